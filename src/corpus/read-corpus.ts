@@ -1,0 +1,162 @@
+// The one reader of content/: every file once, every problem as an issue. Pages, lint, exports and scripts take its result.
+import { readdir } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { z } from 'astro/zod';
+import { CountrySchema } from '../schemas/country.ts';
+import { MeetingSchema } from '../schemas/meeting.ts';
+import {
+  AddresseeSchema,
+  BodySchema,
+  ChangeSchema,
+  GlossaryTermSchema,
+  OfficialTermSchema,
+  PlainEntrySchema,
+  PredicateSchema,
+  TopicSchema,
+  VerbSchema,
+} from '../schemas/vocabulary.ts';
+import { FolderReader } from './folder-reader.ts';
+import { compareIssues, issueAt, type Issue, type Place } from './issue.ts';
+import { readWork } from './read-work.ts';
+import {
+  COLLECTIONS,
+  type ChangeEntry,
+  type Collection,
+  type Corpus,
+  type Country,
+  type Meeting,
+  type Vocabularies,
+  type Work,
+} from './types.ts';
+
+const VOCABULARIES = {
+  verbs: ['verbs.yml', VerbSchema],
+  topics: ['topics.yml', TopicSchema],
+  addressees: ['addressees.yml', AddresseeSchema],
+  bodies: ['bodies.yml', BodySchema],
+  bodyKinds: ['body-kinds.yml', PlainEntrySchema],
+  meetingRoles: ['meeting-roles.yml', PlainEntrySchema],
+  workKinds: ['work-kinds.yml', PlainEntrySchema],
+  statuses: ['statuses.yml', PlainEntrySchema],
+  predicates: ['predicates.yml', PredicateSchema],
+  glossary: ['glossary.yml', GlossaryTermSchema],
+  officialTerms: ['official-terms.yml', OfficialTermSchema],
+  criteria: ['criteria.yml', PlainEntrySchema],
+} as const satisfies Record<keyof Vocabularies, readonly [string, z.ZodType]>;
+
+/** Lists whose entries have pages or are named by works, so that their ids must be unique across all records. */
+const ADDRESSABLE = ['topics', 'addressees', 'bodies', 'glossary', 'criteria'] as const;
+
+export interface ReadCorpusResult {
+  corpus: Corpus;
+  /** Sorted by file, line and column. */
+  issues: Issue[];
+  /** Text of every file that is UTF-8, by its path. */
+  texts: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads the content folder `dir`.
+ * @returns what could be read, and every issue found on the way; bad content never throws
+ * @throws if `dir` itself cannot be read
+ */
+export async function readCorpus(dir: string): Promise<ReadCorpusResult> {
+  const reader = new FolderReader(dir);
+  await readdir(dir);
+
+  const works: Work[] = [];
+  for (const collection of COLLECTIONS) works.push(...(await readCollection(reader, collection)));
+
+  const meetings: Meeting[] = await readRecords(reader, 'meetings', MeetingSchema, (value, id, filePlace) => ({
+    ...value,
+    id,
+    filePlace,
+  }));
+  const countries: Country[] = await readRecords(reader, 'countries', CountrySchema, (value, id, filePlace) => {
+    if (value.code !== id)
+      reader.issues.push(
+        issueAt(
+          filePlace,
+          'country-code-is-file-name',
+          `"code: ${value.code}" differs from the file name "${id}.yml". Make them the same.`,
+        ),
+      );
+    return { ...value, filePlace };
+  });
+  for (const { id, filePlace } of meetings) reader.claim(id, 'meeting', filePlace);
+  for (const { code, filePlace } of countries) reader.claim(code, 'state', filePlace);
+
+  const vocabularies = await readVocabularies(reader);
+  const changes: ChangeEntry[] = [];
+  await reader.readYamlFile('changes.yml', z.strictObject({ entries: z.array(ChangeSchema) }), ({ entries }, placeOf) =>
+    changes.push(...entries.map((entry, index) => ({ ...entry, place: placeOf(`entries.${index}`) }))),
+  );
+
+  return {
+    corpus: {
+      works,
+      meetings,
+      countries,
+      vocabularies,
+      changes,
+      workById: new Map(works.map((work) => [work.workId, work])),
+      meetingById: new Map(meetings.map((meeting) => [meeting.id, meeting])),
+      unreadIds: reader.unreadIds,
+      unreadLists: reader.unreadLists,
+      idPlaces: reader.idPlaces,
+    },
+    issues: reader.issues.sort(compareIssues),
+    texts: reader.texts,
+  };
+}
+
+async function readCollection(reader: FolderReader, collection: Collection): Promise<Work[]> {
+  const works: Work[] = [];
+  for (const name of await reader.list(collection, '.mdx')) {
+    const workId = basename(name, '.mdx');
+    const path = `${collection}/${name}`;
+    const file = reader.fileOf(path);
+    reader.claim(workId, 'work', { file, line: 1, column: 1 });
+    const text = await reader.readText(path);
+    const result = text === undefined ? undefined : readWork({ collection, workId, file, text });
+    if (result) reader.issues.push(...result.issues);
+    if (result?.work) works.push(result.work);
+    if (!result?.whole) reader.unreadIds.add(workId);
+  }
+  return works;
+}
+
+async function readRecords<Schema extends z.ZodType, T>(
+  reader: FolderReader,
+  folder: string,
+  schema: Schema,
+  make: (value: z.output<Schema>, id: string, place: Place) => T,
+): Promise<T[]> {
+  const records: T[] = [];
+  for (const name of await reader.list(folder, '.yml')) {
+    const id = basename(name, '.yml');
+    const value = await reader.readYamlFile(`${folder}/${name}`, schema);
+    if (value === undefined) reader.unreadIds.add(id);
+    else records.push(make(value, id, { file: reader.fileOf(`${folder}/${name}`), line: 1, column: 1 }));
+  }
+  return records;
+}
+
+async function readVocabularies(reader: FolderReader): Promise<Vocabularies> {
+  const lists = {} as Record<keyof Vocabularies, unknown[]>;
+  for (const [key, [name, schema]] of Object.entries(VOCABULARIES) as [
+    keyof Vocabularies,
+    readonly [string, z.ZodType],
+  ][]) {
+    const path = `vocabularies/${name}`;
+    const list = z.strictObject({ entries: z.array(schema) });
+    const value = await reader.readYamlFile(path, list, ({ entries }, placeOf) => {
+      if (!(ADDRESSABLE as readonly string[]).includes(key)) return;
+      for (const [index, entry] of entries.entries())
+        reader.claim((entry as { id: string }).id, key, placeOf(`entries.${index}.id`));
+    });
+    if (!value) reader.unreadLists.add(key);
+    lists[key] = value?.entries ?? [];
+  }
+  return lists as unknown as Vocabularies;
+}

@@ -1,0 +1,139 @@
+// Reads one work from the text of its file: front matter against its collection's schema, body as declarative MDX.
+import { ConclusionsSchema } from '../schemas/conclusions.ts';
+import type { Evidence } from '../schemas/fields.ts';
+import { InstrumentSchema } from '../schemas/instrument.ts';
+import { ReportSchema } from '../schemas/report.ts';
+import { ResolutionSchema } from '../schemas/resolution.ts';
+import { issueAt, type Issue } from './issue.ts';
+import { parseMdx, type ParsedProvision } from './parse-mdx.ts';
+import { readYaml } from './read-yaml.ts';
+import { parseSymbol } from './symbols/parse-symbol.ts';
+import type { Collection, FrontMatter, Provision, RelationTarget, Work } from './types.ts';
+
+export const WORK_SCHEMAS = {
+  resolutions: ResolutionSchema,
+  conclusions: ConclusionsSchema,
+  instruments: InstrumentSchema,
+  reports: ReportSchema,
+} as const;
+
+export interface WorkFile {
+  collection: Collection;
+  workId: string;
+  /** Path from the content folder's parent. */
+  file: string;
+  text: string;
+}
+
+export interface ReadWorkResult {
+  /** Absent if the front matter failed; what is right in the body is still checked. */
+  work?: Work;
+  /** False if the front matter or a provision could not be read. */
+  whole: boolean;
+  issues: Issue[];
+}
+
+const FENCE = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
+
+/** Reads the work in `text`; every problem is an issue with its place, none is thrown. */
+export function readWork({ collection, workId, file, text }: WorkFile): ReadWorkResult {
+  const start = { file, line: 1, column: 1 };
+  const fence = text.startsWith('---') ? FENCE.exec(text) : null;
+  if (fence?.index !== 0)
+    return {
+      whole: false,
+      issues: [
+        issueAt(
+          start,
+          'front-matter-present',
+          'This file has no front matter. Start it with a line "---", the facts as YAML, and another line "---".',
+        ),
+      ],
+    };
+
+  const head = readYaml<(typeof WORK_SCHEMAS)[Collection]>(fence[1] ?? '', WORK_SCHEMAS[collection], file, 2);
+  const headLines = fence[0].split('\n').length;
+  const body = parseMdx(text.slice(fence[0].length), file, headLines);
+  const issues = [...head.issues, ...body.issues];
+  if (!head.value) return { whole: false, issues };
+
+  const frontMatter: FrontMatter = head.value;
+  const marks = [frontMatter.symbol, ...frontMatter.symbols].filter((mark) => mark !== null);
+  const relations = frontMatter.relations.map((relation, index): RelationTarget & { from?: string } => ({
+    predicate: relation.predicate,
+    to: relation.to,
+    ...(relation.from !== undefined && { from: relation.from }),
+    ...(relation.note !== undefined && { note: relation.note }),
+    ...(relation.source !== undefined && {
+      evidence: { source: relation.source, confidence: relation.confidence ?? frontMatter.confidence },
+    }),
+    place: head.placeOf(`relations.${index}.to`),
+  }));
+  const provisions = body.provisions.map((parsed) => toProvision(parsed, frontMatter));
+  for (const [index, relation] of relations.entries()) {
+    if (relation.from === undefined) continue;
+    const provision = provisions.find(({ n }) => n === relation.from);
+    if (provision) provision.relations.push(relation);
+    else if (body.whole)
+      issues.push(
+        issueAt(
+          head.placeOf(`relations.${index}.from`),
+          'relation-source-exists',
+          `"from: ${relation.from}" names no provision of this work. Use the n of one of its provisions, or leave "from" out.`,
+        ),
+      );
+  }
+
+  return {
+    issues,
+    whole: body.whole,
+    work: {
+      workId,
+      collection,
+      frontMatter,
+      symbol: frontMatter.symbol === null ? undefined : parseSymbol(frontMatter.symbol),
+      symbols: marks.map(parseSymbol).filter((symbol) => symbol !== undefined),
+      summary: body.summary,
+      notes: body.notes,
+      provisions,
+      relations: relations.filter(({ from }) => from === undefined),
+      references: body.references,
+      file,
+      placeOf: head.placeOf,
+    },
+  };
+}
+
+function toProvision({ attributes, section, digest, relations, place }: ParsedProvision, work: FrontMatter): Provision {
+  return {
+    n: attributes.n,
+    section,
+    editorial: (attributes.numbering ?? work.numbering) === 'editorial',
+    verb: attributes.verb,
+    addressee: attributes.addressee ?? [],
+    topics: attributes.topics ?? [],
+    terms: attributes.terms ?? [],
+    ...(attributes.due && { due: attributes.due }),
+    proponent: attributes.proponent ?? [],
+    criteria: attributes.criteria ?? [],
+    ...(attributes.date !== undefined && { date: attributes.date }),
+    ...(attributes.place !== undefined && { activityPlace: attributes.place }),
+    ...(attributes.note !== undefined && { note: attributes.note }),
+    evidence: provisionEvidence(attributes.source, attributes.confidence, work),
+    sourceGiven: { source: attributes.source, confidence: attributes.confidence },
+    digest,
+    relations,
+    place,
+  };
+}
+
+/** Evidence of a provision: the source it names among those of the work, else the work's main source. */
+function provisionEvidence(
+  source: string | undefined,
+  confidence: Evidence['confidence'] | undefined,
+  work: FrontMatter,
+): Evidence | undefined {
+  if (confidence === 'low' && source === undefined) return undefined;
+  const found = source === undefined ? work.evidence[0] : work.evidence.find((item) => item.source === source);
+  return found && { ...found, ...(confidence && { confidence }) };
+}

@@ -1,0 +1,147 @@
+// The values that readCorpus returns. Plain data: no file access, no Astro, the same for pages, lint, exports and scripts.
+import type { Evidence, Confidence, Language } from '../schemas/fields.ts';
+import type { Predicate } from '../schemas/predicates.ts';
+import type { Due } from '../schemas/provision.ts';
+import type { MeetingRecord } from '../schemas/meeting.ts';
+import type { CountryRecord } from '../schemas/country.ts';
+import type {
+  Addressee,
+  Body,
+  Change,
+  GlossaryTerm,
+  OfficialTerm,
+  PlainEntry,
+  PredicateRecord,
+  Topic,
+  Verb,
+} from '../schemas/vocabulary.ts';
+import type { Resolution } from '../schemas/resolution.ts';
+import type { Conclusions } from '../schemas/conclusions.ts';
+import type { Instrument } from '../schemas/instrument.ts';
+import type { Report } from '../schemas/report.ts';
+import type { OfficialSymbol } from './symbols/parse-symbol.ts';
+import type { Place } from './issue.ts';
+
+/** Collections of works, in the order in which lists show them. */
+export const COLLECTIONS = ['resolutions', 'conclusions', 'instruments', 'reports'] as const;
+export type Collection = (typeof COLLECTIONS)[number];
+
+export type FrontMatter = Resolution | Conclusions | Instrument | Report;
+
+/** Text of a work as safe HTML. Links to records read `atlas:<target>` until a page resolves them. */
+export interface Prose {
+  html: string;
+  /** The same without markup, white space folded. */
+  text: string;
+}
+
+export interface OfficialWords {
+  language: Language;
+  text: string;
+}
+
+export interface RelationTarget {
+  predicate: Predicate;
+  to: string;
+  note?: string;
+  evidence?: { source: string; confidence: Confidence };
+  place: Place;
+}
+
+export interface Provision {
+  n: string;
+  /** Heading under which it stands, in the language of the work; empty if none. */
+  section: string;
+  /** True if the number is the editors', not printed in the official text. */
+  editorial: boolean;
+  verb: string;
+  addressee: string[];
+  topics: string[];
+  terms: OfficialWords[];
+  due?: Due;
+  proponent: string[];
+  criteria: string[];
+  /** ISO date or period of a reported activity. */
+  date?: string;
+  activityPlace?: string;
+  note?: string;
+  /** Where it was seen; undefined where no source is recorded. */
+  evidence: Evidence | undefined;
+  /** What the provision itself says of its source. */
+  sourceGiven: { source: string | undefined; confidence: Confidence | undefined };
+  digest: Prose;
+  relations: RelationTarget[];
+  place: Place;
+}
+
+export interface Work {
+  workId: string;
+  collection: Collection;
+  frontMatter: FrontMatter;
+  symbol: OfficialSymbol | undefined;
+  /** The symbol and every other mark, parsed. */
+  symbols: OfficialSymbol[];
+  /** What stands before the first provision. */
+  summary: Prose;
+  /** `<Note>` elements outside provisions. */
+  notes: Prose[];
+  provisions: Provision[];
+  relations: RelationTarget[];
+  /** Ends named by `<Ref>` and `<Term>` in the text, with their places. */
+  references: Reference[];
+  /** Path from the content folder's parent. */
+  file: string;
+  /** Place of a front-matter value, by its path joined with dots. */
+  placeOf: (path: string) => Place;
+}
+
+export interface Reference {
+  kind: 'ref' | 'term';
+  to: string;
+  place: Place;
+}
+
+export interface Meeting extends MeetingRecord {
+  id: string;
+  filePlace: Place;
+}
+
+export interface Country extends CountryRecord {
+  filePlace: Place;
+}
+
+export interface ChangeEntry extends Change {
+  place: Place;
+}
+
+export interface Vocabularies {
+  verbs: Verb[];
+  topics: Topic[];
+  addressees: Addressee[];
+  bodies: Body[];
+  bodyKinds: PlainEntry[];
+  meetingRoles: PlainEntry[];
+  workKinds: PlainEntry[];
+  statuses: PlainEntry[];
+  predicates: PredicateRecord[];
+  glossary: GlossaryTerm[];
+  officialTerms: OfficialTerm[];
+  criteria: PlainEntry[];
+}
+
+export interface Corpus {
+  /** By collection, then workId. */
+  works: Work[];
+  meetings: Meeting[];
+  countries: Country[];
+  vocabularies: Vocabularies;
+  changes: ChangeEntry[];
+  workById: Map<string, Work>;
+  meetingById: Map<string, Meeting>;
+  /** Ids of files that could not be read whole, so that one error does not cause others. */
+  unreadIds: ReadonlySet<string>;
+  /** Lists whose file could not be read: nothing can be looked up in them. */
+  unreadLists: ReadonlySet<keyof Vocabularies>;
+  /** Every id of the corpus with the places that claim it. */
+  idPlaces: Map<string, { kind: string; place: Place }[]>;
+}

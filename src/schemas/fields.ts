@@ -1,0 +1,108 @@
+// Fields that several collections share. Each has one form and one error message; used by every schema in this folder.
+import { z } from 'astro/zod';
+
+/** The four official languages of the OAS, in the order in which the interface lists them. */
+export const LANGUAGES = ['en', 'es', 'pt', 'fr'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+const MONTH_LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Whether `text` is a calendar date of known precision: `2008`, `2008-04` or `2008-04-09`. */
+export function isPartialDate(text: string): boolean {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
+  if (!match) return false;
+  const [, year, month, day] = match.map(Number) as [number, number, number, number];
+  if (year < 1800 || year > 2200) return false;
+  if (match[2] === undefined) return true;
+  if (month < 1 || month > 12) return false;
+  if (match[3] === undefined) return true;
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const length = month === 2 && !leap ? 28 : (MONTH_LENGTHS[month - 1] ?? 0);
+  return day >= 1 && day <= length;
+}
+
+const DATE_MESSAGE = 'is not a date. Write a year, a month or a day that exists: 2008, 2008-04 or 2008-04-09.';
+
+/** A date as precise as the source gives it: year, year and month, or day. Always text after parsing. */
+export const partialDate = z
+  .union([z.string(), z.number()], { error: DATE_MESSAGE })
+  .transform(String)
+  .refine(isPartialDate, { error: DATE_MESSAGE });
+
+/** One partial date, or two with a slash between them: `2009-03-25/2009-03-27`. */
+export const partialDateRange = z
+  .union([z.string(), z.number()], { error: DATE_MESSAGE })
+  .transform(String)
+  .refine((text) => text.split('/').length <= 2 && text.split('/').every(isPartialDate), {
+    error: `${DATE_MESSAGE} A period takes two dates with a slash between them.`,
+  })
+  .refine((text) => isAscending(text), {
+    error: 'is a period that ends before it starts. Put the earlier date first.',
+  });
+
+function isAscending(range: string): boolean {
+  const [start = '', end] = range.split('/');
+  if (end === undefined) return true;
+  const common = Math.min(start.length, end.length);
+  return start.slice(0, common) <= end.slice(0, common);
+}
+
+/** An id: lower-case words, digits and hyphens. Ids are unique across all kinds of records and never change. */
+export const recordId = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'is not an id. Use lower-case letters, digits and single hyphens.' });
+
+/** The number of a provision, which is its anchor in every language: `3.d`, `art-145-bis`, `s-279.01`, `pre-2`. */
+export const PROVISION_NUMBER = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
+
+/** ISO 3166-1 alpha-2, lower case. */
+export const countryCode = z.string().regex(/^[a-z]{2}$/, {
+  error: 'is not a country code. Write two lower-case letters (ISO 3166-1 alpha-2), as in "ar".',
+});
+
+/** A label in all four languages. */
+export const labels = z.strictObject({
+  en: z.string().min(1),
+  es: z.string().min(1),
+  pt: z.string().min(1),
+  fr: z.string().min(1),
+});
+export type Labels = z.infer<typeof labels>;
+
+/** A text in those of the four languages in which it is known. */
+export const partialLabels = z.strictObject({
+  en: z.string().min(1).optional(),
+  es: z.string().min(1).optional(),
+  pt: z.string().min(1).optional(),
+  fr: z.string().min(1).optional(),
+});
+export type PartialLabels = z.infer<typeof partialLabels>;
+
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+/** high: an official text or two independent sources; medium: one secondary source; low: not seen. */
+export const confidence = z.enum(CONFIDENCES);
+export type Confidence = z.infer<typeof confidence>;
+
+export const SOURCE_KINDS = ['official', 'copy', 'secondary'] as const;
+/** official: the issuer's own text; copy: a mirror or a document-sharing site; secondary: what others say of it. */
+export const sourceKind = z.enum(SOURCE_KINDS);
+export type SourceKind = z.infer<typeof sourceKind>;
+
+/** A web address, or `document:<workId>` for a source document that the editors hold and have read in full. */
+export const source = z.string().refine((text) => /^document:[a-z0-9-]+$/.test(text) || isWebAddress(text), {
+  error: 'is not a source. Write a web address (https://…) or document:<workId> for a document read in full.',
+});
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\/\S+$/.test(text) && URL.canParse(text);
+}
+
+/** Where a fact was seen, how sure that is and when it was looked at. */
+export const evidence = z.strictObject({
+  source: source.describe('Web address, or document:<workId>'),
+  kind: sourceKind,
+  confidence,
+  checkedOn: partialDate.describe('Day on which the source was read'),
+  asOf: partialDate.optional().describe('Date that the source itself gives for its facts'),
+});
+export type Evidence = z.infer<typeof evidence>;

@@ -1,0 +1,19 @@
+// A meeting: not a work, but works convene it, come out of it and report on it.
+import { z } from 'astro/zod';
+import { confidence, evidence, partialDateRange, partialLabels } from './fields.ts';
+
+export const MeetingSchema = z.strictObject({
+  names: partialLabels.describe('Name, in the languages in which it was seen or (English) is given by the editors'),
+  number: z.number().int().positive().nullable().describe('Number in its series'),
+  dates: partialDateRange.nullable().describe('Day, month or period on which it was held'),
+  firstConvenedFor: partialDateRange.optional().describe('Dates for which it was first convened'),
+  place: z.string().nullable(),
+  host: z.string().nullable(),
+  body: z.string().optional().describe('Id of the body or process whose meeting it is'),
+  participants: z.string().optional(),
+  officers: z.string().optional(),
+  notes: z.string().optional(),
+  confidence,
+  evidence: z.array(evidence),
+});
+export type MeetingRecord = z.infer<typeof MeetingSchema>;

@@ -1,0 +1,86 @@
+// Attributes of <Provision>: plain strings in the content, values here. Called by the corpus for every provision.
+import { z } from 'astro/zod';
+import { confidence, isPartialDate, partialDateRange, PROVISION_NUMBER, source } from './fields.ts';
+import { PREDICATES } from './predicates.ts';
+
+const LIST_OF_WORDS = 'Separate several with spaces.';
+
+const words = z.string().transform((text) => text.split(/\s+/).filter(Boolean));
+
+/** `en` terms have no prefix: `labor inspectors; es:coadyuvancia`. */
+const terms = z
+  .string()
+  .transform((text) =>
+    text
+      .split(';')
+      .map((part) => part.trim())
+      .filter(Boolean)
+      .map((part) => {
+        const match = /^(es|pt|fr):\s*(.+)$/.exec(part);
+        return { language: (match?.[1] ?? 'en') as 'en' | 'es' | 'pt' | 'fr', text: match?.[2] ?? part };
+      }),
+  )
+  .refine((list) => list.every((term) => term.text.split(/\s+/).length <= 4), {
+    error: 'has an official term of more than four words. Keep to the term of art itself; a digest says the rest.',
+  });
+
+export interface Due {
+  /** Latest day, month or year. */
+  by?: string;
+  /** ISO 8601 duration between two occurrences, as `P2Y`. */
+  every?: string;
+  /** The time in plain words. */
+  text: string;
+}
+
+const DUE_MESSAGE =
+  'is not a due time. Write "by 2014", "every P2Y" or both, then the plain words, separated by "; ", or the words alone.';
+
+const due = z.string().transform((text, context): Due => {
+  const parts = text.split(';').map((part) => part.trim());
+  const result: Due = { text: parts.pop() ?? '' };
+  for (const part of parts) {
+    const [, kind, value = ''] = /^(by|every) (\S+)$/.exec(part) ?? [];
+    if (kind === 'by' && isPartialDate(value)) result.by = value;
+    else if (kind === 'every' && /^P(?:\d+Y)?(?:\d+M)?(?:\d+D)?$/.test(value) && value !== 'P') result.every = value;
+    else context.addIssue({ code: 'custom', message: DUE_MESSAGE });
+  }
+  if (!result.text || /^(by \d{4}(-\d\d){0,2}|every P\w+)$/.test(result.text))
+    context.addIssue({ code: 'custom', message: DUE_MESSAGE });
+  return result;
+});
+
+const predicateLists = Object.fromEntries(PREDICATES.map((predicate) => [predicate, words.optional()])) as Record<
+  (typeof PREDICATES)[number],
+  z.ZodOptional<typeof words>
+>;
+
+/** What a `<Provision>` may say of itself. All attributes are plain strings. */
+export const ProvisionSchema = z.strictObject({
+  n: z
+    .string({ error: 'is missing. Give each provision its number, as in n="3.d".' })
+    .regex(PROVISION_NUMBER, {
+      error:
+        'is not a provision number. Use lower-case letters and digits with single dots or hyphens between them, as in "3.d".',
+    })
+    .describe('Number, and anchor in every language'),
+  numbering: z.enum(['printed', 'editorial']).optional().describe('Whose number it is, where the work is mixed'),
+  verb: z
+    .string({ error: 'is missing. Name what the provision does, as in verb="requests".' })
+    .describe('Id of the verb'),
+  addressee: words.optional().describe(`Ids of those asked to act. ${LIST_OF_WORDS}`),
+  topics: words.optional().describe(`Ids of topics. ${LIST_OF_WORDS}`),
+  terms: terms
+    .optional()
+    .describe('Official terms of art as printed, separated by semicolons, at most four words each'),
+  due: due.optional().describe('Time that the text gives'),
+  proponent: words.optional().describe('Codes of states or ids of bodies that proposed it; makes it a proposal'),
+  criteria: words.optional().describe('Criteria of national law that it asks for'),
+  date: partialDateRange.optional().describe('Date or period of the activity reported'),
+  place: z.string().optional().describe('Place of the activity reported'),
+  note: z.string().optional().describe('One line on how the fact is known'),
+  source: source.optional().describe('Where it was seen, if not in the main source of the work'),
+  confidence: confidence.optional().describe('How sure, if not as the main source'),
+  ...predicateLists,
+});
+export type ProvisionAttributes = z.infer<typeof ProvisionSchema>;

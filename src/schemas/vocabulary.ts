@@ -1,0 +1,74 @@
+// Closed lists, labelled in four languages. One file per list in content/vocabularies, each `entries: [...]`.
+import { z } from 'astro/zod';
+import { evidence, labels, LANGUAGES, partialDate, partialLabels, recordId } from './fields.ts';
+
+const labelled = { id: recordId.describe('Permanent id'), labels };
+
+/** Groups a verb's provisions by what they do to the one addressed. */
+export const VERB_KINDS = ['mandating', 'declaratory', 'reporting', 'proposing'] as const;
+
+export const VerbSchema = z.strictObject({
+  ...labelled,
+  kind: z.enum(VERB_KINDS).describe('mandating verbs with an addressee make a mandate'),
+  strength: z.number().int().min(1).max(5).describe('1 weakest to 5 strongest'),
+  gloss: labels.describe('What force the verb has'),
+});
+export type Verb = z.infer<typeof VerbSchema>;
+
+export const TopicSchema = z.strictObject({ ...labelled, description: labels });
+export type Topic = z.infer<typeof TopicSchema>;
+
+export const AddresseeSchema = z.strictObject(labelled);
+export type Addressee = z.infer<typeof AddresseeSchema>;
+
+export const BodySchema = z.strictObject({
+  ...labelled,
+  acronym: z.string().nullable(),
+  kind: z.string().describe('Id in body-kinds.yml'),
+  role: partialLabels.describe('What the body does for these mandates'),
+  official: z.array(z.enum(LANGUAGES)).describe('Languages whose label was seen as the official name'),
+  evidence: z.array(evidence),
+});
+export type Body = z.infer<typeof BodySchema>;
+
+export const PlainEntrySchema = z.strictObject({ id: z.string(), labels });
+export type PlainEntry = z.infer<typeof PlainEntrySchema>;
+
+export const PredicateSchema = z.strictObject({
+  id: z.string().describe('Stored predicate'),
+  inverse: z.string().describe('Computed inverse'),
+  labels,
+  inverseLabels: labels,
+  eli: z.string().nullable().describe('Nearest property of the European Legislation Identifier'),
+  eliInverse: z.string().nullable(),
+});
+export type PredicateRecord = z.infer<typeof PredicateSchema>;
+
+export const GlossaryTermSchema = z.strictObject({
+  id: recordId,
+  terms: labels,
+  definition: z.string(),
+  seeAlso: z.array(z.string()).default([]),
+  document: z.string().optional().describe('Symbol of the text that defines or uses it'),
+  note: z.string().optional(),
+  evidence: z.array(evidence),
+});
+export type GlossaryTerm = z.infer<typeof GlossaryTermSchema>;
+
+export const OfficialTermSchema = z.strictObject({
+  en: z.string().optional(),
+  es: z.string().optional(),
+  pt: z.string().optional(),
+  fr: z.string().optional(),
+  seenIn: z.array(z.string()).describe('workIds, or addresses of pages'),
+  match: z.enum(['parallel-text', 'paired-by-meaning', 'none-seen']).describe('How the forms were paired'),
+});
+export type OfficialTerm = z.infer<typeof OfficialTermSchema>;
+
+export const ChangeSchema = z.strictObject({
+  date: partialDate,
+  kind: z.enum(['added', 'corrected', 'removed']),
+  ids: z.array(z.string()).default([]).describe('Records concerned'),
+  text: z.string().describe('One line in English'),
+});
+export type Change = z.infer<typeof ChangeSchema>;

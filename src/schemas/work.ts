@@ -1,0 +1,72 @@
+// Front matter that every work has, whatever its collection; the four collection schemas narrow the kinds it may be.
+import { z } from 'astro/zod';
+import { confidence, evidence, partialDate, partialLabels, recordId, source, sourceKind, LANGUAGES } from './fields.ts';
+import { storedPredicate } from './predicates.ts';
+
+const officialText = z.strictObject({
+  source: source.describe('Address of the text'),
+  kind: sourceKind.describe('official if the issuer publishes it there, else copy'),
+});
+
+const titleEvidence = z.strictObject({ source, confidence });
+
+/** A relation written in the front matter: from this work, or from one of its provisions. */
+export const workRelation = z.strictObject({
+  predicate: storedPredicate,
+  from: z.string().optional().describe('Number of the own provision that makes the relation'),
+  to: z.string().describe('workId, workId#number or id of a meeting'),
+  note: z.string().optional().describe('One line that the reader sees beside the relation'),
+  source: source.optional(),
+  confidence: confidence.optional(),
+});
+
+/**
+ * The schema of a work whose kind is one of `kinds`.
+ * Unknown facts are null or left out and shown as "not recorded".
+ */
+export function workSchema<const Kinds extends readonly [string, ...string[]]>(kinds: Kinds) {
+  return z.strictObject({
+    symbol: z.string().nullable().describe('Official symbol as printed, null if there is none or it is not known'),
+    symbols: z.array(z.string()).default([]).describe('Every other mark that the work is known by'),
+    kind: z.enum(kinds).describe('What the work is'),
+    titles: partialLabels.describe('Official titles, in the languages in which they were seen'),
+    titleEvidence: z
+      .partialRecord(z.enum(LANGUAGES), titleEvidence)
+      .default({})
+      .describe('Where a title was seen, if not in the sources of the work'),
+    language: z.enum(LANGUAGES).default('en').describe('Language in which summary and digests are written'),
+    issuingBody: recordId.describe('Body that adopted or issued the work'),
+    attribution: z.string().optional().describe('Author as printed, where it says more than the body'),
+    session: z.string().nullable().default(null).describe('Session or meeting, in words'),
+    place: z.string().nullable().default(null).describe('Place of adoption'),
+    meeting: z
+      .strictObject({ id: recordId, as: z.enum(['outcome', 'document', 'preparation', 'report']) })
+      .optional()
+      .describe('Meeting to which the work belongs, and as what'),
+    adopted: partialDate.nullable().describe('Date of adoption or issue, as precise as known'),
+    amended: z.array(partialDate).default([]).describe('Dates of amendment'),
+    inForceFrom: partialDate.optional().describe('Entry into force (ELI: first_date_entry_in_force)'),
+    period: z.string().optional().describe('Years that a plan covers'),
+    status: z.enum(['adopted', 'draft', 'in-force', 'issued', 'not-recorded']).describe('Standing of the text'),
+    officialSeries: z.string().nullable().default(null).describe('Series in which the text is printed'),
+    officialText: officialText.nullable().default(null).describe('Where the text itself can be read'),
+    complete: z.boolean().describe('Whether every provision of the source is held here'),
+    sourceProvisions: z
+      .number()
+      .int()
+      .nonnegative()
+      .nullable()
+      .describe('How many provisions the source has, if counted'),
+    numbering: z.enum(['printed', 'editorial', 'mixed']).describe('Whose numbers the provisions carry'),
+    numberingNote: z.string().optional().describe('How the labels came about, for the reader'),
+    notes: z.string().optional().describe('What was and was not seen, for the reader'),
+    signatories: z
+      .array(z.strictObject({ name: z.string(), country: z.string() }))
+      .default([])
+      .describe('Organisations that signed, each with its country code'),
+    reportingStates: z.array(z.string()).default([]).describe('Codes of the states that handed in reports'),
+    relations: z.array(workRelation).default([]).describe('Relations that this work makes; inverses are computed'),
+    confidence: confidence.describe('How sure the facts of this front matter are'),
+    evidence: z.array(evidence).describe('Sources of the work; the first one is the main source'),
+  });
+}
