@@ -1,0 +1,85 @@
+// Questions that several pages ask of works and provisions. Pure; all from corpus and graph.
+import type { Corpus, Provision, Work } from '../corpus/types.ts';
+import type { PartialLabels } from '../schemas/fields.ts';
+import { LANGUAGES, type Language } from '../schemas/fields.ts';
+import type { Verb } from '../schemas/vocabulary.ts';
+import type { Graph } from './build-graph.ts';
+
+export type Held = 'whole' | 'part' | 'none';
+
+/** How much of a work is held. */
+export function heldOf({ frontMatter, provisions }: Work): Held {
+  if (!provisions.length) return 'none';
+  return frontMatter.complete ? 'whole' : 'part';
+}
+
+/** The text in `language`, else in English, else in the first language that has it. */
+export function pickText(texts: PartialLabels, language: Language): { text: string; language: Language } | undefined {
+  for (const candidate of [language, ...LANGUAGES]) {
+    const text = texts[candidate];
+    if (text !== undefined) return { text, language: candidate };
+  }
+  return undefined;
+}
+
+/** Newest first; without date last; then by id. */
+export function compareByDate(a: Work, b: Work): number {
+  const [left, right] = [a.frontMatter.adopted ?? '', b.frontMatter.adopted ?? ''];
+  if (left !== right) return left < right ? 1 : -1;
+  return a.workId < b.workId ? -1 : 1;
+}
+
+/**
+ * Whether a provision is a mandate: a mandating verb and an addressee, no proponent, and not a mere reproduction of a
+ * provision that another work holds.
+ */
+export function isMandate(provision: Provision, verbById: ReadonlyMap<string, Verb>): boolean {
+  return (
+    verbById.get(provision.verb)?.kind === 'mandating' &&
+    provision.addressee.length > 0 &&
+    !isProposal(provision, verbById) &&
+    !provision.relations.some(({ predicate }) => predicate === 'reproduces')
+  );
+}
+
+/** Whether a provision is a proposal: it has a proponent or a proposing verb. */
+export function isProposal(provision: Provision, verbById: ReadonlyMap<string, Verb>): boolean {
+  return provision.proponent.length > 0 || verbById.get(provision.verb)?.kind === 'proposing';
+}
+
+/** Works before and after `work` among those of its body and collection, by date; none where a date is not recorded. */
+export function findNeighbours(corpus: Corpus, work: Work): { previous?: Work; next?: Work } {
+  const series = seriesOf(corpus).get(seriesKey(work)) ?? [];
+  const index = series.indexOf(work);
+  if (index < 0) return {};
+  const [previous, next] = [series[index + 1], series[index - 1]];
+  return { ...(previous && { previous }), ...(next && { next }) };
+}
+
+const seriesByCorpus = new WeakMap<Corpus, Map<string, Work[]>>();
+
+function seriesKey({ collection, frontMatter }: Work): string {
+  return `${collection} ${frontMatter.issuingBody}`;
+}
+
+function seriesOf(corpus: Corpus): Map<string, Work[]> {
+  let series = seriesByCorpus.get(corpus);
+  if (!series) {
+    const dated = corpus.works.filter(({ frontMatter }) => frontMatter.adopted !== null);
+    series = Map.groupBy(dated, seriesKey);
+    for (const works of series.values()) works.sort(compareByDate);
+    seriesByCorpus.set(corpus, series);
+  }
+  return series;
+}
+
+/** Works by how many other works name them, most first. */
+export function listMostCited(corpus: Corpus, graph: Graph, count: number): { work: Work; citing: number }[] {
+  return corpus.works
+    .map((work) => ({
+      work,
+      citing: new Set(graph.incomingToRecord(work.workId).map(({ from }) => from.split('#')[0])).size,
+    }))
+    .sort((a, b) => b.citing - a.citing || (a.work.workId < b.work.workId ? -1 : 1))
+    .slice(0, count);
+}
