@@ -1,0 +1,19 @@
+// What a lint rule is. One file per rule in rules/, named as the rule; the table in rules.ts lists them all.
+import type { Issue } from '../corpus/issue.ts';
+import type { Corpus } from '../corpus/types.ts';
+import type { Graph } from '../graph/build-graph.ts';
+
+export interface LintInput {
+  corpus: Corpus;
+  graph: Graph;
+  /** Text of every content file that is UTF-8, by its path. */
+  texts: ReadonlyMap<string, string>;
+}
+
+export interface Rule {
+  /** A kebab-case sentence of what must hold; permanent. */
+  name: string;
+  /** One sentence for the reader of a report and of the rule table. */
+  summary: string;
+  check: (input: LintInput) => Issue[] | Promise<Issue[]>;
+}

@@ -1,0 +1,54 @@
+// Every rule, in the order in which the rule table shows them. Reader rules are found while reading; the others have a file each.
+import { checkGraph } from '../graph/check-graph.ts';
+import type { Rule } from './rule.ts';
+import { changeNamesRecord } from './rules/change-names-record.ts';
+import { datePlausible } from './rules/date-plausible.ts';
+import { digestInItsLanguage } from './rules/digest-in-its-language.ts';
+import { factHasSource } from './rules/fact-has-source.ts';
+import { markdownStyle } from './rules/markdown-style.ts';
+import { provisionCountMatchesSource } from './rules/provision-count-matches-source.ts';
+import { referenceTargetExists } from './rules/reference-target-exists.ts';
+import { symbolValid } from './rules/symbol-valid.ts';
+import { textIsClean } from './rules/text-is-clean.ts';
+import { vocabularyComplete } from './rules/vocabulary-complete.ts';
+import { vocabularyIdExists } from './rules/vocabulary-id-exists.ts';
+
+/** What the reader itself reports, by rule name. */
+export const READER_RULES: Readonly<Record<string, string>> = {
+  'file-readable': 'Every file that the atlas needs is there.',
+  'file-is-utf8': 'Files are UTF-8.',
+  'file-not-empty': 'No file is empty.',
+  'file-name-is-id': 'Files are named after their id.',
+  'front-matter-present': 'A work starts with its facts as YAML.',
+  'yaml-parses': 'YAML is well formed.',
+  'schema-valid': 'Facts have the keys and forms of their schema.',
+  'mdx-parses': 'MDX is well formed.',
+  'mdx-declarative': 'Works hold prose and the listed components only: no code.',
+  'provision-valid': 'A provision has a number, a verb and a digest, and its attributes have their forms.',
+  'relation-source-exists': 'A relation written "from" a provision names one of its own work.',
+  'country-code-is-file-name': 'The file of a state is named after its code.',
+};
+
+/** What checkGraph reports, by rule name. */
+export const GRAPH_RULES: Readonly<Record<string, string>> = {
+  'relation-target-exists': 'A relation names a work, provision or meeting of the atlas.',
+  'relation-unique': 'A relation is written once.',
+  'relation-date-order': 'A text is not older than what it recalls, renews or carries out.',
+  'provision-number-unique': 'A number names one provision of its work.',
+  'id-unique': 'An id names one record of the atlas.',
+};
+
+export const RULES: readonly Rule[] = [
+  { name: 'graph', summary: 'The graph is sound.', check: ({ corpus, graph }) => checkGraph(corpus, graph) },
+  vocabularyIdExists,
+  referenceTargetExists,
+  symbolValid,
+  factHasSource,
+  provisionCountMatchesSource,
+  datePlausible,
+  digestInItsLanguage,
+  vocabularyComplete,
+  changeNamesRecord,
+  textIsClean,
+  markdownStyle,
+];

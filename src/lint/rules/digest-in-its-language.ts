@@ -1,0 +1,29 @@
+// Summaries and digests are written in the language that the work declares.
+import { guessLanguage } from '../guess-language.ts';
+import { issueAt, type Place } from '../../corpus/issue.ts';
+import type { Rule } from '../rule.ts';
+
+export const digestInItsLanguage: Rule = {
+  name: 'digest-in-its-language',
+  summary: 'Summary and digests read as the language that the work declares.',
+  check({ corpus }) {
+    return corpus.works.flatMap(({ frontMatter: { language }, summary, provisions, file }) => {
+      const texts: { text: string; place: Place; what: string }[] = [
+        { text: summary.text, place: { file, line: 1, column: 1 }, what: 'The summary' },
+        ...provisions.map(({ n, digest, place }) => ({ text: digest.text, place, what: `The digest of "${n}"` })),
+      ];
+      return texts.flatMap(({ text, place, what }) => {
+        const guess = guessLanguage(text);
+        return guess === undefined || guess === language
+          ? []
+          : [
+              issueAt(
+                place,
+                'digest-in-its-language',
+                `${what} reads as "${guess}", and the work declares "language: ${language}". Translate it or correct the language.`,
+              ),
+            ];
+      });
+    });
+  },
+};

@@ -1,0 +1,23 @@
+// What the text of a work points at with <Ref> and <Term> exists.
+import { issueAt } from '../../corpus/issue.ts';
+import { describeDangling, didYouMean } from '../../graph/check-graph.ts';
+import type { Rule } from '../rule.ts';
+
+export const referenceTargetExists: Rule = {
+  name: 'reference-target-exists',
+  summary: '<Ref to> names a work, provision or meeting of the atlas; <Term id> names a glossary term.',
+  check({ corpus }) {
+    const terms = new Set(corpus.vocabularies.glossary.map(({ id }) => id));
+    return corpus.works.flatMap(({ references }) =>
+      references.flatMap(({ kind, to, place }) => {
+        const problem =
+          kind === 'ref'
+            ? describeDangling(corpus, to)
+            : terms.has(to) || corpus.unreadLists.has('glossary')
+              ? undefined
+              : `"${to}" is not a glossary term.${didYouMean(to, terms) || ' Add it to content/vocabularies/glossary.yml.'}`;
+        return problem === undefined ? [] : [issueAt(place, 'reference-target-exists', problem)];
+      }),
+    );
+  },
+};

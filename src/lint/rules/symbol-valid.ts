@@ -1,0 +1,44 @@
+// A symbol is one that readers' spellings can be matched to, and stands in its printed form.
+import { issueAt, type Issue } from '../../corpus/issue.ts';
+import { parseSymbol } from '../../corpus/symbols/parse-symbol.ts';
+import type { Rule } from '../rule.ts';
+
+export const symbolValid: Rule = {
+  name: 'symbol-valid',
+  summary: 'Every symbol can be parsed, and no two works share one.',
+  check({ corpus }) {
+    const issues: Issue[] = [];
+    const owners = new Map<string, string>();
+    for (const { workId, frontMatter, placeOf } of corpus.works) {
+      const marks = [
+        { mark: frontMatter.symbol, path: 'symbol' },
+        ...frontMatter.symbols.map((mark, index) => ({ mark, path: `symbols.${index}` })),
+      ];
+      for (const { mark, path } of marks) {
+        if (mark === null) continue;
+        const symbol = parseSymbol(mark);
+        if (!symbol) {
+          issues.push(
+            issueAt(
+              placeOf(path),
+              'symbol-valid',
+              `"${mark}" is not a symbol that the atlas can parse. Write it as printed, as in "AG/RES. 2348 (XXXVII-O/07)", or put descriptions into the title.`,
+            ),
+          );
+          continue;
+        }
+        const owner = owners.get(symbol.key);
+        if (owner !== undefined && owner !== workId)
+          issues.push(
+            issueAt(
+              placeOf(path),
+              'symbol-valid',
+              `"${mark}" is also a symbol of "${owner}". Give each work its own mark, with annex or revision.`,
+            ),
+          );
+        owners.set(symbol.key, workId);
+      }
+    }
+    return issues;
+  },
+};

@@ -1,0 +1,24 @@
+// Reads a content folder and runs every rule on it. Called by the build before anything is written, and by lint-content.
+import { compareIssues, type Issue } from '../corpus/issue.ts';
+import { readCorpus } from '../corpus/read-corpus.ts';
+import type { Corpus } from '../corpus/types.ts';
+import { buildGraph, type Graph } from '../graph/build-graph.ts';
+import { RULES } from './rules.ts';
+import type { Rule } from './rule.ts';
+
+export interface LintResult {
+  corpus: Corpus;
+  graph: Graph;
+  /** All issues at once, sorted by file, line and column. */
+  issues: Issue[];
+  /** Text of every content file, by path. */
+  texts: ReadonlyMap<string, string>;
+}
+
+/** Lints the content folder `dir`. */
+export async function runLint(dir: string, rules: readonly Rule[] = RULES): Promise<LintResult> {
+  const { corpus, issues, texts } = await readCorpus(dir);
+  const graph = buildGraph(corpus);
+  for (const rule of rules) issues.push(...(await rule.check({ corpus, graph, texts })));
+  return { corpus, graph, issues: issues.sort(compareIssues), texts };
+}
