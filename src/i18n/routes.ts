@@ -1,0 +1,96 @@
+// The one table of addresses. Pages take their params from it, components their links; nothing else writes a path.
+import type { Corpus, Work } from '../corpus/types.ts';
+import { workPath } from '../corpus/work-path.ts';
+import { numberOf, recordOf, type End } from '../graph/build-graph.ts';
+import { LANGUAGES, type Language } from '../schemas/fields.ts';
+
+/** Pages that each language has once. */
+export const STATIC_PAGES = {
+  home: '',
+  search: 'search/',
+  resolutions: 'resolutions/',
+  conclusions: 'conclusions/',
+  instruments: 'instruments/',
+  reports: 'reports/',
+  meetings: 'meetings/',
+  bodies: 'bodies/',
+  topics: 'topics/',
+  glossary: 'glossary/',
+  changes: 'changes/',
+  about: 'about/',
+  guides: 'guides/',
+  howToRead: 'guides/how-to-read-a-resolution/',
+  accessibility: 'guides/accessibility/',
+  privacy: 'guides/privacy/',
+} as const;
+export type StaticPage = keyof typeof STATIC_PAGES;
+
+/** Addresses below `base` (`/` or `/atlas/`) in one interface language. */
+export class Routes {
+  readonly base: string;
+  readonly language: Language;
+  readonly #corpus: Corpus;
+
+  constructor(base: string, language: Language, corpus: Corpus) {
+    this.base = base.endsWith('/') ? base : `${base}/`;
+    this.language = language;
+    this.#corpus = corpus;
+  }
+
+  /** Address of a path below the language: `resolutions/` → `/es/resolutions/`. */
+  path(path: string, language: Language = this.language): string {
+    return `${this.base}${language}/${path}`;
+  }
+
+  page(page: StaticPage, language: Language = this.language): string {
+    return this.path(STATIC_PAGES[page], language);
+  }
+
+  work(work: Pick<Work, 'collection' | 'workId'>, n?: string): string {
+    return `${this.path(workPath(work))}${n === undefined ? '' : `#${n}`}`;
+  }
+
+  meeting(id: string): string {
+    return this.path(`meetings/${id}/`);
+  }
+
+  body(id: string): string {
+    return this.path(`bodies/${id}/`);
+  }
+
+  topic(id: string): string {
+    return this.path(`topics/${id}/`);
+  }
+
+  term(id: string): string {
+    return `${this.page('glossary')}#${id}`;
+  }
+
+  asset(path: string): string {
+    return `${this.base}${path}`;
+  }
+
+  /** Language-neutral identifier, without fragment. */
+  id(id: string): string {
+    return `${this.base}id/${id}/`;
+  }
+
+  /** Address of an end of a relation. The graph has been checked, so every end is a work or a meeting. */
+  end(end: End): string {
+    const work = this.#corpus.workById.get(recordOf(end));
+    return work ? this.work(work, numberOf(end)) : this.meeting(recordOf(end));
+  }
+
+  /** Puts addresses into prose whose links read `atlas:<end>` or `atlas:term/<id>`. */
+  resolveProse(html: string): string {
+    return html.replace(/href="atlas:([^"]*)"/g, (_, target: string) => {
+      const href = target.startsWith('term/') ? this.term(target.slice(5)) : this.end(target);
+      return `href="${href}"`;
+    });
+  }
+}
+
+/** One entry per language, for getStaticPaths. */
+export function languageParams(): { params: { lang: Language } }[] {
+  return LANGUAGES.map((lang) => ({ params: { lang } }));
+}

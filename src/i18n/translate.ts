@@ -1,0 +1,44 @@
+// Looks up the interface's words. Keys are flat, `area.item`; a missing key does not compile.
+import type { Language } from '../schemas/fields.ts';
+import { en, type Dictionary } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { pt } from './pt.ts';
+import { formatNumber, localeOf } from './format.ts';
+
+export const DICTIONARIES: Record<Language, Dictionary> = { en, es, pt, fr };
+
+export type Key = keyof Dictionary;
+/** Keys that have forms for one and for other counts. */
+export type CountKey = { [K in Key]: K extends `${infer Stem}.one` ? Stem : never }[Key];
+
+export interface Translate {
+  (key: Key, values?: Record<string, string | number>): string;
+  /** The form of `stem` for `count`, with `{count}` filled in. */
+  count(stem: CountKey, count: number, values?: Record<string, string | number>): string;
+  language: Language;
+}
+
+const translators = new Map<Language, Translate>();
+
+/** The words of `language`. `{name}` in an entry is replaced by `values.name`. */
+export function translatorFor(language: Language): Translate {
+  const known = translators.get(language) ?? makeTranslator(language);
+  translators.set(language, known);
+  return known;
+}
+
+function makeTranslator(language: Language): Translate {
+  const dictionary = DICTIONARIES[language];
+  const rules = new Intl.PluralRules(localeOf(language));
+  const fill = (text: string, values: Record<string, string | number>) =>
+    !text.includes('{') ? text : text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  const translate = (key: Key, values: Record<string, string | number> = {}) => fill(dictionary[key], values);
+  return Object.assign(translate, {
+    language,
+    count(stem: CountKey, count: number, values: Record<string, string | number> = {}) {
+      const form = rules.select(count) === 'one' ? 'one' : 'other';
+      return fill(dictionary[`${stem}.${form}` as Key], { count: formatNumber(count, language), ...values });
+    },
+  });
+}

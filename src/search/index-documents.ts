@@ -1,0 +1,117 @@
+// What the search index reads: one small HTML document per record and language, with each provision under its own anchor.
+import type { Corpus, Work } from '../corpus/types.ts';
+import { workPath } from '../corpus/work-path.ts';
+import { LANGUAGES, type Language } from '../schemas/fields.ts';
+import type { GlossaryTerm, OfficialTerm } from '../schemas/vocabulary.ts';
+
+export interface IndexDocument {
+  language: Language;
+  /** Language-neutral path with a slash at the start: `/resolutions/ag-res-2348/`. */
+  url: string;
+  html: string;
+}
+
+/** Documents of all records, each text once, in the language in which it is written. */
+export function listIndexDocuments(corpus: Corpus): IndexDocument[] {
+  const counterparts = new Map(
+    corpus.vocabularies.officialTerms.flatMap((term) => (term.en === undefined ? [] : [[term.en.toLowerCase(), term]])),
+  );
+  return LANGUAGES.flatMap((language) => [
+    ...corpus.works.flatMap((work) => toWorkDocument(work, language, counterparts)),
+    ...corpus.meetings.flatMap(({ id, names, dates, place, host, notes }) => {
+      const name = names[language];
+      const facts = language === 'en' ? [place, host, notes].filter((text) => typeof text === 'string') : [];
+      return name === undefined
+        ? []
+        : [toDocument(language, `/meetings/${id}/`, name, dates?.slice(0, 4), facts.map(paragraph).join(''))];
+    }),
+    ...corpus.vocabularies.bodies.map(({ id, labels, acronym, role }) =>
+      toDocument(
+        language,
+        `/bodies/${id}/`,
+        labels[language],
+        undefined,
+        paragraph([acronym, role[language]].filter(Boolean).join('. ')),
+      ),
+    ),
+    ...corpus.vocabularies.topics.map(({ id, labels, description }) =>
+      toDocument(language, `/topics/${id}/`, labels[language], undefined, paragraph(description[language])),
+    ),
+    ...corpus.vocabularies.glossary.map((term) => toTermDocument(term, language)),
+  ]);
+}
+
+function toWorkDocument(
+  work: Work,
+  language: Language,
+  counterparts: ReadonlyMap<string, OfficialTerm>,
+): IndexDocument[] {
+  const { frontMatter, collection, provisions, summary } = work;
+  const own = frontMatter.language === language;
+  const title = frontMatter.titles[language];
+  const sections = provisions.flatMap((provision) => {
+    const terms = provision.terms.flatMap((term) => {
+      if (term.language === language) return [term.text];
+      const counterpart = term.language === 'en' ? counterparts.get(term.text.toLowerCase())?.[language] : undefined;
+      return counterpart === undefined ? [] : [counterpart];
+    });
+    if (!own && !terms.length) return [];
+    const texts = own ? [provision.digest.text, provision.due?.text ?? '', terms.join('; ')] : [terms.join('; ')];
+    return [`<section><h3 id="${provision.n}">·</h3>${texts.map(paragraph).join('')}</section>`];
+  });
+  if (!own && title === undefined && !sections.length) return [];
+
+  const filters = {
+    collection: [collection],
+    body: [frontMatter.issuingBody],
+    year: frontMatter.adopted === null ? [] : [frontMatter.adopted.slice(0, 4)],
+    topic: unique(provisions.flatMap(({ topics }) => topics)),
+    addressee: unique(provisions.flatMap(({ addressee }) => addressee)),
+    verb: unique(provisions.map(({ verb }) => verb)),
+  };
+  const heading = [frontMatter.symbol, own ? (title ?? Object.values(frontMatter.titles)[0]) : title]
+    .filter(Boolean)
+    .join(' · ');
+  const marks = own ? frontMatter.symbols.join(' · ') : '';
+  const body = paragraph(marks) + (own ? paragraph(summary.text) : '') + sections.join('');
+  return [toDocument(language, `/${workPath(work)}`, heading, frontMatter.adopted ?? undefined, body, filters)];
+}
+
+/** One document a term, so that a hit does not transfer the whole glossary. */
+function toTermDocument({ id, terms, definition }: GlossaryTerm, language: Language): IndexDocument {
+  return toDocument(
+    language,
+    `/glossary/#${id}`,
+    terms[language],
+    undefined,
+    language === 'en' ? paragraph(definition) : '',
+  );
+}
+
+function toDocument(
+  language: Language,
+  url: string,
+  title: string,
+  date: string | undefined,
+  body: string,
+  filters: Readonly<Record<string, readonly string[]>> = {},
+): IndexDocument {
+  const marks = Object.entries(filters).flatMap(([name, values]) =>
+    values.map((value) => `<span data-pagefind-filter="${name}[data-v]" data-v="${escape(value)}"></span>`),
+  );
+  const meta = date === undefined ? '' : `<span data-pagefind-meta="date[data-v]" data-v="${escape(date)}"></span>`;
+  const html = `<html lang="${language}"><head><title>${escape(title)}</title></head><body data-pagefind-body>${marks.join('')}${meta}<h1>${escape(title)}</h1>${body}</body></html>`;
+  return { language, url, html };
+}
+
+function paragraph(text: string): string {
+  return text === '' ? '' : `<p>${escape(text)}</p>`;
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)].sort();
+}
+
+function escape(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}

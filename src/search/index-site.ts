@@ -1,0 +1,60 @@
+// Writes one Pagefind folder a language below <out>/pagefind. Called by the build when the pages are written.
+import { readFile, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import type { Corpus } from '../corpus/types.ts';
+import { LANGUAGES, type Language } from '../schemas/fields.ts';
+import { listIndexDocuments, type IndexDocument } from './index-documents.ts';
+
+/** Files of Pagefind's own interface, and its worker, which the atlas does not use. */
+const UNUSED = /^(?:pagefind-(?!entry\.json$)|wasm\.unknown\.)/;
+
+/**
+ * Indexes every record of `corpus` and the guides found below `out`.
+ * @param guidePaths paths of the guides below a language: `about/`
+ * @returns number of documents indexed
+ * @throws if Pagefind refuses a document
+ */
+export async function indexSite(corpus: Corpus, out: string, guidePaths: readonly string[]): Promise<number> {
+  const documents = [...listIndexDocuments(corpus), ...(await readGuides(out, guidePaths))];
+  try {
+    for (const language of LANGUAGES) {
+      const own = documents.filter((document) => document.language === language);
+      await writeIndex(language, own, join(out, 'pagefind', language));
+    }
+  } finally {
+    await close();
+  }
+  return documents.length;
+}
+
+async function writeIndex(language: Language, documents: readonly IndexDocument[], outputPath: string): Promise<void> {
+  const { index, errors } = await createIndex({ forceLanguage: language });
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  for (const { url, html } of documents) {
+    const result = await index.addHTMLFile({ url, content: html });
+    if (result.errors.length) throw new Error(`Pagefind refused ${language}${url}: ${result.errors.join('; ')}`);
+  }
+  const written = await index.writeFiles({ outputPath });
+  if (written.errors.length) throw new Error(`Pagefind could not write ${outputPath}: ${written.errors.join('; ')}`);
+  for (const name of await readdir(outputPath)) if (UNUSED.test(name)) await rm(join(outputPath, name));
+}
+
+/** The guides as built: the text of their article, in each language. */
+async function readGuides(out: string, paths: readonly string[]): Promise<IndexDocument[]> {
+  const documents: IndexDocument[] = [];
+  for (const language of LANGUAGES) {
+    for (const path of paths) {
+      const page = await readFile(join(out, language, path, 'index.html'), 'utf8').catch(() => undefined);
+      const article =
+        page === undefined ? undefined : /<article[^>]*data-search-guide[\s\S]*?<\/article>/.exec(page)?.[0];
+      if (article !== undefined)
+        documents.push({
+          language,
+          url: `/${path}`,
+          html: `<html lang="${language}"><body data-pagefind-body>${article}</body></html>`,
+        });
+    }
+  }
+  return documents;
+}
