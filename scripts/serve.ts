@@ -1,0 +1,79 @@
+// npm run preview [-- --dir dist]: serves the built site with compression and the headers it is meant to have.
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import compression from 'compression';
+import sirv from 'sirv';
+import { CONTENT_SECURITY_POLICY } from '../src/layouts/csp.ts';
+
+const { values } = parseArgs({ options: { dir: { type: 'string', default: 'dist' } } });
+const dir = resolve(values.dir);
+const base = `/${(process.env['ATLAS_BASE'] ?? '/').replace(/^\/|\/$/g, '')}/`.replace('//', '/');
+const port = Number(process.env['PORT'] ?? 4321);
+if (!Number.isInteger(port) || port < 0 || port > 65535) {
+  console.error(`PORT=${process.env['PORT']} is not a port. Use a number from 0 to 65535.`);
+  process.exit(2);
+}
+
+let notFound: Buffer;
+try {
+  notFound = readFileSync(join(dir, '404.html'));
+} catch {
+  console.error(`There is no built site in ${values.dir}. Run \`npm run build\` first.`);
+  process.exit(1);
+}
+
+const compress = compression();
+const files = sirv(dir, {
+  etag: true,
+  extensions: ['html'],
+  setHeaders(response, pathname) {
+    const lasting = pathname.startsWith('/_astro/');
+    response.setHeader('Cache-Control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
+  },
+});
+
+const server = createServer((request: IncomingMessage, response: ServerResponse) => {
+  response.setHeader('Content-Security-Policy', `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`);
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
+  response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
+  compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () =>
+    serve(request, response),
+  );
+});
+
+function serve(request: IncomingMessage, response: ServerResponse): void {
+  const url = request.url ?? '/';
+  if (base !== '/') {
+    if (!url.startsWith(base)) return url === '/' ? redirect(response, base) : answerNotFound(response);
+    request.url = url.slice(base.length - 1);
+  }
+  files(request, response, () => {
+    const path = (request.url ?? '/').split('?')[0] ?? '/';
+    if (!path.endsWith('/') && !/\.[a-z0-9]+$/i.test(path)) return redirect(response, `${base.slice(0, -1)}${path}/`);
+    answerNotFound(response);
+  });
+}
+
+function redirect(response: ServerResponse, address: string): void {
+  response.writeHead(308, { Location: address.replace(/^\/+/, '/') }).end();
+}
+
+function answerNotFound(response: ServerResponse): void {
+  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+}
+
+server.on('error', (error: NodeJS.ErrnoException) => {
+  console.error(
+    error.code === 'EADDRINUSE' ? `Port ${port} is in use. Choose another: PORT=4322 npm start` : error.message,
+  );
+  process.exit(1);
+});
+server.listen(port, () => {
+  const address = server.address();
+  const actual = typeof address === 'object' && address ? address.port : port;
+  console.log(`Mandate Atlas: http://localhost:${actual}${base}`);
+});
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.close(() => process.exit(0)));

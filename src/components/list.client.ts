@@ -1,0 +1,72 @@
+// Sorts and filters a table of works in place; the state stands in the address, so that Back and a shared link restore it.
+import { foldText } from './mark-words.ts';
+
+class AtlasList extends HTMLElement {
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    const table = this.querySelector('table');
+    const body = table?.tBodies[0];
+    if (!form || !table || !body) return;
+    const rows = [...body.rows];
+    const texts = new Map(rows.map((row) => [row, foldText(row.textContent)]));
+    const status = this.querySelector('output');
+
+    const apply = () => {
+      const data = new FormData(form);
+      const get = (name: string) => textOf(data.get(name)).trim();
+      const words = foldText(get('text')).split(/\s+/).filter(Boolean);
+      const [from, to] = [get('from'), get('to')];
+      let shown = 0;
+      for (const row of rows) {
+        const { body: rowBody = '', held = '', date = '' } = row.dataset;
+        const year = date.slice(0, 4);
+        const fits =
+          words.every((word) => texts.get(row)?.includes(word)) &&
+          (get('body') === '' || rowBody === get('body')) &&
+          (get('held') === '' || held === get('held')) &&
+          (from === '' || (year !== '' && Number(year) >= Number(from))) &&
+          (to === '' || (year !== '' && Number(year) <= Number(to)));
+        row.hidden = !fits;
+        if (fits) shown++;
+      }
+      if (status) status.textContent = shown ? `${shown} / ${rows.length}` : (this.dataset['none'] ?? '');
+      const query = new URLSearchParams(
+        [...data].flatMap(([name, value]) => (textOf(value) === '' ? [] : [[name, textOf(value)]])),
+      );
+      history.replaceState(null, '', `${location.pathname}${query.size ? `?${query}` : ''}${location.hash}`);
+    };
+
+    const wanted = new URLSearchParams(location.search);
+    for (const [name, value] of wanted) {
+      const field = form.elements.namedItem(name);
+      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
+    }
+    form.addEventListener('input', apply);
+    form.addEventListener('reset', () => setTimeout(apply));
+    form.addEventListener('submit', (event) => event.preventDefault());
+    if (wanted.size) apply();
+
+    for (const heading of table.querySelectorAll<HTMLTableCellElement>('th[data-sort]')) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.append(...heading.childNodes);
+      heading.append(button);
+      button.addEventListener('click', () => {
+        const key = heading.dataset['sort'] ?? '';
+        const descending = heading.getAttribute('aria-sort') === 'ascending';
+        for (const other of table.querySelectorAll('th[aria-sort]')) other.removeAttribute('aria-sort');
+        heading.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
+        const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
+        rows.sort((a, b) => collator.compare(a.dataset[key] ?? '', b.dataset[key] ?? '') * (descending ? -1 : 1));
+        body.append(...rows);
+      });
+    }
+  }
+}
+
+/** A form's value as text; these forms hold no files. */
+function textOf(value: FormDataEntryValue | null): string {
+  return typeof value === 'string' ? value : '';
+}
+
+customElements.define('atlas-list', AtlasList);

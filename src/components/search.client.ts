@@ -1,0 +1,304 @@
+// The results page: symbols first, then the search index. The whole state is in the address, so Back, reload and a shared
+// link give the same list.
+import { findSymbolInText, parseProvisionNumber } from '../corpus/symbols/find-symbol-in-text.ts';
+import { matchSymbols } from '../corpus/symbols/match-symbols.ts';
+import { parseSymbol } from '../corpus/symbols/parse-symbol.ts';
+import type { SymbolEntry } from '../exports/symbols-json.ts';
+import { listWords, MAX_QUERY_LENGTH, parseQuery } from '../search/parse-query.ts';
+import {
+  loadHit,
+  mergeByPath,
+  runSearch,
+  type Filters,
+  type LoadedHit,
+  type PagefindInstance,
+} from '../search/run-search.ts';
+import { markWords } from './mark-words.ts';
+
+const PAGE_SIZE = 8;
+const PROVISIONS_SHOWN = 3;
+
+interface PagefindModule {
+  createInstance(options: {
+    basePath: string;
+    baseUrl: string;
+    noWorker: boolean;
+    excerptLength: number;
+  }): PagefindInstance;
+}
+
+interface Row {
+  path: string;
+  title: string;
+  badge: string | undefined;
+  excerpt: string;
+  provisions: { n: string; excerpt: string }[];
+}
+
+class AtlasSearch extends HTMLElement {
+  #form!: HTMLFormElement;
+  #words!: Record<string, string>;
+  #instances: Promise<{ language: string; pagefind: PagefindInstance }[]> | undefined;
+  #symbols: Promise<SymbolEntry[]> | undefined;
+  /** Grows with every search; an older one that comes back late is dropped. */
+  #turn = 0;
+
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    if (!form) return;
+    this.#form = form;
+    this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Record<string, string>;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#go(1);
+    });
+    form.addEventListener('change', (event) => {
+      if (event.target instanceof HTMLSelectElement) this.#go(1);
+    });
+    this.#button('data-clear').addEventListener('click', () => {
+      for (const select of form.querySelectorAll('select')) select.value = '';
+      this.#go(1);
+    });
+    this.#button('data-retry').addEventListener('click', () => {
+      this.#instances = undefined;
+      this.#symbols = undefined;
+      void this.#show();
+    });
+    this.#button('data-more').addEventListener('click', () => this.#go(this.#state().page + 1, true));
+    window.addEventListener('popstate', () => void this.#show());
+    void this.#show();
+  }
+
+  /** Writes the form's state to the address and searches. */
+  #go(page: number, replace = false): void {
+    const query = new URLSearchParams();
+    for (const [name, value] of new FormData(this.#form))
+      if (typeof value === 'string' && value !== '') query.set(name, value.trim());
+    if (page > 1) query.set('page', String(page));
+    history[replace ? 'replaceState' : 'pushState'](null, '', `${location.pathname}${query.size ? `?${query}` : ''}`);
+    void this.#show();
+  }
+
+  #state(): { query: string; page: number; filters: Filters } {
+    const params = new URLSearchParams(location.search);
+    const filters: Filters = {};
+    for (const select of this.#form.querySelectorAll('select')) {
+      const value = params.get(select.name) ?? '';
+      const known = [...select.options].some((option) => option.value === value);
+      if (value !== '' && known) filters[select.name] = value;
+    }
+    const page = Number(params.get('page'));
+    return {
+      query: (params.get('q') ?? '').trim(),
+      page: Number.isInteger(page) && page > 0 ? Math.min(page, 50) : 1,
+      filters,
+    };
+  }
+
+  async #show(): Promise<void> {
+    const turn = ++this.#turn;
+    const { query, page, filters } = this.#state();
+    this.#fillForm(query, filters);
+    this.#say('');
+    this.#help(undefined);
+    this.#button('data-more').hidden = true;
+    if (query === '') return this.#finish([], this.#words['empty'] ?? '');
+    if (query.length > MAX_QUERY_LENGTH) return this.#finish([], this.#words['tooLong'] ?? '');
+    this.#progress(true);
+    try {
+      const { rows, total, hasMore } = await this.#search(query, filters, page);
+      if (turn !== this.#turn) return;
+      const text =
+        total === 0
+          ? this.#words['none']
+          : this.#words[
+              new Intl.PluralRules(document.documentElement.lang).select(total) === 'one' ? 'count.one' : 'count.other'
+            ];
+      this.#finish(
+        rows,
+        (text ?? '').replace('{count}', String(total)).replace('{query}', () => query),
+      );
+      if (total === 0) this.#help(this.#words['noneHelp']);
+      this.#button('data-more').hidden = !hasMore;
+    } catch {
+      if (turn !== this.#turn) return;
+      this.#finish([], this.#words['failed'] ?? '');
+      this.#help('');
+      this.#button('data-retry').hidden = false;
+    }
+  }
+
+  async #search(
+    query: string,
+    filters: Filters,
+    page: number,
+  ): Promise<{ rows: Row[]; total: number; hasMore: boolean }> {
+    const found = findSymbolInText(query);
+    const filtered = Object.keys(filters).length > 0;
+    const bySymbol = found && !filtered ? await this.#findBySymbol(query) : [];
+    const wholeQueryIsSymbol = found !== undefined && found.rest.replace(/[^\p{L}\p{N}]+/gu, '') === '';
+    const paths = new Set(bySymbol.map(({ path }) => path));
+
+    const numbers =
+      found && (wholeQueryIsSymbol || parseProvisionNumber(found.rest) !== undefined)
+        ? [String(found.symbol.number ?? '')].filter(Boolean)
+        : undefined;
+    const terms = parseQuery(numbers && bySymbol.length ? (numbers[0] ?? '') : query);
+    const hits = terms.length ? await runSearch(await this.#open(), terms, filters) : [];
+    const wanted = hits.slice(0, page * PAGE_SIZE);
+    const loaded = mergeByPath(await Promise.all(wanted.map(loadHit))).filter(({ path }) => !paths.has(path));
+    return {
+      rows: [...bySymbol, ...loaded.map((hit) => this.#toRow(hit))],
+      total: bySymbol.length + loaded.length + (hits.length - wanted.length),
+      hasMore: hits.length > wanted.length,
+    };
+  }
+
+  async #findBySymbol(query: string): Promise<Row[]> {
+    const found = findSymbolInText(query);
+    if (!found) return [];
+    this.#symbols ??= fetch(`${this.#base()}data/symbols.json`).then((response) => {
+      if (!response.ok) throw new Error(`symbols.json: ${response.status}`);
+      return response.json() as Promise<SymbolEntry[]>;
+    });
+    const asked = parseProvisionNumber(found.rest);
+    const entries = (await this.#symbols).filter(({ symbol, marks }) =>
+      [symbol, ...marks].some((mark) => {
+        const candidate = mark === null ? undefined : parseSymbol(mark);
+        return candidate !== undefined && matchSymbols(found.symbol, candidate);
+      }),
+    );
+    return entries.map(({ path, symbol, titles, numbers }) => {
+      const title = titles[this.dataset['lang'] as 'en'] ?? Object.values(titles)[0] ?? '';
+      const n = asked !== undefined && numbers.split(' ').includes(asked) ? `#${asked}` : '';
+      return {
+        path: path + n,
+        title: [symbol, title].filter(Boolean).join(' · '),
+        badge: this.#words['bySymbol'],
+        excerpt: '',
+        provisions: [],
+      };
+    });
+  }
+
+  #toRow({ path, title, language, excerpt, provisions }: LoadedHit): Row {
+    const shown = provisions.slice(0, PROVISIONS_SHOWN);
+    const foreign = language === this.dataset['lang'] ? undefined : this.#words['english'];
+    return { path, title, badge: foreign, excerpt: shown.length ? '' : excerpt, provisions: shown };
+  }
+
+  /** Opens the index of each language once; all share one copy of Pagefind's script. */
+  #open(): Promise<{ language: string; pagefind: PagefindInstance }[]> {
+    this.#instances ??= (async () => {
+      const module = (await import(/* @vite-ignore */ `${this.#base()}pagefind/en/pagefind.js`)) as PagefindModule;
+      return (this.dataset['languages'] ?? 'en').split(' ').map((language) => ({
+        language,
+        pagefind: module.createInstance({
+          basePath: `${this.#base()}pagefind/${language}/`,
+          baseUrl: '/',
+          noWorker: true,
+          excerptLength: 28,
+        }),
+      }));
+    })();
+    this.#instances.catch(() => {
+      this.#instances = undefined;
+    });
+    return this.#instances;
+  }
+
+  #fillForm(query: string, filters: Filters): void {
+    const box = this.#form.elements.namedItem('q');
+    if (box instanceof HTMLInputElement) box.value = query;
+    for (const select of this.#form.querySelectorAll('select')) select.value = filters[select.name] ?? '';
+  }
+
+  #finish(rows: readonly Row[], text: string): void {
+    const list = this.querySelector('#results');
+    const { query } = this.#state();
+    list?.replaceChildren(...rows.map((row) => this.#render(row)));
+    if (list && query.length <= MAX_QUERY_LENGTH) markWords(list, listWords(parseQuery(query)));
+    this.#progress(false);
+    this.#say(text);
+  }
+
+  #render({ path, title, badge, excerpt, provisions }: Row): HTMLLIElement {
+    const item = document.createElement('li');
+    const link = document.createElement('a');
+    link.className = 'result-title';
+    link.href = this.#href(path);
+    link.textContent = title;
+    item.append(link);
+    if (badge !== undefined) item.append(' ', element('span', 'badge', badge));
+    if (excerpt) item.append(element('p', 'excerpt', toText(excerpt)));
+    if (provisions.length) {
+      const list = element('ul', 'sub', '');
+      for (const { n, excerpt: text } of provisions) {
+        const row = document.createElement('li');
+        const anchor = document.createElement('a');
+        anchor.href = this.#href(`${path}#${n}`);
+        anchor.textContent = this.#numberLabel(n);
+        row.append(anchor, element('p', 'excerpt', toText(text)));
+        list.append(row);
+      }
+      item.append(list);
+    }
+    return item;
+  }
+
+  /** Number of a provision as the pages print it, as far as an anchor tells. */
+  #numberLabel(n: string): string {
+    const [, prefix, rest] = /^(art|pre)-(\d.*)$/.exec(n) ?? [];
+    if (prefix !== undefined && rest !== undefined) return `${this.#words[prefix] ?? prefix} ${rest}`;
+    return /^\d/.test(n) ? `¶ ${n}` : n.replace(/-/g, ' ');
+  }
+
+  #href(path: string): string {
+    return `${this.#base()}${this.dataset['lang'] ?? 'en'}/${path}`;
+  }
+
+  #base(): string {
+    return this.dataset['base'] ?? '/';
+  }
+
+  #say(text: string): void {
+    const status = this.querySelector('#results-status');
+    if (status) status.textContent = text;
+  }
+
+  #progress(on: boolean): void {
+    const progress = this.querySelector<HTMLElement>('[data-progress]');
+    if (!progress) return;
+    progress.hidden = !on;
+    progress.textContent = on ? (this.#words['loading'] ?? '') : '';
+  }
+
+  /** Shows the lists as a way out, with `text` above them; hides them if undefined. */
+  #help(text: string | undefined): void {
+    const help = this.querySelector<HTMLElement>('[data-help]');
+    const line = this.querySelector<HTMLElement>('[data-help-text]');
+    if (help) help.hidden = text === undefined;
+    if (line) line.textContent = text ?? '';
+    this.#button('data-retry').hidden = true;
+  }
+
+  #button(attribute: string): HTMLButtonElement {
+    const button = this.querySelector<HTMLButtonElement>(`button[${attribute}]`);
+    if (!button) throw new Error(`The search page has no button ${attribute}.`);
+    return button;
+  }
+}
+
+function element(name: string, className: string, text: string): HTMLElement {
+  const node = document.createElement(name);
+  node.className = className;
+  node.textContent = text;
+  return node;
+}
+
+/** Pagefind's excerpts are HTML with marks; only their text is used, so nothing of it is ever parsed into the page. */
+function toText(html: string): string {
+  return new DOMParser().parseFromString(html, 'text/html').body.textContent;
+}
+
+customElements.define('atlas-search', AtlasSearch);

@@ -1,0 +1,50 @@
+// Labels of ids from the closed lists, in one language.
+import type { Corpus } from '../corpus/types.ts';
+import type { Language } from '../schemas/fields.ts';
+import type { Predicate } from '../schemas/predicates.ts';
+import type { Body, Verb } from '../schemas/vocabulary.ts';
+
+export interface LabelLookUp {
+  verb: (id: string) => string;
+  topic: (id: string) => string;
+  criterion: (id: string) => string;
+  /** Addressees and proponents: a listed addressee, a body, or a state. */
+  party: (id: string) => string;
+  body: (id: string) => string;
+  bodyKind: (id: string) => string;
+  meetingRole: (id: string) => string;
+  workKind: (id: string) => string;
+  status: (id: string) => string;
+  state: (code: string) => string;
+  predicate: (id: Predicate) => string;
+  inverse: (id: Predicate) => string;
+  verbById: ReadonlyMap<string, Verb>;
+  bodyById: ReadonlyMap<string, Body>;
+}
+
+/** Look-ups over `corpus` in `language`. An unknown id is shown as itself; lint has reported it. */
+export function lookUpLabels({ vocabularies, countries }: Corpus, language: Language): LabelLookUp {
+  const labelsOf = (entries: readonly { id: string; labels: Record<Language, string> }[]) =>
+    new Map(entries.map(({ id, labels }) => [id, labels[language]]));
+  const look = (map: ReadonlyMap<string, string>) => (id: string) => map.get(id) ?? id;
+
+  const bodies = labelsOf(vocabularies.bodies);
+  const states = new Map(countries.map(({ code, labels }) => [code, labels[language]]));
+  const parties = new Map([...states, ...bodies, ...labelsOf(vocabularies.addressees)]);
+  return {
+    verb: look(labelsOf(vocabularies.verbs)),
+    topic: look(labelsOf(vocabularies.topics)),
+    criterion: look(labelsOf(vocabularies.criteria)),
+    party: look(parties),
+    body: look(bodies),
+    bodyKind: look(labelsOf(vocabularies.bodyKinds)),
+    meetingRole: look(labelsOf(vocabularies.meetingRoles)),
+    workKind: look(labelsOf(vocabularies.workKinds)),
+    status: look(labelsOf(vocabularies.statuses)),
+    state: look(states),
+    predicate: look(labelsOf(vocabularies.predicates)),
+    inverse: look(new Map(vocabularies.predicates.map(({ id, inverseLabels }) => [id, inverseLabels[language]]))),
+    verbById: new Map(vocabularies.verbs.map((verb) => [verb.id, verb])),
+    bodyById: new Map(vocabularies.bodies.map((body) => [body.id, body])),
+  };
+}
