@@ -1,0 +1,96 @@
+// Writes a content folder of synthetic works: the same bytes for the same count. Vocabularies and meetings are the real ones.
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { COLLECTIONS, type Collection, type Vocabularies } from '../../src/corpus/types.ts';
+
+const PROVISIONS = 20;
+const KINDS: Record<Collection, string> = {
+  resolutions: 'resolution',
+  conclusions: 'conclusions',
+  instruments: 'work-plan',
+  reports: 'report',
+};
+const WORDS =
+  'states should adopt measures that protect victims of trafficking and punish those who exploit them while authorities share information train officials prevent the crime assist children and adolescents strengthen laws cooperate across borders finance shelters inspect labour conditions register cases review progress report results and respect human rights gender perspective dignity choice safety return residence compensation'.split(
+    ' ',
+  );
+
+/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** Writes `count` works below `dir`, which is emptied first. */
+export async function generateWorks(dir: string, count: number, vocabularies: Vocabularies): Promise<void> {
+  await rm(dir, { recursive: true, force: true });
+  for (const folder of ['vocabularies', 'countries', 'meetings'])
+    await cp(join('content', folder), join(dir, folder), { recursive: true });
+  await writeFile(join(dir, 'changes.yml'), 'entries: []\n');
+  for (const collection of COLLECTIONS) await mkdir(join(dir, collection), { recursive: true });
+  const random = randomFrom(count);
+  const idOf = (index: number) => `synthetic-${String(index).padStart(6, '0')}`;
+  for (let index = 0; index < count; index++) {
+    const collection = COLLECTIONS[index % COLLECTIONS.length] ?? 'resolutions';
+    await writeFile(join(dir, collection, `${idOf(index)}.mdx`), toWork(index, collection, idOf, random, vocabularies));
+  }
+}
+
+function toWork(
+  index: number,
+  collection: Collection,
+  idOf: (index: number) => string,
+  random: () => number,
+  lists: Vocabularies,
+): string {
+  const pick = <T>(items: readonly T[]): T => {
+    const item = items[Math.floor(random() * items.length)];
+    if (item === undefined) throw new Error('The vocabularies of content/ are empty.');
+    return item;
+  };
+  const sentence = (length: number) => {
+    const text = Array.from({ length }, () => pick(WORDS)).join(' ');
+    return `The ${text}.`;
+  };
+  const earlier = (at: number) =>
+    Array.from({ length: Math.min(at, 3) }, (_, step) => idOf(Math.floor((at * (step + 1)) / 4)));
+  const year = 1990 + (index % 36);
+  const relations = [...new Set(earlier(index))]
+    .filter((id) => id !== idOf(index))
+    .map((id) => `  - { predicate: cites, to: ${id} }`);
+  const provisions = Array.from({ length: PROVISIONS }, (_, at) => {
+    const cites = index > 0 && at % 5 === 0 ? ` cites="${idOf(Math.floor(random() * index))}#${at + 1}"` : '';
+    const topics = [...new Set([pick(lists.topics).id, pick(lists.topics).id])].join(' ');
+    const terms = `${pick(WORDS)} ${pick(WORDS)}; ${pick(WORDS)} ${pick(WORDS)} ${pick(WORDS)}`;
+    return `<Provision n="${at + 1}" verb="${pick(lists.verbs).id}" addressee="${pick(lists.addressees).id}" topics="${topics}" terms="${terms}"${cites}>\n\n${sentence(24)} ${sentence(14)}\n\n</Provision>\n`;
+  });
+  return `---
+symbol: null
+kind: ${KINDS[collection]}
+titles:
+  en: Synthetic work ${index} on ${sentence(8).slice(4, -1)}
+issuingBody: ${pick(lists.bodies).id}
+adopted: ${year}-06-0${(index % 9) + 1}
+status: adopted
+complete: true
+sourceProvisions: ${PROVISIONS}
+numbering: printed
+${relations.length ? `relations:\n${relations.join('\n')}\n` : ''}confidence: low
+evidence:
+  - { source: 'https://example.org/${index}', kind: secondary, confidence: low, checkedOn: 2026 }
+---
+
+${sentence(30)} ${sentence(20)}
+
+| ${pick(WORDS)} | ${pick(WORDS)} |
+| --- | --- |
+| ${pick(WORDS)} | ${index} |
+| ${pick(WORDS)} | ${pick(WORDS)} |
+
+${provisions.join('\n')}`;
+}

@@ -1,0 +1,52 @@
+// One measured process of the bench: `core` reads, lints and builds the graph; `site` builds the site with Astro. Prints JSON.
+import { resolve } from 'node:path';
+import { build, type AstroInlineConfig } from 'astro';
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { buildGraph } from '../../src/graph/build-graph.ts';
+import { RULES } from '../../src/lint/rules.ts';
+
+export interface Phase {
+  name: string;
+  seconds: number;
+  /** Peak resident memory of this Node process up to the end of the phase, in MiB. */
+  peakMiB: number;
+}
+
+const [mode, contentDir = '', out = ''] = process.argv.slice(2);
+const phases: Phase[] = [];
+let started = performance.now();
+
+function end(name: string): void {
+  const now = performance.now();
+  phases.push({ name, seconds: (now - started) / 1000, peakMiB: process.resourceUsage().maxRSS / 1024 });
+  started = performance.now();
+}
+
+if (mode === 'core') {
+  const { corpus, issues, texts } = await readCorpus(resolve(contentDir));
+  end('read');
+  const graph = buildGraph(corpus);
+  end('graph');
+  for (const rule of RULES) issues.push(...(await rule.check({ corpus, graph, texts })));
+  end('lint');
+  if (issues.length)
+    throw new Error(`The synthetic content has ${issues.length} issues, first: ${JSON.stringify(issues[0])}`);
+} else {
+  process.env['ATLAS_CONTENT'] = resolve(contentDir);
+  const config: AstroInlineConfig = {
+    logLevel: 'error',
+    outDir: resolve(out),
+    integrations: [
+      {
+        name: 'bench',
+        hooks: {
+          'astro:build:start': () => end('check'),
+          'astro:build:generated': () => end('render'),
+          'astro:build:done': () => end('index'),
+        },
+      },
+    ],
+  };
+  await build(config);
+}
+process.stdout.write(`\n${JSON.stringify(phases)}\n`);
