@@ -55,6 +55,7 @@ if (wants('checks')) {
   check('code style', ['node_modules/eslint/bin/eslint.js', '.']);
   check('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']);
   check('content', ['scripts/lint-content.ts']);
+  check('generated docs', ['scripts/write-docs.ts', '--check']);
 }
 if (wants('unit')) suite('unit');
 if (wants('site') || wants('browser')) {

@@ -1,4 +1,5 @@
 // Sorts and filters a table of works in place; the state stands in the address, so that Back and a shared link restore it.
+import { openFilterPanel } from './filter-panel.ts';
 import { foldText } from './mark-words.ts';
 
 class AtlasList extends HTMLElement {
@@ -36,6 +37,7 @@ class AtlasList extends HTMLElement {
       history.replaceState(null, '', `${location.pathname}${query.size ? `?${query}` : ''}${location.hash}`);
     };
 
+    openFilterPanel(this);
     const wanted = new URLSearchParams(location.search);
     for (const [name, value] of wanted) {
       const field = form.elements.namedItem(name);

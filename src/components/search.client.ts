@@ -7,12 +7,13 @@ import type { SymbolEntry } from '../exports/symbols-json.ts';
 import { listWords, MAX_QUERY_LENGTH, parseQuery } from '../search/parse-query.ts';
 import {
   loadHit,
-  mergeByPath,
   runSearch,
   type Filters,
+  type LanguageIndex,
   type LoadedHit,
   type PagefindInstance,
 } from '../search/run-search.ts';
+import { openFilterPanel } from './filter-panel.ts';
 import { markWords } from './mark-words.ts';
 
 const PAGE_SIZE = 8;
@@ -38,7 +39,7 @@ interface Row {
 class AtlasSearch extends HTMLElement {
   #form!: HTMLFormElement;
   #words!: Record<string, string>;
-  #instances: Promise<{ language: string; pagefind: PagefindInstance }[]> | undefined;
+  #instances: Promise<LanguageIndex[]> | undefined;
   #symbols: Promise<SymbolEntry[]> | undefined;
   /** Grows with every search; an older one that comes back late is dropped. */
   #turn = 0;
@@ -48,6 +49,7 @@ class AtlasSearch extends HTMLElement {
     if (!form) return;
     this.#form = form;
     this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Record<string, string>;
+    openFilterPanel(this);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#go(1);
@@ -102,8 +104,10 @@ class AtlasSearch extends HTMLElement {
     this.#say('');
     this.#help(undefined);
     this.#button('data-more').hidden = true;
-    if (query === '') return this.#finish([], this.#words['empty'] ?? '');
-    if (query.length > MAX_QUERY_LENGTH) return this.#finish([], this.#words['tooLong'] ?? '');
+    if (query === '' || query.length > MAX_QUERY_LENGTH) {
+      this.#finish([], this.#words[query === '' ? 'empty' : 'tooLong'] ?? '');
+      return;
+    }
     this.#progress(true);
     try {
       const { rows, total, hasMore } = await this.#search(query, filters, page);
@@ -146,10 +150,11 @@ class AtlasSearch extends HTMLElement {
     const terms = parseQuery(numbers && bySymbol.length ? (numbers[0] ?? '') : query);
     const hits = terms.length ? await runSearch(await this.#open(), terms, filters) : [];
     const wanted = hits.slice(0, page * PAGE_SIZE);
-    const loaded = mergeByPath(await Promise.all(wanted.map(loadHit))).filter(({ path }) => !paths.has(path));
+    const loaded = await Promise.all(wanted.map(loadHit));
+    const named = loaded.filter(({ path }) => paths.has(path)).length;
     return {
-      rows: [...bySymbol, ...loaded.map((hit) => this.#toRow(hit))],
-      total: bySymbol.length + loaded.length + (hits.length - wanted.length),
+      rows: [...bySymbol, ...loaded.filter(({ path }) => !paths.has(path)).map((hit) => this.#toRow(hit))],
+      total: bySymbol.length + hits.length - named,
       hasMore: hits.length > wanted.length,
     };
   }
@@ -157,10 +162,7 @@ class AtlasSearch extends HTMLElement {
   async #findBySymbol(query: string): Promise<Row[]> {
     const found = findSymbolInText(query);
     if (!found) return [];
-    this.#symbols ??= fetch(`${this.#base()}data/symbols.json`).then((response) => {
-      if (!response.ok) throw new Error(`symbols.json: ${response.status}`);
-      return response.json() as Promise<SymbolEntry[]>;
-    });
+    this.#symbols ??= this.#fetchJson<SymbolEntry[]>(`${this.#base()}data/symbols.json`);
     const asked = parseProvisionNumber(found.rest);
     const entries = (await this.#symbols).filter(({ symbol, marks }) =>
       [symbol, ...marks].some((mark) => {
@@ -187,24 +189,33 @@ class AtlasSearch extends HTMLElement {
     return { path, title, badge: foreign, excerpt: shown.length ? '' : excerpt, provisions: shown };
   }
 
-  /** Opens the index of each language once; all share one copy of Pagefind's script. */
-  #open(): Promise<{ language: string; pagefind: PagefindInstance }[]> {
-    this.#instances ??= (async () => {
-      const module = (await import(/* @vite-ignore */ `${this.#base()}pagefind/en/pagefind.js`)) as PagefindModule;
-      return (this.dataset['languages'] ?? 'en').split(' ').map((language) => ({
-        language,
-        pagefind: module.createInstance({
-          basePath: `${this.#base()}pagefind/${language}/`,
-          baseUrl: '/',
-          noWorker: true,
-          excerptLength: 28,
-        }),
-      }));
-    })();
+  /**
+   * Opens the index of each language once. Each comes through its own copy of Pagefind's script: one copy holds one
+   * WebAssembly module, and two languages in it overwrite each other's memory.
+   */
+  #open(): Promise<LanguageIndex[]> {
+    this.#instances ??= Promise.all(
+      (this.dataset['languages'] ?? 'en').split(' ').map(async (language) => {
+        const basePath = `${this.#base()}pagefind/${language}/`;
+        const module = (await import(/* @vite-ignore */ `${basePath}pagefind.js`)) as PagefindModule;
+        const twins = language === 'en' ? {} : await this.#fetchJson<Record<string, string>>(`${basePath}twins.json`);
+        return {
+          language,
+          twins,
+          pagefind: module.createInstance({ basePath, baseUrl: '/', noWorker: true, excerptLength: 28 }),
+        };
+      }),
+    );
     this.#instances.catch(() => {
       this.#instances = undefined;
     });
     return this.#instances;
+  }
+
+  async #fetchJson<T>(address: string): Promise<T> {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    return (await response.json()) as T;
   }
 
   #fillForm(query: string, filters: Filters): void {
@@ -298,7 +309,7 @@ function element(name: string, className: string, text: string): HTMLElement {
 
 /** Pagefind's excerpts are HTML with marks; only their text is used, so nothing of it is ever parsed into the page. */
 function toText(html: string): string {
-  return new DOMParser().parseFromString(html, 'text/html').body.textContent;
+  return new DOMParser().parseFromString(html, 'text/html').body.textContent.replace(/^·[\s.]*/, '');
 }
 
 customElements.define('atlas-search', AtlasSearch);

@@ -73,7 +73,8 @@ export async function readCorpus(dir: string): Promise<ReadCorpusResult> {
     filePlace,
   }));
   const countries: Country[] = await readRecords(reader, 'countries', CountrySchema, (value, id, filePlace) => {
-    if (value.code !== id)
+    if (value.code !== id) {
+      reader.unreadIds.add(id);
       reader.issues.push(
         issueAt(
           filePlace,
@@ -81,6 +82,7 @@ export async function readCorpus(dir: string): Promise<ReadCorpusResult> {
           `"code: ${value.code}" differs from the file name "${id}.yml". Make them the same.`,
         ),
       );
+    }
     return { ...value, filePlace };
   });
   for (const { id, filePlace } of meetings) reader.claim(id, 'meeting', filePlace);

@@ -85,6 +85,9 @@ export function describeSchemaIssue(issue: z.core.$ZodIssue, path: string, found
           : '';
     return `"${key}" is missing. Add it${form}.`;
   }
+  const isPlain = typeof found === 'number' || typeof found === 'boolean';
+  if (issue.code === 'invalid_type' && issue.expected === 'string' && isPlain)
+    return `"${key}": ${String(found)} is read as a ${typeof found}, and text is needed. Put it in quotes.`;
   const value = found !== null && typeof found === 'object' ? '' : ` ${JSON.stringify(found)}`;
   if (issue.code === 'invalid_value' && !/^(is|has) /.test(issue.message))
     return `"${key}":${value} is not one of the allowed values. Use one of: ${issue.values.map(String).join(', ')}.`;

@@ -13,7 +13,7 @@ interface SourceNode {
   children?: SourceNode[];
 }
 
-const BLOCKS = new Set('p ul ol li blockquote table thead tbody tr th td h3 hr'.split(' '));
+const BLOCKS = new Set('p div ul ol li blockquote table thead tbody tr th td h3 hr'.split(' '));
 
 /** Safe HTML and text of `nodes`. Unknown nodes are left out; the checks on the source have reported them. */
 export function renderProse(nodes: readonly SourceNode[]): Prose {
@@ -27,10 +27,11 @@ function toSafeNode(node: SourceNode): ElementContent[] {
   const children = (node.children ?? []).flatMap(toSafeNode);
   if (node.name === 'Ref') return [anchor(`atlas:${attribute(node, 'to')}`, 'ref', children)];
   if (node.name === 'Term') return [anchor(`atlas:term/${attribute(node, 'id')}`, 'term', children)];
-  if (node.name === 'Note')
-    return [
-      { type: 'element', tagName: 'p', properties: { className: ['note'] }, children: unwrapParagraph(children) },
-    ];
+  if (node.name === 'Note') {
+    const inline = node.type === 'mdxJsxTextElement';
+    const [tagName, content] = inline ? ['span', children] : ['div', wrapLooseText(children)];
+    return [{ type: 'element', tagName, properties: { className: ['note'] }, children: content }];
+  }
   if (node.type !== 'element' || !node.tagName) return children;
   return [{ type: 'element', tagName: node.tagName, properties: safeProperties(node), children }];
 }
@@ -70,10 +71,6 @@ function wrapLooseText(content: ElementContent[]): ElementContent[] {
   }
   flush();
   return result;
-}
-
-function unwrapParagraph(children: ElementContent[]): ElementContent[] {
-  return children.flatMap((child) => (child.type === 'element' && child.tagName === 'p' ? child.children : [child]));
 }
 
 function plainText(nodes: readonly ElementContent[]): string {

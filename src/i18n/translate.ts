@@ -14,6 +14,8 @@ export type CountKey = { [K in Key]: K extends `${infer Stem}.one` ? Stem : neve
 
 export interface Translate {
   (key: Key, values?: Record<string, string | number>): string;
+  /** The words of `key` as a label before a value, with the colon of the language. */
+  label(key: Key): string;
   /** The form of `stem` for `count`, with `{count}` filled in. */
   count(stem: CountKey, count: number, values?: Record<string, string | number>): string;
   language: Language;
@@ -36,6 +38,7 @@ function makeTranslator(language: Language): Translate {
   const translate = (key: Key, values: Record<string, string | number> = {}) => fill(dictionary[key], values);
   return Object.assign(translate, {
     language,
+    label: (key: Key) => fill(dictionary['common.label'], { label: dictionary[key] }),
     count(stem: CountKey, count: number, values: Record<string, string | number> = {}) {
       const form = rules.select(count) === 'one' ? 'one' : 'other';
       return fill(dictionary[`${stem}.${form}` as Key], { count: formatNumber(count, language), ...values });

@@ -18,6 +18,8 @@ export interface LabelLookUp {
   state: (code: string) => string;
   predicate: (id: Predicate) => string;
   inverse: (id: Predicate) => string;
+  /** The form of an English official term in the reader's language, where it was seen. */
+  counterpart: (englishTerm: string) => string | undefined;
   verbById: ReadonlyMap<string, Verb>;
   bodyById: ReadonlyMap<string, Body>;
 }
@@ -31,6 +33,12 @@ export function lookUpLabels({ vocabularies, countries }: Corpus, language: Lang
   const bodies = labelsOf(vocabularies.bodies);
   const states = new Map(countries.map(({ code, labels }) => [code, labels[language]]));
   const parties = new Map([...states, ...bodies, ...labelsOf(vocabularies.addressees)]);
+  const counterparts = new Map(
+    vocabularies.officialTerms.flatMap((term) => {
+      const form = term[language];
+      return term.en === undefined || form === undefined ? [] : [[term.en.toLowerCase(), form] as const];
+    }),
+  );
   return {
     verb: look(labelsOf(vocabularies.verbs)),
     topic: look(labelsOf(vocabularies.topics)),
@@ -44,6 +52,7 @@ export function lookUpLabels({ vocabularies, countries }: Corpus, language: Lang
     state: look(states),
     predicate: look(labelsOf(vocabularies.predicates)),
     inverse: look(new Map(vocabularies.predicates.map(({ id, inverseLabels }) => [id, inverseLabels[language]]))),
+    counterpart: (englishTerm) => (language === 'en' ? undefined : counterparts.get(englishTerm.toLowerCase())),
     verbById: new Map(vocabularies.verbs.map((verb) => [verb.id, verb])),
     bodyById: new Map(vocabularies.bodies.map((body) => [body.id, body])),
   };

@@ -1,6 +1,7 @@
 // Writes one Pagefind folder a language below <out>/pagefind. Called by the build when the pages are written.
-import { readFile, readdir, rm } from 'node:fs/promises';
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Corpus } from '../corpus/types.ts';
 import { LANGUAGES, type Language } from '../schemas/fields.ts';
@@ -18,9 +19,14 @@ const UNUSED = /^(?:pagefind-(?!entry\.json$)|wasm\.unknown\.)/;
 export async function indexSite(corpus: Corpus, out: string, guidePaths: readonly string[]): Promise<number> {
   const documents = [...listIndexDocuments(corpus), ...(await readGuides(out, guidePaths))];
   try {
+    let english: ReadonlyMap<string, string> = new Map();
     for (const language of LANGUAGES) {
       const own = documents.filter((document) => document.language === language);
-      await writeIndex(language, own, join(out, 'pagefind', language));
+      const folder = join(out, 'pagefind', language);
+      await writeIndex(language, own, folder);
+      const ids = await readIds(folder);
+      if (language === 'en') english = ids;
+      else await writeTwins(folder, ids, english);
     }
   } finally {
     await close();
@@ -38,6 +44,30 @@ async function writeIndex(language: Language, documents: readonly IndexDocument[
   const written = await index.writeFiles({ outputPath });
   if (written.errors.length) throw new Error(`Pagefind could not write ${outputPath}: ${written.errors.join('; ')}`);
   for (const name of await readdir(outputPath)) if (UNUSED.test(name)) await rm(join(outputPath, name));
+}
+
+/** Id of every document in `folder`, by its address, read from the fragments that Pagefind wrote. */
+async function readIds(folder: string): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  for (const name of await readdir(join(folder, 'fragment'))) {
+    const text = gunzipSync(await readFile(join(folder, 'fragment', name))).toString('utf8');
+    const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+    ids.set(url, name.replace(/\.pf_fragment$/, ''));
+  }
+  return ids;
+}
+
+/** Pairs each document with the English one of the same record, so that a record found in both is one result. */
+async function writeTwins(
+  folder: string,
+  own: ReadonlyMap<string, string>,
+  english: ReadonlyMap<string, string>,
+): Promise<void> {
+  const twins = [...own].flatMap(([url, id]) => {
+    const twin = english.get(url);
+    return twin === undefined ? [] : [[id, twin] as const];
+  });
+  await writeFile(join(folder, 'twins.json'), `${JSON.stringify(Object.fromEntries(twins.sort()))}\n`);
 }
 
 /** The guides as built: the text of their article, in each language. */

@@ -21,11 +21,19 @@ export interface PagefindInstance {
 
 export type Filters = Record<string, string>;
 
-export interface Hit {
+/** The opened index of one language. */
+export interface LanguageIndex {
   language: string;
+  pagefind: PagefindInstance;
+  /** Id of the English document of the same record, by the id of the document in this language. */
+  twins: Readonly<Record<string, string>>;
+}
+
+/** A record that holds all terms in at least one language. */
+export interface Hit {
   score: number;
-  /** One result per term, of the same work. */
-  results: PagefindResult[];
+  /** The languages in which it was found, in the order of the indexes; one result per term each. */
+  found: { language: string; results: PagefindResult[] }[];
 }
 
 export interface LoadedHit {
@@ -33,78 +41,86 @@ export interface LoadedHit {
   /** Language-neutral path. */
   path: string;
   title: string;
-  date: string | undefined;
   excerpt: string;
   /** Provisions that match, those with most terms first. */
-  provisions: { n: string; title: string; excerpt: string; terms: number }[];
+  provisions: { n: string; excerpt: string; terms: number }[];
 }
 
-/** Works that hold all `terms`, best first. A work found in two languages is listed once for each. */
+/** Records that hold all `terms`, best first, each once. */
 export async function runSearch(
-  instances: readonly { language: string; pagefind: PagefindInstance }[],
+  indexes: readonly LanguageIndex[],
   terms: readonly QueryTerm[],
   filters: Filters,
 ): Promise<Hit[]> {
   const lists = await Promise.all(
-    instances.map(async ({ language, pagefind }) => {
-      const perTerm = await Promise.all(terms.map(({ text }) => pagefind.search(`"${text}"`, { filters })));
-      return joinTerms(
-        perTerm.map(({ results }) => results),
+    indexes.map(async ({ language, pagefind, twins }) => {
+      const perTerm: PagefindResult[][] = [];
+      for (const { text } of terms) perTerm.push((await pagefind.search(`"${text}"`, { filters })).results);
+      return joinTerms(perTerm).map((results) => ({
+        key: twins[results[0]?.id ?? ''] ?? results[0]?.id ?? '',
         language,
-      );
+        results,
+      }));
     }),
   );
-  return lists.flat().sort((a, b) => b.score - a.score);
+  return joinLanguages(lists.flat());
 }
 
-/** Results that every term has, with their scores added. */
-export function joinTerms(perTerm: readonly (readonly PagefindResult[])[], language: string): Hit[] {
+/** Results of every record that all terms have, one per term. */
+export function joinTerms(perTerm: readonly (readonly PagefindResult[])[]): PagefindResult[][] {
   const [first = [], ...others] = perTerm;
   const maps = others.map((results) => new Map(results.map((result) => [result.id, result])));
   return first.flatMap((result) => {
-    const rest = maps.map((map) => map.get(result.id));
-    if (!rest.every((other) => other !== undefined)) return [];
-    const results = [result, ...rest];
-    return [{ language, score: results.reduce((sum, { score }) => sum + score, 0), results }];
+    const rest = maps.map((map) => map.get(result.id)).filter((other) => other !== undefined);
+    return rest.length === maps.length ? [[result, ...rest]] : [];
   });
 }
 
-/** Fetches what a hit shows. The fragment is the same for all terms, so it is transferred once. */
-export async function loadHit({ language, results }: Hit): Promise<LoadedHit> {
+/** One hit per record, with the best score that it has in any language; best first, then in the order found. */
+export function joinLanguages(found: readonly { key: string; language: string; results: PagefindResult[] }[]): Hit[] {
+  const hits = new Map<string, Hit>();
+  for (const { key, language, results } of found) {
+    const score = results.reduce((sum, result) => sum + result.score, 0);
+    const hit = hits.get(key);
+    if (!hit) {
+      hits.set(key, { score, found: [{ language, results }] });
+      continue;
+    }
+    hit.score = Math.max(hit.score, score);
+    hit.found.push({ language, results });
+  }
+  return [...hits.values()].sort((a, b) => b.score - a.score);
+}
+
+/** Fetches what a hit shows. A fragment is the same for all terms, so it is transferred once. */
+export async function loadHit({ found }: Hit): Promise<LoadedHit> {
+  const [main, ...others] = await Promise.all(found.map(loadLanguage));
+  if (!main) throw new Error('A hit was found in no language.');
+  const provisions = new Map(main.provisions.map((provision) => [provision.n, provision]));
+  for (const provision of others.flatMap((other) => other.provisions)) {
+    const known = provisions.get(provision.n);
+    if (!known || known.terms < provision.terms) provisions.set(provision.n, provision);
+  }
+  return { ...main, provisions: [...provisions.values()].sort((a, b) => b.terms - a.terms) };
+}
+
+async function loadLanguage({ language, results }: Hit['found'][number]): Promise<LoadedHit> {
   const fragments = await Promise.all(results.map((result) => result.data()));
   const [first] = fragments;
   if (!first) throw new Error('A hit has no result.');
   const provisions = new Map<string, LoadedHit['provisions'][number]>();
-  for (const { sub_results } of fragments) {
-    for (const { anchor, url, title, excerpt } of sub_results) {
-      const n = anchor?.id ?? url.split('#')[1];
-      if (n === undefined) continue;
-      const known = provisions.get(n);
-      if (known) known.terms++;
-      else provisions.set(n, { n, title, excerpt, terms: 1 });
-    }
+  for (const { anchor, url, excerpt } of fragments.flatMap((fragment) => fragment.sub_results)) {
+    const n = anchor?.id ?? url.split('#')[1];
+    if (n === undefined) continue;
+    const known = provisions.get(n);
+    if (known) known.terms++;
+    else provisions.set(n, { n, excerpt, terms: 1 });
   }
   return {
     language,
     path: first.url.replace(/^\//, ''),
     title: first.meta['title'] ?? first.url,
-    date: first.meta['date'],
     excerpt: first.excerpt,
-    provisions: [...provisions.values()].sort((a, b) => b.terms - a.terms),
+    provisions: [...provisions.values()],
   };
-}
-
-/** Hits of one work in several languages become one, in the place of the best. */
-export function mergeByPath(hits: readonly LoadedHit[]): LoadedHit[] {
-  const merged = new Map<string, LoadedHit>();
-  for (const hit of hits) {
-    const known = merged.get(hit.path);
-    if (!known) {
-      merged.set(hit.path, { ...hit });
-      continue;
-    }
-    const seen = new Set(known.provisions.map(({ n }) => n));
-    known.provisions = [...known.provisions, ...hit.provisions.filter(({ n }) => !seen.has(n))];
-  }
-  return [...merged.values()];
 }

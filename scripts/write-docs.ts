@@ -1,0 +1,81 @@
+// npm run docs [-- --check]: writes content/README.md from the schemas and rules; with --check, fails if it is stale.
+import { readFile, writeFile } from 'node:fs/promises';
+import { z } from 'astro/zod';
+import { COMPONENTS } from '../src/corpus/parse-mdx.ts';
+import { WORK_SCHEMAS } from '../src/corpus/read-work.ts';
+import { GRAPH_RULES, READER_RULES, RULES } from '../src/lint/rules.ts';
+import { MeetingSchema } from '../src/schemas/meeting.ts';
+import { PREDICATES } from '../src/schemas/predicates.ts';
+import { ProvisionSchema } from '../src/schemas/provision.ts';
+
+const FILE = 'content/README.md';
+
+/** Rows `key | required | meaning` of an object schema. */
+function toRows(shape: Readonly<Record<string, z.ZodType>>, skip: readonly string[] = []): string {
+  const rows = Object.entries(shape)
+    .filter(([key]) => !skip.includes(key))
+    .map(
+      ([key, field]) =>
+        `| \`${key}\` | ${field.safeParse(undefined).success ? '' : 'yes'} | ${field.description ?? ''} |`,
+    );
+  return ['| field | needed | meaning |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+const collections = Object.entries(WORK_SCHEMAS).map(
+  ([collection, schema]) => `- \`${collection}/\`: ${schema.shape.kind.options.join(', ')}`,
+);
+const rules = [
+  ...Object.entries(READER_RULES),
+  ...Object.entries(GRAPH_RULES),
+  ...RULES.filter(({ name }) => name !== 'graph').map(({ name, summary }) => [name, summary] as const),
+].map(([name, summary]) => `| \`${name}\` | ${summary} |`);
+
+const text = `# Content
+
+Everything that an editor touches; no code. This page is written by \`npm run docs\` from the schemas and rules.
+One valid example per collection stands in \`_templates/\`.
+
+## Works
+
+One \`.mdx\` file a work, named after its permanent id:
+
+${collections.join('\n')}
+
+Front matter:
+
+${toRows(WORK_SCHEMAS.resolutions.shape)}
+
+The text before the first provision is the summary; \`##\` headings open sections. Components:
+${Object.keys(COMPONENTS)
+  .map((name) => `\`<${name}>\``)
+  .join(', ')}. Imports, exports, expressions, other JSX and raw HTML are refused.
+
+Attributes of \`<Provision>\` (plain strings; its digest stands between the tags):
+
+${toRows(ProvisionSchema.shape, PREDICATES)}
+
+Relations of a provision are attributes too, each a list of targets separated by spaces (\`workId\`, \`workId#number\` or the
+id of a meeting): ${PREDICATES.map((predicate) => `\`${predicate}\``).join(', ')}. Write a relation once, on the acting side; the
+inverse is computed. One with a note or a source of its own goes into the front matter, under \`relations\`.
+
+## Meetings
+
+One \`.yml\` file a meeting:
+
+${toRows(MeetingSchema.shape)}
+
+## Rules
+
+\`npm run lint:content\` checks all of these, names file, line and column, and says what to do:
+
+| rule | what must hold |
+| --- | --- |
+${rules.join('\n')}
+`;
+
+if (process.argv.includes('--check')) {
+  if ((await readFile(FILE, 'utf8').catch(() => '')) !== text) {
+    console.error(`${FILE} is stale. Run \`npm run docs\`.`);
+    process.exitCode = 1;
+  }
+} else await writeFile(FILE, text);
