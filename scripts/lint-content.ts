@@ -1,4 +1,5 @@
 // npm run lint:content [-- --fix] [-- --format text|json|github] [-- --content DIR]
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -20,6 +21,10 @@ if (!isFormat(values.format)) {
 }
 
 const dir = resolve(values.content);
+if (!existsSync(dir)) {
+  console.error(`There is no content folder ${values.content}. Run from the project, or name one with --content.`);
+  process.exit(2);
+}
 let { issues } = await runLint(dir);
 for (let round = 0; values.fix && round < 10 && issues.some(({ fix }) => fix); round++) {
   await repair(dir, issues);

@@ -1,6 +1,6 @@
 // npm run docs [-- --check]: writes content/README.md from the schemas and rules; with --check, fails if it is stale.
 import { readFile, writeFile } from 'node:fs/promises';
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { COMPONENTS } from '../src/corpus/parse-mdx.ts';
 import { WORK_SCHEMAS } from '../src/corpus/read-work.ts';
 import { GRAPH_RULES, READER_RULES, RULES } from '../src/lint/rules.ts';

@@ -4,17 +4,17 @@ import { foldText } from './mark-words.ts';
 
 class AtlasList extends HTMLElement {
   connectedCallback(): void {
-    const form = this.querySelector('form');
+    const filters = this.querySelector<HTMLElement>('[data-filters]');
     const table = this.querySelector('table');
     const body = table?.tBodies[0];
-    if (!form || !table || !body) return;
+    if (!filters || !table || !body) return;
+    const fields = [...filters.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
     const rows = [...body.rows];
     const texts = new Map(rows.map((row) => [row, foldText(row.textContent)]));
     const status = this.querySelector('output');
 
     const apply = () => {
-      const data = new FormData(form);
-      const get = (name: string) => textOf(data.get(name)).trim();
+      const get = (wanted: string) => fields.find(({ name }) => name === wanted)?.value.trim() ?? '';
       const words = foldText(get('text')).split(/\s+/).filter(Boolean);
       const [from, to] = [get('from'), get('to')];
       let shown = 0;
@@ -32,20 +32,19 @@ class AtlasList extends HTMLElement {
       }
       if (status) status.textContent = shown ? `${shown} / ${rows.length}` : (this.dataset['none'] ?? '');
       const query = new URLSearchParams(
-        [...data].flatMap(([name, value]) => (textOf(value) === '' ? [] : [[name, textOf(value)]])),
+        fields.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
       );
       history.replaceState(null, '', `${location.pathname}${query.size ? `?${query}` : ''}${location.hash}`);
     };
 
     openFilterPanel(this);
     const wanted = new URLSearchParams(location.search);
-    for (const [name, value] of wanted) {
-      const field = form.elements.namedItem(name);
-      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
-    }
-    form.addEventListener('input', apply);
-    form.addEventListener('reset', () => setTimeout(apply));
-    form.addEventListener('submit', (event) => event.preventDefault());
+    for (const field of fields) field.value = wanted.get(field.name) ?? field.value;
+    filters.addEventListener('input', apply);
+    filters.querySelector('[data-clear]')?.addEventListener('click', () => {
+      for (const field of fields) field.value = '';
+      apply();
+    });
     if (wanted.size) apply();
 
     for (const heading of table.querySelectorAll<HTMLTableCellElement>('th[data-sort]')) {
@@ -64,11 +63,6 @@ class AtlasList extends HTMLElement {
       });
     }
   }
-}
-
-/** A form's value as text; these forms hold no files. */
-function textOf(value: FormDataEntryValue | null): string {
-  return typeof value === 'string' ? value : '';
 }
 
 customElements.define('atlas-list', AtlasList);

@@ -25,7 +25,8 @@ if (choice) {
 
 document.addEventListener('keydown', (event) => {
   const target = event.target as HTMLElement;
-  if (event.key === 'Escape' && target.closest('.term')) target.blur();
+  if (event.key === 'Escape')
+    document.querySelectorAll<HTMLElement>('.term:hover, .term:focus-within').forEach(closeTerm);
   if (
     event.key !== '/' ||
     event.ctrlKey ||
@@ -40,6 +41,15 @@ document.addEventListener('keydown', (event) => {
   box.focus();
   box.select();
 });
+
+/** Hides the definition of a term until pointer or focus comes to it again. */
+function closeTerm(term: HTMLElement): void {
+  const button = term.querySelector('button');
+  if (term.contains(document.activeElement)) button?.focus();
+  term.dataset['closed'] = '';
+  for (const type of ['pointerleave', 'focusout'])
+    term.addEventListener(type, () => delete term.dataset['closed'], { once: true });
+}
 
 document.addEventListener('click', (event) => {
   const button = (event.target as HTMLElement).closest<HTMLButtonElement>(

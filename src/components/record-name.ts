@@ -2,7 +2,7 @@
 import { formatProvisionNumber } from '../i18n/format.ts';
 import { numberOf, recordOf, type End } from '../graph/build-graph.ts';
 import { pickText } from '../graph/work-queries.ts';
-import type { Work } from '../corpus/types.ts';
+import type { Provision, Work } from '../corpus/types.ts';
 import type { Language } from '../schemas/fields.ts';
 import type { PageContext } from '../layouts/context.ts';
 
@@ -26,6 +26,15 @@ export function workTitle(work: Work, { lang, langOf, t }: PageContext): RecordN
   return title ? { text: title.text, lang: langOf(title.language) } : { text: t('common.noTitle'), lang: undefined };
 }
 
+/** Number of a provision as readers see it; one that is a word is in the language of its work. */
+export function provisionName({ n, editorial }: Provision, work: Work, { langOf, t }: PageContext): RecordName {
+  const isWord = /^[a-z]{3}/.test(n) && !/^(art|pre)-\d/.test(n);
+  return {
+    text: formatProvisionNumber(n, editorial, t),
+    lang: isWord ? langOf(work.frontMatter.language) : undefined,
+  };
+}
+
 export interface EndName extends RecordName {
   href: string;
   /** Number of the provision, as readers see it. */
@@ -36,7 +45,7 @@ export interface EndName extends RecordName {
 
 /** Name and address of an end of a relation. */
 export function endName(end: End, context: PageContext): EndName {
-  const { corpus, routes, t, lang, langOf } = context;
+  const { corpus, routes, lang, langOf } = context;
   const work = corpus.workById.get(recordOf(end));
   if (!work) {
     const meeting = corpus.meetingById.get(recordOf(end));
@@ -51,10 +60,13 @@ export function endName(end: End, context: PageContext): EndName {
   }
   const n = numberOf(end);
   const provision = n === undefined ? undefined : work.provisions.find((candidate) => candidate.n === n);
+  const name = workName(work, context);
+  const number = provision && provisionName(provision, work, context);
   return {
-    ...workName(work, context),
+    text: name.text,
+    lang: name.lang ?? number?.lang,
     href: routes.end(end),
-    number: provision && formatProvisionNumber(provision.n, provision.editorial, t),
+    number: number?.text,
     title: work.frontMatter.symbol === null ? undefined : workTitle(work, context),
   };
 }

@@ -1,5 +1,6 @@
 // Puts addresses and definitions into the prose of a work for one page.
 import type { PageContext } from '../layouts/context.ts';
+import { escapeHtml } from './escape-html.ts';
 
 const TERM_LINK = /<a href="atlas:term\/([a-z0-9-]+)" class="term">([\s\S]*?)<\/a>/g;
 
@@ -20,8 +21,4 @@ export function renderDigest(html: string, scope: string, { corpus, routes }: Pa
     );
   });
   return routes.resolveProse(withTerms);
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

@@ -1,8 +1,7 @@
 // The results page: symbols first, then the search index. The whole state is in the address, so Back, reload and a shared
 // link give the same list.
+import { findBySymbol } from '../corpus/symbols/find-by-symbol.ts';
 import { findSymbolInText, parseProvisionNumber } from '../corpus/symbols/find-symbol-in-text.ts';
-import { matchSymbols } from '../corpus/symbols/match-symbols.ts';
-import { parseSymbol } from '../corpus/symbols/parse-symbol.ts';
 import type { SymbolEntry } from '../exports/symbols-json.ts';
 import { listWords, MAX_QUERY_LENGTH, parseQuery } from '../search/parse-query.ts';
 import {
@@ -41,6 +40,8 @@ class AtlasSearch extends HTMLElement {
   #words!: Record<string, string>;
   #instances: Promise<LanguageIndex[]> | undefined;
   #symbols: Promise<SymbolEntry[]> | undefined;
+  /** Counts new attempts: a browser keeps a script that failed to load as failed, under the same address. */
+  #attempt = 0;
   /** Grows with every search; an older one that comes back late is dropped. */
   #turn = 0;
 
@@ -62,6 +63,7 @@ class AtlasSearch extends HTMLElement {
       this.#go(1);
     });
     this.#button('data-retry').addEventListener('click', () => {
+      this.#attempt++;
       this.#instances = undefined;
       this.#symbols = undefined;
       void this.#show();
@@ -105,10 +107,11 @@ class AtlasSearch extends HTMLElement {
     this.#help(undefined);
     this.#button('data-more').hidden = true;
     if (query === '' || query.length > MAX_QUERY_LENGTH) {
-      this.#finish([], this.#words[query === '' ? 'empty' : 'tooLong'] ?? '');
+      this.#finish([], query === '' ? '' : (this.#words['tooLong'] ?? ''));
+      if (query === '') this.#progress(this.#words['empty']);
       return;
     }
-    this.#progress(true);
+    this.#progress(this.#words['loading']);
     try {
       const { rows, total, hasMore } = await this.#search(query, filters, page);
       if (turn !== this.#turn) return;
@@ -141,7 +144,7 @@ class AtlasSearch extends HTMLElement {
     const filtered = Object.keys(filters).length > 0;
     const bySymbol = found && !filtered ? await this.#findBySymbol(query) : [];
     const wholeQueryIsSymbol = found !== undefined && found.rest.replace(/[^\p{L}\p{N}]+/gu, '') === '';
-    const paths = new Set(bySymbol.map(({ path }) => path));
+    const paths = new Set(bySymbol.map(({ path }) => path.replace(/#.*/, '')));
 
     const numbers =
       found && (wholeQueryIsSymbol || parseProvisionNumber(found.rest) !== undefined)
@@ -164,12 +167,7 @@ class AtlasSearch extends HTMLElement {
     if (!found) return [];
     this.#symbols ??= this.#fetchJson<SymbolEntry[]>(`${this.#base()}data/symbols.json`);
     const asked = parseProvisionNumber(found.rest);
-    const entries = (await this.#symbols).filter(({ symbol, marks }) =>
-      [symbol, ...marks].some((mark) => {
-        const candidate = mark === null ? undefined : parseSymbol(mark);
-        return candidate !== undefined && matchSymbols(found.symbol, candidate);
-      }),
-    );
+    const entries = findBySymbol(await this.#symbols, ({ symbol, marks }) => [symbol, ...marks], query);
     return entries.map(({ path, symbol, titles, numbers }) => {
       const title = titles[this.dataset['lang'] as 'en'] ?? Object.values(titles)[0] ?? '';
       const n = asked !== undefined && numbers.split(' ').includes(asked) ? `#${asked}` : '';
@@ -184,7 +182,8 @@ class AtlasSearch extends HTMLElement {
   }
 
   #toRow({ path, title, language, excerpt, provisions }: LoadedHit): Row {
-    const shown = provisions.slice(0, PROVISIONS_SHOWN);
+    // The record itself may be a part of a page, as a term of the glossary is.
+    const shown = path.includes('#') ? [] : provisions.slice(0, PROVISIONS_SHOWN);
     const foreign = language === this.dataset['lang'] ? undefined : this.#words['english'];
     return { path, title, badge: foreign, excerpt: shown.length ? '' : excerpt, provisions: shown };
   }
@@ -197,11 +196,13 @@ class AtlasSearch extends HTMLElement {
     this.#instances ??= Promise.all(
       (this.dataset['languages'] ?? 'en').split(' ').map(async (language) => {
         const basePath = `${this.#base()}pagefind/${language}/`;
-        const module = (await import(/* @vite-ignore */ `${basePath}pagefind.js`)) as PagefindModule;
+        const retry = this.#attempt ? `?retry=${this.#attempt}` : '';
+        const module = (await import(/* @vite-ignore */ `${basePath}pagefind.js${retry}`)) as PagefindModule;
         const twins = language === 'en' ? {} : await this.#fetchJson<Record<string, string>>(`${basePath}twins.json`);
         return {
           language,
           twins,
+          loadFilter: (name) => this.#fetchJson(`${basePath}filters/${name}.json`),
           pagefind: module.createInstance({ basePath, baseUrl: '/', noWorker: true, excerptLength: 28 }),
         };
       }),
@@ -229,7 +230,7 @@ class AtlasSearch extends HTMLElement {
     const { query } = this.#state();
     list?.replaceChildren(...rows.map((row) => this.#render(row)));
     if (list && query.length <= MAX_QUERY_LENGTH) markWords(list, listWords(parseQuery(query)));
-    this.#progress(false);
+    this.#progress(undefined);
     this.#say(text);
   }
 
@@ -277,11 +278,12 @@ class AtlasSearch extends HTMLElement {
     if (status) status.textContent = text;
   }
 
-  #progress(on: boolean): void {
+  /** A line that is not announced: what the page waits for. */
+  #progress(text: string | undefined): void {
     const progress = this.querySelector<HTMLElement>('[data-progress]');
     if (!progress) return;
-    progress.hidden = !on;
-    progress.textContent = on ? (this.#words['loading'] ?? '') : '';
+    progress.hidden = text === undefined;
+    progress.textContent = text ?? '';
   }
 
   /** Shows the lists as a way out, with `text` above them; hides them if undefined. */

@@ -44,6 +44,9 @@ const VOCABULARIES = {
   criteria: ['criteria.yml', PlainEntrySchema],
 } as const satisfies Record<keyof Vocabularies, readonly [string, z.ZodType]>;
 
+/** Folders of content that are read. */
+const FOLDERS: ReadonlySet<string> = new Set([...COLLECTIONS, 'meetings', 'countries', 'vocabularies']);
+
 /** Lists whose entries have pages or are named by works, so that their ids must be unique across all records. */
 const ADDRESSABLE = ['topics', 'addressees', 'bodies', 'glossary', 'criteria'] as const;
 
@@ -62,7 +65,16 @@ export interface ReadCorpusResult {
  */
 export async function readCorpus(dir: string): Promise<ReadCorpusResult> {
   const reader = new FolderReader(dir);
-  await readdir(dir);
+  for (const name of await readdir(dir, { withFileTypes: true })) {
+    if (name.isDirectory() && !FOLDERS.has(name.name) && !/^[._]/.test(name.name))
+      reader.issues.push(
+        issueAt(
+          { file: reader.fileOf(name.name), line: 1, column: 1 },
+          'file-name-is-id',
+          `The folder "${name.name}" is not read. Known: ${[...FOLDERS].join(', ')}. Rename or remove it.`,
+        ),
+      );
+  }
 
   const works: Work[] = [];
   for (const collection of COLLECTIONS) works.push(...(await readCollection(reader, collection)));

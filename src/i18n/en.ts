@@ -180,7 +180,7 @@ export const en = {
 
   'number.art': 'Art.',
   'number.s': 's.',
-  'number.pre': 'Preamble ¶',
+  'number.pre': 'Preamble',
 
   'evidence.title': 'Evidence',
   'evidence.high': 'high',

@@ -186,7 +186,7 @@ export const es: Dictionary = {
 
   'number.art': 'Art.',
   'number.s': 'Sec.',
-  'number.pre': 'Preámbulo ¶',
+  'number.pre': 'Preámbulo',
 
   'evidence.title': 'Fuente y confianza',
   'evidence.high': 'alta',

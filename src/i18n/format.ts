@@ -65,8 +65,10 @@ export function compareLabels(language: Language): (a: string, b: string) => num
  */
 export function formatProvisionNumber(n: string, editorial: boolean, t: Translate): string {
   const [, prefix, rest] = /^(art|s|pre)-(\d.*)$/.exec(n) ?? [];
-  if (prefix !== undefined && rest !== undefined)
-    return `${t(`number.${prefix as 'art' | 's' | 'pre'}`)} ${rest.replace(/-/g, '–')}`;
+  if (prefix !== undefined && rest !== undefined) {
+    const sign = prefix === 'pre' && !editorial ? ' ¶' : '';
+    return `${t(`number.${prefix as 'art' | 's' | 'pre'}`)}${sign} ${rest.replace(/-(?=\d)/g, '–').replace(/-/g, ' ')}`;
+  }
   if (/^\d/.test(n) && !editorial) return `¶ ${n}`;
   const words = n.replace(/-/g, ' ').replace(/^twg(\d)/, 'TWG $1');
   return words.charAt(0).toUpperCase() + words.slice(1);

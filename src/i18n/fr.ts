@@ -187,7 +187,7 @@ export const fr: Dictionary = {
 
   'number.art': 'Art.',
   'number.s': 'Art.',
-  'number.pre': 'Préambule ¶',
+  'number.pre': 'Préambule',
 
   'evidence.title': 'Source et degré de confiance',
   'evidence.high': 'élevé',

@@ -185,7 +185,7 @@ export const pt: Dictionary = {
 
   'number.art': 'Art.',
   'number.s': 'Seç.',
-  'number.pre': 'Preâmbulo ¶',
+  'number.pre': 'Preâmbulo',
 
   'evidence.title': 'Fonte e confiança',
   'evidence.high': 'alta',

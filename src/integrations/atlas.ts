@@ -1,17 +1,18 @@
 // Ties the atlas to Astro: the content is checked before a build, indexed for search after it, watched in development.
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Corpus } from '../corpus/types.ts';
 import { formatReport } from '../lint/format-report.ts';
 import { runLint } from '../lint/run-lint.ts';
 import { STATIC_PAGES } from '../i18n/routes.ts';
+import { listIndexDocuments, type IndexDocument } from '../search/index-documents.ts';
 import { indexSite } from '../search/index-site.ts';
 import { contentDir } from './get-atlas.ts';
 
 const GUIDE_PATHS = [STATIC_PAGES.about, STATIC_PAGES.howToRead, STATIC_PAGES.accessibility, STATIC_PAGES.privacy];
 
 export function atlas(): AstroIntegration {
-  let checked: Corpus | undefined;
+  // The texts for the index, and not the corpus, which pages read for themselves: two of them would double the memory.
+  let documents: IndexDocument[] = [];
   return {
     name: 'atlas',
     hooks: {
@@ -19,7 +20,7 @@ export function atlas(): AstroIntegration {
         if (command === 'dev') addWatchFile(contentDir());
         if (command !== 'build') return;
         const { issues, corpus } = await runLint(contentDir());
-        checked = corpus;
+        documents = listIndexDocuments(corpus);
         if (issues.length)
           process.stderr.write(formatReport(issues, process.env['GITHUB_ACTIONS'] ? 'github' : 'text'));
         if (issues.some(({ severity }) => severity === 'error')) {
@@ -34,8 +35,7 @@ export function atlas(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        if (!checked) return;
-        logger.info(`search index: ${await indexSite(checked, fileURLToPath(dir), GUIDE_PATHS)} documents`);
+        logger.info(`search index: ${await indexSite(documents, fileURLToPath(dir), GUIDE_PATHS)} documents`);
       },
     },
   };

@@ -9,6 +9,8 @@ export interface IndexDocument {
   /** Language-neutral path with a slash at the start: `/resolutions/ag-res-2348/`. */
   url: string;
   html: string;
+  /** Values by filter name: what results can be narrowed by. */
+  filters: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Documents of all records, each text once, in the language in which it is written. */
@@ -94,14 +96,11 @@ function toDocument(
   title: string,
   date: string | undefined,
   body: string,
-  filters: Readonly<Record<string, readonly string[]>> = {},
+  filters: IndexDocument['filters'] = {},
 ): IndexDocument {
-  const marks = Object.entries(filters).flatMap(([name, values]) =>
-    values.map((value) => `<span data-pagefind-filter="${name}[data-v]" data-v="${escape(value)}"></span>`),
-  );
   const meta = date === undefined ? '' : `<span data-pagefind-meta="date[data-v]" data-v="${escape(date)}"></span>`;
-  const html = `<html lang="${language}"><head><title>${escape(title)}</title></head><body data-pagefind-body>${marks.join('')}${meta}<h1>${escape(title)}</h1>${body}</body></html>`;
-  return { language, url, html };
+  const html = `<html lang="${language}"><head><title>${escape(title)}</title></head><body data-pagefind-body>${meta}<h1>${escape(title)}</h1>${body}</body></html>`;
+  return { language, url, html, filters };
 }
 
 function paragraph(text: string): string {

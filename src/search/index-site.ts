@@ -1,23 +1,26 @@
 // Writes one Pagefind folder a language below <out>/pagefind. Called by the build when the pages are written.
-import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import type { Corpus } from '../corpus/types.ts';
 import { LANGUAGES, type Language } from '../schemas/fields.ts';
-import { listIndexDocuments, type IndexDocument } from './index-documents.ts';
+import type { IndexDocument } from './index-documents.ts';
 
 /** Files of Pagefind's own interface, and its worker, which the atlas does not use. */
 const UNUSED = /^(?:pagefind-(?!entry\.json$)|wasm\.unknown\.)/;
 
 /**
- * Indexes every record of `corpus` and the guides found below `out`.
+ * Indexes `records` and the guides found below `out`.
  * @param guidePaths paths of the guides below a language: `about/`
  * @returns number of documents indexed
  * @throws if Pagefind refuses a document
  */
-export async function indexSite(corpus: Corpus, out: string, guidePaths: readonly string[]): Promise<number> {
-  const documents = [...listIndexDocuments(corpus), ...(await readGuides(out, guidePaths))];
+export async function indexSite(
+  records: readonly IndexDocument[],
+  out: string,
+  guidePaths: readonly string[],
+): Promise<number> {
+  const documents = [...records, ...(await readGuides(out, guidePaths))];
   try {
     let english: ReadonlyMap<string, string> = new Map();
     for (const language of LANGUAGES) {
@@ -25,6 +28,7 @@ export async function indexSite(corpus: Corpus, out: string, guidePaths: readonl
       const folder = join(out, 'pagefind', language);
       await writeIndex(language, own, folder);
       const ids = await readIds(folder);
+      await writeFilters(folder, own, ids);
       if (language === 'en') english = ids;
       else await writeTwins(folder, ids, english);
     }
@@ -57,6 +61,32 @@ async function readIds(folder: string): Promise<Map<string, string>> {
   return ids;
 }
 
+/**
+ * Writes one file a filter, `filters/<name>.json`: ids of documents by value. Pagefind's own filter files are not used: their
+ * order changes from run to run, and the same content must build to the same bytes.
+ */
+async function writeFilters(
+  folder: string,
+  documents: readonly IndexDocument[],
+  ids: ReadonlyMap<string, string>,
+): Promise<void> {
+  const filters = new Map<string, Map<string, string[]>>();
+  for (const { url, filters: own } of documents) {
+    const id = ids.get(url);
+    if (id === undefined) throw new Error(`Pagefind wrote no fragment for ${url}.`);
+    for (const [name, values] of Object.entries(own)) {
+      const byValue = filters.get(name) ?? new Map<string, string[]>();
+      filters.set(name, byValue);
+      for (const value of values) byValue.set(value, [...(byValue.get(value) ?? []), id]);
+    }
+  }
+  await mkdir(join(folder, 'filters'), { recursive: true });
+  for (const [name, byValue] of filters) {
+    const sorted = Object.fromEntries([...byValue].map(([value, list]) => [value, list.sort()] as const).sort());
+    await writeFile(join(folder, 'filters', `${name}.json`), `${JSON.stringify(sorted)}\n`);
+  }
+}
+
 /** Pairs each document with the English one of the same record, so that a record found in both is one result. */
 async function writeTwins(
   folder: string,
@@ -83,6 +113,7 @@ async function readGuides(out: string, paths: readonly string[]): Promise<IndexD
           language,
           url: `/${path}`,
           html: `<html lang="${language}"><body data-pagefind-body>${article}</body></html>`,
+          filters: {},
         });
     }
   }

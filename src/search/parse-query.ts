@@ -14,13 +14,13 @@ export function parseQuery(query: string): QueryTerm[] {
   for (const [, quoted, word] of query.normalize('NFC').matchAll(/["“”«»]([^"“”«»]*)(?:["“”«»]|$)|([^\s"“”«»]+)/g)) {
     const text = (quoted ?? word ?? '').replace(/[^\p{L}\p{N}\p{M}.'’/-]+/gu, ' ').trim();
     if (!/[\p{L}\p{N}]/u.test(text)) continue;
-    const phrase = quoted !== undefined && /\s/.test(text);
+    const phrase = /\s/.test(text);
     if (!terms.some((term) => term.text === text && term.phrase === phrase)) terms.push({ text, phrase });
   }
   return terms;
 }
 
-/** The words of all terms, for marking them in a text. */
+/** The words of all terms, for marking them in a text; a letter alone is none. */
 export function listWords(terms: readonly QueryTerm[]): string[] {
-  return terms.flatMap(({ text }) => text.split(/[^\p{L}\p{N}\p{M}]+/u)).filter(Boolean);
+  return terms.flatMap(({ text }) => text.split(/[^\p{L}\p{N}\p{M}]+/u)).filter((word) => /^\d+$|../u.test(word));
 }

@@ -16,9 +16,10 @@ interface PagefindFragment {
 }
 
 export interface PagefindInstance {
-  search(query: string, options?: { filters?: Filters }): Promise<{ results: PagefindResult[] }>;
+  search(query: string): Promise<{ results: PagefindResult[] }>;
 }
 
+/** Wanted value by filter name. */
 export type Filters = Record<string, string>;
 
 /** The opened index of one language. */
@@ -27,6 +28,8 @@ export interface LanguageIndex {
   pagefind: PagefindInstance;
   /** Id of the English document of the same record, by the id of the document in this language. */
   twins: Readonly<Record<string, string>>;
+  /** Ids of documents by value of a filter. */
+  loadFilter: (name: string) => Promise<Readonly<Record<string, readonly string[]>>>;
 }
 
 /** A record that holds all terms in at least one language. */
@@ -53,9 +56,11 @@ export async function runSearch(
   filters: Filters,
 ): Promise<Hit[]> {
   const lists = await Promise.all(
-    indexes.map(async ({ language, pagefind, twins }) => {
+    indexes.map(async (index) => {
+      const { language, pagefind, twins } = index;
+      const admits = await filterBy(index, filters);
       const perTerm: PagefindResult[][] = [];
-      for (const { text } of terms) perTerm.push((await pagefind.search(`"${text}"`, { filters })).results);
+      for (const { text } of terms) perTerm.push((await pagefind.search(`"${text}"`)).results.filter(admits));
       return joinTerms(perTerm).map((results) => ({
         key: twins[results[0]?.id ?? ''] ?? results[0]?.id ?? '',
         language,
@@ -64,6 +69,14 @@ export async function runSearch(
     }),
   );
   return joinLanguages(lists.flat());
+}
+
+/** Whether a result has all wanted values. */
+async function filterBy({ loadFilter }: LanguageIndex, filters: Filters): Promise<(result: PagefindResult) => boolean> {
+  const admitted = await Promise.all(
+    Object.entries(filters).map(async ([name, value]) => new Set((await loadFilter(name))[value])),
+  );
+  return ({ id }) => admitted.every((ids) => ids.has(id));
 }
 
 /** Results of every record that all terms have, one per term. */

@@ -10,6 +10,11 @@ import { VFile } from 'vfile';
 import { issueAt } from '../../corpus/issue.ts';
 import type { Rule } from '../rule.ts';
 
+/** remark-lint would have a web address put between < and >, which MDX refuses. */
+const REASONS: Readonly<Record<string, string>> = {
+  'no-literal-urls': 'A web address stands bare. Write it as a link with words, as in [title](https://…).',
+};
+
 export const markdownStyle: Rule = {
   name: 'markdown-style',
   summary: 'The Markdown of works follows the recommended rules of remark-lint.',
@@ -35,7 +40,7 @@ export const markdownStyle: Rule = {
           issueAt(
             { file, line: line ?? 1, column: column ?? 1 },
             'markdown-style',
-            `${reason.replace(/\.?$/, '.')} (remark-lint: ${ruleId ?? 'rule'})`,
+            `${REASONS[ruleId ?? ''] ?? reason.replace(/\.?$/, '.')} (remark-lint: ${ruleId ?? 'rule'})`,
           ),
         );
     }

@@ -1,0 +1,83 @@
+// Without script everything can be read and reached, and nothing is offered that needs script.
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { DICTIONARIES } from '../../src/i18n/translate.ts';
+import { readAtlasData } from '../helpers/atlas-data.ts';
+import { startVisitor, type Visitor } from '../helpers/browser-page.ts';
+import { findWithTerm } from '../helpers/page-kinds.ts';
+
+const address = inject('siteAddress');
+const en = DICTIONARIES.en;
+const data = readAtlasData();
+
+let visitor: Visitor;
+let page: Page;
+beforeAll(async () => {
+  visitor = await startVisitor(address);
+  ({ page } = await visitor.open({ javaScriptEnabled: false }));
+});
+afterAll(() => visitor.close());
+
+describe('without script', () => {
+  test('a work reads whole', async () => {
+    await page.goto(`${address}en/resolutions/ag-res-2348/`);
+    const work = data.works.find(({ workId }) => workId === 'ag-res-2348');
+    const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
+    expect(work?.provisions.length).toBeGreaterThan(0);
+    for (const part of [
+      work?.symbol,
+      work?.titles['en'],
+      work?.summary,
+      ...(work?.provisions.map(({ digest }) => digest) ?? []),
+    ])
+      expect(text).toContain(part);
+  });
+
+  test('an address with a paragraph marks that paragraph', async () => {
+    await page.goto(`${address}en/resolutions/ag-res-2348/#3.d`);
+    const backgroundOf = (n: string) =>
+      page.locator(`section[aria-labelledby="${n}"]`).evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(await backgroundOf('3.d')).not.toBe(await backgroundOf('2'));
+    expect(await page.locator('section[aria-labelledby="3.d"]').isVisible()).toBe(true);
+  });
+
+  test('a list is whole', async () => {
+    await page.goto(`${address}en/resolutions/`);
+    const wanted = data.works.filter(({ collection }) => collection === 'resolutions');
+    const links = page.locator('main table tbody tr:visible a');
+    expect(await links.count()).toBe(wanted.length);
+  });
+
+  test('the results page explains itself and offers the lists', async () => {
+    await page.goto(`${address}en/search/?q=2348`);
+    const notice = page.locator('main .notice');
+    expect(await notice.innerText()).toBe(en['search.noscript']);
+    expect(await notice.isVisible()).toBe(true);
+    expect(await page.locator('main').getByRole('link', { name: en['collection.resolutions'] }).isVisible()).toBe(true);
+  });
+
+  test.each(['en/', 'en/resolutions/', 'en/resolutions/ag-res-2348/', 'es/search/', 'fr/glossary/'])(
+    'nothing that needs script is shown on %s',
+    async (path) => {
+      await page.goto(`${address}${path}`);
+      expect(await page.locator('.needs-script').count()).toBeGreaterThan(0);
+      expect(await page.locator('.needs-script:visible').count()).toBe(0);
+      const buttons = page.locator('button:visible');
+      for (const button of await buttons.all())
+        expect(await button.evaluate((element) => element.matches('[type="submit"], .term > button'))).toBe(true);
+    },
+  );
+
+  test('a term of the glossary shows its definition on focus', async () => {
+    await page.goto(`${address}en/${findWithTerm()}`);
+    await page.locator('.term > button').first().focus();
+    expect(await page.locator('.term > [role="tooltip"]').first().isVisible()).toBe(true);
+  });
+
+  test('evidence opens', async () => {
+    await page.goto(`${address}en/resolutions/ag-res-2348/`);
+    const evidence = page.locator('details.evidence').first();
+    await evidence.locator('summary').click();
+    expect(await evidence.locator('p').first().isVisible()).toBe(true);
+  });
+});

@@ -1,0 +1,210 @@
+// Reading with script: copy buttons, colours, languages, keyboard, terms of the glossary.
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { DICTIONARIES } from '../../src/i18n/translate.ts';
+import { startVisitor, type Visit, type Visitor } from '../helpers/browser-page.ts';
+import { findWithTerm } from '../helpers/page-kinds.ts';
+
+const address = inject('siteAddress');
+const RESOLUTION = `${address}en/resolutions/ag-res-2348/`;
+const en = DICTIONARIES.en;
+
+let visitor: Visitor;
+let visit: Visit;
+let page: Page;
+beforeAll(async () => {
+  visitor = await startVisitor(address);
+});
+beforeEach(async () => {
+  visit = await visitor.open({ colorScheme: 'light' });
+  page = visit.page;
+});
+afterEach(async () => {
+  const { problems } = visit;
+  await visitor.closePages();
+  expect(problems).toEqual([]);
+});
+afterAll(() => visitor.close());
+
+const focused = () => page.locator(':focus');
+const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+
+describe('copy buttons', () => {
+  beforeEach(() => visit.context.grantPermissions(['clipboard-read', 'clipboard-write']));
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+
+  test('put the address of a paragraph on the clipboard, and say so', async () => {
+    await page.goto(RESOLUTION);
+    await page.getByRole('button', { name: en['provision.copyAddress.of'].replace('{n}', '¶ 3.d') }).click();
+    await expect.poll(() => page.locator('#page-status').textContent()).toBe(en['common.copied']);
+    expect(await clipboard()).toBe(`${RESOLUTION}#3.d`);
+  });
+
+  test('put the citation on the clipboard', async () => {
+    await page.goto(RESOLUTION);
+    const button = page.locator('main button[data-copy*="Mandate Atlas"]').last();
+    await button.click();
+    await expect.poll(() => page.locator('#page-status').textContent()).toBe(en['common.copied']);
+    expect(await clipboard()).toMatch(/AG\/RES\. 2348 \(XXXVII-O\/07\).*5 June 2007.*Mandate Atlas/);
+  });
+
+  test('say what to do where copying is not allowed', async () => {
+    await page.goto(RESOLUTION);
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } });
+    });
+    await page.locator('[data-copy-address="#3.d"]').click();
+    await expect.poll(() => page.locator('#page-status').textContent()).toContain(en['common.copyFailed']);
+    expect(await page.locator('#page-status').textContent()).toContain(`${RESOLUTION}#3.d`);
+  });
+});
+
+describe('the choice of colours', () => {
+  test('stays over a reload and on other pages, and can be taken back', async () => {
+    await page.goto(RESOLUTION);
+    const light = await background();
+    const choice = page.getByLabel(en['theme.label']);
+    await choice.selectOption('dark');
+    const dark = await background();
+    expect(dark).not.toBe(light);
+
+    await page.reload();
+    expect(await background()).toBe(dark);
+    expect(await choice.inputValue()).toBe('dark');
+    await page.goto(`${address}es/`);
+    expect(await background()).toBe(dark);
+
+    await page.locator('[data-theme-choice]').selectOption('auto');
+    await page.reload();
+    expect(await background()).toBe(light);
+  });
+
+  test('follows the device until then', async () => {
+    await page.goto(RESOLUTION);
+    const light = await background();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await background()).not.toBe(light);
+  });
+});
+
+describe('language links', () => {
+  test('keep the page and the paragraph', async () => {
+    await page.goto(`${RESOLUTION}#3.d`);
+    await page.getByRole('link', { name: 'Español' }).click();
+    await page.waitForURL(`${address}es/resolutions/ag-res-2348/#3.d`);
+    expect(await page.locator('[id="3.d"]').evaluate((element) => element.matches(':target'))).toBe(true);
+    await page.getByRole('link', { name: 'Français' }).click();
+    await page.waitForURL(`${address}fr/resolutions/ag-res-2348/#3.d`);
+  });
+
+  test('keep the query of the results page', async () => {
+    await page.goto(`${address}en/search/?q=2348`);
+    await page.locator('#results > li').first().waitFor();
+    await page.getByRole('link', { name: 'Português' }).click();
+    await page.waitForURL(`${address}pt/search/?q=2348`);
+    expect(await page.locator('#search-box').inputValue()).toBe('2348');
+  });
+});
+
+describe('a permanent identifier', () => {
+  test('forwards to the page of its record', async () => {
+    await page.goto(`${address}id/ag-res-2348/`);
+    await page.waitForURL(RESOLUTION);
+  });
+});
+
+describe('the keyboard', () => {
+  test('meets the skip link first, which leads past the menus', async () => {
+    await page.goto(RESOLUTION);
+    await page.keyboard.press('Tab');
+    expect(await focused().textContent()).toContain(en['skip.content']);
+    const box = await focused().boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    expect(await focused().evaluate((element) => element.closest('main') !== null)).toBe(true);
+  });
+
+  test.each(['light', 'dark'] as const)('always shows where it is (%s)', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    for (const path of ['en/', 'en/resolutions/', 'en/resolutions/ag-res-2348/', 'en/search/']) {
+      await page.goto(`${address}${path}`);
+      const hidden: string[] = [];
+      for (let step = 0; step < 45; step++) {
+        await page.keyboard.press('Tab');
+        const problem = await page.evaluate(() => {
+          const element = document.activeElement;
+          if (!element || element === document.body) return undefined;
+          const { outlineStyle, outlineWidth } = getComputedStyle(element);
+          const { width, height, bottom, right } = element.getBoundingClientRect();
+          const seen =
+            outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && width * height > 0 && bottom > 0 && right > 0;
+          return seen ? undefined : element.outerHTML.slice(0, 100);
+        });
+        if (problem !== undefined) hidden.push(problem);
+      }
+      expect(hidden, path).toEqual([]);
+    }
+  });
+
+  test('is never trapped: Tab comes to the end of the page', async () => {
+    await page.goto(`${address}en/search/`);
+    const seen = new Set<string>();
+    for (let step = 0; step < 80; step++) {
+      await page.keyboard.press('Tab');
+      seen.add(await page.evaluate(() => document.activeElement?.closest('header, main, footer')?.tagName ?? 'BODY'));
+    }
+    expect([...seen]).toEqual(expect.arrayContaining(['HEADER', 'MAIN', 'FOOTER']));
+  });
+
+  test('leaves / alone in a field', async () => {
+    await page.goto(`${address}en/resolutions/`);
+    await page.locator('input[name="text"]').focus();
+    await page.keyboard.type('rtp/');
+    expect(await page.locator('input[name="text"]').inputValue()).toBe('rtp/');
+  });
+});
+
+describe('a term of the glossary', () => {
+  test('shows its definition on focus, and closes with Escape', async () => {
+    await page.goto(`${address}en/${findWithTerm()}`);
+    const button = page.locator('.term > button').first();
+    const tooltip = page.locator('.term > [role="tooltip"]').first();
+    expect(await tooltip.isVisible()).toBe(false);
+    await button.focus();
+    expect(await tooltip.isVisible()).toBe(true);
+    expect((await tooltip.textContent())?.trim().length).toBeGreaterThan(20);
+    expect(await button.getAttribute('aria-describedby')).toBe(await tooltip.getAttribute('id'));
+
+    await page.keyboard.press('Escape');
+    expect(await tooltip.isVisible()).toBe(false);
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+
+    await page.keyboard.press('Tab');
+    await button.focus();
+    expect(await tooltip.isVisible()).toBe(true);
+  });
+
+  test('shows its definition under the pointer, and closes with Escape', async () => {
+    await page.goto(`${address}en/${findWithTerm()}`);
+    const tooltip = page.locator('.term > [role="tooltip"]').first();
+    await page.locator('.term > button').first().hover();
+    expect(await tooltip.isVisible()).toBe(true);
+    await tooltip.hover();
+    expect(await tooltip.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await tooltip.isVisible()).toBe(false);
+    await page.mouse.move(0, 0);
+    await page.locator('.term > button').first().hover();
+    expect(await tooltip.isVisible()).toBe(true);
+  });
+
+  test('leads to the glossary', async () => {
+    await page.goto(`${address}en/${findWithTerm()}`);
+    await page.locator('.term > button').first().focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/en/glossary/#*');
+    expect(await page.locator(':target').count()).toBe(1);
+  });
+});

@@ -1,0 +1,379 @@
+// Search: known things are found first, the state is in the address, and every way to fail is told in plain words.
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { DICTIONARIES } from '../../src/i18n/translate.ts';
+import { startVisitor, type Visit, type Visitor } from '../helpers/browser-page.ts';
+import { readAnswer, search } from '../helpers/search-page.ts';
+import { findFile, readSitePage } from '../helpers/site-pages.ts';
+import { readSiteFile, SITE } from '../helpers/sites.ts';
+
+const address = inject('siteAddress');
+const { works } = (await readCorpus('content')).corpus;
+const en = DICTIONARIES.en;
+
+let visitor: Visitor;
+let visit: Visit;
+let page: Page;
+beforeAll(async () => {
+  visitor = await startVisitor(address);
+});
+beforeEach(async () => {
+  visit = await visitor.open();
+  page = visit.page;
+});
+afterEach(async () => {
+  const { problems } = visit;
+  await visitor.closePages();
+  expect(problems.filter((line) => !expected.test(line))).toEqual([]);
+  expected = /^$/;
+});
+afterAll(() => visitor.close());
+
+/** Problems that the test at hand makes itself. */
+let expected = /^$/;
+
+const ask = (query: string, language = 'en', filters: Record<string, string> = {}) =>
+  search(page, address, language, query, filters);
+
+/** All that is held of a work, as text. */
+function textOfWork(href: string): string | undefined {
+  const id = href.split('/')[3];
+  const work = works.find(({ workId }) => workId === id);
+  return work && JSON.stringify({ ...work.frontMatter, summary: work.summary.text, provisions: work.provisions });
+}
+
+/** A provision with an official term in `language` that no other provision has, and one word of that term found nowhere else. */
+function findRareTerm(language: string) {
+  for (const work of works) {
+    for (const { n, terms } of work.provisions) {
+      for (const term of terms) {
+        if (term.language !== language || !/^\p{L}{7,}$/u.test(term.text)) continue;
+        const others = works.filter((other) =>
+          JSON.stringify(other).toLowerCase().includes(term.text.slice(0, 6).toLowerCase()),
+        );
+        const inDigests = JSON.stringify([work.frontMatter.titles, work.summary.text]).includes(term.text);
+        if (others.length === 1 && !inDigests) return { work, n, word: term.text };
+      }
+    }
+  }
+  throw new Error(`No provision has a rare term in ${language}.`);
+}
+
+describe('a symbol', () => {
+  test.each(['2348', 'AG/RES. 2348 (XXXVII-O/07)', 'agres2348', 'ag res 2348', 'AG/RES 2348'])(
+    'gives its resolution first: %s',
+    async (query) => {
+      const { rows } = await ask(query);
+      expect(rows[0]).toMatchObject({
+        href: '/en/resolutions/ag-res-2348/',
+        title: expect.stringMatching(/^AG\/RES\. 2348 \(XXXVII-O\/07\)/) as string,
+      });
+    },
+  );
+
+  test('of a document of a meeting gives that document first', async () => {
+    const { rows } = await ask('rtp-ii/doc.7/09');
+    expect(rows[0]?.href).toBe('/en/reports/rtp-ii-doc-7-09/');
+  });
+
+  test('with a number gives that paragraph first', async () => {
+    const { rows } = await ask('2348 3.d');
+    expect(rows[0]?.href).toBe('/en/resolutions/ag-res-2348/#3.d');
+  });
+
+  test.each(['2348', '2348 3.d', 'REMJA-V', 'A/RES/55/25'])('lists no work twice: %s', async (query) => {
+    const { rows } = await ask(query);
+    const records = rows.map(({ href }) => href.split('#')[0]).filter((href) => !href?.endsWith('/glossary/'));
+    expect(records).toEqual([...new Set(records)]);
+  });
+
+  test('stands first from every interface language', async () => {
+    for (const language of ['es', 'pt', 'fr']) {
+      const { rows } = await ask('2348', language);
+      expect(rows[0]?.href).toBe(`/${language}/resolutions/ag-res-2348/`);
+    }
+  });
+});
+
+describe('words', () => {
+  test('are found with and without accents', async () => {
+    const plain = await ask('trafico', 'es');
+    const accented = await ask('tráfico', 'es');
+    expect(plain.rows.length).toBeGreaterThan(0);
+    expect(plain.rows.map(({ href }) => href)).toEqual(accented.rows.map(({ href }) => href));
+  });
+
+  test.each(['en', 'es'])('that stand in one provision only lead to that paragraph (%s)', async (language) => {
+    const { work, n, word } = findRareTerm(language);
+    const { rows } = await ask(word, language);
+    const href = `/${language}/${work.collection}/${work.workId}/`;
+    const row = rows.find((candidate) => candidate.href === href);
+    expect(row?.subs).toContain(`${href}#${n}`);
+
+    await page.locator(`#results a[href="${href}#${n}"]`).click();
+    await page.waitForURL(`**${href}#${n}`);
+    const target = page.locator(`[id="${n}"]`);
+    await expect.poll(() => target.evaluate((element) => element.matches(':target'))).toBe(true);
+    const top = await target.evaluate((element) => element.getBoundingClientRect().top);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(await page.evaluate(() => innerHeight));
+  });
+
+  test('in quotes are matched whole: "3" is not 300', async () => {
+    const { rows } = await ask('"3"');
+    const texts = rows.map(({ href }) => textOfWork(href)).filter((text) => text !== undefined);
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.filter((text) => !/(?<![\p{L}\p{N}])3(?![\p{L}\p{N}])/u.test(text))).toEqual([]);
+  });
+
+  test('must all occur', async () => {
+    const both = await ask('residence permit');
+    const texts = both.rows.map(({ href }) => textOfWork(href)).filter((text) => text !== undefined);
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.filter((text) => !/residen/i.test(text) || !/permi/i.test(text))).toEqual([]);
+
+    const one = await ask('children');
+    expect(one.rows.length).toBeGreaterThan(0);
+    const withUnknown = await ask('children qqzzxxvv');
+    expect(withUnknown.rows).toEqual([]);
+  });
+
+  test('that are not there give no result, a sentence and the lists', async () => {
+    const { rows, status } = await ask('qqzzxxvv');
+    expect(rows).toEqual([]);
+    expect(status).toBe(en['search.none'].replace('{query}', 'qqzzxxvv'));
+    const help = page.locator('[data-help]');
+    expect(await help.isVisible()).toBe(true);
+    expect(await help.getByRole('link', { name: en['collection.resolutions'] }).isVisible()).toBe(true);
+    expect(await help.locator('[data-retry]').isVisible()).toBe(false);
+  });
+
+  test('in another interface language give pages in that language', async () => {
+    const { rows } = await ask('traite', 'fr');
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.every(({ href }) => href.startsWith('/fr/'))).toBe(true);
+  });
+
+  test('are marked in the results and on the page that a result opens', async () => {
+    const { rows } = await ask('slavery');
+    expect(rows.some(({ marks }) => marks > 0)).toBe(true);
+    await page.locator('#results a[href*="/instruments/ilo-c182/"]').first().click();
+    await page.waitForURL('**/instruments/ilo-c182/**');
+    const marks = page.locator('main mark');
+    await expect.poll(() => marks.count()).toBeGreaterThan(0);
+    expect(await marks.allTextContents()).toEqual(expect.arrayContaining([expect.stringMatching(/slavery/i)]));
+  });
+
+  test('are not marked on a page that was opened in another way', async () => {
+    await page.goto(`${address}en/instruments/ilo-c182/`);
+    expect(await page.locator('mark').count()).toBe(0);
+  });
+
+  test.each([
+    ['en', 'children'],
+    ['es', 'víctimas'],
+    ['en', 'slavery'],
+    ['en', 'residence'],
+  ])('give results whose every address exists (%s: %s)', async (language, query) => {
+    const { rows } = await ask(query, language);
+    const targets = rows.flatMap(({ href, subs }) => [href, ...subs]);
+    expect(targets.length).toBeGreaterThan(0);
+    const lost = targets.filter((target) => {
+      const [path = '', ...fragments] = target.split('#');
+      const file = findFile(path.slice(1), SITE);
+      if (file === undefined || fragments.length > 1) return true;
+      const [n] = fragments;
+      return (
+        n !== undefined &&
+        !readSitePage(file)
+          .root.querySelectorAll('[id]')
+          .some(({ id }) => id === n)
+      );
+    });
+    expect(lost).toEqual([]);
+  });
+});
+
+describe('the status line', () => {
+  test('is a live region that is empty in the page as sent', () => {
+    const { root } = readSitePage('en/search/index.html');
+    const status = root.querySelector('#results-status');
+    expect(status?.getAttribute('role')).toBe('status');
+    expect(status?.textContent).toBe('');
+  });
+
+  test('stays empty until there is something to say', async () => {
+    await page.goto(`${address}en/search/`);
+    expect(await page.locator('#results-status').textContent()).toBe('');
+  });
+
+  test('says how many results there are', async () => {
+    const { rows, status } = await ask('residence');
+    expect(rows.length).toBeGreaterThan(1);
+    expect(status).toBe(
+      en['search.count.other'].replace('{count}', String(rows.length)).replace('{query}', 'residence'),
+    );
+  });
+});
+
+describe('the address', () => {
+  test('holds query and filters, and gives them back after a reload and Back', async () => {
+    const all = await ask('children');
+    const select = page.locator('select[name="collection"]');
+    await select.selectOption('conclusions');
+    const some = await readAnswer(page);
+    expect(some.rows.length).toBeGreaterThan(0);
+    expect(some.rows.every(({ href }) => href.startsWith('/en/conclusions/'))).toBe(true);
+    expect(new URL(page.url()).searchParams.toString()).toBe('q=children&collection=conclusions');
+
+    await page.reload();
+    expect(await readAnswer(page)).toEqual(some);
+    expect(await select.inputValue()).toBe('conclusions');
+    expect(await page.locator('#search-box').inputValue()).toBe('children');
+
+    await page.goBack();
+    await expect.poll(async () => (await readAnswer(page)).status).toBe(all.status);
+    expect((await readAnswer(page)).rows).toEqual(all.rows);
+    expect(await select.inputValue()).toBe('');
+  });
+
+  test('takes the query that is typed', async () => {
+    await page.goto(`${address}en/search/`);
+    await page.locator('#search-box').fill('slavery');
+    await page.keyboard.press('Enter');
+    await expect.poll(async () => (await readAnswer(page)).status).toContain('slavery');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('slavery');
+  });
+
+  test('survives a filter that does not exist', async () => {
+    const { rows } = await ask('children', 'en', { collection: 'no-such-thing', page: '-4', other: 'x' });
+    expect(rows.length).toBeGreaterThan(0);
+  });
+
+  test('can be cleared of filters', async () => {
+    await ask('children', 'en', { collection: 'conclusions' });
+    await page.locator('[data-clear]').click();
+    await readAnswer(page);
+    expect(new URL(page.url()).searchParams.toString()).toBe('q=children');
+  });
+
+  test('keeps how many results are shown', async () => {
+    const first = await ask('children');
+    await page.locator('[data-more]').click();
+    await expect.poll(() => page.locator('#results > li').count()).toBeGreaterThan(first.rows.length);
+    const more = await readAnswer(page);
+    expect(more.rows.slice(0, first.rows.length)).toEqual(first.rows);
+    await page.reload();
+    expect((await readAnswer(page)).rows).toEqual(more.rows);
+  });
+});
+
+describe('the search box', () => {
+  test.each(['en/', 'en/resolutions/', 'en/search/'])('takes the focus at / on %s', async (path) => {
+    await page.goto(`${address}${path}`);
+    await page.keyboard.press('/');
+    const focused = page.locator(':focus');
+    expect(await focused.getAttribute('name')).toBe('q');
+    await page.keyboard.type('a/b');
+    expect(await focused.inputValue()).toBe('a/b');
+  });
+
+  test('of any page opens the results page', async () => {
+    await page.goto(`${address}es/topics/`);
+    await page.locator('#header-search').fill('2348');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/es/search/?q=2348');
+    expect((await readAnswer(page)).rows[0]?.href).toBe('/es/resolutions/ag-res-2348/');
+  });
+});
+
+describe('an index that does not load', () => {
+  beforeEach(() => {
+    // What Chromium and Pagefind say of requests that were cut off.
+    expected = /ERR_FAILED|Failed to load|No pointer/;
+  });
+
+  test('is told, with the lists and a way to try again', async () => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    const { rows, status } = await ask('slavery');
+    expect(rows).toEqual([]);
+    expect(status).toBe(en['search.failed']);
+    expect(
+      await page.locator('[data-help]').getByRole('link', { name: en['collection.resolutions'] }).isVisible(),
+    ).toBe(true);
+    const retry = page.getByRole('button', { name: en['search.retry'] });
+    expect(await retry.isVisible()).toBe(true);
+
+    await page.unroute('**/pagefind/**');
+    await retry.click();
+    await expect.poll(async () => (await readAnswer(page)).rows.length).toBeGreaterThan(0);
+    expect(await page.locator('[data-help]').isVisible()).toBe(false);
+  });
+
+  test.each(['**/pagefind-entry.json*', '**/*.pf_fragment', '**/wasm.*'])('is told if it fails at %s', async (part) => {
+    await page.route(part, (route) => route.abort());
+    expect((await ask('slavery')).status).toBe(en['search.failed']);
+    await page.unroute(part);
+    await page.getByRole('button', { name: en['search.retry'] }).click();
+    await expect.poll(async () => (await readAnswer(page)).rows.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a strange query', () => {
+  test('is answered in plain words if it is too long', async () => {
+    const { rows, status } = await ask('a'.repeat(300));
+    expect(rows).toEqual([]);
+    expect(status).toBe(en['search.tooLong']);
+  });
+
+  test.each(['', '   '])('is answered in plain words if it is empty: "%s"', async (query) => {
+    await page.goto(`${address}en/search/?q=${encodeURIComponent(query)}`);
+    await expect.poll(() => page.locator('atlas-search').innerText()).toContain(en['search.empty']);
+    expect(await page.locator('#results > li').count()).toBe(0);
+  });
+
+  test.each([
+    '"',
+    '“slavery',
+    '" "',
+    '🙂',
+    '<img src=x onerror=alert(1)>',
+    '\\u0000 {count} $& {query}',
+    '%',
+    '()[]*+?',
+    "-- / ' ;",
+    '\u202Eabc',
+  ])('neither breaks the page nor puts anything into it: %s', async (query) => {
+    const { status } = await ask(query);
+    expect(status).not.toBe('');
+    expect(status).not.toBe(en['search.failed']);
+    expect(await page.locator('main img, main script:not([src])').count()).toBe(0);
+    expect(await page.locator('#search-box').inputValue()).toBe(query.trim());
+  });
+
+  test('is quoted as typed', async () => {
+    const query = '<img src=x onerror=alert(1)>';
+    const { status } = await ask(query);
+    expect(status).toContain(query);
+  });
+});
+
+describe('the first search', () => {
+  test.each(['2348', 'children'])('transfers at most 150 kB: %s', async (query) => {
+    await ask(query);
+    await page.waitForLoadState('networkidle');
+    const fetched = visit.requests.filter((request) => /\/(?:pagefind|data)\//.test(request.url()));
+    expect(fetched.length).toBeGreaterThan(3);
+    const sizes = await Promise.all(fetched.map((request) => request.sizes()));
+    const total = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
+    expect(total).toBeGreaterThan(1000);
+    expect(total).toBeLessThanOrEqual(150_000);
+  });
+
+  test('transfers nothing before a query', async () => {
+    await page.goto(`${address}en/search/`, { waitUntil: 'networkidle' });
+    expect(visit.requests.filter((request) => /\/(?:pagefind|data)\//.test(request.url()))).toEqual([]);
+    expect(readSiteFile('en/search/index.html')).not.toContain('pagefind/');
+  });
+});

@@ -1,0 +1,29 @@
+// What the published data says that the site holds. Tests take works and relations from here, so that they grow with the content.
+import { readSiteFile } from './sites.ts';
+
+export interface AtlasData {
+  works: {
+    workId: string;
+    collection: string;
+    symbol: string | null;
+    titles: Record<string, string>;
+    language: string;
+    summary: string;
+    provisions: { n: string; digest: string; terms: string[] }[];
+  }[];
+  relations: { predicate: string; from: string; to: string }[];
+  meetings: { id: string; names: Record<string, string> }[];
+  bodies: { id: string; labels: Record<string, string> }[];
+}
+
+/** The parsed data/atlas.json of the built site. */
+export function readAtlasData(): AtlasData {
+  return JSON.parse(readSiteFile('data/atlas.json')) as AtlasData;
+}
+
+/** Path of the page of a work or meeting below a language: `resolutions/ag-res-2348/`. */
+export function recordPath(id: string, { works, meetings }: AtlasData): string | undefined {
+  const work = works.find(({ workId }) => workId === id);
+  if (work) return `${work.collection}/${id}/`;
+  return meetings.some((meeting) => meeting.id === id) ? `meetings/${id}/` : undefined;
+}

@@ -1,0 +1,9 @@
+// Launches the Chromium that comes with the packages, or the one that CHROMIUM_PATH names.
+import chromiumPackage from '@sparticuz/chromium';
+import { chromium, type Browser } from 'playwright-core';
+
+/** A headless browser; close it when done. */
+export async function launchChromium(): Promise<Browser> {
+  const executablePath = process.env['CHROMIUM_PATH'] ?? (await chromiumPackage.executablePath());
+  return chromium.launch({ executablePath, args: ['--no-sandbox'] });
+}

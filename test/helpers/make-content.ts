@@ -1,0 +1,235 @@
+// Writes a minimal valid content folder for tests of corpus, graph, lint and exports; a test replaces, adds or removes files of it.
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
+import { readCorpus, type ReadCorpusResult } from '../../src/corpus/read-corpus.ts';
+import { buildGraph, type Graph } from '../../src/graph/build-graph.ts';
+import { INVERSES } from '../../src/schemas/predicates.ts';
+
+/** Text or bytes of a file by its path below the content folder; null removes it. */
+export type Files = Readonly<Record<string, string | Uint8Array | null>>;
+
+export const RESOLUTION = 'resolutions/ag-res-2010.mdx';
+export const CONCLUSIONS = 'conclusions/rtp-i-conclusions.mdx';
+export const INSTRUMENT = 'instruments/lima-protocol.mdx';
+export const REPORT = 'reports/ngo-report.mdx';
+export const MEETING = 'meetings/rtp-i.yml';
+
+const EVIDENCE = "- {source: 'https://example.org/text', kind: official, confidence: high, checkedOn: 2020-01-02}";
+
+const WORKS = {
+  [RESOLUTION]: `---
+symbol: AG/RES. 2010 (XXXIV-O/04)
+symbols: [AG/RES. 2010 (XXXIV-O-04)]
+kind: resolution
+titles:
+  en: Fighting trafficking
+  es: Lucha contra la trata
+issuingBody: general-assembly
+adopted: 2004-06-08
+status: adopted
+complete: false
+sourceProvisions: 9
+numbering: mixed
+relations:
+- {predicate: convenes, to: rtp-i}
+- {predicate: cites, from: 3.d, to: 'lima-protocol#art-5', note: Named in passing.}
+confidence: high
+evidence:
+${EVIDENCE}
+- {source: 'https://example.com/copy', kind: copy, confidence: medium, checkedOn: 2020-01}
+---
+
+Calls a meeting. See <Ref to="lima-protocol#art-5">article 5</Ref>.
+
+<Note>
+
+Only two paragraphs were seen.
+
+</Note>
+
+<Provision n="3.d" verb="requests" addressee="member-states" topics="prevention" terms="National plans; es:planes nacionales" due="by 2006; within two years" criteria="dedicated-law">
+
+Asks states for plans against <Term id="trafficking">trafficking</Term>.
+
+</Provision>
+
+<Provision n="preamble-poverty" numbering="editorial" verb="notes" source="https://example.com/copy" confidence="medium">
+
+Poverty exposes people.
+
+</Provision>
+`,
+  [CONCLUSIONS]: `---
+symbol: RTP-I/doc.5/06
+kind: conclusions
+titles: {en: Conclusions of the First Meeting}
+issuingBody: rtp
+meeting: {id: rtp-i, as: outcome}
+adopted: 2006-03
+status: adopted
+complete: true
+sourceProvisions: 1
+numbering: printed
+confidence: high
+evidence:
+${EVIDENCE}
+---
+
+## Section one
+
+<Provision n="1" verb="requests" addressee="member-states" topics="prevention" followsUp="ag-res-2010#3.d" recalls="ag-res-2010">
+
+Repeats the request for plans.
+
+</Provision>
+`,
+  [INSTRUMENT]: `---
+symbol: null
+kind: protocol
+titles: {es: Protocolo de Lima}
+language: es
+issuingBody: general-assembly
+adopted: 1998
+inForceFrom: 2001-05
+status: in-force
+complete: false
+sourceProvisions: null
+numbering: printed
+confidence: medium
+evidence:
+${EVIDENCE}
+---
+
+Protocolo sobre la trata.
+
+<Provision n="art-5" verb="requests" addressee="member-states" terms="es:trata de personas">
+
+Los Estados penalizan la trata.
+
+</Provision>
+`,
+  [REPORT]: `---
+symbol: null
+kind: submission
+titles: {en: 'Statement of "Example" & others'}
+issuingBody: rtp
+adopted: null
+status: issued
+complete: false
+sourceProvisions: null
+numbering: editorial
+signatories: [{name: Example, country: ar}]
+reportingStates: [ar]
+confidence: low
+evidence: []
+---
+
+A statement.
+
+<Provision n="1" verb="proposes" proponent="ar" confidence="low" date="2005-01/2005-03" place="Lima">
+
+A fund is proposed.
+
+</Provision>
+`,
+};
+
+function entries(...lines: string[]): string {
+  return `entries:\n${lines.map((line) => `- {${line}}\n`).join('')}`;
+}
+
+function labels(en: string, es = en, pt = es, fr = en): string {
+  return `{en: ${en}, es: ${es}, pt: ${pt}, fr: ${fr}}`;
+}
+
+const LISTS = {
+  'vocabularies/verbs.yml': entries(
+    ...[
+      ['requests', 'mandating', 4],
+      ['notes', 'declaratory', 1],
+      ['reports', 'reporting', 1],
+      ['proposes', 'proposing', 2],
+    ].map(
+      ([id, kind, strength]) =>
+        `id: ${id}, labels: ${labels(String(id))}, kind: ${kind}, strength: ${strength}, gloss: ${labels('Says so.')}`,
+    ),
+  ),
+  'vocabularies/topics.yml': entries(
+    `id: prevention, labels: ${labels('Prevention', 'Prevención')}, description: ${labels('Before harm.')}`,
+  ),
+  'vocabularies/addressees.yml': entries(`id: member-states, labels: ${labels('Member states', 'Estados')}`),
+  'vocabularies/bodies.yml': entries(
+    `id: general-assembly, labels: ${labels('General Assembly', 'Asamblea')}, acronym: AG, kind: organ, role: {en: Decides.}, official: [en], evidence: []`,
+    `id: rtp, labels: ${labels('Meeting of Authorities', 'Reunión')}, acronym: null, kind: organ, role: {}, official: [], evidence: []`,
+  ),
+  'vocabularies/body-kinds.yml': entries(`id: organ, labels: ${labels('Organ')}`),
+  'vocabularies/meeting-roles.yml': entries(`id: outcome, labels: ${labels('Outcome')}`),
+  'vocabularies/work-kinds.yml': entries(`id: resolution, labels: ${labels('Resolution')}`),
+  'vocabularies/statuses.yml': entries(`id: adopted, labels: ${labels('Adopted')}`),
+  'vocabularies/predicates.yml': entries(
+    ...Object.entries(INVERSES).map(
+      ([id, inverse]) =>
+        `id: ${id}, inverse: ${inverse}, labels: ${labels(id)}, inverseLabels: ${labels(inverse)}, eli: null, eliInverse: null`,
+    ),
+  ),
+  'vocabularies/glossary.yml': entries(
+    `id: trafficking, terms: ${labels('trafficking', 'trata', 'tráfico', 'traite')}, definition: 'Act, "means" & purpose.', evidence: []`,
+  ),
+  'vocabularies/official-terms.yml': entries(
+    'en: National Plans, fr: plans nationaux, seenIn: [], match: parallel-text',
+  ),
+  'vocabularies/criteria.yml': entries(`id: dedicated-law, labels: ${labels('Dedicated law')}`),
+};
+
+/** The minimal folder: a work of each collection, a meeting, a state, every list. */
+export const MINIMAL: Readonly<Record<string, string>> = {
+  ...WORKS,
+  ...LISTS,
+  [MEETING]: `names: {en: First Meeting, es: Primera Reunión}
+number: 1
+dates: 2006-03-14/2006-03-17
+place: Isla Margarita
+host: null
+body: rtp
+confidence: medium
+evidence: []
+`,
+  'countries/ar.yml': `code: ar\nlabels: ${labels('Argentina')}\nofficialName: ${labels('Argentine Republic')}\n`,
+  'changes.yml': entries(
+    'date: 2020-01-02, kind: added, ids: [ag-res-2010, prevention], text: A first work.',
+    'date: 2020-01-03, kind: removed, ids: [gone], text: It was a double.',
+  ),
+};
+
+const made: string[] = [];
+afterAll(async () => {
+  for (const dir of made.splice(0)) await rm(dir, { recursive: true });
+});
+
+/** Writes the minimal folder, changed by `files`, to a new place that is removed after the tests; gives its path. */
+export async function makeContent(files: Files = {}): Promise<string> {
+  const parent = await mkdtemp(join(tmpdir(), 'atlas-'));
+  made.push(parent);
+  const dir = join(parent, 'content');
+  for (const [path, text] of Object.entries({ ...MINIMAL, ...files })) {
+    if (text === null) continue;
+    await mkdir(dirname(join(dir, path)), { recursive: true });
+    await writeFile(join(dir, path), text);
+  }
+  return dir;
+}
+
+/** Corpus, graph and issues of the minimal folder, changed by `files`. */
+export async function readContent(files: Files = {}): Promise<ReadCorpusResult & { graph: Graph }> {
+  const result = await readCorpus(await makeContent(files));
+  return { ...result, graph: buildGraph(result.corpus) };
+}
+
+/** A file of the minimal folder with one passage replaced; fails if the passage is not there, so that no test goes stale. */
+export function edit(path: string, from: string, to: string): Files {
+  const text = MINIMAL[path] ?? '';
+  if (!text.includes(from)) throw new Error(`${path} does not hold ${JSON.stringify(from)}.`);
+  return { [path]: text.replace(from, () => to) };
+}

@@ -1,0 +1,27 @@
+// Where the sites that tests look at are built, and readers for them.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+/** The site as it is published. */
+export const SITE = '.build/site';
+/** The same, built again with every cache removed. */
+export const SITE_AGAIN = '.build/site-again';
+/** The same, below /atlas/. */
+export const SITE_UNDER_BASE = '.build/site-under-base';
+
+/** Paths of all files below `dir`, relative to it, sorted. */
+export function listFiles(dir: string): string[] {
+  return readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(dir, path)).isFile())
+    .map((path) => relative('.', path).replaceAll('\\', '/'))
+    .sort();
+}
+
+/** Paths of all pages below `dir`. */
+export function listPages(dir: string = SITE): string[] {
+  return listFiles(dir).filter((path) => path.endsWith('.html'));
+}
+
+export function readSiteFile(path: string, dir: string = SITE): string {
+  return readFileSync(join(dir, path), 'utf8');
+}

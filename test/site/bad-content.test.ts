@@ -1,0 +1,137 @@
+// Content that is wrong stops the build, says where and what to do, and leaves the last good build alone.
+import { spawn } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const FILE = 'resolutions/ag-res-2348.mdx';
+
+interface Case {
+  /** What is wrong, as a sentence. */
+  wrong: string;
+  edit: (text: string) => string | Buffer;
+  /** Text of the edited file at which the report points; absent for its start. */
+  at?: string;
+  /** Wrong value, as quoted. */
+  quotes: string;
+  remedy: RegExp;
+}
+
+const CASES: Case[] = [
+  {
+    wrong: 'a relation names a work that is not there',
+    edit: (text) => text.replace('to: ag-res-2019,', 'to: ag-res-20199,'),
+    at: 'ag-res-20199',
+    quotes: '"ag-res-20199"',
+    remedy: /Did you mean "ag-res-2019"\?/,
+  },
+  {
+    wrong: 'a verb is unknown',
+    edit: (text) => text.replace('verb="requests"', 'verb="request"'),
+    at: '<Provision n="3.d"',
+    quotes: '"request"',
+    remedy: /Did you mean "requests"\?/,
+  },
+  {
+    wrong: 'a date does not exist',
+    edit: (text) => text.replace('2007-06-05', '2007-06-31'),
+    at: '2007-06-31',
+    quotes: '"2007-06-31"',
+    remedy: /Write a year, a month or a day that exists/,
+  },
+  {
+    wrong: 'two provisions have one number',
+    edit: (text) => text.replace('n="comprehensive-approach"', 'n="3.d"'),
+    at: '<Provision n="3.d" numbering',
+    quotes: '"3.d"',
+    remedy: /Give each its own number/,
+  },
+  {
+    wrong: 'a work imports code',
+    edit: (text) => text.replace('\nCalls on', '\nimport thing from "./thing.js"\n\nCalls on'),
+    at: 'import thing',
+    quotes: 'import thing from "./thing.js"',
+    remedy: /Content may use <Provision>/,
+  },
+  {
+    wrong: 'a work holds an expression',
+    edit: (text) => text.replace('Calls on states', 'Calls on {process.env.HOME} states'),
+    at: '{process.env.HOME}',
+    quotes: '"{process.env.HOME}"',
+    remedy: /Content may use <Provision>/,
+  },
+  {
+    wrong: 'a work holds raw HTML',
+    edit: (text) => text.replace('Calls on states', 'Calls on <b>states</b>'),
+    at: '<b>',
+    quotes: '<b>',
+    remedy: /Content may use <Provision>/,
+  },
+  {
+    wrong: 'the YAML is broken',
+    edit: (text) => text.replace('kind: resolution', 'kind: [resolution'),
+    at: 'titles:',
+    quotes: 'not valid YAML',
+    remedy: /Check indentation, quotes and colons/,
+  },
+  {
+    wrong: 'the file is not UTF-8',
+    edit: (text) => Buffer.concat([Buffer.from(text), Buffer.from([0xff, 0xfe, 0x0a])]),
+    at: '\uFFFD',
+    quotes: 'not UTF-8',
+    remedy: /Save it as UTF-8/,
+  },
+  { wrong: 'the file is empty', edit: () => '', quotes: 'empty', remedy: /Write its record or remove it/ },
+];
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'atlas-bad-content-'));
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe('a build', () => {
+  // The content is only checked here, so nothing is built and the runs do not meet in one folder.
+  test.concurrent.for(CASES.map((entry, index) => ({ ...entry, index })))(
+    'stops if $wrong',
+    async ({ edit, at, quotes, remedy, index }) => {
+      const own = join(folder, String(index));
+      const content = join(own, 'content');
+      const out = join(own, 'dist');
+      await cp('content', content, { recursive: true });
+      const text = await readFile(join(content, FILE), 'utf8');
+      const edited = edit(text);
+      expect(edited.toString(), 'the edit changes the file').not.toBe(text);
+      await writeFile(join(content, FILE), edited);
+      await mkdir(out);
+      await writeFile(join(out, 'marker.txt'), 'the last good build');
+
+      const { code, errors } = await build(content, out);
+
+      expect(code).toBe(1);
+      expect(errors).toContain(`content/${FILE}:${placeOf(edited.toString(), at)} `);
+      expect(errors).toContain(quotes);
+      expect(errors).toMatch(remedy);
+      expect(await readFile(join(out, 'marker.txt'), 'utf8')).toBe('the last good build');
+    },
+  );
+});
+
+/** Line and column of `part`, 1-based. */
+function placeOf(text: string, part: string | undefined): string {
+  const before = text.slice(0, part === undefined ? 0 : text.indexOf(part)).split('\n');
+  return `${before.length}:${(before.at(-1)?.length ?? 0) + 1}`;
+}
+
+function build(content: string, out: string): Promise<{ code: number | null; errors: string }> {
+  const child = spawn(process.execPath, ['scripts/build.ts', '--out', out], {
+    // In a CI run the report takes another form, which test/unit looks at.
+    env: { ...process.env, ATLAS_CONTENT: content, GITHUB_ACTIONS: '' },
+  });
+  let errors = '';
+  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, errors })));
+}

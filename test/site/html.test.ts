@@ -1,0 +1,59 @@
+// Valid HTML by html-validate: all English pages, and in the other languages one page of each kind.
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { describe, test } from 'vitest';
+import { listPages, readSiteFile } from '../helpers/sites.ts';
+import { expectNone } from '../helpers/site-pages.ts';
+
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    extends: ['html-validate:recommended'],
+    rules: {
+      // Astro writes the white space of its templates; it is no part of validity.
+      'no-trailing-whitespace': 'off',
+      // Titles of resolutions are long, and cutting them would hide what a page is.
+      'long-title': 'off',
+      // Anchors are the printed numbers of paragraphs, such as 3.d; HTML allows any id without white space.
+      'valid-id': ['error', { relaxed: true }],
+    },
+  }),
+);
+
+/** The folder of a page's kind: `es/topics/` and `es/topics/*` are two kinds. */
+function kindOf(path: string): string {
+  const [language = '', ...rest] = path.split('/');
+  return rest.length > 2 ? `${language}/${rest.slice(0, -2).join('/')}/*` : path;
+}
+
+function listErrors(paths: readonly string[]): string[] {
+  return paths.flatMap((path) =>
+    validator
+      .validateStringSync(readSiteFile(path), path)
+      .results.flatMap(({ messages }) =>
+        messages.map(
+          ({ ruleId, line, column, message, selector }) =>
+            `${path}:${line}:${column} ${ruleId}: ${message} (${selector ?? ''})`,
+        ),
+      ),
+  );
+}
+
+describe('HTML', () => {
+  const pages = listPages();
+
+  test('is valid on every English page and on every page outside the languages', () => {
+    expectNone(listErrors(pages.filter((path) => !/^(?:es|pt|fr|id)\//.test(path))));
+  });
+
+  test('is valid on one page of each kind in the other languages, and on identifiers', () => {
+    const kinds = Map.groupBy(
+      pages.filter((path) => /^(?:es|pt|fr|id)\//.test(path)),
+      kindOf,
+    );
+    // The largest page of a kind has the most to get wrong.
+    expectNone(listErrors([...kinds.values()].map((paths) => largest(paths))));
+  });
+});
+
+function largest(paths: readonly string[]): string {
+  return paths.reduce((best, path) => (readSiteFile(path).length > readSiteFile(best).length ? path : best));
+}

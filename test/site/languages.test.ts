@@ -1,0 +1,171 @@
+// Text in another language than its page says so, and no English word of the interface is left on the other pages.
+import { describe, expect, test } from 'vitest';
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { DICTIONARIES } from '../../src/i18n/translate.ts';
+import { LANGUAGES, type Language } from '../../src/schemas/fields.ts';
+import { readAtlasData } from '../helpers/atlas-data.ts';
+import {
+  collapse,
+  expectNone,
+  findFile,
+  readSitePage,
+  readSitePages,
+  textOf,
+  walkElements,
+} from '../helpers/site-pages.ts';
+import { SITE } from '../helpers/sites.ts';
+
+const pages = readSitePages(SITE, (path) => /^(?:en|es|pt|fr)\//.test(path));
+const { corpus } = await readCorpus('content');
+/** Attributes that are read out or shown. */
+const READ_ATTRIBUTES = [
+  'aria-label',
+  'placeholder',
+  'title',
+  'alt',
+  'data-copied',
+  'data-copy-failed',
+  'data-none',
+  'label',
+];
+
+/** Every text of interface and content whose language is known, with all languages in which it reads so. */
+const languagesOfText = new Map<string, Set<string>>();
+for (const language of LANGUAGES) for (const text of Object.values(DICTIONARIES[language])) know(text, language);
+for (const value of [corpus.vocabularies, corpus.meetings, corpus.countries]) knowLabels(value);
+for (const { frontMatter, summary, provisions } of corpus.works) {
+  const { titles, language, session, place, notes, numberingNote, attribution, period } = frontMatter;
+  knowLabels(titles);
+  for (const text of [session, place, notes, numberingNote, attribution, period]) know(text, 'en');
+  know(summary.text, language);
+  for (const { digest, section, due, terms, note } of provisions) {
+    for (const text of [digest.text, section, due?.text]) know(text, language);
+    know(note, 'en');
+    for (const term of terms) know(term.text, term.language);
+  }
+}
+for (const { text } of corpus.changes) know(text, 'en');
+for (const { place, host, notes, participants, officers } of corpus.meetings)
+  for (const text of [place, host, notes, participants, officers]) know(text, 'en');
+for (const { definition, note } of corpus.vocabularies.glossary)
+  for (const text of [definition, note]) know(text, 'en');
+
+// Symbols have no language, and acronyms and numbers read alike in all of them.
+for (const { frontMatter } of corpus.works)
+  for (const mark of [frontMatter.symbol ?? '', ...frontMatter.symbols]) languagesOfText.delete(mark);
+
+function know(text: string | null | undefined, language: string): void {
+  if (text === null || text === undefined || !/\p{Ll}{4}/u.test(text)) return;
+  const key = collapse(text);
+  const languages = languagesOfText.get(key) ?? new Set();
+  languagesOfText.set(key, languages.add(language));
+}
+
+/** Takes every `{ en, es, pt, fr }` below `value`. */
+function knowLabels(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) {
+    if (typeof inner === 'string' && (LANGUAGES as readonly string[]).includes(key)) know(inner, key);
+    else knowLabels(inner);
+  }
+}
+
+describe('language of texts', () => {
+  test('is said wherever it is not the language of the page', () => {
+    const problems = new Set<string>();
+    let known = 0;
+    for (const { path, root } of pages) {
+      walkElements(root, (element, language, texts) => {
+        // The names in <bdi> are printed as their owners write them.
+        if (['SCRIPT', 'STYLE', 'BDI'].includes(element.tagName)) return;
+        const read = READ_ATTRIBUTES.flatMap((name) => collapse(element.getAttribute(name) ?? '') || []);
+        for (const text of [...texts, ...read]) {
+          const languages = languagesOfText.get(text);
+          if (!languages) continue;
+          known++;
+          if (!languages.has(language))
+            problems.add(`${path}: “${text.slice(0, 60)}” is ${[...languages].join(' or ')}, marked ${language}`);
+        }
+      });
+    }
+    expect(known).toBeGreaterThan(pages.length);
+    expectNone([...problems]);
+  });
+
+  test.each(LANGUAGES)('is marked on digests and titles of every work (%s)', (language) => {
+    const data = readAtlasData();
+    expectNone(
+      data.works.flatMap(({ workId, collection, language: own, titles, provisions }) => {
+        const file = findFile(`${language}/${collection}/${workId}/`, SITE);
+        if (file === undefined) return [`${workId} has no page`];
+        const problems: string[] = [];
+        const seen = new Map<string, string>();
+        let digests = 0;
+        walkElements(readSitePage(file).root, (element, lang) => {
+          if (element.classList.contains('digest')) {
+            digests++;
+            if (lang !== own) problems.push(`${file}: digest marked ${lang}`);
+          }
+          seen.set(textOf(element), lang);
+        });
+        if (digests < provisions.length) problems.push(`${file}: ${digests} digests of ${provisions.length}`);
+        for (const [titleLanguage, title] of Object.entries(titles)) {
+          const marked = seen.get(collapse(title));
+          const same = Object.entries(titles).some(([other, text]) => other === marked && text === title);
+          if (marked !== titleLanguage && !same)
+            problems.push(`${file}: title in ${titleLanguage} marked ${marked ?? 'nowhere'}`);
+        }
+        return problems;
+      }),
+    );
+  });
+
+  test('of title and description is said in the head, where a work is told in another', () => {
+    const data = readAtlasData();
+    expectNone(
+      data.works.flatMap(({ workId, collection, language: own }) =>
+        LANGUAGES.flatMap((language) => {
+          const file = findFile(`${language}/${collection}/${workId}/`, SITE);
+          const meta = file === undefined ? null : readSitePage(file).root.querySelector('meta[name="description"]');
+          return (meta?.getAttribute('lang') ?? language) === own ? [] : [`${file ?? workId}: description`];
+        }),
+      ),
+    );
+  });
+});
+
+describe.each(LANGUAGES.filter((language) => language !== 'en'))('interface in %s', (language) => {
+  const own = pages.filter((page) => page.language === language);
+  const translated = Object.entries(DICTIONARIES.en).filter(
+    ([key, text]) => DICTIONARIES[language][key as keyof typeof DICTIONARIES.en] !== text,
+  );
+
+  test('has its own words', () => {
+    expect(translated.length).toBeGreaterThan(Object.keys(DICTIONARIES.en).length / 2);
+  });
+
+  test('leaves no fixed part of an English sentence on its pages', () => {
+    const fragments = translated.flatMap(([, text]) => fragmentsOf(text, language));
+    const problems = new Set<string>();
+    for (const { path, root } of own) {
+      const parts: string[] = [];
+      walkElements(root, (element, lang, texts) => {
+        if (lang === 'en' || ['SCRIPT', 'STYLE'].includes(element.tagName)) return;
+        parts.push(...texts, ...READ_ATTRIBUTES.flatMap((name) => element.getAttribute(name) ?? []));
+        parts.push(element.getAttribute('data-words') ?? '', element.getAttribute('data-copy') ?? '');
+      });
+      const text = parts.join('\n');
+      for (const fragment of fragments) if (text.includes(fragment)) problems.add(`${path}: “${fragment}”`);
+    }
+    expectNone([...problems]);
+  });
+});
+
+/** The parts of an English entry between its values that are long enough to be told from other words. */
+function fragmentsOf(text: string, language: Language): string[] {
+  const all = Object.values(DICTIONARIES[language]).join('\n');
+  return text
+    .split(/\{\w+\}/)
+    .map(collapse)
+    .filter((fragment) => fragment.length >= 14 && fragment.includes(' ') && !all.includes(fragment));
+}

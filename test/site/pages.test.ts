@@ -1,0 +1,182 @@
+// What every page owes its reader and its browser: policy, language, alternates, headings, ids.
+import { describe, expect, test } from 'vitest';
+import { CONTENT_SECURITY_POLICY } from '../../src/layouts/csp.ts';
+import { LANGUAGES } from '../../src/schemas/fields.ts';
+import { expectNone, ORIGIN, readSitePages, textOf, type SitePage } from '../helpers/site-pages.ts';
+
+const pages = readSitePages();
+const inLanguages = pages.filter(({ language }) => language !== undefined);
+
+/** One line for every page for which `check` finds something. */
+function listProblems(looked: readonly SitePage[], check: (page: SitePage) => readonly string[]): string[] {
+  return looked.flatMap((page) => check(page).map((problem) => `${page.path}: ${problem}`));
+}
+
+describe('policy of every page', () => {
+  test('is the constant, and stands before any file that it governs', () => {
+    expectNone(
+      listProblems(pages, ({ root }) => {
+        const found = root.querySelectorAll('meta[http-equiv="Content-Security-Policy"]');
+        const head = root.querySelectorAll('head > *');
+        const first = head.findIndex(({ tagName }) => ['SCRIPT', 'LINK', 'STYLE'].includes(tagName));
+        return [
+          ...(found.length === 1 ? [] : [`${found.length} policies`]),
+          ...found.flatMap((meta) =>
+            meta.getAttribute('content') === CONTENT_SECURITY_POLICY ? [] : ['another policy'],
+          ),
+          ...found.flatMap((meta) => (head.indexOf(meta) < first ? [] : ['the policy comes too late'])),
+        ];
+      }),
+    );
+  });
+
+  test('is kept: no inline script, style or event handler', () => {
+    expectNone(
+      listProblems(pages, ({ root }) =>
+        root.getElementsByTagName('*').flatMap((element) => {
+          const inline =
+            (element.tagName === 'SCRIPT' && !element.hasAttribute('src')) ||
+            element.tagName === 'STYLE' ||
+            Object.keys(element.attributes).some((name) => name === 'style' || /^on/i.test(name)) ||
+            Object.values(element.attributes).some((value) => /^\s*javascript:/i.test(value));
+          return inline ? [element.outerHTML.slice(0, 120)] : [];
+        }),
+      ),
+    );
+  });
+
+  test('is kept: scripts, styles and pictures are files of the site', () => {
+    expectNone(
+      listProblems(pages, ({ root }) =>
+        root
+          .querySelectorAll('[src], [srcset], link[rel="stylesheet"], link[rel="icon"], link[rel="modulepreload"]')
+          .flatMap(
+            (element) =>
+              element.getAttribute('src') ?? element.getAttribute('srcset') ?? element.getAttribute('href') ?? '',
+          )
+          .filter((address) => !/^\/(?!\/)/.test(address)),
+      ),
+    );
+  });
+
+  test('lets only identifiers forward', () => {
+    expect(pages.some(({ path }) => path.startsWith('id/'))).toBe(true);
+    expectNone(
+      listProblems(pages, ({ path, root }) =>
+        (root.querySelector('meta[http-equiv="refresh"]') !== null) === path.startsWith('id/')
+          ? []
+          : ['forwards, or fails to'],
+      ),
+    );
+  });
+});
+
+describe('head of every page', () => {
+  test('has a title and a description', () => {
+    expectNone(
+      listProblems(pages, ({ root }) => [
+        ...(textOf(root.querySelector('title')) === '' ? ['no title'] : []),
+        ...(root.querySelector('meta[name="description"]')?.getAttribute('content')?.trim() ? [] : ['no description']),
+      ]),
+    );
+  });
+
+  test('has a title that no other page of its language has', () => {
+    const byTitle = Map.groupBy(
+      inLanguages,
+      ({ language, root }) => `${language ?? ''} ${textOf(root.querySelector('title'))}`,
+    );
+    expectNone(
+      [...byTitle]
+        .filter(([, same]) => same.length > 1)
+        .map(([title, same]) => `${title}: ${same.map(({ path }) => path).join(', ')}`),
+    );
+  });
+
+  test('gives its own address as canonical', () => {
+    expectNone(
+      listProblems(inLanguages, ({ address, root }) => {
+        const found = root.querySelectorAll('link[rel="canonical"]').map((link) => link.getAttribute('href'));
+        return found.length === 1 && found[0] === `${ORIGIN}/${address}` ? [] : [found.join(' ')];
+      }),
+    );
+  });
+
+  test('gives the same page in all four languages', () => {
+    expectNone(
+      listProblems(inLanguages, ({ address, root }) => {
+        const found = root
+          .querySelectorAll('link[rel="alternate"][hreflang]')
+          .map((link) => `${link.getAttribute('hreflang') ?? ''} ${link.getAttribute('href') ?? ''}`);
+        const wanted = LANGUAGES.map((language) => `${language} ${ORIGIN}/${language}/${address.slice(3)}`);
+        return found.join() === wanted.join() ? [] : [found.join(', ')];
+      }),
+    );
+  });
+});
+
+describe('outline of every page', () => {
+  test('has the language of its folder', () => {
+    expectNone(
+      listProblems(pages, ({ language, root }) => {
+        const found = root.querySelector('html')?.getAttribute('lang');
+        return found === (language ?? 'en') ? [] : [`lang="${found ?? ''}"`];
+      }),
+    );
+  });
+
+  test('has one h1, first, and skips no level of heading', () => {
+    expectNone(
+      listProblems(pages, ({ root }) => {
+        const levels = root.querySelectorAll('h1, h2, h3, h4, h5, h6').map(({ tagName }) => Number(tagName[1]));
+        return [
+          ...(levels.filter((level) => level === 1).length === 1 && levels[0] === 1
+            ? []
+            : [`headings ${levels.join(' ')}`]),
+          ...levels.flatMap((level, index) =>
+            index > 0 && level > (levels[index - 1] ?? 0) + 1 ? [`h${level} after h${levels[index - 1] ?? ''}`] : [],
+          ),
+        ];
+      }),
+    );
+  });
+
+  test('has no empty heading or link', () => {
+    expectNone(
+      listProblems(pages, ({ root }) =>
+        root
+          .querySelectorAll('h1, h2, h3, h4, h5, h6, a, button')
+          .filter((element) => textOf(element) === '' && !element.hasAttribute('aria-label'))
+          .map((element) => element.outerHTML.slice(0, 120)),
+      ),
+    );
+  });
+
+  test('uses each id once, and names only ids that it has', () => {
+    expectNone(
+      listProblems(pages, ({ root }) => {
+        const ids = root.querySelectorAll('[id]').map(({ id }) => id);
+        const named = root
+          .querySelectorAll('[aria-labelledby], [aria-describedby], [aria-controls], [for]')
+          .flatMap((element) =>
+            ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for'].flatMap(
+              (name) => element.getAttribute(name)?.split(/\s+/) ?? [],
+            ),
+          );
+        return [
+          ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `id ${id} twice`),
+          ...named.filter((id) => !ids.includes(id)).map((id) => `no id ${id}`),
+        ];
+      }),
+    );
+  });
+
+  test('sets no space before a comma or a full stop', () => {
+    expectNone(
+      listProblems(pages, ({ root }) => {
+        const text = textOf(root.querySelector('body'));
+        return [...text.matchAll(/.{0,30} [,.](?=\s).{0,20}/g)].slice(0, 1).map(([place]) => `“${place}”`);
+      }),
+    );
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { languageParams, Routes, STATIC_PAGES } from '../../../src/i18n/routes.ts';
+import { readContent } from '../../helpers/make-content.ts';
+
+const { corpus } = await readContent();
+
+describe('Routes', () => {
+  test('puts a slash behind a base that has none', () => {
+    expect(new Routes('/atlas', 'en', corpus).base).toBe('/atlas/');
+    expect(new Routes('/', 'en', corpus).base).toBe('/');
+  });
+
+  describe.each(['/', '/atlas/'])('under %s', (base) => {
+    const routes = new Routes(base, 'es', corpus);
+    const work = { collection: 'resolutions', workId: 'ag-res-2010' } as const;
+
+    test.each([
+      ['path', routes.path('data/'), 'es/data/'],
+      ['path in another language', routes.path('data/', 'pt'), 'pt/data/'],
+      ['home', routes.page('home'), 'es/'],
+      ['page', routes.page('howToRead'), 'es/guides/how-to-read-a-resolution/'],
+      ['page in another language', routes.page('glossary', 'fr'), 'fr/glossary/'],
+      ['work', routes.work(work), 'es/resolutions/ag-res-2010/'],
+      ['provision', routes.work(work, '3.d'), 'es/resolutions/ag-res-2010/#3.d'],
+      ['meeting', routes.meeting('rtp-i'), 'es/meetings/rtp-i/'],
+      ['body', routes.body('rtp'), 'es/bodies/rtp/'],
+      ['topic', routes.topic('prevention'), 'es/topics/prevention/'],
+      ['term', routes.term('trafficking'), 'es/glossary/#trafficking'],
+      ['asset', routes.asset('data/atlas.json'), 'data/atlas.json'],
+      ['identifier', routes.id('ag-res-2010'), 'id/ag-res-2010/'],
+      ['end that is a work', routes.end('lima-protocol'), 'es/instruments/lima-protocol/'],
+      ['end that is a provision', routes.end('lima-protocol#art-5'), 'es/instruments/lima-protocol/#art-5'],
+      ['end that is a meeting', routes.end('rtp-i'), 'es/meetings/rtp-i/'],
+    ])('addresses a %s', (_, address, path) => {
+      expect(address).toBe(`${base}${path}`);
+    });
+
+    test('resolves the links of prose that stay in the atlas, and no others', () => {
+      const html =
+        '<a href="atlas:ag-res-2010#3.d" class="ref">a</a> <a href="atlas:rtp-i">b</a> <a href="atlas:term/trafficking">c</a> <a href="https://a.org/atlas:x">d</a>';
+      expect(routes.resolveProse(html)).toBe(
+        `<a href="${base}es/resolutions/ag-res-2010/#3.d" class="ref">a</a> <a href="${base}es/meetings/rtp-i/">b</a> <a href="${base}es/glossary/#trafficking">c</a> <a href="https://a.org/atlas:x">d</a>`,
+      );
+    });
+
+    test('resolves every link of the fixture', () => {
+      for (const { summary, provisions } of corpus.works)
+        for (const { html } of [summary, ...provisions.map(({ digest }) => digest)])
+          expect(routes.resolveProse(html)).not.toContain('atlas:');
+    });
+  });
+});
+
+describe('STATIC_PAGES', () => {
+  test.each(Object.entries(STATIC_PAGES))('%s has a relative path with a slash at its end', (_, path) => {
+    expect(path).toMatch(/^(?:[a-z0-9-]+\/)*$/);
+  });
+  test('gives each page a path of its own', () => {
+    const paths = Object.values(STATIC_PAGES);
+    expect(new Set(paths).size).toBe(paths.length);
+  });
+});
+
+describe('languageParams', () => {
+  test('has one entry a language', () => {
+    expect(languageParams().map(({ params }) => params.lang)).toEqual(['en', 'es', 'pt', 'fr']);
+  });
+});

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { DICTIONARIES, translatorFor, type Key } from '../../../src/i18n/translate.ts';
+import { LANGUAGES } from '../../../src/schemas/fields.ts';
+
+const { en, ...others } = DICTIONARIES;
+const KEYS = Object.keys(en) as Key[];
+
+/** Entries that are the same in English and in another language, and right so. */
+const SAME: Readonly<Record<string, readonly Key[]>> = {
+  es: ['site.name', 'choose.title', 'common.label', 'number.art'],
+  pt: ['site.name', 'choose.title', 'common.label', 'common.quoted', 'number.art'],
+  fr: [
+    'site.name',
+    'choose.title',
+    'number.art',
+    'nav.guides',
+    'guides.title',
+    'count.relations.one',
+    'count.relations.other',
+    'work.relations',
+    'list.date',
+    'work.adopted',
+    'work.sources',
+    'meeting.dates',
+    'meeting.participants',
+    'search.filter.collection',
+  ],
+};
+
+function placeholders(text: string): string[] {
+  return [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
+}
+
+describe('DICTIONARIES', () => {
+  test('has the four official languages', () => {
+    expect(Object.keys(DICTIONARIES).sort()).toEqual([...LANGUAGES].sort());
+  });
+
+  describe.each(Object.entries(others))('%s', (language, dictionary) => {
+    test('has exactly the keys of English', () => {
+      expect(Object.keys(dictionary).sort()).toEqual([...KEYS].sort());
+    });
+
+    test('has in each entry the placeholders of English', () => {
+      const expected = Object.fromEntries(KEYS.map((key) => [key, placeholders(en[key])]));
+      expect(Object.fromEntries(KEYS.map((key) => [key, placeholders(dictionary[key])]))).toEqual(expected);
+    });
+
+    test('is translated, but for words that are the same', () => {
+      const same = KEYS.filter((key) => dictionary[key] === en[key]);
+      expect(same.filter((key) => !SAME[language]?.includes(key))).toEqual([]);
+    });
+  });
+
+  test.each(LANGUAGES)('has in %s no entry that is empty, has spaces at its ends or holds markup', (language) => {
+    const wrong = KEYS.filter((key) => !/^\S(?:.*\S)?$/s.test(DICTIONARIES[language][key].replace(/: $/, ':')));
+    const marked = KEYS.filter((key) => /<[a-z/]|&\w+;/i.test(DICTIONARIES[language][key]));
+    expect([wrong, marked]).toEqual([[], []]);
+  });
+
+  test('has for every form of one the form of several', () => {
+    const stems = (form: string) => KEYS.filter((key) => key.endsWith(form)).map((key) => key.slice(0, -form.length));
+    expect(stems('.one').filter((stem) => !KEYS.includes(`${stem}.other` as Key))).toEqual([]);
+  });
+
+  test('calls each language by its own name in itself', () => {
+    expect(LANGUAGES.map((language) => DICTIONARIES[language]['language.own'])).toEqual([
+      'English',
+      'Español',
+      'Português',
+      'Français',
+    ]);
+  });
+});
+
+describe('translatorFor', () => {
+  test('fills in values, and leaves a placeholder that has none', () => {
+    const t = translatorFor('en');
+    expect(t('work.relations.toProvision', { n: '¶ 3.d' })).toBe('to ¶ 3.d');
+    expect(t('work.relations.toProvision')).toBe('to {n}');
+    expect(t('nav.home', { n: 'unused' })).toBe('Home');
+  });
+
+  test('takes a value as it is, with signs that mean something to replace()', () => {
+    expect(translatorFor('en')('work.relations.toProvision', { n: '$& {n}' })).toBe('to $& {n}');
+  });
+
+  test('knows its language', () => {
+    expect(LANGUAGES.map((language) => translatorFor(language).language)).toEqual([...LANGUAGES]);
+  });
+
+  test.each([
+    ['en', 0, '0 works'],
+    ['en', 1, '1 work'],
+    ['en', 2, '2 works'],
+    ['en', 1234, '1,234 works'],
+    ['es', 0, '0'],
+    ['es', 1, '1'],
+    ['es', 12345, '12.345'],
+    ['pt', 1, '1'],
+    ['pt', 12345, '12.345'],
+    ['fr', 1, '1'],
+    ['fr', 12345, '12 345'],
+  ] as const)('counts in %s %i works', (language, count, start) => {
+    const text = translatorFor(language)
+      .count('count.works', count)
+      .replace(/[\u202f\u00a0]/g, ' ');
+    expect(text.startsWith(start)).toBe(true);
+  });
+
+  test.each([
+    ['en', 0, 'other'],
+    ['en', 1, 'one'],
+    ['es', 0, 'other'],
+    ['es', 1, 'one'],
+    ['es', 1_000_000, 'other'],
+    ['pt', 0, 'one'],
+    ['pt', 1, 'one'],
+    ['pt', 2, 'other'],
+    ['fr', 0, 'one'],
+    ['fr', 1, 'one'],
+    ['fr', 2, 'other'],
+    ['fr', 1_000_000, 'other'],
+  ] as const)('takes in %s for %i the form "%s"', (language, count, form) => {
+    const t = translatorFor(language);
+    const expected = t(`count.works.${form}`, { count: '#' });
+    expect(t.count('count.works', count).replace(/^[\d.,\u202f\u00a0]+/, '#')).toBe(expected);
+  });
+
+  test('fills in other values beside the count', () => {
+    expect(translatorFor('en').count('search.count', 2, { query: 'x' })).toBe('2 results for “x”');
+  });
+});
