@@ -8,6 +8,7 @@ const ARROW = [
   'graph',
   'lint',
   'exports',
+  'pictures',
   'search',
   'i18n',
   'components',
@@ -15,7 +16,7 @@ const ARROW = [
   'integrations',
   'pages',
 ];
-const PURE = ['schemas', 'corpus', 'graph', 'lint', 'exports'];
+const PURE = ['schemas', 'corpus', 'graph', 'lint', 'exports', 'pictures'];
 
 const arrow = ARROW.slice(0, ARROW.indexOf('i18n')).map((folder, index) => ({
   files: [`src/${folder}/**/*.ts`],

@@ -20,7 +20,7 @@ const content = join('.bench', String(count), 'content');
 const out = join('.bench', String(count), 'site');
 const { corpus } = await readCorpus(resolve('content'));
 await rm(join('.bench', String(count)), { recursive: true, force: true });
-await generateWorks(content, count, corpus.vocabularies);
+await generateWorks(content, count, corpus);
 
 const phases = [...measure('core'), ...measure('site')];
 const row = (name: string, seconds: string, memory: string) =>

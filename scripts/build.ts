@@ -8,8 +8,8 @@ const { values } = parseArgs({
   options: { out: { type: 'string', default: 'dist' }, verbose: { type: 'boolean', default: false } },
 });
 const out = resolve(values.out);
-const fresh = resolve('.build', 'fresh');
-const old = resolve('.build', 'old');
+const fresh = resolve('.build', `fresh-${process.pid}`);
+const old = resolve('.build', `old-${process.pid}`);
 
 await rm(fresh, { recursive: true, force: true });
 const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');

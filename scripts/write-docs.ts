@@ -4,6 +4,8 @@ import type { z } from 'astro/zod';
 import { COMPONENTS } from '../src/corpus/parse-mdx.ts';
 import { WORK_SCHEMAS } from '../src/corpus/read-work.ts';
 import { GRAPH_RULES, READER_RULES, RULES } from '../src/lint/rules.ts';
+import { CountrySchema } from '../src/schemas/country.ts';
+import { LAW_SHAPE } from '../src/schemas/law.ts';
 import { MeetingSchema } from '../src/schemas/meeting.ts';
 import { PREDICATES } from '../src/schemas/predicates.ts';
 import { ProvisionSchema } from '../src/schemas/provision.ts';
@@ -22,7 +24,8 @@ function toRows(shape: Readonly<Record<string, z.ZodType>>, skip: readonly strin
 }
 
 const collections = Object.entries(WORK_SCHEMAS).map(
-  ([collection, schema]) => `- \`${collection}/\`: ${schema.shape.kind.options.join(', ')}`,
+  ([collection, schema]) =>
+    `- \`${collection === 'legislation' ? 'legislation/<cc>' : collection}/\`: ${('shape' in schema ? schema.shape : LAW_SHAPE).kind.options.join(', ')}`,
 );
 const rules = [
   ...Object.entries(READER_RULES),
@@ -45,6 +48,10 @@ Front matter:
 
 ${toRows(WORK_SCHEMAS.resolutions.shape)}
 
+Front matter of a law:
+
+${toRows(LAW_SHAPE)}
+
 The text before the first provision is the summary; \`##\` headings open sections. Components:
 ${Object.keys(COMPONENTS)
   .map((name) => `\`<${name}>\``)
@@ -63,6 +70,12 @@ inverse is computed. One with a note or a source of its own goes into the front 
 One \`.yml\` file a meeting:
 
 ${toRows(MeetingSchema.shape)}
+
+## States
+
+One \`.yml\` file a state, named after its ISO code:
+
+${toRows(CountrySchema.shape)}
 
 ## Rules
 

@@ -1,10 +1,13 @@
 // Writes a content folder of synthetic works: the same bytes for the same count. Vocabularies and meetings are the real ones.
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { COLLECTIONS, type Collection, type Vocabularies } from '../../src/corpus/types.ts';
+import type { Collection, Corpus, Vocabularies } from '../../src/corpus/types.ts';
+import { TREATIES } from '../../src/graph/coverage.ts';
 
 const PROVISIONS = 20;
-const KINDS: Record<Collection, string> = {
+/** Collections that the generator fills; laws need a state each. */
+const FILLED = ['resolutions', 'conclusions', 'instruments', 'reports'] as const satisfies Collection[];
+const KINDS: Record<(typeof FILLED)[number], string> = {
   resolutions: 'resolution',
   conclusions: 'conclusions',
   instruments: 'work-plan',
@@ -27,23 +30,40 @@ function randomFrom(seed: number): () => number {
 }
 
 /** Writes `count` works below `dir`, which is emptied first. */
-export async function generateWorks(dir: string, count: number, vocabularies: Vocabularies): Promise<void> {
+export async function generateWorks(dir: string, count: number, { vocabularies, countries }: Corpus): Promise<void> {
   await rm(dir, { recursive: true, force: true });
-  for (const folder of ['vocabularies', 'countries', 'meetings'])
+  for (const folder of ['vocabularies', 'meetings'])
     await cp(join('content', folder), join(dir, folder), { recursive: true });
   await writeFile(join(dir, 'changes.yml'), 'entries: []\n');
-  for (const collection of COLLECTIONS) await mkdir(join(dir, collection), { recursive: true });
+  await mkdir(join(dir, 'countries'), { recursive: true });
+  for (const { code, labels, officialName } of countries) {
+    const treaties = Object.fromEntries(
+      TREATIES.map((id) => [id, { signed: null, bound: null, action: 'not-recorded' }]),
+    );
+    const blank = {
+      code,
+      labels,
+      officialName,
+      oas: { member: true },
+      criteria: {},
+      penalty: null,
+      authority: null,
+      treaties,
+    };
+    await writeFile(join(dir, 'countries', `${code}.yml`), JSON.stringify(blank));
+  }
+  for (const collection of FILLED) await mkdir(join(dir, collection), { recursive: true });
   const random = randomFrom(count);
   const idOf = (index: number) => `synthetic-${String(index).padStart(6, '0')}`;
   for (let index = 0; index < count; index++) {
-    const collection = COLLECTIONS[index % COLLECTIONS.length] ?? 'resolutions';
+    const collection = FILLED[index % FILLED.length] ?? 'resolutions';
     await writeFile(join(dir, collection, `${idOf(index)}.mdx`), toWork(index, collection, idOf, random, vocabularies));
   }
 }
 
 function toWork(
   index: number,
-  collection: Collection,
+  collection: (typeof FILLED)[number],
   idOf: (index: number) => string,
   random: () => number,
   lists: Vocabularies,

@@ -3,7 +3,7 @@ import { formatProvisionNumber } from '../i18n/format.ts';
 import { numberOf, recordOf, type End } from '../graph/build-graph.ts';
 import { pickText } from '../graph/work-queries.ts';
 import type { Provision, Work } from '../corpus/types.ts';
-import type { Language } from '../schemas/fields.ts';
+import { LANGUAGES, type Language } from '../schemas/fields.ts';
 import type { PageContext } from '../layouts/context.ts';
 
 export interface RecordName {
@@ -14,7 +14,8 @@ export interface RecordName {
 
 /** Symbol of a work, else its title, else what kind it is. */
 export function workName(work: Work, { lang, langOf, t }: PageContext): RecordName {
-  const { symbol, titles } = work.frontMatter;
+  const { symbol, titles, law } = work.frontMatter;
+  if (law) return { text: shortCitation(law.citation), lang: lawLanguage(work, langOf) };
   if (symbol !== null) return { text: symbol, lang: undefined };
   const title = pickText(titles, lang);
   return title ? { text: title.text, lang: langOf(title.language) } : { text: t('common.noTitle'), lang: undefined };
@@ -22,12 +23,26 @@ export function workName(work: Work, { lang, langOf, t }: PageContext): RecordNa
 
 /** Title of a work in the reader's language where it was seen, else in another. */
 export function workTitle(work: Work, { lang, langOf, t }: PageContext): RecordName {
-  const title = pickText(work.frontMatter.titles, lang);
+  const { titles, law } = work.frontMatter;
+  const title = pickText(titles, lang);
+  if (!title && law?.englishTitle !== undefined) return { text: law.englishTitle, lang: langOf('en') };
   return title ? { text: title.text, lang: langOf(title.language) } : { text: t('common.noTitle'), lang: undefined };
 }
 
+/** A citation without what stands in brackets behind it: `Ley 26.364 (B.O. 30 abril 2008)` → `Ley 26.364`. */
+export function shortCitation(citation: string): string {
+  return citation.replace(/\s*\([^()]*(?:\([^()]*\)[^()]*)*\)\s*$/, '') || citation;
+}
+
+/** Language of a law's citation: that of its titles. */
+function lawLanguage(work: Work, langOf: PageContext['langOf']): Language | undefined {
+  const language = LANGUAGES.find((candidate) => work.frontMatter.titles[candidate] !== undefined);
+  return language && langOf(language);
+}
+
 /** Number of a provision as readers see it; one that is a word is in the language of its work. */
-export function provisionName({ n, editorial }: Provision, work: Work, { langOf, t }: PageContext): RecordName {
+export function provisionName({ n, editorial, label }: Provision, work: Work, { langOf, t }: PageContext): RecordName {
+  if (label !== undefined) return { text: label, lang: lawLanguage(work, langOf) };
   const isWord = /^[a-z]{3}/.test(n) && !/^(art|pre)-\d/.test(n);
   return {
     text: formatProvisionNumber(n, editorial, t),

@@ -3,6 +3,7 @@
 import { findBySymbol } from '../corpus/symbols/find-by-symbol.ts';
 import { findSymbolInText, parseProvisionNumber } from '../corpus/symbols/find-symbol-in-text.ts';
 import type { SymbolEntry } from '../exports/symbols-json.ts';
+import { citationTokens, findLaws, mayCiteLaw, namesLaw, type LawEntry } from '../search/law-citation.ts';
 import { listWords, MAX_QUERY_LENGTH, parseQuery } from '../search/parse-query.ts';
 import {
   loadHit,
@@ -13,7 +14,7 @@ import {
   type PagefindInstance,
 } from '../search/run-search.ts';
 import { openFilterPanel } from './filter-panel.ts';
-import { markWords } from './mark-words.ts';
+import { foldText, markWords } from './mark-words.ts';
 
 const PAGE_SIZE = 8;
 const PROVISIONS_SHOWN = 3;
@@ -40,6 +41,7 @@ class AtlasSearch extends HTMLElement {
   #words!: Record<string, string>;
   #instances: Promise<LanguageIndex[]> | undefined;
   #symbols: Promise<SymbolEntry[]> | undefined;
+  #laws: Promise<LawEntry[]> | undefined;
   /** Counts new attempts: a browser keeps a script that failed to load as failed, under the same address. */
   #attempt = 0;
   /** Grows with every search; an older one that comes back late is dropped. */
@@ -66,6 +68,7 @@ class AtlasSearch extends HTMLElement {
       this.#attempt++;
       this.#instances = undefined;
       this.#symbols = undefined;
+      this.#laws = undefined;
       void this.#show();
     });
     this.#button('data-more').addEventListener('click', () => this.#go(this.#state().page + 1, true));
@@ -142,15 +145,15 @@ class AtlasSearch extends HTMLElement {
   ): Promise<{ rows: Row[]; total: number; hasMore: boolean }> {
     const found = findSymbolInText(query);
     const filtered = Object.keys(filters).length > 0;
-    const bySymbol = found && !filtered ? await this.#findBySymbol(query) : [];
+    const bySymbol = filtered ? [] : await this.#findByName(query);
     const wholeQueryIsSymbol = found !== undefined && found.rest.replace(/[^\p{L}\p{N}]+/gu, '') === '';
     const paths = new Set(bySymbol.map(({ path }) => path.replace(/#.*/, '')));
 
-    const numbers =
-      found && (wholeQueryIsSymbol || parseProvisionNumber(found.rest) !== undefined)
-        ? [String(found.symbol.number ?? '')].filter(Boolean)
-        : undefined;
-    const terms = parseQuery(numbers && bySymbol.length ? (numbers[0] ?? '') : query);
+    const isCitation = found && (wholeQueryIsSymbol || parseProvisionNumber(found.rest) !== undefined);
+    const number = isCitation
+      ? String(found.symbol.number ?? '')
+      : citationTokens(query).find((token) => /^\d{2,}$/.test(token));
+    const terms = parseQuery(bySymbol.length && number ? number : query);
     const hits = terms.length ? await runSearch(await this.#open(), terms, filters) : [];
     const wanted = hits.slice(0, page * PAGE_SIZE);
     const loaded = await Promise.all(wanted.map(loadHit));
@@ -179,6 +182,44 @@ class AtlasSearch extends HTMLElement {
         provisions: [],
       };
     });
+  }
+
+  /** What the query names: a state, works by symbol, laws by citation. A symbol alone does not load the laws. */
+  async #findByName(query: string): Promise<Row[]> {
+    const works = await this.#findBySymbol(query);
+    const laws = works.length && !namesLaw(query) ? [] : await this.#findLaws(query);
+    return [...this.#findState(query), ...works, ...laws];
+  }
+
+  /** The state whose name the query is. */
+  #findState(query: string): Row[] {
+    const options = this.#form.querySelectorAll<HTMLOptionElement>('select[name="country"] option');
+    const state = [...options].find(({ value, text }) => value !== '' && foldText(text) === foldText(query));
+    if (!state) return [];
+    return [
+      {
+        path: `legislation/${state.value}/`,
+        title: state.text,
+        badge: state.value.toUpperCase(),
+        excerpt: '',
+        provisions: [],
+      },
+    ];
+  }
+
+  /** Laws that the query cites, each at the article that it names. */
+  async #findLaws(query: string): Promise<Row[]> {
+    if (!mayCiteLaw(query)) return [];
+    this.#laws ??= this.#fetchJson<LawEntry[]>(`${this.#base()}data/laws.json`);
+    return findLaws(await this.#laws, query).map(({ entry, article }) => ({
+      path: article === undefined ? entry.path : `${entry.path}#${article}`,
+      title: [entry.name, entry.titles[this.dataset['lang'] as 'en'] ?? Object.values(entry.titles)[0]]
+        .filter(Boolean)
+        .join(' · '),
+      badge: entry.state.toUpperCase(),
+      excerpt: '',
+      provisions: [],
+    }));
   }
 
   #toRow({ path, title, language, excerpt, provisions }: LoadedHit): Row {

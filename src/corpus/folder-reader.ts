@@ -44,6 +44,12 @@ export class FolderReader {
     });
   }
 
+  /** Names of the folders in `folder`, sorted. */
+  async listFolders(folder: string): Promise<string[]> {
+    const entries = await readdir(join(this.#dir, folder), { withFileTypes: true }).catch(() => []);
+    return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
+  }
+
   /** Text of a file; undefined, with an issue, if it is missing, empty or not UTF-8. */
   async readText(path: string): Promise<string | undefined> {
     const place = { file: this.fileOf(path), line: 1, column: 1 };

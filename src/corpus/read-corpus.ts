@@ -8,6 +8,7 @@ import {
   AddresseeSchema,
   BodySchema,
   ChangeSchema,
+  CriterionSchema,
   GlossaryTermSchema,
   OfficialTermSchema,
   PlainEntrySchema,
@@ -41,7 +42,7 @@ const VOCABULARIES = {
   predicates: ['predicates.yml', PredicateSchema],
   glossary: ['glossary.yml', GlossaryTermSchema],
   officialTerms: ['official-terms.yml', OfficialTermSchema],
-  criteria: ['criteria.yml', PlainEntrySchema],
+  criteria: ['criteria.yml', CriterionSchema],
 } as const satisfies Record<keyof Vocabularies, readonly [string, z.ZodType]>;
 
 /** Folders of content that are read. */
@@ -84,19 +85,24 @@ export async function readCorpus(dir: string): Promise<ReadCorpusResult> {
     id,
     filePlace,
   }));
-  const countries: Country[] = await readRecords(reader, 'countries', CountrySchema, (value, id, filePlace) => {
-    if (value.code !== id) {
-      reader.unreadIds.add(id);
-      reader.issues.push(
-        issueAt(
-          filePlace,
-          'country-code-is-file-name',
-          `"code: ${value.code}" differs from the file name "${id}.yml". Make them the same.`,
-        ),
-      );
-    }
-    return { ...value, filePlace };
-  });
+  const countries: Country[] = await readRecords(
+    reader,
+    'countries',
+    CountrySchema,
+    (value, id, filePlace, placeOf) => {
+      if (value.code !== id) {
+        reader.unreadIds.add(id);
+        reader.issues.push(
+          issueAt(
+            filePlace,
+            'country-code-is-file-name',
+            `"code: ${value.code}" differs from the file name "${id}.yml". Make them the same.`,
+          ),
+        );
+      }
+      return { ...value, code: id, filePlace, placeOf };
+    },
+  );
   for (const { id, filePlace } of meetings) reader.claim(id, 'meeting', filePlace);
   for (const { code, filePlace } of countries) reader.claim(code, 'state', filePlace);
 
@@ -125,33 +131,43 @@ export async function readCorpus(dir: string): Promise<ReadCorpusResult> {
 }
 
 async function readCollection(reader: FolderReader, collection: Collection): Promise<Work[]> {
+  const folders = collection === 'legislation' ? await listStates(reader) : [collection];
   const works: Work[] = [];
-  for (const name of await reader.list(collection, '.mdx')) {
-    const workId = basename(name, '.mdx');
-    const path = `${collection}/${name}`;
-    const file = reader.fileOf(path);
-    reader.claim(workId, 'work', { file, line: 1, column: 1 });
-    const text = await reader.readText(path);
-    const result = text === undefined ? undefined : readWork({ collection, workId, file, text });
-    if (result) reader.issues.push(...result.issues);
-    if (result?.work) works.push(result.work);
-    if (!result?.whole) reader.unreadIds.add(workId);
+  for (const folder of folders) {
+    for (const name of await reader.list(folder, '.mdx')) {
+      const workId = basename(name, '.mdx');
+      const path = `${folder}/${name}`;
+      const file = reader.fileOf(path);
+      reader.claim(workId, 'work', { file, line: 1, column: 1 });
+      const text = await reader.readText(path);
+      const result = text === undefined ? undefined : readWork({ collection, workId, file, text });
+      if (result) reader.issues.push(...result.issues);
+      if (result?.work) works.push(result.work);
+      if (!result?.whole) reader.unreadIds.add(workId);
+    }
   }
   return works;
+}
+
+/** Folders of the laws of one state each. */
+async function listStates(reader: FolderReader): Promise<string[]> {
+  return (await reader.listFolders('legislation')).map((code) => `legislation/${code}`);
 }
 
 async function readRecords<Schema extends z.ZodType, T>(
   reader: FolderReader,
   folder: string,
   schema: Schema,
-  make: (value: z.output<Schema>, id: string, place: Place) => T,
+  make: (value: z.output<Schema>, id: string, place: Place, placeOf: (path: string) => Place) => T,
 ): Promise<T[]> {
   const records: T[] = [];
   for (const name of await reader.list(folder, '.yml')) {
     const id = basename(name, '.yml');
-    const value = await reader.readYamlFile(`${folder}/${name}`, schema);
+    const place = { file: reader.fileOf(`${folder}/${name}`), line: 1, column: 1 };
+    const value = await reader.readYamlFile(`${folder}/${name}`, schema, (record, placeOf) =>
+      records.push(make(record, id, place, placeOf)),
+    );
     if (value === undefined) reader.unreadIds.add(id);
-    else records.push(make(value, id, { file: reader.fileOf(`${folder}/${name}`), line: 1, column: 1 }));
   }
   return records;
 }

@@ -2,6 +2,7 @@
 import { ConclusionsSchema } from '../schemas/conclusions.ts';
 import type { Evidence } from '../schemas/fields.ts';
 import { InstrumentSchema } from '../schemas/instrument.ts';
+import { LawSchema } from '../schemas/law.ts';
 import { ReportSchema } from '../schemas/report.ts';
 import { ResolutionSchema } from '../schemas/resolution.ts';
 import { issueAt, type Issue } from './issue.ts';
@@ -15,6 +16,7 @@ export const WORK_SCHEMAS = {
   conclusions: ConclusionsSchema,
   instruments: InstrumentSchema,
   reports: ReportSchema,
+  legislation: LawSchema,
 } as const;
 
 export interface WorkFile {
@@ -32,6 +34,9 @@ export interface ReadWorkResult {
   whole: boolean;
   issues: Issue[];
 }
+
+/** Verb of an article of a law, which need not name one. */
+const ARTICLE_VERB = 'provides';
 
 const FENCE = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
@@ -69,6 +74,11 @@ export function readWork({ collection, workId, file, text }: WorkFile): ReadWork
     }),
     place: head.placeOf(`relations.${index}.to`),
   }));
+  for (const { attributes, place } of body.provisions)
+    if (attributes.verb === undefined && !frontMatter.law)
+      issues.push(
+        issueAt(place, 'provision-valid', 'verb is missing. Name what the provision does, as in verb="requests".'),
+      );
   const provisions = body.provisions.map((parsed) => toProvision(parsed, frontMatter));
   for (const [index, relation] of relations.entries()) {
     if (relation.from === undefined) continue;
@@ -109,7 +119,10 @@ function toProvision({ attributes, section, digest, relations, place }: ParsedPr
     n: attributes.n,
     section,
     editorial: (attributes.numbering ?? work.numbering) === 'editorial',
-    verb: attributes.verb,
+    verb: attributes.verb ?? ARTICLE_VERB,
+    ...(attributes.label !== undefined && { label: attributes.label }),
+    ...(attributes.penalty && { penalty: attributes.penalty }),
+    ...(attributes.penaltyNote !== undefined && { penaltyNote: attributes.penaltyNote }),
     addressee: attributes.addressee ?? [],
     topics: attributes.topics ?? [],
     terms: attributes.terms ?? [],

@@ -1,13 +1,14 @@
 // The values that readCorpus returns. Plain data: no file access, no Astro, the same for pages, lint, exports and scripts.
 import type { Evidence, Confidence, Language } from '../schemas/fields.ts';
 import type { Predicate } from '../schemas/predicates.ts';
-import type { Due } from '../schemas/provision.ts';
+import type { Due, Penalty } from '../schemas/provision.ts';
 import type { MeetingRecord } from '../schemas/meeting.ts';
 import type { CountryRecord } from '../schemas/country.ts';
 import type {
   Addressee,
   Body,
   Change,
+  Criterion,
   GlossaryTerm,
   OfficialTerm,
   PlainEntry,
@@ -18,15 +19,16 @@ import type {
 import type { Resolution } from '../schemas/resolution.ts';
 import type { Conclusions } from '../schemas/conclusions.ts';
 import type { Instrument } from '../schemas/instrument.ts';
+import type { Law } from '../schemas/law.ts';
 import type { Report } from '../schemas/report.ts';
 import type { OfficialSymbol } from './symbols/parse-symbol.ts';
 import type { Place } from './issue.ts';
 
 /** Collections of works, in the order in which lists show them. */
-export const COLLECTIONS = ['resolutions', 'conclusions', 'instruments', 'reports'] as const;
+export const COLLECTIONS = ['resolutions', 'conclusions', 'instruments', 'reports', 'legislation'] as const;
 export type Collection = (typeof COLLECTIONS)[number];
 
-export type FrontMatter = Resolution | Conclusions | Instrument | Report;
+export type FrontMatter = ((Resolution | Conclusions | Instrument | Report) & { law?: undefined }) | Law;
 
 /** Text of a work as safe HTML. Links to records read `atlas:<target>` until a page resolves them. */
 export interface Prose {
@@ -55,6 +57,10 @@ export interface Provision {
   /** True if the number is the editors', not printed in the official text. */
   editorial: boolean;
   verb: string;
+  /** Number as printed, where it is given apart from the anchor. */
+  label?: string;
+  penalty?: Penalty;
+  penaltyNote?: string;
   addressee: string[];
   topics: string[];
   terms: OfficialWords[];
@@ -107,6 +113,8 @@ export interface Meeting extends MeetingRecord {
 }
 
 export interface Country extends CountryRecord {
+  /** Place of a value, by its path joined with dots. */
+  placeOf: (path: string) => Place;
   filePlace: Place;
 }
 
@@ -126,7 +134,7 @@ export interface Vocabularies {
   predicates: PredicateRecord[];
   glossary: GlossaryTerm[];
   officialTerms: OfficialTerm[];
-  criteria: PlainEntry[];
+  criteria: Criterion[];
 }
 
 export interface Corpus {

@@ -1,5 +1,6 @@
-// The whole atlas as one JSON file, for programs. Shape: { works, relations, meetings, bodies }; see the fields below.
-import type { Corpus, Provision, Work } from '../corpus/types.ts';
+// The whole atlas as one JSON file, for programs. Shape: { works, relations, meetings, countries, bodies }; see the fields below.
+import type { Corpus, Country, Provision, Work } from '../corpus/types.ts';
+import { answerOf, treatyActionOf, TREATIES } from '../graph/coverage.ts';
 import type { Graph } from '../graph/build-graph.ts';
 
 /** One line per record, sorted as the corpus is; byte-stable for the same content. */
@@ -26,12 +27,63 @@ export function toAtlasJson(corpus: Corpus, graph: Graph): string {
       body: body ?? null,
       outcomes: outcomes(id),
     })),
+    countries: corpus.countries.map((country) => toCountry(corpus, country)),
     bodies: corpus.vocabularies.bodies.map(({ id, labels, acronym, kind }) => ({ id, labels, acronym, kind })),
   };
   const parts = Object.entries(lists).map(
     ([key, records]) => `${JSON.stringify(key)}:[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]`,
   );
   return `{${parts.join(',\n')}}\n`;
+}
+
+function toCountry({ vocabularies }: Corpus, country: Country) {
+  const criteria = vocabularies.criteria.map(({ id }) => {
+    const { status, law, articles, locus, note, evidence } = answerOf(country, id);
+    const confidence = evidence?.confidence ?? (status === 'not-recorded' ? null : 'low');
+    return [
+      id,
+      {
+        status,
+        law: law ?? null,
+        articles,
+        locus: locus ?? null,
+        note: note ?? null,
+        confidence,
+        source: evidence?.source ?? null,
+      },
+    ] as const;
+  });
+  const treaties = TREATIES.map((treaty) => {
+    const { signed, bound, action, evidence } = treatyActionOf(country, treaty);
+    return {
+      treaty,
+      signed,
+      bound,
+      action,
+      asOf: evidence?.asOf ?? null,
+      confidence: evidence?.confidence ?? null,
+      source: evidence?.source ?? null,
+    };
+  });
+  const { code, labels, officialName, oas, penalty, plans, authority, meetingsHosted } = country;
+  return {
+    code,
+    labels,
+    officialName,
+    oasMember: oas.member,
+    criteria: Object.fromEntries(criteria),
+    treaties,
+    penalty: penalty && {
+      min: penalty.min,
+      max: penalty.max,
+      unit: penalty.unit,
+      law: penalty.law ?? null,
+      article: penalty.article ?? null,
+    },
+    plans: plans.map(({ title, from, to }) => ({ title, from: from ?? null, to: to ?? null })),
+    authority: authority?.name ?? null,
+    meetingsHosted,
+  };
 }
 
 function toWork({ workId, collection, frontMatter, summary, provisions }: Work) {
@@ -51,6 +103,7 @@ function toWork({ workId, collection, frontMatter, summary, provisions }: Work) 
     evidence,
     signatories,
     reportingStates,
+    law,
   } = frontMatter;
   return {
     workId,
@@ -58,12 +111,19 @@ function toWork({ workId, collection, frontMatter, summary, provisions }: Work) 
     kind,
     symbol,
     symbols,
-    title: titles.en ?? titles.es ?? titles.pt ?? titles.fr ?? null,
+    title: titles.en ?? titles.es ?? titles.pt ?? titles.fr ?? law?.englishTitle ?? null,
     titles,
     language,
     issuingBody,
     adopted,
     inForceFrom: inForceFrom ?? null,
+    ...(law && {
+      jurisdiction: law.jurisdiction,
+      citation: law.citation,
+      citations: law.citations,
+      published: law.published ?? null,
+      legalForce: law.legalForce,
+    }),
     status,
     complete,
     sourceProvisions,
@@ -91,9 +151,13 @@ function toProvision({
   activityPlace,
   digest,
   evidence,
+  label,
+  penalty,
 }: Provision) {
   return {
     n,
+    ...(label !== undefined && { label }),
+    ...(penalty && { penalty }),
     section,
     editorial,
     verb,

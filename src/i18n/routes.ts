@@ -12,6 +12,9 @@ export const STATIC_PAGES = {
   conclusions: 'conclusions/',
   instruments: 'instruments/',
   reports: 'reports/',
+  legislation: 'legislation/',
+  compare: 'legislation/compare/',
+  treaties: 'legislation/treaties/',
   meetings: 'meetings/',
   bodies: 'bodies/',
   topics: 'topics/',
@@ -46,8 +49,20 @@ export class Routes {
     return this.path(STATIC_PAGES[page], language);
   }
 
-  work(work: Pick<Work, 'collection' | 'workId'>, n?: string): string {
+  work(work: Pick<Work, 'collection' | 'workId' | 'frontMatter'>, n?: string): string {
     return `${this.path(workPath(work))}${n === undefined ? '' : `#${n}`}`;
+  }
+
+  state(code: string): string {
+    return this.path(`legislation/${code}/`);
+  }
+
+  criterion(id: string): string {
+    return this.path(`legislation/criteria/${id}/`);
+  }
+
+  treaty(id: string): string {
+    return this.path(`legislation/treaties/${id}/`);
   }
 
   meeting(id: string): string {

@@ -1,6 +1,7 @@
 // Every rule, in the order in which the rule table shows them. Reader rules are found while reading; the others have a file each.
 import { checkGraph } from '../graph/check-graph.ts';
 import type { Rule } from './rule.ts';
+import { answerIsGrounded } from './rules/answer-is-grounded.ts';
 import { changeNamesRecord } from './rules/change-names-record.ts';
 import { datePlausible } from './rules/date-plausible.ts';
 import { digestInItsLanguage } from './rules/digest-in-its-language.ts';
@@ -8,6 +9,7 @@ import { factHasSource } from './rules/fact-has-source.ts';
 import { markdownStyle } from './rules/markdown-style.ts';
 import { provisionCountMatchesSource } from './rules/provision-count-matches-source.ts';
 import { referenceTargetExists } from './rules/reference-target-exists.ts';
+import { statesComplete } from './rules/states-complete.ts';
 import { symbolValid } from './rules/symbol-valid.ts';
 import { textIsClean } from './rules/text-is-clean.ts';
 import { vocabularyComplete } from './rules/vocabulary-complete.ts';
@@ -47,6 +49,8 @@ export const RULES: readonly Rule[] = [
   provisionCountMatchesSource,
   datePlausible,
   digestInItsLanguage,
+  answerIsGrounded,
+  statesComplete,
   vocabularyComplete,
   changeNamesRecord,
   textIsClean,

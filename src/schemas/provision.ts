@@ -50,6 +50,31 @@ const due = z.string().transform((text, context): Due => {
   return result;
 });
 
+/** Bounds of a prison term; null where the law sets none or it was not seen. */
+export interface Penalty {
+  min: number | null;
+  max: number | 'life' | null;
+  unit: 'years' | 'months' | 'days';
+}
+
+const penalty = z.string().transform((text, context): Penalty => {
+  const [, min = '', max = '', unit] =
+    /^(\d+(?:\.\d+)?)?\.\.(\d+(?:\.\d+)?|life)? (years|months|days)$/.exec(text) ?? [];
+  const bound = (value: string) => (value === '' ? null : Number(value));
+  if (unit === undefined || (min === '' && max === ''))
+    context.addIssue({
+      code: 'custom',
+      message:
+        'is not a penalty. Write two numbers with a unit: "4..8 years", "..20 years", "15.. years" or "20..life years".',
+    });
+  if (min !== '' && max !== '' && max !== 'life' && Number(min) > Number(max))
+    context.addIssue({
+      code: 'custom',
+      message: 'is a penalty whose least is above its most. Put the lower number first.',
+    });
+  return { min: bound(min), max: max === 'life' ? 'life' : bound(max), unit: (unit ?? 'years') as Penalty['unit'] };
+});
+
 const predicateLists = Object.fromEntries(PREDICATES.map((predicate) => [predicate, words.optional()])) as Record<
   (typeof PREDICATES)[number],
   z.ZodOptional<typeof words>
@@ -65,9 +90,10 @@ export const ProvisionSchema = z.strictObject({
     })
     .describe('Number, and anchor in every language'),
   numbering: z.enum(['printed', 'editorial']).optional().describe('Whose number it is, where the work is mixed'),
-  verb: z
-    .string({ error: 'is missing. Name what the provision does, as in verb="requests".' })
-    .describe('Id of the verb'),
+  verb: z.string().optional().describe('Id of the verb; needed but in laws, whose articles provide'),
+  label: z.string().optional().describe('Number as printed, where it cannot be read off n: Art. 145 bis'),
+  penalty: penalty.optional().describe('Prison for the offence: `4..8 years`, `..20 years`, `20..life years`'),
+  penaltyNote: z.string().optional().describe('What the numbers leave out'),
   addressee: words.optional().describe(`Ids of those asked to act. ${LIST_OF_WORDS}`),
   topics: words.optional().describe(`Ids of topics. ${LIST_OF_WORDS}`),
   terms: terms

@@ -65,6 +65,19 @@ export const OfficialTermSchema = z.strictObject({
 });
 export type OfficialTerm = z.infer<typeof OfficialTermSchema>;
 
+export const CRITERION_GROUPS = ['offence', 'justice', 'victims', 'stay', 'institutions'] as const;
+export type CriterionGroup = (typeof CRITERION_GROUPS)[number];
+
+/** A question put to national law. */
+export const CriterionSchema = z.strictObject({
+  ...labelled,
+  group: z.enum(CRITERION_GROUPS),
+  question: labels.describe('The question in plain words'),
+  why: labels.describe('Why it matters'),
+  askedBy: z.array(z.string()).describe('Provisions of mandates and treaties that ask for it: workId#number'),
+});
+export type Criterion = z.infer<typeof CriterionSchema>;
+
 export const ChangeSchema = z.strictObject({
   date: partialDate,
   kind: z.enum(['added', 'corrected', 'removed']),

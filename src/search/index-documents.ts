@@ -1,8 +1,8 @@
 // What the search index reads: one small HTML document per record and language, with each provision under its own anchor.
-import type { Corpus, Work } from '../corpus/types.ts';
+import type { Corpus, Country, Work } from '../corpus/types.ts';
 import { workPath } from '../corpus/work-path.ts';
 import { LANGUAGES, type Language } from '../schemas/fields.ts';
-import type { GlossaryTerm, OfficialTerm } from '../schemas/vocabulary.ts';
+import type { Criterion, GlossaryTerm, OfficialTerm } from '../schemas/vocabulary.ts';
 
 export interface IndexDocument {
   language: Language;
@@ -18,8 +18,21 @@ export function listIndexDocuments(corpus: Corpus): IndexDocument[] {
   const counterparts = new Map(
     corpus.vocabularies.officialTerms.flatMap((term) => (term.en === undefined ? [] : [[term.en.toLowerCase(), term]])),
   );
+  const states = new Map(corpus.countries.map((country) => [country.code, country]));
   return LANGUAGES.flatMap((language) => [
-    ...corpus.works.flatMap((work) => toWorkDocument(work, language, counterparts)),
+    ...corpus.works.flatMap((work) =>
+      toWorkDocument(work, language, counterparts, (code) => states.get(code)?.labels[language] ?? code),
+    ),
+    ...corpus.countries.map((country) => toStateDocument(country, corpus.vocabularies.criteria, language)),
+    ...corpus.vocabularies.criteria.map(({ id, labels, question, why }) =>
+      toDocument(
+        language,
+        `/legislation/criteria/${id}/`,
+        labels[language],
+        undefined,
+        paragraph(question[language]) + paragraph(why[language]),
+      ),
+    ),
     ...corpus.meetings.flatMap(({ id, names, dates, place, host, notes }) => {
       const name = names[language];
       const facts = language === 'en' ? [place, host, notes].filter((text) => typeof text === 'string') : [];
@@ -47,18 +60,23 @@ function toWorkDocument(
   work: Work,
   language: Language,
   counterparts: ReadonlyMap<string, OfficialTerm>,
+  stateName: (code: string) => string,
 ): IndexDocument[] {
   const { frontMatter, collection, provisions, summary } = work;
+  const { law } = frontMatter;
   const own = frontMatter.language === language;
-  const title = frontMatter.titles[language];
+  const title = frontMatter.titles[language] ?? (language === 'en' ? law?.englishTitle : undefined);
   const sections = provisions.flatMap((provision) => {
     const terms = provision.terms.flatMap((term) => {
-      if (term.language === language) return [term.text];
+      if (own || term.language === language) return [term.text];
       const counterpart = term.language === 'en' ? counterparts.get(term.text.toLowerCase())?.[language] : undefined;
       return counterpart === undefined ? [] : [counterpart];
     });
-    if (!own && !terms.length) return [];
-    const texts = own ? [provision.digest.text, provision.due?.text ?? '', terms.join('; ')] : [terms.join('; ')];
+    const label = provision.label ?? '';
+    if (!own && !terms.length && (title === undefined || label === '')) return [];
+    const texts = own
+      ? [label, provision.digest.text, provision.due?.text ?? '', terms.join('; ')]
+      : [label, terms.join('; ')];
     return [`<section><h3 id="${provision.n}">·</h3>${texts.map(paragraph).join('')}</section>`];
   });
   if (!own && title === undefined && !sections.length) return [];
@@ -69,14 +87,36 @@ function toWorkDocument(
     year: frontMatter.adopted === null ? [] : [frontMatter.adopted.slice(0, 4)],
     topic: unique(provisions.flatMap(({ topics }) => topics)),
     addressee: unique(provisions.flatMap(({ addressee }) => addressee)),
-    verb: unique(provisions.map(({ verb }) => verb)),
+    verb: law ? [] : unique(provisions.map(({ verb }) => verb)),
+    country: law ? [law.jurisdiction] : [],
+    criterion: unique(provisions.flatMap(({ criteria }) => criteria)),
+    legalForce: law ? [law.legalForce] : [],
   };
-  const heading = [frontMatter.symbol, own ? (title ?? Object.values(frontMatter.titles)[0]) : title]
+  const heading = [frontMatter.symbol ?? law?.citation, own ? (title ?? Object.values(frontMatter.titles)[0]) : title]
     .filter(Boolean)
     .join(' · ');
-  const marks = own ? frontMatter.symbols.join(' · ') : '';
+  const marks = [
+    ...(own ? frontMatter.symbols : []),
+    // A law is known by its own title, whatever the language of the page.
+    ...(law ? [stateName(law.jurisdiction), ...law.citations] : []),
+    ...(law && own ? [...Object.values(frontMatter.titles), law.originalTitle?.text ?? ''] : []),
+  ].join(' · ');
   const body = paragraph(marks) + (own ? paragraph(summary.text) : '') + sections.join('');
   return [toDocument(language, `/${workPath(work)}`, heading, frontMatter.adopted ?? undefined, body, filters)];
+}
+
+/** A state: its names, and each question that it answers under its own anchor, in English with what is noted. */
+function toStateDocument(country: Country, criteria: readonly Criterion[], language: Language): IndexDocument {
+  const { code, labels, officialName, authority } = country;
+  const sections = criteria.flatMap((criterion) => {
+    const answer = country.criteria[criterion.id];
+    if (!answer || answer.status === 'not-recorded') return [];
+    const texts = [criterion.labels[language], ...(language === 'en' ? [answer.locus, answer.note] : [])];
+    const found = texts.filter((text) => text !== undefined);
+    return [`<section><h3 id="${criterion.id}">·</h3>${found.map(paragraph).join('')}</section>`];
+  });
+  const body = paragraph(officialName[language]) + paragraph(authority?.name ?? '') + sections.join('');
+  return toDocument(language, `/legislation/${code}/`, labels[language], undefined, body, { country: [code] });
 }
 
 /** One document a term, so that a hit does not transfer the whole glossary. */

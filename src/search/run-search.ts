@@ -118,22 +118,19 @@ export async function loadHit({ found }: Hit): Promise<LoadedHit> {
 }
 
 async function loadLanguage({ language, results }: Hit['found'][number]): Promise<LoadedHit> {
-  const fragments = await Promise.all(results.map((result) => result.data()));
-  const [first] = fragments;
-  if (!first) throw new Error('A hit has no result.');
-  const provisions = new Map<string, LoadedHit['provisions'][number]>();
-  for (const { anchor, url, excerpt } of fragments.flatMap((fragment) => fragment.sub_results)) {
-    const n = anchor?.id ?? url.split('#')[1];
-    if (n === undefined) continue;
-    const known = provisions.get(n);
-    if (known) known.terms++;
-    else provisions.set(n, { n, excerpt, terms: 1 });
+  const hit: LoadedHit = { language, path: '', title: '', excerpt: '', provisions: [] };
+  // One after the other, and read at once: Pagefind keeps one object a document and fills it anew for every query.
+  for (const [index, result] of results.entries()) {
+    const { url, meta, excerpt, sub_results } = await result.data();
+    if (index === 0) Object.assign(hit, { path: url.replace(/^\//, ''), title: meta['title'] ?? url, excerpt });
+    for (const { anchor, url: address, excerpt: text } of sub_results) {
+      const n = anchor?.id ?? address.split('#')[1];
+      if (n === undefined) continue;
+      const known = hit.provisions.find((provision) => provision.n === n);
+      if (known) known.terms++;
+      else hit.provisions.push({ n, excerpt: text, terms: 1 });
+    }
   }
-  return {
-    language,
-    path: first.url.replace(/^\//, ''),
-    title: first.meta['title'] ?? first.url,
-    excerpt: first.excerpt,
-    provisions: [...provisions.values()],
-  };
+  if (!results.length) throw new Error('A hit has no result.');
+  return hit;
 }

@@ -209,10 +209,10 @@ describe('the status line', () => {
   });
 
   test('says how many results there are', async () => {
-    const { rows, status } = await ask('residence');
+    const { rows, status } = await ask('resettlement');
     expect(rows.length).toBeGreaterThan(1);
     expect(status).toBe(
-      en['search.count.other'].replace('{count}', String(rows.length)).replace('{query}', 'residence'),
+      en['search.count.other'].replace('{count}', String(rows.length)).replace('{query}', 'resettlement'),
     );
   });
 });

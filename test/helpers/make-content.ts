@@ -5,7 +5,9 @@ import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import { readCorpus, type ReadCorpusResult } from '../../src/corpus/read-corpus.ts';
 import { buildGraph, type Graph } from '../../src/graph/build-graph.ts';
+import { TREATIES } from '../../src/graph/coverage.ts';
 import { INVERSES } from '../../src/schemas/predicates.ts';
+import { AMERICAN_STATES } from '../../src/schemas/states.ts';
 
 /** Text or bytes of a file by its path below the content folder; null removes it. */
 export type Files = Readonly<Record<string, string | Uint8Array | null>>;
@@ -14,7 +16,9 @@ export const RESOLUTION = 'resolutions/ag-res-2010.mdx';
 export const CONCLUSIONS = 'conclusions/rtp-i-conclusions.mdx';
 export const INSTRUMENT = 'instruments/lima-protocol.mdx';
 export const REPORT = 'reports/ngo-report.mdx';
+export const LAW = 'legislation/ar/ar-ley-26364.mdx';
 export const MEETING = 'meetings/rtp-i.yml';
+export const COUNTRY = 'countries/ar.yml';
 
 const EVIDENCE = "- {source: 'https://example.org/text', kind: official, confidence: high, checkedOn: 2020-01-02}";
 
@@ -134,6 +138,38 @@ A fund is proposed.
 
 </Provision>
 `,
+  [LAW]: `---
+jurisdiction: ar
+citation: Ley 26.364 (B.O. 30 abril 2008)
+citations: [Ley 26364]
+kind: statute
+titles: {es: Ley de Trata}
+englishTitle: Law on Trafficking
+adopted: 2008-04-09
+published: 2008-04-30
+legalForce: in-force
+complete: false
+sourceProvisions: null
+numbering: printed
+confidence: high
+evidence:
+${EVIDENCE}
+---
+
+The law of Argentina.
+
+<Provision n="art-2" label="Art. 2" criteria="dedicated-law">
+
+Defines the offence.
+
+</Provision>
+
+<Provision n="art-145-bis" label="Art. 145 bis" penalty="4..8 years" penaltyNote="More for minors.">
+
+Punishes it.
+
+</Provision>
+`,
 };
 
 function entries(...lines: string[]): string {
@@ -151,6 +187,7 @@ const LISTS = {
       ['notes', 'declaratory', 1],
       ['reports', 'reporting', 1],
       ['proposes', 'proposing', 2],
+      ['provides', 'declaratory', 2],
     ].map(
       ([id, kind, strength]) =>
         `id: ${id}, labels: ${labels(String(id))}, kind: ${kind}, strength: ${strength}, gloss: ${labels('Says so.')}`,
@@ -163,6 +200,7 @@ const LISTS = {
   'vocabularies/bodies.yml': entries(
     `id: general-assembly, labels: ${labels('General Assembly', 'Asamblea')}, acronym: AG, kind: organ, role: {en: Decides.}, official: [en], evidence: []`,
     `id: rtp, labels: ${labels('Meeting of Authorities', 'Reunión')}, acronym: null, kind: organ, role: {}, official: [], evidence: []`,
+    `id: national-lawmaker, labels: ${labels('National lawmaker', 'Legislador')}, acronym: null, kind: organ, role: {}, official: [], evidence: []`,
   ),
   'vocabularies/body-kinds.yml': entries(`id: organ, labels: ${labels('Organ')}`),
   'vocabularies/meeting-roles.yml': entries(`id: outcome, labels: ${labels('Outcome')}`),
@@ -180,10 +218,50 @@ const LISTS = {
   'vocabularies/official-terms.yml': entries(
     'en: National Plans, fr: plans nationaux, seenIn: [], match: parallel-text',
   ),
-  'vocabularies/criteria.yml': entries(`id: dedicated-law, labels: ${labels('Dedicated law')}`),
+  'vocabularies/criteria.yml': entries(
+    `id: dedicated-law, labels: ${labels('Dedicated law')}, group: offence, question: ${labels('Is there a law?')}, why: ${labels('It says so.')}, askedBy: ['lima-protocol#art-5']`,
+    `id: non-punishment, labels: ${labels('Non-punishment')}, group: victims, question: ${labels('Are they spared?')}, why: ${labels('They had no choice.')}, askedBy: []`,
+  ),
 };
 
-/** The minimal folder: a work of each collection, a meeting, a state, every list. */
+const ANSWER_EVIDENCE =
+  "{source: 'https://example.org/text', kind: official, confidence: high, checkedOn: 2020-01-02, asOf: 2019}";
+
+/** What states hold but for their names: blanks, with what is in `known` instead. */
+function country(
+  code: string,
+  names: string,
+  known = { criteria: ' {}', penalty: 'null', palermo: BLANK_ROW },
+): string {
+  const treaties = TREATIES.map((id) => `  ${id}: ${id === 'palermo-protocol' ? known.palermo : BLANK_ROW}\n`);
+  return `code: ${code}
+labels: ${labels(names)}
+officialName: ${labels(`Republic of ${names}`)}
+oas: {member: true}
+criteria:${known.criteria}
+penalty: ${known.penalty}
+authority: null
+treaties:
+${treaties.join('')}`;
+}
+
+const BLANK_ROW = '{signed: null, bound: null, action: not-recorded}';
+
+/** Argentina has an answer, a penalty and a ratification; the other 34 states are blank. */
+const COUNTRIES = Object.fromEntries(
+  AMERICAN_STATES.map((code) => [
+    `countries/${code}.yml`,
+    code === 'ar'
+      ? country('ar', 'Argentina', {
+          criteria: `\n  dedicated-law: {status: 'yes', law: ar-ley-26364, articles: [art-2], evidence: ${ANSWER_EVIDENCE}}`,
+          penalty: '{min: 4, max: 8, unit: years, law: ar-ley-26364, article: art-145-bis}',
+          palermo: `{signed: 2000-12-12, bound: 2002-11-19, action: ratification, evidence: ${ANSWER_EVIDENCE}}`,
+        })
+      : country(code, code.toUpperCase()),
+  ]),
+);
+
+/** The minimal folder: a work of each collection, a meeting, the 35 states, every list. */
 export const MINIMAL: Readonly<Record<string, string>> = {
   ...WORKS,
   ...LISTS,
@@ -196,7 +274,7 @@ body: rtp
 confidence: medium
 evidence: []
 `,
-  'countries/ar.yml': `code: ar\nlabels: ${labels('Argentina')}\nofficialName: ${labels('Argentine Republic')}\n`,
+  ...COUNTRIES,
   'changes.yml': entries(
     'date: 2020-01-02, kind: added, ids: [ag-res-2010, prevention], text: A first work.',
     'date: 2020-01-03, kind: removed, ids: [gone], text: It was a double.',

@@ -1,5 +1,5 @@
 // One address for every kind of page, chosen from the data: what browser tests visit.
-import { readAtlasData } from './atlas-data.ts';
+import { pathOf, readAtlasData } from './atlas-data.ts';
 import { listPages, readSiteFile } from './sites.ts';
 
 export interface PageKind {
@@ -12,16 +12,31 @@ export interface PageKind {
 export function listPageKinds(language: string): PageKind[] {
   const { works } = readAtlasData();
   const bySize = works
-    .filter(({ provisions }) => provisions.length > 0)
+    .filter(({ provisions, jurisdiction }) => provisions.length > 0 && jurisdiction === undefined)
     .sort((a, b) => b.provisions.length - a.provisions.length);
-  const pathOf = (work: (typeof works)[number] | undefined) => `${work?.collection ?? ''}/${work?.workId ?? ''}/`;
+  const pathOfOne = (work: (typeof works)[number] | undefined) => {
+    if (!work) throw new Error('The data has no work of a kind that is looked for.');
+    return pathOf(work);
+  };
   const kinds = {
     home: '',
     list: 'resolutions/',
-    'work with most paragraphs': pathOf(bySize[0]),
-    'work with few paragraphs': pathOf(bySize.find(({ workId }) => workId === 'ag-res-2348')),
-    'work listed only': pathOf(works.find(({ provisions }) => provisions.length === 0)),
+    'work with most paragraphs': pathOfOne(bySize[0]),
+    'work with few paragraphs': pathOfOne(bySize.find(({ workId }) => workId === 'ag-res-2348')),
+    'work listed only': pathOfOne(
+      works.find(({ collection, provisions }) => collection !== 'legislation' && provisions.length === 0),
+    ),
     'work with a glossary term': findWithTerm(),
+    matrix: 'legislation/',
+    state: 'legislation/ar/',
+    'state with few answers': 'legislation/gd/',
+    law: 'legislation/ar/ar-ley-26364/',
+    'law without articles': lawWithoutArticles(works),
+    criterion: 'legislation/criteria/non-punishment/',
+    'criterion on a day': 'legislation/criteria/non-punishment/?on=2011-01-01',
+    comparison: 'legislation/compare/?c=ar,co,mx',
+    'treaty status': 'legislation/treaties/',
+    treaty: 'legislation/treaties/palermo-protocol/',
     meetings: 'meetings/',
     meeting: `${largest('meetings')}/`,
     bodies: 'bodies/',
@@ -37,6 +52,11 @@ export function listPageKinds(language: string): PageKind[] {
     'search with results': 'search/?q=children',
   };
   return Object.entries(kinds).map(([name, path]) => ({ name: `${name} (${language})`, path: `${language}/${path}` }));
+}
+
+function lawWithoutArticles(works: ReturnType<typeof readAtlasData>['works']): string {
+  const law = works.find(({ collection, provisions }) => collection === 'legislation' && provisions.length === 0);
+  return `legislation/${law?.workId.slice(0, 2) ?? ''}/${law?.workId ?? ''}/`;
 }
 
 /** Pages outside the languages. */

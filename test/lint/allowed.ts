@@ -1,6 +1,7 @@
 // Content at the edge of a rule that the rule lets pass. Used by rules.test.ts.
 import {
   CONCLUSIONS,
+  COUNTRY,
   edit,
   INSTRUMENT,
   MEETING,
@@ -18,6 +19,9 @@ function provision(n: string, text: string): string {
 function withProvision(text: string): Files {
   return { [RESOLUTION]: `${MINIMAL[RESOLUTION] ?? ''}${provision('9', text)}` };
 }
+
+/** The facts of Argentina's one answer. */
+const ANSWER = /status: .*(?=\})/.exec(MINIMAL[COUNTRY] ?? '')?.[0] ?? '';
 
 export const ALLOWED: [rule: string, what: string, files: Files][] = [
   ['vocabulary-id-exists', 'a body as addressee', edit(CONCLUSIONS, 'addressee="member-states"', 'addressee="rtp"')],
@@ -71,6 +75,24 @@ export const ALLOWED: [rule: string, what: string, files: Files][] = [
     'a meeting, a term and a state',
     edit('changes.yml', 'ids: [ag-res-2010,', 'ids: [rtp-i, trafficking, ar,'),
   ],
+  [
+    'answer-is-grounded',
+    'a blank without law or source',
+    edit(COUNTRY, ANSWER, 'status: not-recorded, note: Not seen.'),
+  ],
+  [
+    'answer-is-grounded',
+    'another place than a law, of low confidence without source',
+    edit(COUNTRY, ANSWER, 'status: partial, locus: A ruling, confidence: low'),
+  ],
+  ['answer-is-grounded', 'a law as a whole', edit(COUNTRY, 'articles: [art-2], ', '')],
+  ['answer-is-grounded', 'a penalty without law', edit(COUNTRY, ', law: ar-ley-26364, article: art-145-bis', '')],
+  [
+    'answer-is-grounded',
+    'a meeting hosted',
+    edit(COUNTRY, 'authority: null', 'authority: null\nmeetingsHosted: [rtp-i]'),
+  ],
+  ['states-complete', 'a treaty without action', edit(COUNTRY, 'action: ratification', 'action: none')],
   ['text-is-clean', 'empty lines and tabs inside a file', edit('changes.yml', 'entries:\n', 'entries:\n\n\n')],
   ['markdown-style', 'tables and strikethrough of GitHub', withProvision('| a | b |\n| - | - |\n| ~~c~~ | d |')],
 ];

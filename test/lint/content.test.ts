@@ -1,9 +1,12 @@
 // The real content is tested data. Counts stand here for the source documents alone, which will not grow.
+import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { TREATIES } from '../../src/graph/coverage.ts';
 import { resolveEnd } from '../../src/graph/build-graph.ts';
 import { runLint } from '../../src/lint/run-lint.ts';
 import { LANGUAGES } from '../../src/schemas/fields.ts';
+import { AMERICAN_STATES } from '../../src/schemas/states.ts';
 
 const { corpus, graph, issues } = await runLint(resolve('content'));
 
@@ -53,8 +56,68 @@ describe('content', () => {
   });
 
   test('has the 35 states of the Americas, in four languages', () => {
-    expect(corpus.countries).toHaveLength(35);
-    for (const { labels } of corpus.countries) expect(Object.keys(labels)).toEqual([...LANGUAGES]);
+    expect(corpus.countries.map(({ code }) => code)).toEqual(AMERICAN_STATES);
+    expect(AMERICAN_STATES).toHaveLength(35);
+    for (const { labels, officialName } of corpus.countries)
+      for (const names of [labels, officialName]) expect(Object.keys(names)).toEqual([...LANGUAGES]);
+  });
+
+  test('reads every file of content/legislation as a law of the state of its folder', () => {
+    const files = readdirSync('content/legislation', { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.mdx'))
+      .map((path) => `content/legislation/${path.replaceAll('\\', '/')}`);
+    const laws = corpus.works.filter(({ collection }) => collection === 'legislation');
+    expect(laws.map(({ file }) => file).sort()).toEqual(files.sort());
+    expect(laws.length).toBeGreaterThanOrEqual(110);
+    for (const { file, workId, frontMatter } of laws) {
+      expect(file).toBe(`content/legislation/${frontMatter.law?.jurisdiction ?? ''}/${workId}.mdx`);
+      expect(AMERICAN_STATES).toContain(frontMatter.law?.jurisdiction);
+    }
+  });
+
+  test.each(corpus.countries.map((country) => [country.code, country] as const))(
+    '%s has a row for each treaty, and grounds what it answers',
+    (code, { treaties, criteria }) => {
+      expect(Object.keys(treaties).sort()).toEqual([...TREATIES].sort());
+      for (const { action, bound } of Object.values(treaties)) {
+        if (action === 'none' || action === 'not-recorded') expect(bound).toBeNull();
+      }
+      for (const [id, { status, law, locus, articles, also, evidence, confidence }] of Object.entries(criteria)) {
+        if (status === 'not-recorded') continue;
+        const what = `${code} ${id}`;
+        expect(evidence ?? confidence, what).toBeDefined();
+        if (status === 'no') expect(evidence, what).toBeDefined();
+        else expect(law ?? locus, what).toBeDefined();
+        for (const place of [...(law === undefined ? [] : [{ law, articles }]), ...also]) {
+          const work = corpus.workById.get(place.law);
+          expect(work?.frontMatter.law?.jurisdiction, what).toBe(code);
+          expect(
+            work?.provisions.map(({ n }) => n),
+            what,
+          ).toEqual(expect.arrayContaining(place.articles));
+        }
+      }
+    },
+  );
+
+  // A lower bound: answers come with new sources and go with wrong ones. What is removed stays as a blank that says why, and
+  // is listed in content/changes.yml.
+  test('keeps its answers', () => {
+    const answers = corpus.countries.flatMap(({ code, criteria }) =>
+      Object.entries(criteria).map(([id, { status }]) => ({ ids: `${code} ${id}`, status })),
+    );
+    expect(answers.length).toBeGreaterThanOrEqual(560);
+    const removed = corpus.changes.filter(({ kind }) => kind === 'removed').map(({ ids }) => ids.join(' '));
+    const blank = answers.filter(({ status }) => status === 'not-recorded').map(({ ids }) => ids);
+    expect(blank.filter((ids) => !removed.includes(ids))).toEqual([]);
+  });
+
+  test('asks 23 questions, each asked by provisions that are held', () => {
+    expect(corpus.vocabularies.criteria).toHaveLength(23);
+    const wrong = corpus.vocabularies.criteria.flatMap(({ id, askedBy }) =>
+      askedBy.filter((end) => !resolveEnd(corpus, end)?.provision).map((end) => `${id}: ${end}`),
+    );
+    expect(wrong).toEqual([]);
   });
 
   test('resolves both ends of every relation and shows it at both', () => {

@@ -1,8 +1,10 @@
 // Content that breaks what the reader and the graph demand, with the one report that each causes. Used by rules.test.ts.
 import {
   CONCLUSIONS,
+  COUNTRY,
   edit,
   INSTRUMENT,
+  LAW,
   MEETING,
   MINIMAL,
   REPORT,
@@ -98,6 +100,77 @@ export const READER_VIOLATIONS: Record<string, Violation[]> = {
       files: edit(REPORT, 'adopted: null\n', ''),
       issues: [`content/${REPORT}:2:1 "adopted" is missing. Add it.`],
     },
+    {
+      what: 'an unknown status of an answer, without reporting those who name the state',
+      files: edit(COUNTRY, "status: 'yes'", 'status: maybe'),
+      issues: [
+        `content/${COUNTRY}:6:27 "criteria.dedicated-law.status": "maybe" is not one of the allowed values. Use one of: yes, partial, no, not-recorded.`,
+      ],
+    },
+    {
+      what: 'a key that answers do not have',
+      files: edit(COUNTRY, "status: 'yes'", "status: 'yes', article: art-2"),
+      issues: [`content/${COUNTRY}:6:43 "article" is not a known key here. Remove it or correct its spelling.`],
+    },
+    {
+      what: 'an answer that is only a word',
+      files: edit(COUNTRY, /dedicated-law: (.*)/.exec(MINIMAL[COUNTRY] ?? '')?.[1] ?? '', "'yes'"),
+      issues: [
+        `content/${COUNTRY}:6:18 "criteria.dedicated-law": "yes" is not valid: Invalid input: expected object, received string.`,
+      ],
+    },
+    {
+      what: 'a penalty of a state without unit',
+      files: edit(COUNTRY, 'unit: years, ', ''),
+      issues: [`content/${COUNTRY}:7:10 "penalty.unit" is missing. Add it, one of: years, months, days.`],
+    },
+    {
+      what: 'an unknown treaty action',
+      files: edit(COUNTRY, 'action: ratification', 'action: signature'),
+      issues: [
+        `content/${COUNTRY}:10:69 "treaties.palermo-protocol.action": "signature" is not one of the allowed values. Use one of: ratification, accession, none, not-recorded.`,
+      ],
+    },
+    {
+      what: 'a date of a treaty action that does not exist',
+      files: edit(COUNTRY, '2002-11-19', '2002-11-31'),
+      issues: [
+        `content/${COUNTRY}:10:49 "treaties.palermo-protocol.bound": "2002-11-31" is not a date. Write a year, a month or a day that exists: 2008, 2008-04 or 2008-04-09.`,
+      ],
+    },
+    {
+      what: 'a country code in capitals',
+      files: edit(COUNTRY, 'code: ar', 'code: AR'),
+      issues: [
+        `content/${COUNTRY}:1:7 "code": "AR" is not a country code. Write two lower-case letters (ISO 3166-1 alpha-2), as in "ar".`,
+      ],
+    },
+    {
+      what: 'a jurisdiction that is no country code, without reporting answers that name the law',
+      files: edit(LAW, 'jurisdiction: ar', 'jurisdiction: arg'),
+      issues: [
+        `content/${LAW}:2:15 "jurisdiction": "arg" is not a country code. Write two lower-case letters (ISO 3166-1 alpha-2), as in "ar".`,
+      ],
+    },
+    {
+      what: 'an unknown legal force',
+      files: edit(LAW, 'legalForce: in-force', 'legalForce: repealed'),
+      issues: [
+        `content/${LAW}:10:13 "legalForce": "repealed" is not one of the allowed values. Use one of: in-force, partially-in-force, not-in-force, repealed-in-part, not-recorded.`,
+      ],
+    },
+    {
+      what: 'a law with the fields of a mandate',
+      files: edit(LAW, 'kind: statute', 'kind: statute\nissuingBody: general-assembly'),
+      issues: [`content/${LAW}:6:14 "issuingBody" is not a known key here. Remove it or correct its spelling.`],
+    },
+    {
+      what: 'a criterion of an unknown group',
+      files: edit('vocabularies/criteria.yml', 'group: offence', 'group: offense'),
+      issues: [
+        'content/vocabularies/criteria.yml:2:116 "entries.0.group": "offense" is not one of the allowed values. Use one of: offence, justice, victims, stay, institutions.',
+      ],
+    },
   ],
   'mdx-parses': [
     {
@@ -135,6 +208,20 @@ export const READER_VIOLATIONS: Record<string, Violation[]> = {
         `content/${CONCLUSIONS}:19:1 Provision "1" has no digest. Say between its tags, in plain words, what it does.`,
       ],
     },
+    {
+      what: 'a penalty without unit, without reporting that the article is not there',
+      files: edit(LAW, 'penalty="4..8 years"', 'penalty="4..8"'),
+      issues: [
+        `content/${LAW}:27:1 penalty="4..8" is not a penalty. Write two numbers with a unit: "4..8 years", "..20 years", "15.. years" or "20..life years".`,
+      ],
+    },
+    {
+      what: 'a penalty whose least is above its most',
+      files: edit(LAW, 'penalty="4..8 years"', 'penalty="10..8 years"'),
+      issues: [
+        `content/${LAW}:27:1 penalty="10..8 years" is a penalty whose least is above its most. Put the lower number first.`,
+      ],
+    },
   ],
   'relation-source-exists': [
     {
@@ -161,6 +248,28 @@ export const GRAPH_VIOLATIONS: Record<string, Violation[]> = {
       files: edit(CONCLUSIONS, 'recalls="ag-res-2010"', 'recalls="ag-res-2001"'),
       issues: [
         `content/${CONCLUSIONS}:19:1 "recalls" names "ag-res-2001": "ag-res-2001" is not in the atlas. Did you mean "ag-res-2010"?`,
+      ],
+    },
+    {
+      what: 'a law that repeals a law that does not exist',
+      files: edit(
+        LAW,
+        'confidence: high\n',
+        'relations:\n- {predicate: repeals, to: ar-ley-26346}\nconfidence: high\n',
+      ),
+      issues: [
+        `content/${LAW}:15:28 "repeals" names "ar-ley-26346": "ar-ley-26346" is not in the atlas. Did you mean "ar-ley-26364"?`,
+      ],
+    },
+    {
+      what: 'a law that amends an article that does not exist',
+      files: edit(
+        LAW,
+        'confidence: high\n',
+        "relations:\n- {predicate: amends, to: 'ar-ley-26364#art-145'}\nconfidence: high\n",
+      ),
+      issues: [
+        `content/${LAW}:15:27 "amends" names "ar-ley-26364#art-145": "ar-ley-26364" has no provision "art-145". Did you mean "art-2"?`,
       ],
     },
   ],

@@ -1,5 +1,15 @@
 // Content that breaks the rules of src/lint/rules, with the reports that each causes. Used by rules.test.ts.
-import { CONCLUSIONS, edit, INSTRUMENT, MEETING, MINIMAL, REPORT, RESOLUTION } from '../helpers/make-content.ts';
+import {
+  CONCLUSIONS,
+  COUNTRY,
+  edit,
+  INSTRUMENT,
+  LAW,
+  MEETING,
+  MINIMAL,
+  REPORT,
+  RESOLUTION,
+} from '../helpers/make-content.ts';
 import type { Violation } from './reader-violations.ts';
 
 const UNKNOWN = 'Use an id of the list in content/vocabularies, or add it there.';
@@ -23,7 +33,155 @@ function dirt(what: string, from: string, to: string, ...issues: string[]): Viol
   };
 }
 
+const ANSWER = "status: 'yes', law: ar-ley-26364, articles: [art-2], evidence";
+
+const WHOLE_ANSWER = /status: .*(?=\})/.exec(MINIMAL[COUNTRY] ?? '')?.[0] ?? '';
+
+/** Argentina with the facts of its one answer replaced. */
+function answered(what: string, facts: string, ...issues: string[]): Violation {
+  return stated(what, ANSWER, facts, ...issues);
+}
+
+/** A law of Uruguay beside the one of Argentina. */
+const OTHER_LAW = {
+  'legislation/uy/uy-ley-1.mdx': (MINIMAL[LAW] ?? '').replace('jurisdiction: ar', 'jurisdiction: uy'),
+};
+
+/** A state file whose text is changed. */
+function stated(what: string, from: string, to: string, ...issues: string[]): Violation {
+  return { what, files: edit(COUNTRY, from, to), issues: issues.map((issue) => `content/${COUNTRY}:${issue}`) };
+}
+
+const BLANK_OPSC = '  opsc: {signed: null, bound: null, action: not-recorded}\n';
+
 export const VIOLATIONS: Record<string, Violation[]> = {
+  'answer-is-grounded': [
+    stated(
+      'a criterion that is not in the list',
+      '  dedicated-law:',
+      '  dedicated-lawn:',
+      '6:19 "dedicated-lawn" is not a criterion. Did you mean "dedicated-law"?',
+    ),
+    stated(
+      'a criterion that resembles none',
+      '  dedicated-law:',
+      '  zzzzzzzzzzzzzzz:',
+      '6:20 "zzzzzzzzzzzzzzz" is not a criterion. Use an id of content/vocabularies/criteria.yml.',
+    ),
+    answered(
+      'an article that does not exist',
+      "status: 'yes', law: ar-ley-26364, articles: [art-2, art-145-bus], evidence",
+      '6:39 "ar-ley-26364" has no article "art-145-bus". Did you mean "art-145-bis"?',
+    ),
+    answered(
+      'an article that resembles none',
+      'status: partial, law: ar-ley-26364, articles: [zzzzzzzzzzz], evidence',
+      '6:41 "ar-ley-26364" has no article "zzzzzzzzzzz". Add the provision, or leave the article out.',
+    ),
+    answered(
+      'a law that does not exist',
+      "status: 'yes', law: ar-ley-26346, articles: [art-9], evidence",
+      '6:39 "ar-ley-26346" is not a law of "ar" in the atlas. Did you mean "ar-ley-26364"?',
+    ),
+    {
+      ...answered(
+        'a law of another state',
+        "status: 'yes', law: uy-ley-1, evidence",
+        '6:39 "uy-ley-1" is not a law of "ar" in the atlas. Add its file, or name it under "locus".',
+      ),
+      files: { ...OTHER_LAW, ...edit(COUNTRY, ANSWER, "status: 'yes', law: uy-ley-1, evidence") },
+    },
+    answered(
+      'a mandate as law',
+      "status: 'yes', law: ag-res-2010, evidence",
+      '6:39 "ag-res-2010" is not a law of "ar" in the atlas. Add its file, or name it under "locus".',
+    ),
+    answered(
+      'a further law and article that do not exist',
+      `status: 'yes', locus: A ruling, also: [{law: ar-ley-26364, articles: [art-3]}, {law: zzzzzzzzzzzzzzzzz}], evidence`,
+      '6:58 "ar-ley-26364" has no article "art-3". Did you mean "art-2"?',
+      '6:98 "zzzzzzzzzzzzzzzzz" is not a law of "ar" in the atlas. Add its file, or name it under "locus".',
+    ),
+    answered(
+      'articles without their law',
+      'status: partial, locus: A ruling, articles: [art-2], evidence',
+      '6:63 Articles are named without their law. Add "law".',
+    ),
+    answered(
+      'an answer that stands nowhere',
+      "status: 'yes', evidence",
+      '6:18 "yes" names neither a law nor another place. Add "law" with "articles", or "locus".',
+    ),
+    stated(
+      'an answer without source',
+      WHOLE_ANSWER,
+      "status: 'yes', locus: A ruling",
+      '6:18 "yes" has no source. Add "evidence", or "confidence: low".',
+    ),
+    stated(
+      'a "no" without source, once',
+      WHOLE_ANSWER,
+      "status: 'no'",
+      '6:18 "no" needs a source that says so. Add "evidence", or write "not-recorded".',
+    ),
+    stated(
+      'a "no" of low confidence without source',
+      WHOLE_ANSWER,
+      'status: no, confidence: low',
+      '6:18 "no" needs a source that says so. Add "evidence", or write "not-recorded".',
+    ),
+    stated(
+      'a penalty of an article that does not exist',
+      'article: art-145-bis',
+      'article: art-145',
+      '7:45 "ar-ley-26364" has no article "art-145". Did you mean "art-2"?',
+    ),
+    stated(
+      'a penalty of a law that does not exist',
+      'years, law: ar-ley-26364',
+      'years, law: ar-ley-26365',
+      '7:45 "ar-ley-26365" is not a law of "ar" in the atlas. Did you mean "ar-ley-26364"?',
+    ),
+    stated(
+      'a meeting that does not exist',
+      'authority: null',
+      'authority: null\nmeetingsHosted: [rtp-i, rtp-ii]',
+      '9:25 "rtp-ii" is not a meeting of the atlas. Did you mean "rtp-i"? Correct the id.',
+    ),
+  ],
+  'states-complete': [
+    {
+      what: 'a state without file',
+      files: { 'countries/uy.yml': null },
+      issues: ['content/countries/uy.yml:1:1 The state "uy" has no file. Restore it; counts are of 35 states.'],
+    },
+    {
+      what: 'a file of no American state',
+      files: { 'countries/es.yml': (MINIMAL['countries/uy.yml'] ?? '').replace('code: uy', 'code: es') },
+      issues: [
+        'content/countries/es.yml:1:7 "es" is not one of the 35 American states. Correct the code or remove the file.',
+      ],
+    },
+    stated(
+      'a treaty without row',
+      BLANK_OPSC,
+      '',
+      '10:3 "ar" has no row for "opsc". Add it, with "action: not-recorded" if nothing is known.',
+    ),
+    stated(
+      'a row of no treaty',
+      BLANK_OPSC,
+      `${BLANK_OPSC}${BLANK_OPSC.replace('opsc', 'opsd')}`,
+      '14:9 "opsd" is not one of the treaties whose status is held: palermo-protocol, untoc, smuggling-protocol, opsc, ia-convention-traffic-minors, belem-do-para, ilo-p029, ilo-c182, ilo-c189, convention-1949.',
+    ),
+    {
+      what: "a law in another state's folder",
+      files: { 'legislation/uy/uy-ley-1.mdx': MINIMAL[LAW] ?? '' },
+      issues: [
+        'content/legislation/uy/uy-ley-1.mdx:2:15 "jurisdiction: ar" but the file lies in another state\'s folder. Move the file or correct the code.',
+      ],
+    },
+  ],
   'vocabulary-id-exists': [
     unknownId('verb', RESOLUTION, 'verb="notes"', 'verb="xxxxx"', '37:1'),
     unknownId('addressee', RESOLUTION, 'addressee="member-states"', 'addressee="member-states xxxxx"', '31:1'),
@@ -33,8 +191,8 @@ export const VIOLATIONS: Record<string, Violation[]> = {
     unknownId('body', RESOLUTION, 'issuingBody: general-assembly', 'issuingBody: xxxxx', '8:14'),
     unknownId('body', MEETING, 'body: rtp', 'body: xxxxx', '1:1'),
     unknownId('meeting', CONCLUSIONS, 'meeting: {id: rtp-i,', 'meeting: {id: xxxxxxxx,', '6:15'),
-    unknownId('state', REPORT, 'country: ar', 'country: xx', '11:40', 'Did you mean "ar"?'),
-    unknownId('state', REPORT, 'reportingStates: [ar]', 'reportingStates: [ar, xx]', '12:23', 'Did you mean "ar"?'),
+    unknownId('state', REPORT, 'country: ar', 'country: xx', '11:40', 'Did you mean "mx"?'),
+    unknownId('state', REPORT, 'reportingStates: [ar]', 'reportingStates: [ar, xx]', '12:23', 'Did you mean "mx"?'),
     unknownId('body kind', 'vocabularies/bodies.yml', 'kind: organ', 'kind: xxxxxxxx', '2:8'),
     unknownId('term', 'vocabularies/glossary.yml', 'evidence: []', 'seeAlso: [xxxxx], evidence: []', '2:8'),
   ],

@@ -9,7 +9,9 @@ const TEMPLATES = [
   ['conclusions.mdx', 'conclusions/example-conclusions.mdx'],
   ['instrument.mdx', 'instruments/example-instrument.mdx'],
   ['report.mdx', 'reports/example-report.mdx'],
+  ['law.mdx', 'legislation/ar/example-law.mdx'],
   ['meeting.yml', 'meetings/example-meeting.yml'],
+  ['country.yml', 'countries/ar.yml'],
 ] as const;
 
 describe('content/_templates', () => {
@@ -24,13 +26,15 @@ describe('content/_templates', () => {
 
   afterAll(() => rm(root, { recursive: true, force: true }));
 
-  test('hold works and a meeting that lint clean among the real ones', async () => {
+  test('hold works, a meeting and a state that lint clean among the real ones', async () => {
     const { issues, corpus } = await runLint(join(root, 'content'));
     expect(issues).toEqual([]);
-    for (const [, file] of TEMPLATES.slice(0, 4)) {
+    for (const [, file] of TEMPLATES.filter(([template]) => template.endsWith('.mdx'))) {
       const id = file.replace(/^.*\/|\.mdx$/g, '');
       expect(corpus.workById.has(id)).toBe(true);
     }
     expect(corpus.meetingById.has('example-meeting')).toBe(true);
+    expect(corpus.workById.get('example-law')?.provisions[0]?.penalty).toEqual({ min: 4, max: 8, unit: 'years' });
+    expect(corpus.countries.find(({ code }) => code === 'ar')?.plans[0]?.title).toBe('Plan nacional de ejemplo');
   });
 });

@@ -1,44 +1,52 @@
 // Everything that the data holds has its pages, and the pages around them are there.
+import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
+import { ANSWER_STATUSES } from '../../src/schemas/country.ts';
+import { AMERICAN_STATES } from '../../src/schemas/states.ts';
+import { TREATIES } from '../../src/graph/coverage.ts';
 import { STATIC_PAGES } from '../../src/i18n/routes.ts';
 import { LANGUAGES } from '../../src/schemas/fields.ts';
-import { readAtlasData } from '../helpers/atlas-data.ts';
-import { expectNone, findFile, readSitePage } from '../helpers/site-pages.ts';
-import { SITE } from '../helpers/sites.ts';
+import { pathOf, readAtlasData } from '../helpers/atlas-data.ts';
+import { expectNone, findFile, readSitePage, textOf } from '../helpers/site-pages.ts';
+import { listPages, SITE } from '../helpers/sites.ts';
 
 const data = readAtlasData();
 const missing = (paths: readonly string[]) => paths.filter((path) => findFile(path, SITE) === undefined);
+
+/** Addresses that the page at `path` links to in its main part. */
+function linksOf(path: string): Set<string | undefined> {
+  const { root } = readSitePage(`${path}index.html`);
+  return new Set(root.querySelectorAll('main a').map((link) => link.getAttribute('href')));
+}
 
 describe('works', () => {
   test('have a page in each language and an identifier', () => {
     expect(data.works.length).toBeGreaterThan(0);
     expectNone(
       missing(
-        data.works.flatMap(({ workId, collection }) => [
-          `id/${workId}/`,
-          ...LANGUAGES.map((language) => `${language}/${collection}/${workId}/`),
+        data.works.flatMap((work) => [
+          `id/${work.workId}/`,
+          ...LANGUAGES.map((language) => `${language}/${pathOf(work)}`),
         ]),
       ),
     );
   });
 
-  test.each(LANGUAGES)('stand in the list of their collection (%s)', (language) => {
-    const byCollection = Map.groupBy(data.works, ({ collection }) => collection);
+  test.each(LANGUAGES)('stand in the list of their collection, laws on the page of their state (%s)', (language) => {
+    const byList = Map.groupBy(data.works, (work) => pathOf(work).replace(/[^/]+\/$/, ''));
     expectNone(
-      [...byCollection].flatMap(([collection, works]) => {
-        const { root } = readSitePage(`${language}/${collection}/index.html`);
-        const linked = new Set(root.querySelectorAll('main a').map((link) => link.getAttribute('href')));
-        return works
-          .map(({ workId }) => `/${language}/${collection}/${workId}/`)
-          .filter((address) => !linked.has(address));
+      [...byList].flatMap(([list, works]) => {
+        const linked = linksOf(`${language}/${list}`);
+        return works.map((work) => `/${language}/${pathOf(work)}`).filter((address) => !linked.has(address));
       }),
     );
   });
 
   test('have each of their provisions on their page, under its number', () => {
     expectNone(
-      data.works.flatMap(({ workId, collection, provisions }) => {
-        const { root } = readSitePage(`en/${collection}/${workId}/index.html`);
+      data.works.flatMap((work) => {
+        const { workId, provisions } = work;
+        const { root } = readSitePage(`en/${pathOf(work)}index.html`);
         const ids = new Set(root.querySelectorAll('section.provision h3').map(({ id }) => id));
         return provisions.filter(({ n }) => !ids.has(n)).map(({ n }) => `${workId}#${n}`);
       }),
@@ -54,6 +62,111 @@ describe('other records', () => {
           ([folder = '', id = '']) => [`id/${id}/`, ...LANGUAGES.map((language) => `${language}/${folder}/${id}/`)],
         ),
       ),
+    );
+  });
+});
+
+/** The first `length` numbers of the line of counts in the title of a page, and the number after them. */
+function readCounts(root: HTMLElement, length: number): [counts: number[], of: number | undefined] {
+  const numbers = [...textOf(root.querySelector('header strong')).matchAll(/\d+/g)].map(Number);
+  return [numbers.slice(0, length), numbers[length]];
+}
+
+describe('states, criteria and treaties', () => {
+  const criteria = Object.keys(data.countries[0]?.criteria ?? {});
+
+  test('are 35, 23 and 10', () => {
+    expect(data.countries.map(({ code }) => code)).toEqual(AMERICAN_STATES);
+    expect([AMERICAN_STATES.length, criteria.length, TREATIES.length]).toEqual([35, 23, 10]);
+    expect(data.works.filter(({ jurisdiction }) => jurisdiction !== undefined).length).toBeGreaterThanOrEqual(110);
+  });
+
+  test.each(LANGUAGES)('have a page, and no other page stands beside them (%s)', (language) => {
+    const pages = listPages()
+      .filter((path) => /^[a-z]{2}\/legislation\/(?:criteria\/|treaties\/|[a-z]{2}\/)[^/]+/.test(path))
+      .filter((path) => path.startsWith(`${language}/`) && !path.endsWith('treaties/index.html'));
+    expect(pages).toEqual(
+      [
+        ...AMERICAN_STATES.map((code) => code),
+        ...data.works.flatMap(({ workId, jurisdiction }) =>
+          jurisdiction === undefined ? [] : [`${jurisdiction}/${workId}`],
+        ),
+        ...criteria.map((id) => `criteria/${id}`),
+        ...TREATIES.map((id) => `treaties/${id}`),
+      ]
+        .map((path) => `${language}/legislation/${path}/index.html`)
+        .sort(),
+    );
+  });
+
+  test.each(LANGUAGES)('are linked from the page of legislation or of treaties (%s)', (language) => {
+    const here = `/${language}/legislation/`;
+    const fromTop = linksOf(`${language}/legislation/`);
+    const fromTreaties = linksOf(`${language}/legislation/treaties/`);
+    expectNone([
+      ...AMERICAN_STATES.map((code) => `${here}${code}/`).filter((address) => !fromTop.has(address)),
+      ...criteria.map((id) => `${here}criteria/${id}/`).filter((address) => !fromTop.has(address)),
+      ...TREATIES.map((id) => `${here}treaties/${id}/`).filter((address) => !fromTreaties.has(address)),
+    ]);
+  });
+
+  test.each(LANGUAGES)('agree in their counts with the data, and count every state (%s)', (language) => {
+    expectNone(
+      criteria.flatMap((id) => {
+        const { root, path } = readSitePage(`${language}/legislation/criteria/${id}/index.html`);
+        const members = (status: string) =>
+          root.querySelector(`section[aria-labelledby="_${status}"]`)?.querySelectorAll('ul.plain-list > li').length ??
+          0;
+        const wanted = ANSWER_STATUSES.map(
+          (status) => data.countries.filter(({ criteria: answers }) => answers[id]?.status === status).length,
+        );
+        const headings = ANSWER_STATUSES.map((status) =>
+          Number(/\((\d+)\)$/.exec(textOf(root.querySelector(`#_${status}`)))?.[1] ?? 0),
+        );
+        const [line, of] = readCounts(root, ANSWER_STATUSES.length);
+        const found = [ANSWER_STATUSES.map(members), headings, line];
+        return [
+          ...found.filter((counts) => counts.join() !== wanted.join()).map((counts) => `${path}: ${counts.join()}`),
+          ...(of === 35 && wanted.reduce((sum, count) => sum + count, 0) === 35
+            ? []
+            : [`${path}: ${wanted.join()} are not 35`]),
+        ];
+      }),
+    );
+  });
+
+  test.each(LANGUAGES)('agree in what states did under treaties with the data (%s)', (language) => {
+    expectNone(
+      TREATIES.flatMap((id) => {
+        const { root, path } = readSitePage(`${language}/legislation/treaties/${id}/index.html`);
+        const actions = data.countries.map(
+          ({ treaties }) => treaties.find(({ treaty }) => treaty === id)?.action ?? 'not-recorded',
+        );
+        const none = actions.filter((action) => action === 'none').length;
+        const blank = actions.filter((action) => action === 'not-recorded').length;
+        const [line, of] = readCounts(root, 3);
+        return [
+          ...(of === 35 && line.join() === [35 - none - blank, none, blank].join() ? [] : [`${path}: ${line.join()}`]),
+          ...(root.querySelectorAll('main tbody tr').length === 35 ? [] : [`${path}: not 35 rows`]),
+        ];
+      }),
+    );
+  });
+
+  test.each(LANGUAGES)('answer every criterion under its own anchor on the page of each state (%s)', (language) => {
+    expectNone(
+      data.countries.flatMap(({ code, criteria: answers }) => {
+        const { root, path } = readSitePage(`${language}/legislation/${code}/index.html`);
+        const ids = root.querySelectorAll('tr[id]').map(({ id }) => id);
+        return [
+          ...criteria.filter((id) => !ids.includes(id)).map((id) => `${path}: no ${id}`),
+          ...Object.entries(answers)
+            .filter(([id, { status }]) => {
+              return root.querySelector(`tr[id="${id}"] .answer svg`)?.classList.contains(`mark-${status}`) !== true;
+            })
+            .map(([id]) => `${path}: ${id} has another answer`),
+        ];
+      }),
     );
   });
 });

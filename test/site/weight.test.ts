@@ -1,14 +1,18 @@
-// A work page stays light: its HTML, styles and scripts together, compressed.
+// Pages stay light: HTML, styles and scripts together, compressed.
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { TREATIES } from '../../src/graph/coverage.ts';
 import { LANGUAGES } from '../../src/schemas/fields.ts';
-import { readAtlasData } from '../helpers/atlas-data.ts';
+import { pathOf, readAtlasData } from '../helpers/atlas-data.ts';
 import { expectNone, readSitePage } from '../helpers/site-pages.ts';
 import { SITE } from '../helpers/sites.ts';
 
+/** Of the works of the four collections of mandates. */
 const LIMIT = 40_000;
+/** Of legislation: states, laws, criteria, treaties and the matrix. */
+const LEGISLATION_LIMIT = 60_000;
 const sizes = new Map<string, number>();
 
 /** Compressed size of a file of the site. */
@@ -31,21 +35,43 @@ function withImports(path: string, found = new Set<string>()): Set<string> {
   return found;
 }
 
+/** What is wrong with the weight of the page at `address` below a language. */
+function listHeavy(language: string, address: string, limit: number): string[] {
+  const path = `${language}/${address}index.html`;
+  const { root } = readSitePage(path);
+  const loaded = root
+    .querySelectorAll('script[src], link[rel="stylesheet"], link[rel="modulepreload"]')
+    .map((element) => (element.getAttribute('src') ?? element.getAttribute('href') ?? '').slice(1));
+  if (!loaded.some((file) => file.endsWith('.css')) || !loaded.some((file) => file.endsWith('.js')))
+    return [`${path}: no style or no script found`];
+  const files = new Set([path, ...loaded.flatMap((file) => [...withImports(file)])]);
+  const total = [...files].reduce((sum, file) => sum + sizeOf(file), 0);
+  return total > limit ? [`${path}: ${total} bytes`] : [];
+}
+
 describe('pages of works', () => {
+  const mandates = readAtlasData().works.filter(({ jurisdiction }) => jurisdiction === undefined);
+
   test.each(LANGUAGES)(`weigh at most ${LIMIT / 1000} kB with all that they load (%s)`, (language) => {
-    expectNone(
-      readAtlasData().works.flatMap(({ workId, collection }) => {
-        const path = `${language}/${collection}/${workId}/index.html`;
-        const { root } = readSitePage(path);
-        const loaded = root
-          .querySelectorAll('script[src], link[rel="stylesheet"], link[rel="modulepreload"]')
-          .map((element) => (element.getAttribute('src') ?? element.getAttribute('href') ?? '').slice(1));
-        if (!loaded.some((file) => file.endsWith('.css')) || !loaded.some((file) => file.endsWith('.js')))
-          return [`${path}: no style or no script found`];
-        const files = new Set([path, ...loaded.flatMap((file) => [...withImports(file)])]);
-        const total = [...files].reduce((sum, file) => sum + sizeOf(file), 0);
-        return total > LIMIT ? [`${path}: ${total} bytes`] : [];
-      }),
-    );
+    expectNone(mandates.flatMap((work) => listHeavy(language, pathOf(work), LIMIT)));
   });
+});
+
+describe('pages of legislation', () => {
+  const { works, countries } = readAtlasData();
+  const kinds: [string, string[]][] = [
+    ['states', countries.map(({ code }) => `legislation/${code}/`)],
+    ['laws', works.filter(({ jurisdiction }) => jurisdiction !== undefined).map(pathOf)],
+    ['criteria', Object.keys(countries[0]?.criteria ?? {}).map((id) => `legislation/criteria/${id}/`)],
+    ['treaties', ['legislation/treaties/', ...TREATIES.map((id) => `legislation/treaties/${id}/`)]],
+    ['the matrix', ['legislation/']],
+  ];
+
+  test.each(kinds.flatMap(([kind, paths]) => LANGUAGES.map((language) => [kind, language, paths] as const)))(
+    `of %s (%s) weigh at most ${LEGISLATION_LIMIT / 1000} kB with all that they load`,
+    (_, language, paths) => {
+      expect(paths.length).toBeGreaterThan(0);
+      expectNone(paths.flatMap((path) => listHeavy(language, path, LEGISLATION_LIMIT)));
+    },
+  );
 });

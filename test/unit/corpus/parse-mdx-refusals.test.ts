@@ -179,7 +179,6 @@ describe('parseMdx', () => {
     const attributes = 'n="3.D" date="2008-13" terms="a b c d e" source="seen" confidence="sure"';
     expect(issuesOf(provision(attributes)).join('\n')).toMatchInlineSnapshot(`
       "5:1 provision-valid n="3.D" is not a provision number. Use lower-case letters and digits with single dots or hyphens between them, as in "3.d".
-      5:1 provision-valid verb is missing. Name what the provision does, as in verb="requests".
       5:1 provision-valid terms="a b c d e" has an official term of more than four words. Keep to the term of art itself; a digest says the rest.
       5:1 provision-valid date="2008-13" is not a date. Write a year, a month or a day that exists: 2008, 2008-04 or 2008-04-09. A period takes two dates with a slash between them.
       5:1 provision-valid source="seen" is not a source. Write a web address (https://…) or document:<workId> for a document read in full.

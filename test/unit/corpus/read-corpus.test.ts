@@ -2,15 +2,20 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../../src/corpus/read-corpus.ts';
+import { AMERICAN_STATES } from '../../../src/schemas/states.ts';
 import {
   CONCLUSIONS,
   edit,
+  LAW,
   makeContent,
   MEETING,
   MINIMAL,
   readContent,
   RESOLUTION,
 } from '../../helpers/make-content.ts';
+
+/** Works of the minimal folder. */
+const WORKS = 5;
 
 describe('readCorpus', () => {
   test('reads every record of a folder without issues', async () => {
@@ -21,11 +26,18 @@ describe('readCorpus', () => {
       'conclusions/rtp-i-conclusions',
       'instruments/lima-protocol',
       'reports/ngo-report',
+      'legislation/ar-ley-26364',
     ]);
     expect([...corpus.workById.keys()]).toEqual(corpus.works.map(({ workId }) => workId));
     expect([...corpus.meetingById.keys()]).toEqual(['rtp-i']);
-    expect(corpus.countries.map(({ code }) => code)).toEqual(['ar']);
-    expect(corpus.vocabularies.verbs.map(({ id }) => id)).toEqual(['requests', 'notes', 'reports', 'proposes']);
+    expect(corpus.countries.map(({ code }) => code)).toEqual(AMERICAN_STATES);
+    expect(corpus.vocabularies.verbs.map(({ id }) => id)).toEqual([
+      'requests',
+      'notes',
+      'reports',
+      'proposes',
+      'provides',
+    ]);
     expect(corpus.vocabularies.glossary[0]?.seeAlso).toEqual([]);
     expect(corpus.changes.map(({ kind, place }) => [kind, place.line])).toEqual([
       ['added', 2],
@@ -53,14 +65,17 @@ describe('readCorpus', () => {
       'rtp-i-conclusions work',
       'lima-protocol work',
       'ngo-report work',
+      'ar-ley-26364 work',
       'rtp-i meeting',
-      'ar state',
+      ...AMERICAN_STATES.map((code) => `${code} state`),
       'prevention topics',
       'member-states addressees',
       'general-assembly bodies',
       'rtp bodies',
+      'national-lawmaker bodies',
       'trafficking glossary',
       'dedicated-law criteria',
+      'non-punishment criteria',
     ]);
     expect(corpus.idPlaces.get('rtp')?.[0]?.place).toEqual({
       file: 'content/vocabularies/bodies.yml',
@@ -75,7 +90,7 @@ describe('readCorpus', () => {
       'resolutions/.hidden.mdx': 'x',
       '_templates/resolution.mdx': 'x',
     });
-    expect([corpus.works.length, issues]).toEqual([4, []]);
+    expect([corpus.works.length, issues]).toEqual([WORKS, []]);
   });
 
   test.each([
@@ -85,11 +100,38 @@ describe('readCorpus', () => {
     ['resolutions/ag-res-1.md', 'file-name-is-id'],
     ['resolutions/2004/ag-res-1.mdx', 'file-name-is-id'],
     ['meetings/rtp-ii.yaml', 'file-name-is-id'],
+    ['countries/Ar.yml', 'file-name-is-id'],
+    ['countries/ar.json', 'file-name-is-id'],
   ])('reports %s, which it does not read', async (path, rule) => {
     const { corpus, issues } = await readContent({ [path]: 'Text.\n' });
     const file = `content/${path.split('/').slice(0, 2).join('/')}`;
     expect(issues).toMatchObject([{ rule, file, line: 1, column: 1 }]);
-    expect(corpus.works).toHaveLength(4);
+    expect(corpus.works).toHaveLength(WORKS);
+  });
+
+  test.each(['legislation/ar/Ley-1.mdx', 'legislation/ar/ley-1.md', 'legislation/ar/2008/ley-1.mdx'])(
+    'reports %s, which is no law by its name',
+    async (path) => {
+      const { corpus, issues } = await readContent({ [path]: 'Text.\n' });
+      const file = `content/${path.split('/').slice(0, 3).join('/')}`;
+      expect(issues).toMatchObject([{ rule: 'file-name-is-id', file, line: 1, column: 1 }]);
+      expect(corpus.works).toHaveLength(WORKS);
+    },
+  );
+
+  test('reports a folder that it does not know, and no hidden one', async () => {
+    const { issues } = await readContent({ 'laws/ar.mdx': 'Text.\n', '.cache/a.mdx': 'Text.\n' });
+    expect(issues).toMatchObject([{ rule: 'file-name-is-id', file: 'content/laws', line: 1, column: 1 }]);
+  });
+
+  test('reads laws by state, then id', async () => {
+    const text = MINIMAL[LAW] ?? '';
+    const { corpus } = await readContent({
+      'legislation/uy/uy-ley-1.mdx': text.replace('jurisdiction: ar', 'jurisdiction: uy'),
+      'legislation/ar/ar-codigo.mdx': text,
+    });
+    const laws = corpus.works.filter(({ collection }) => collection === 'legislation');
+    expect(laws.map(({ workId }) => workId)).toEqual(['ar-codigo', 'ar-ley-26364', 'uy-ley-1']);
   });
 
   test('reports a folder that stands in the place of a file', async () => {
@@ -126,23 +168,25 @@ describe('readCorpus', () => {
 
   test('reads a file behind a byte order mark, and keeps the mark for the rules', async () => {
     const { corpus, issues, texts } = await readContent({ [RESOLUTION]: `\uFEFF${MINIMAL[RESOLUTION] ?? ''}` });
-    expect([corpus.works.length, issues]).toEqual([4, []]);
+    expect([corpus.works.length, issues]).toEqual([WORKS, []]);
     expect(texts.get(`content/${RESOLUTION}`)?.startsWith('\uFEFF---')).toBe(true);
   });
 
   test('knows works of which a part could not be read', async () => {
-    const { corpus } = await readContent(edit(RESOLUTION, 'verb="notes"', ''));
+    const { corpus } = await readContent(edit(RESOLUTION, 'n="preamble-poverty"', 'n="Preamble"'));
     expect(corpus.workById.get('ag-res-2010')?.provisions.map(({ n }) => n)).toEqual(['3.d']);
     expect([...corpus.unreadIds]).toEqual(['ag-res-2010']);
   });
 
   test('reports a state whose file has another name', async () => {
-    const { issues } = await readContent(edit('countries/ar.yml', 'code: ar', 'code: us'));
+    const { corpus, issues } = await readContent(edit('countries/ar.yml', 'code: ar', 'code: us'));
     expect(issues.map(({ file, rule, message }) => `${file} ${rule} ${message}`)).toMatchInlineSnapshot(`
       [
         "content/countries/ar.yml country-code-is-file-name "code: us" differs from the file name "ar.yml". Make them the same.",
       ]
     `);
+    expect(corpus.countries.map(({ code }) => code)).toEqual(AMERICAN_STATES);
+    expect([...corpus.unreadIds]).toEqual(['ar']);
   });
 
   test('sorts issues by file and place', async () => {

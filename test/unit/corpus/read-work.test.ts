@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readWork } from '../../../src/corpus/read-work.ts';
-import { CONCLUSIONS, edit, MINIMAL, RESOLUTION } from '../../helpers/make-content.ts';
+import { CONCLUSIONS, edit, LAW, MINIMAL, RESOLUTION } from '../../helpers/make-content.ts';
 
 const FILE = `content/${RESOLUTION}`;
 
@@ -16,7 +16,12 @@ function provisionOf(from: string, to: string, n = '3.d') {
   return readEdited(from, to).work?.provisions.find((provision) => provision.n === n);
 }
 
+function readLaw(text: string) {
+  return readWork({ collection: 'legislation', workId: 'ar-ley-26364', file: `content/${LAW}`, text });
+}
+
 describe('readWork', () => {
+  const law = readLaw(MINIMAL[LAW] ?? '');
   const { work, issues, whole } = read(MINIMAL[RESOLUTION] ?? '');
 
   test('reads a valid work without issues', () => {
@@ -156,9 +161,39 @@ describe('readWork', () => {
   });
 
   test('reports no relation from a provision that could not be read', () => {
-    const { issues: found, whole: isWhole } = readEdited('n="3.d" verb="requests"', 'n="3.d"');
+    const { issues: found, whole: isWhole } = readEdited('n="3.d" verb="requests"', 'n="3.D" verb="requests"');
     expect(found.map(({ rule }) => rule)).toEqual(['provision-valid']);
     expect(isWhole).toBe(false);
+  });
+
+  test('demands a verb of every provision but the articles of laws, which provide', () => {
+    const { issues: found, work: read } = readEdited('n="3.d" verb="requests"', 'n="3.d"');
+    expect(found.map(({ rule, line, column, message }) => `${line}:${column} ${rule} ${message}`)).toEqual([
+      '31:1 provision-valid verb is missing. Name what the provision does, as in verb="requests".',
+    ]);
+    expect(read?.provisions.map(({ n }) => n)).toEqual(['3.d', 'preamble-poverty']);
+    expect(law.work?.provisions.map(({ verb }) => verb)).toEqual(['provides', 'provides']);
+  });
+
+  test('takes the verb that an article names', () => {
+    const text = (MINIMAL[LAW] ?? '').replace('n="art-2"', 'n="art-2" verb="requests"');
+    expect(readLaw(text).work?.provisions[0]?.verb).toBe('requests');
+  });
+
+  test('reads a law and its articles as values', () => {
+    expect([law.issues, law.whole]).toEqual([[], true]);
+    expect(law.work?.provisions).toMatchObject([
+      { n: 'art-2', label: 'Art. 2', criteria: ['dedicated-law'], editorial: false },
+      {
+        n: 'art-145-bis',
+        label: 'Art. 145 bis',
+        penalty: { min: 4, max: 8, unit: 'years' },
+        penaltyNote: 'More for minors.',
+      },
+    ]);
+    expect(law.work?.provisions[0]).not.toHaveProperty('penalty');
+    expect(law.work?.symbol).toBeUndefined();
+    expect(law.work?.symbols).toEqual([]);
   });
 
   test('takes the schema of the collection', () => {

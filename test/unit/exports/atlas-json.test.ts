@@ -3,13 +3,20 @@ import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../../src/corpus/read-corpus.ts';
 import { toAtlasJson } from '../../../src/exports/atlas-json.ts';
 import { buildGraph, numberOf, recordOf } from '../../../src/graph/build-graph.ts';
-import { readContent } from '../../helpers/make-content.ts';
+import { TREATIES } from '../../../src/graph/coverage.ts';
+import { AMERICAN_STATES } from '../../../src/schemas/states.ts';
+import { COUNTRY, edit, MINIMAL, readContent } from '../../helpers/make-content.ts';
 
 interface AtlasFile {
   works: { workId: string; provisions: { n: string; digest: string; confidence: string }[] }[];
   relations: { from: string; to: string }[];
   meetings: { id: string; outcomes: string[] }[];
   bodies: { id: string }[];
+  countries: {
+    code: string;
+    criteria: Record<string, { law: string | null; articles: string[] }>;
+    treaties: Record<string, unknown>[];
+  }[];
 }
 
 describe('toAtlasJson', () => {
@@ -29,9 +36,76 @@ describe('toAtlasJson', () => {
     const records = text.split('\n').filter((line) => line.startsWith('{"'));
     const heads = records.filter((line) => line.endsWith('[')).length;
     const count =
-      corpus.works.length + graph.relations.length + corpus.meetings.length + corpus.vocabularies.bodies.length;
+      corpus.works.length +
+      graph.relations.length +
+      corpus.meetings.length +
+      corpus.countries.length +
+      corpus.vocabularies.bodies.length;
     expect(records.length - heads).toBe(count);
     expect(text.endsWith('}\n')).toBe(true);
+  });
+
+  test('writes a state with what is known, and null where nothing is', async () => {
+    const { corpus, graph } = await readContent();
+    const { countries } = JSON.parse(toAtlasJson(corpus, graph)) as AtlasFile;
+    const [blank, argentina] = countries;
+    expect(argentina).toMatchObject({
+      code: 'ar',
+      criteria: {
+        'dedicated-law': {
+          status: 'yes',
+          law: 'ar-ley-26364',
+          articles: ['art-2'],
+          locus: null,
+          note: null,
+          confidence: 'high',
+          source: 'https://example.org/text',
+        },
+        'non-punishment': { status: 'not-recorded', law: null, articles: [], confidence: null, source: null },
+      },
+      penalty: { min: 4, max: 8, unit: 'years', law: 'ar-ley-26364', article: 'art-145-bis' },
+    });
+    expect(argentina?.treaties[0]).toEqual({
+      treaty: 'palermo-protocol',
+      signed: '2000-12-12',
+      bound: '2002-11-19',
+      action: 'ratification',
+      asOf: '2019',
+      confidence: 'high',
+      source: 'https://example.org/text',
+    });
+    expect(blank).toMatchObject({ code: 'ag', oasMember: true, penalty: null, authority: null, plans: [] });
+    expect(blank?.treaties).toHaveLength(TREATIES.length);
+    expect(new Set(blank?.treaties.map(({ action }) => action))).toEqual(new Set(['not-recorded']));
+  });
+
+  test('marks an answer without source as of low confidence', async () => {
+    const { corpus, graph } = await readContent(
+      edit(COUNTRY, /evidence: .*(?=\})/.exec(MINIMAL[COUNTRY] ?? '')?.[0] ?? '', 'confidence: low'),
+    );
+    const { countries } = JSON.parse(toAtlasJson(corpus, graph)) as AtlasFile;
+    expect(countries[1]?.criteria['dedicated-law']).toMatchObject({ confidence: 'low', source: null });
+  });
+
+  test('writes of a law what other works do not have', async () => {
+    const { corpus, graph } = await readContent();
+    const atlas = JSON.parse(toAtlasJson(corpus, graph)) as { works: object[] };
+    expect(atlas.works.at(-1)).toMatchObject({
+      workId: 'ar-ley-26364',
+      collection: 'legislation',
+      symbol: null,
+      title: 'Ley de Trata',
+      jurisdiction: 'ar',
+      citation: 'Ley 26.364 (B.O. 30 abril 2008)',
+      citations: ['Ley 26364'],
+      published: '2008-04-30',
+      legalForce: 'in-force',
+      provisions: [
+        { n: 'art-2', label: 'Art. 2', verb: 'provides' },
+        { n: 'art-145-bis', penalty: { min: 4, max: 8, unit: 'years' } },
+      ],
+    });
+    expect(atlas.works[0]).not.toHaveProperty('jurisdiction');
   });
 
   test('is JSON even where a list is empty', async () => {
@@ -58,6 +132,34 @@ describe('toAtlasJson of the real content', async () => {
     expect(atlas.works.map(({ workId }) => workId)).toEqual(corpus.works.map(({ workId }) => workId));
     expect(atlas.relations).toHaveLength(graph.relations.length);
     expect(atlas.meetings.map(({ id }) => id)).toEqual(corpus.meetings.map(({ id }) => id));
+  });
+
+  test('has of every state an answer to all 23 criteria and the action on all 10 treaties', () => {
+    const ids = corpus.vocabularies.criteria.map(({ id }) => id);
+    expect(ids).toHaveLength(23);
+    expect(TREATIES).toHaveLength(10);
+    expect(atlas.countries.map(({ code }) => code)).toEqual(AMERICAN_STATES);
+    for (const { code, criteria, treaties } of atlas.countries) {
+      expect(Object.keys(criteria), code).toEqual(ids);
+      expect(
+        treaties.map(({ treaty }) => treaty),
+        code,
+      ).toEqual(TREATIES);
+      for (const answer of Object.values(criteria))
+        expect(Object.keys(answer)).toEqual(['status', 'law', 'articles', 'locus', 'note', 'confidence', 'source']);
+      for (const row of treaties)
+        expect(Object.keys(row)).toEqual(['treaty', 'signed', 'bound', 'action', 'asOf', 'confidence', 'source']);
+    }
+  });
+
+  test('names as law of an answer a work with its articles', () => {
+    const wrong = atlas.countries.flatMap(({ criteria }) =>
+      Object.values(criteria).flatMap(({ law, articles }) =>
+        law === null ? [] : [law, ...articles.map((n) => `${law}#${n}`)],
+      ),
+    );
+    expect(wrong.length).toBeGreaterThan(0);
+    expect(wrong.filter((end) => !exists(end))).toEqual([]);
   });
 
   test('holds both ends of every relation', () => {

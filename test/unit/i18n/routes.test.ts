@@ -12,7 +12,9 @@ describe('Routes', () => {
 
   describe.each(['/', '/atlas/'])('under %s', (base) => {
     const routes = new Routes(base, 'es', corpus);
-    const work = { collection: 'resolutions', workId: 'ag-res-2010' } as const;
+    const work = corpus.workById.get('ag-res-2010');
+    const law = corpus.workById.get('ar-ley-26364');
+    if (!work || !law) throw new Error('The fixture lacks ag-res-2010 or ar-ley-26364.');
 
     test.each([
       ['path', routes.path('data/'), 'es/data/'],
@@ -22,6 +24,12 @@ describe('Routes', () => {
       ['page in another language', routes.page('glossary', 'fr'), 'fr/glossary/'],
       ['work', routes.work(work), 'es/resolutions/ag-res-2010/'],
       ['provision', routes.work(work, '3.d'), 'es/resolutions/ag-res-2010/#3.d'],
+      ['law', routes.work(law), 'es/legislation/ar/ar-ley-26364/'],
+      ['article of a law', routes.work(law, 'art-145-bis'), 'es/legislation/ar/ar-ley-26364/#art-145-bis'],
+      ['state', routes.state('ar'), 'es/legislation/ar/'],
+      ['criterion', routes.criterion('dedicated-law'), 'es/legislation/criteria/dedicated-law/'],
+      ['treaty', routes.treaty('palermo-protocol'), 'es/legislation/treaties/palermo-protocol/'],
+      ['end that is an article', routes.end('ar-ley-26364#art-2'), 'es/legislation/ar/ar-ley-26364/#art-2'],
       ['meeting', routes.meeting('rtp-i'), 'es/meetings/rtp-i/'],
       ['body', routes.body('rtp'), 'es/bodies/rtp/'],
       ['topic', routes.topic('prevention'), 'es/topics/prevention/'],

@@ -7,7 +7,7 @@ const KEYS = Object.keys(en) as Key[];
 
 /** Entries that are the same in English and in another language, and right so. */
 const SAME: Readonly<Record<string, readonly Key[]>> = {
-  es: ['site.name', 'choose.title', 'common.label', 'number.art'],
+  es: ['site.name', 'choose.title', 'common.label', 'number.art', 'answer.no', 'state.timeline.plan'],
   pt: ['site.name', 'choose.title', 'common.label', 'common.quoted', 'number.art'],
   fr: [
     'site.name',
@@ -24,6 +24,12 @@ const SAME: Readonly<Record<string, readonly Key[]>> = {
     'meeting.dates',
     'meeting.participants',
     'search.filter.collection',
+    'legislation.matrix.group',
+    'state.timeline.plan',
+    'state.plans',
+    'law.articles',
+    'compare.question',
+    'treaties.action.ratification',
   ],
 };
 

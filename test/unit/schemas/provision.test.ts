@@ -10,12 +10,11 @@ function messagesOf(attributes: Record<string, string>): string[] {
 }
 
 describe('ProvisionSchema', () => {
-  test('needs number and verb only', () => {
-    expect(ProvisionSchema.parse(least)).toEqual(least);
+  test('needs a number only', () => {
+    expect(ProvisionSchema.parse({ n: '1' })).toEqual({ n: '1' });
     expect(ProvisionSchema.safeParse({}).error?.issues.map(({ message }) => message)).toMatchInlineSnapshot(`
       [
         "is missing. Give each provision its number, as in n="3.d".",
-        "is missing. Name what the provision does, as in verb="requests".",
       ]
     `);
   });
@@ -88,6 +87,35 @@ describe('ProvisionSchema', () => {
         "terms has an official term of more than four words. Keep to the term of art itself; a digest says the rest.",
       ]
     `);
+  });
+
+  test.each([
+    ['4..8 years', { min: 4, max: 8, unit: 'years' }],
+    ['..20 years', { min: null, max: 20, unit: 'years' }],
+    ['15.. years', { min: 15, max: null, unit: 'years' }],
+    ['20..life years', { min: 20, max: 'life', unit: 'years' }],
+    ['..life years', { min: null, max: 'life', unit: 'years' }],
+    ['0..5 years', { min: 0, max: 5, unit: 'years' }],
+    ['5..5 years', { min: 5, max: 5, unit: 'years' }],
+    ['6..18 months', { min: 6, max: 18, unit: 'months' }],
+    ['541..1095.5 days', { min: 541, max: 1095.5, unit: 'days' }],
+  ])('reads penalty=%j as %j', (text, penalty) => {
+    expect(ProvisionSchema.parse({ ...least, penalty: text }).penalty).toEqual(penalty);
+  });
+
+  test.each([
+    ...['', '..', '.. years', '4..8', '4..8 weeks', '4-8 years', '4 years', 'life', 'life.. years', '4..8  years'],
+    ...['-4..8 years', '4..8 Years', ' 4..8 years', '4..8 years or a fine', '1e1..20 years', '4,5..8 years'],
+  ])('refuses penalty=%j', (penalty) => {
+    expect(messagesOf({ penalty })).toEqual([
+      'penalty is not a penalty. Write two numbers with a unit: "4..8 years", "..20 years", "15.. years" or "20..life years".',
+    ]);
+  });
+
+  test.each(['8..4 years', '10..9 years', '5.5..5.4 months'])('refuses penalty=%j, compared as numbers', (penalty) => {
+    expect(messagesOf({ penalty })).toEqual([
+      'penalty is a penalty whose least is above its most. Put the lower number first.',
+    ]);
   });
 
   test.each([

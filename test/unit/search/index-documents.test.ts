@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../../src/corpus/read-corpus.ts';
+import { workPath } from '../../../src/corpus/work-path.ts';
 import { listIndexDocuments, type IndexDocument } from '../../../src/search/index-documents.ts';
 import { readContent } from '../../helpers/make-content.ts';
 
@@ -42,7 +43,7 @@ describe('listIndexDocuments', () => {
     expect(html.text).toContain('AG/RES. 2010 (XXXIV-O-04)');
     expect(html.text).toContain('Calls a meeting. See article 5.');
     expect(sectionsOf(html)).toEqual({
-      '3.d': 'Asks states for plans against trafficking. | within two years | National plans',
+      '3.d': 'Asks states for plans against trafficking. | within two years | National plans; planes nacionales',
       'preamble-poverty': 'Poverty exposes people.',
     });
   });
@@ -75,8 +76,47 @@ describe('listIndexDocuments', () => {
       topic: ['prevention'],
       addressee: ['member-states'],
       verb: ['notes', 'requests'],
+      country: [],
+      criterion: ['dedicated-law'],
+      legalForce: [],
     });
     expect(find('en', '/reports/ngo-report/')?.filters['year']).toEqual([]);
+  });
+
+  test('has a law under its citation, with its state, other citations and labels', () => {
+    const url = '/legislation/ar/ar-ley-26364/';
+    const english = htmlOf('en', url);
+    expect(english.querySelector('h1')?.text).toBe('Ley 26.364 (B.O. 30 abril 2008) · Law on Trafficking');
+    expect(english.text).toContain('Argentina · Ley 26364');
+    expect(sectionsOf(english)).toEqual({
+      'art-2': 'Art. 2 | Defines the offence.',
+      'art-145-bis': 'Art. 145 bis | Punishes it.',
+    });
+    const spanish = htmlOf('es', url);
+    expect(spanish.querySelector('h1')?.text).toBe('Ley 26.364 (B.O. 30 abril 2008) · Ley de Trata');
+    expect(sectionsOf(spanish)).toEqual({ 'art-2': 'Art. 2', 'art-145-bis': 'Art. 145 bis' });
+    expect(find('fr', url)).toBeUndefined();
+    expect(find('en', url)?.filters).toMatchObject({
+      collection: ['legislation'],
+      year: ['2008'],
+      verb: [],
+      country: ['ar'],
+      criterion: ['dedicated-law'],
+      legalForce: ['in-force'],
+    });
+  });
+
+  test('has every state and criterion in four languages', () => {
+    for (const url of ['/legislation/ar/', '/legislation/uy/', '/legislation/criteria/dedicated-law/'])
+      expect(documents.filter((candidate) => candidate.url === url).map(({ language }) => language)).toEqual([
+        'en',
+        'es',
+        'pt',
+        'fr',
+      ]);
+    expect(sectionsOf(htmlOf('en', '/legislation/ar/'))).toEqual({ 'dedicated-law': 'Dedicated law' });
+    expect(sectionsOf(htmlOf('en', '/legislation/uy/'))).toEqual({});
+    expect(htmlOf('en', '/legislation/criteria/dedicated-law/').text).toContain('Is there a law?');
   });
 
   test('escapes what it puts into HTML', () => {
@@ -114,8 +154,9 @@ describe('listIndexDocuments', () => {
   test('has a document of every work of the real content in its own language, with all provisions', async () => {
     const real = (await readCorpus(resolve('content'))).corpus;
     const byKey = new Map(listIndexDocuments(real).map((found) => [`${found.language} ${found.url}`, found.html]));
-    for (const { workId, collection, frontMatter, provisions } of real.works) {
-      const html = byKey.get(`${frontMatter.language} /${collection}/${workId}/`) ?? '';
+    for (const work of real.works) {
+      const { workId, frontMatter, provisions } = work;
+      const html = byKey.get(`${frontMatter.language} /${workPath(work)}`) ?? '';
       const ids = [...html.matchAll(/<h3 id="([^"]+)"/g)].map(([, id]) => id);
       expect(ids, workId).toEqual(provisions.map(({ n }) => n));
     }

@@ -177,6 +177,17 @@ describe('loadHit', () => {
     expect([hit.title, hit.provisions.map(({ n }) => n)]).toEqual(['/a/', ['2']]);
   });
 
+  test('reads each fragment before the next query fills it anew', async () => {
+    const shared: Fragment = { url: '/a/', meta: {}, excerpt: '', sub_results: [] };
+    const filled = (n: string): PagefindResult => ({
+      id: 'a',
+      score: 1,
+      data: () => Promise.resolve(Object.assign(shared, { sub_results: [section(n)] })),
+    });
+    const hit = await loadHit({ score: 2, found: [{ language: 'en', results: [filled('1'), filled('2')] }] });
+    expect(hit.provisions.map(({ n }) => n)).toEqual(['1', '2']);
+  });
+
   test('throws on a hit that was found nowhere', async () => {
     await expect(loadHit({ score: 0, found: [] })).rejects.toThrow('A hit was found in no language.');
   });

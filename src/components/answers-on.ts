@@ -1,0 +1,42 @@
+// Which answer is shown for a day. Elements that show an answer carry data-status, data-since and data-until.
+import type { AnswerStatus } from '../schemas/country.ts';
+
+export interface DatedAnswer {
+  status: AnswerStatus;
+  /** Date from which it holds, as precise as it is recorded: `2008`, `2008-04` or `2008-04-09`. */
+  since: string | undefined;
+  /** Date from which it no longer holds. */
+  until: string | undefined;
+}
+
+/** Whether `text` is a day of the calendar, written as 2012-06-15. */
+export function isDay(text: string): boolean {
+  const time = /^[1-9]\d{3}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  // Some engines read 31 February as a day of March.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/**
+ * The answer as far as it is recorded as in force on `day`; without a day, the answer as it stands. What has no date is not
+ * recorded, and a date without month or day counts only from its end, because before that it may not have been in force.
+ */
+export function answerOn({ status, since, until }: DatedAnswer, day: string | undefined): AnswerStatus {
+  if (day === undefined) return status;
+  if (since === undefined || day < lastDayOf(since)) return 'not-recorded';
+  return until === undefined || day < firstDayOf(until) ? status : 'not-recorded';
+}
+
+/** The answer that the attributes of `element` give. */
+export function readAnswer({ dataset }: HTMLElement): DatedAnswer {
+  const { status, since, until } = dataset;
+  return { status: (status ?? 'not-recorded') as AnswerStatus, since, until };
+}
+
+function firstDayOf(date: string): string {
+  return `${date}${'-01-01'.slice(date.length - 4)}`;
+}
+
+function lastDayOf(date: string): string {
+  const [year = '', month = '12', day] = date.split('-');
+  return `${year}-${month}-${day ?? new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()}`;
+}

@@ -1,0 +1,157 @@
+// What the compare page lays side by side, in one language: questions, answers, penalties, plans, authorities, treaty actions.
+import type { Corpus, Country } from '../corpus/types.ts';
+import { answerOf, sinceOf, treatyActionOf, TREATIES } from '../graph/coverage.ts';
+import type { Answer, AnswerStatus, TreatyAction } from '../schemas/country.ts';
+import type { Confidence, Labels, Language } from '../schemas/fields.ts';
+import { CRITERION_GROUPS } from '../schemas/vocabulary.ts';
+
+/** A text in the page's own language unless `lang` says otherwise; a link where it has an address. */
+export interface ComparePlace {
+  text: string;
+  href?: string;
+  lang?: Language;
+}
+
+export interface CompareNote {
+  text: string;
+  lang: 'en';
+}
+
+export interface CompareAnswer {
+  status: AnswerStatus;
+  places: ComparePlace[];
+  /** Date from which the law of the answer holds. */
+  since: string | null;
+  note: CompareNote | null;
+  confidence: Confidence | null;
+}
+
+export interface ComparePenalty {
+  /** The range in words, or null where no bound is recorded. */
+  text: string | null;
+  places: ComparePlace[];
+  note: CompareNote | null;
+  confidence: Confidence | null;
+}
+
+export interface CompareTreaty {
+  action: TreatyAction['action'];
+  signed: string | null;
+  bound: string | null;
+  /** Day of the list consulted, where it shows no binding action. */
+  asOf?: string;
+}
+
+export interface CompareState {
+  label: string;
+  address: string;
+  /** By criterion; every criterion is there. */
+  answers: Record<string, CompareAnswer>;
+  penalty: ComparePenalty | null;
+  plans: { title: string; from: string | null; to: string | null }[];
+  authority: { name: string; role: CompareNote | null } | null;
+  /** By treaty; every treaty is there. */
+  treaties: Record<string, CompareTreaty>;
+}
+
+export interface CompareData {
+  language: Language;
+  groups: { id: string; label: string }[];
+  criteria: { id: string; label: string; group: string; address: string }[];
+  treaties: { id: string; label: string; lang?: Language; address: string }[];
+  /** By code of the state. */
+  states: Record<string, CompareState>;
+}
+
+/** Words and addresses of one language. */
+export interface CompareView {
+  language: Language;
+  label: (labels: Labels) => string;
+  group: (id: string) => string;
+  criterionAddress: (id: string) => string;
+  treaty: (id: string) => { label: string; lang: Language | undefined; address: string };
+  stateAddress: (code: string) => string;
+  places: (answer: Answer) => { text: string; href: string | undefined; lang: Language | undefined }[];
+  penalty: (penalty: NonNullable<Country['penalty']>) => string | undefined;
+}
+
+/** One record a line, in the order of the corpus; byte-stable for the same content. */
+export function toCompareJson(corpus: Corpus, view: CompareView): string {
+  const { criteria } = corpus.vocabularies;
+  const lists = {
+    groups: CRITERION_GROUPS.map((id) => ({ id, label: view.group(id) })),
+    criteria: criteria.map(({ id, labels, group }) => ({
+      id,
+      label: view.label(labels),
+      group,
+      address: view.criterionAddress(id),
+    })),
+    treaties: TREATIES.map((id) => {
+      const { label, lang, address } = view.treaty(id);
+      return { id, label, ...(lang && { lang }), address };
+    }),
+  } satisfies Partial<CompareData>;
+  const lines = (records: readonly unknown[]) => records.map((record) => JSON.stringify(record)).join(',\n');
+  const parts = Object.entries(lists).map(([key, records]) => `${JSON.stringify(key)}:[\n${lines(records)}\n]`);
+  const states = corpus.countries.map(
+    (country) => `${JSON.stringify(country.code)}:${JSON.stringify(toState(country, corpus, view))}`,
+  );
+  return `{"language":${JSON.stringify(view.language)},\n${parts.join(',\n')},\n"states":{\n${states.join(',\n')}\n}}\n`;
+}
+
+function toState(country: Country, corpus: Corpus, view: CompareView): CompareState {
+  const { code, labels, penalty, plans, authority } = country;
+  return {
+    label: view.label(labels),
+    address: view.stateAddress(code),
+    answers: Object.fromEntries(
+      corpus.vocabularies.criteria.map(({ id }) => [id, toAnswer(answerOf(country, id), corpus, view)]),
+    ),
+    penalty: penalty && {
+      text: view.penalty(penalty) ?? null,
+      places:
+        penalty.law === undefined
+          ? []
+          : toPlaces(
+              {
+                status: 'yes',
+                law: penalty.law,
+                articles: penalty.article === undefined ? [] : [penalty.article],
+                also: [],
+              },
+              view,
+            ),
+      note: toNote(penalty.note),
+      confidence: penalty.evidence?.confidence ?? null,
+    },
+    plans: plans.map(({ title, from, to }) => ({ title, from: from ?? null, to: to ?? null })),
+    authority: authority && { name: authority.name, role: toNote(authority.role) },
+    treaties: Object.fromEntries(TREATIES.map((id) => [id, toTreaty(treatyActionOf(country, id))])),
+  };
+}
+
+function toAnswer(answer: Answer, corpus: Corpus, view: CompareView): CompareAnswer {
+  const blank = answer.status === 'not-recorded';
+  return {
+    status: answer.status,
+    places: toPlaces(answer, view),
+    since: (blank ? undefined : sinceOf(corpus, answer)) ?? null,
+    note: toNote(answer.note),
+    confidence: answer.evidence?.confidence ?? answer.confidence ?? (blank ? null : 'low'),
+  };
+}
+
+function toPlaces(answer: Answer, view: CompareView): ComparePlace[] {
+  return view
+    .places(answer)
+    .map(({ text, href, lang }) => ({ text, ...(href !== undefined && { href }), ...(lang && { lang }) }));
+}
+
+function toTreaty({ action, signed, bound, evidence }: TreatyAction): CompareTreaty {
+  return { action, signed, bound, ...(bound === null && evidence?.asOf !== undefined && { asOf: evidence.asOf }) };
+}
+
+/** The notes of the records are written in English. */
+function toNote(text: string | null | undefined): CompareNote | null {
+  return text == null || text === '' ? null : { text, lang: 'en' };
+}

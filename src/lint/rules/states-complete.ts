@@ -1,0 +1,65 @@
+// The 35 American states are always there, each with a row for every treaty, and every state folder belongs to one of them.
+import { issueAt, type Issue } from '../../corpus/issue.ts';
+import { TREATIES } from '../../graph/coverage.ts';
+import { AMERICAN_STATES } from '../../schemas/states.ts';
+import type { Rule } from '../rule.ts';
+
+export const statesComplete: Rule = {
+  name: 'states-complete',
+  summary:
+    'All 35 American states have a file with an action, known or not recorded, for every treaty; laws belong to one of them.',
+  check({ corpus }) {
+    const issues: Issue[] = [];
+    const codes = new Set(corpus.countries.map(({ code }) => code));
+    const known = new Set<string>(AMERICAN_STATES);
+    for (const code of AMERICAN_STATES)
+      if (!codes.has(code) && !corpus.unreadIds.has(code))
+        issues.push(
+          issueAt(
+            { file: `content/countries/${code}.yml`, line: 1, column: 1 },
+            'states-complete',
+            `The state "${code}" has no file. Restore it; counts are of 35 states.`,
+          ),
+        );
+    for (const { code, treaties, placeOf } of corpus.countries) {
+      if (!known.has(code))
+        issues.push(
+          issueAt(
+            placeOf('code'),
+            'states-complete',
+            `"${code}" is not one of the 35 American states. Correct the code or remove the file.`,
+          ),
+        );
+      for (const treaty of TREATIES)
+        if (!(treaty in treaties))
+          issues.push(
+            issueAt(
+              placeOf('treaties'),
+              'states-complete',
+              `"${code}" has no row for "${treaty}". Add it, with "action: not-recorded" if nothing is known.`,
+            ),
+          );
+      for (const treaty of Object.keys(treaties))
+        if (!(TREATIES as readonly string[]).includes(treaty))
+          issues.push(
+            issueAt(
+              placeOf(`treaties.${treaty}`),
+              'states-complete',
+              `"${treaty}" is not one of the treaties whose status is held: ${TREATIES.join(', ')}.`,
+            ),
+          );
+    }
+    for (const { frontMatter, file, placeOf } of corpus.works) {
+      const code = frontMatter.law?.jurisdiction;
+      if (code !== undefined && !file.includes(`/legislation/${code}/`))
+        issues.push(
+          issueAt(
+            placeOf('jurisdiction'),
+            'states-complete',
+            `"jurisdiction: ${code}" but the file lies in another state's folder. Move the file or correct the code.`,
+          ),
+        );
+    }
+    return issues;
+  },
+};

@@ -1,0 +1,46 @@
+import type { APIRoute, InferGetStaticParamsType } from 'astro';
+import { listAnswerPlaces, type AnswerPlace } from '../../../components/answer-place.ts';
+import { workName, workTitle } from '../../../components/record-name.ts';
+import { toCompareJson } from '../../../exports/compare-json.ts';
+import { formatPenalty } from '../../../i18n/format-penalty.ts';
+import { languageParams } from '../../../i18n/routes.ts';
+import { getContext } from '../../../layouts/context.ts';
+import type { CriterionGroup } from '../../../schemas/vocabulary.ts';
+
+export const getStaticPaths = languageParams;
+
+export const GET: APIRoute<object, InferGetStaticParamsType<typeof getStaticPaths>> = async ({ params }) => {
+  const context = await getContext(params.lang);
+  const { corpus, routes, t, label } = context;
+  const names = new Map(
+    corpus.works
+      .filter(({ collection }) => collection === 'legislation')
+      .map((work) => [routes.work(work), workName(work, context).text]),
+  );
+  const text = toCompareJson(corpus, {
+    language: params.lang,
+    label,
+    group: (id) => t(`group.${id as CriterionGroup}`),
+    criterionAddress: (id) => routes.criterion(id),
+    treaty(id) {
+      const work = corpus.workById.get(id);
+      const title = work ? workTitle(work, context) : { text: id, lang: undefined };
+      return { label: title.text, lang: title.lang, address: routes.treaty(id) };
+    },
+    stateAddress: (code) => routes.state(code),
+    places: (answer) => nameLawsOnce(listAnswerPlaces(answer, context), names),
+    penalty: (penalty) => formatPenalty(penalty, t),
+  });
+  return new Response(text, { headers: { 'Content-Type': 'application/json' } });
+};
+
+/** Leaves the name of a law out behind its first article: `Ley 26.364, Art. 5`, `Art. 6`. */
+function nameLawsOnce(places: AnswerPlace[], names: ReadonlyMap<string, string>): AnswerPlace[] {
+  const lawOf = (place: AnswerPlace | undefined) => place?.href?.split('#')[0];
+  return places.map((place, index) => {
+    const law = lawOf(place);
+    const prefix = `${names.get(law ?? '') ?? ''}, `;
+    const repeats = law !== undefined && law === lawOf(places[index - 1]) && place.text.startsWith(prefix);
+    return repeats ? { ...place, text: place.text.slice(prefix.length) } : place;
+  });
+}

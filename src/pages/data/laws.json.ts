@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { toLawsJson } from '../../exports/laws-json.ts';
+import { getAtlas } from '../../integrations/get-atlas.ts';
+
+export const GET: APIRoute = async () => {
+  const { corpus } = await getAtlas();
+  return new Response(toLawsJson(corpus), { headers: { 'Content-Type': 'application/json' } });
+};

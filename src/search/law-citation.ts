@@ -1,0 +1,79 @@
+// Laws as people cite them: `Ley 26.364`, `26364`, `Law 985 of 2005`, `Lei 13.344/2016`, `TVPA`. Looked up before the index.
+
+export interface LawEntry {
+  /** Language-neutral path of the law. */
+  path: string;
+  /** How the law is cited, without what stands in brackets. */
+  name: string;
+  /** Every way in which it is cited. */
+  citations: string[];
+  titles: Partial<Record<'en' | 'es' | 'pt' | 'fr', string>>;
+  /** Code of the state. */
+  state: string;
+  /** Numbers of its provisions, separated by spaces. */
+  numbers: string;
+}
+
+/** Words that say what a law is, and not which. */
+const KIND_WORDS = new Set(
+  'ley law lei loi act statute decreto decret decree legislativo ejecutivo supremo codigo code no nro num numero n o number of de del du da do the chapter cap c public pub l organica'.split(
+    ' ',
+  ),
+);
+
+/** What tells a citation apart: its numbers without separators, and its other words. */
+export function citationTokens(citation: string): string[] {
+  return citation
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/(?<=\d)[.,](?=\d{3}(?!\d))/g, '')
+    .split(/[^a-z0-9]+/)
+    .filter((token) => token !== '' && !KIND_WORDS.has(token));
+}
+
+/** Anchor of the article that a query names behind the law: `Ley 26.364 art. 2` → `art-2`; and the query without it. */
+export function splitArticle(query: string): { law: string; article: string | undefined } {
+  const match =
+    /^(.*?)[\s,]+(?:arts?|art[ií]culos?|artigos?|articles?)\.?\s*(\d+[a-z]?(?:[\s-](?:bis|ter|qu[aá]ter))?)\s*$/iu.exec(
+      query,
+    );
+  if (!match) return { law: query, article: undefined };
+  const [, law = '', article = ''] = match;
+  return { law, article: `art-${article.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, '-')}` };
+}
+
+/** Whether `query` says that it cites a law. */
+export function namesLaw(query: string): boolean {
+  return /\b(?:ley|law|lei|loi|act|decret[oe]?|decree)\b/i.test(query);
+}
+
+/** Whether `query` may cite a law: it has a number, or is one word in capitals. */
+export function mayCiteLaw(query: string): boolean {
+  return /\d{2}/.test(query) || /^[A-Z]{3,8}$/.test(query.trim());
+}
+
+/** Laws that `query` cites: all its tokens stand in one citation, a number or a short name among them. */
+export function findLaws(
+  entries: readonly LawEntry[],
+  query: string,
+): { entry: LawEntry; article: string | undefined }[] {
+  const { law, article } = splitArticle(query);
+  const wanted = citationTokens(law);
+  const isName = wanted.length === 1 && /^[a-z]{3,8}$/.test(wanted[0] ?? '');
+  if (!wanted.length || (!isName && !wanted.some((token) => /^\d{2,}$/.test(token) && !/^(?:19|20)\d\d$/.test(token))))
+    return [];
+  return entries
+    .filter(({ citations }) =>
+      citations.some((citation) => {
+        const tokens = citationTokens(citation);
+        return isName
+          ? tokens.length === 1 && tokens[0] === wanted[0]
+          : wanted.every((token) => tokens.includes(token));
+      }),
+    )
+    .map((entry) => ({
+      entry,
+      article: article !== undefined && entry.numbers.split(' ').includes(article) ? article : undefined,
+    }));
+}

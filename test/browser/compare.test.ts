@@ -1,0 +1,303 @@
+// Comparing states: the address holds the whole state, differences are told in words, blanks stay blanks, and the table can be taken away.
+import { readFileSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { answerOf, TREATIES } from '../../src/graph/coverage.ts';
+import { DICTIONARIES } from '../../src/i18n/translate.ts';
+import { AMERICAN_STATES } from '../../src/schemas/states.ts';
+import { findAxeViolations, startVisitor, type Visit, type Visitor } from '../helpers/browser-page.ts';
+
+const address = inject('siteAddress');
+const { countries, vocabularies } = (await readCorpus('content')).corpus;
+const { criteria } = vocabularies;
+const en = DICTIONARIES.en;
+const ROWS = criteria.length + 3 + TREATIES.length;
+
+let visitor: Visitor;
+let visit: Visit;
+let page: Page;
+/** Problems that the test at hand makes itself. */
+let expected = /^$/;
+beforeAll(async () => {
+  visitor = await startVisitor(address);
+});
+beforeEach(async () => {
+  visit = await visitor.open();
+  page = visit.page;
+});
+afterEach(async () => {
+  const { problems } = visit;
+  await visitor.closePages();
+  expect(problems.filter((line) => !expected.test(line))).toEqual([]);
+  expected = /^$/;
+});
+afterAll(() => visitor.close());
+
+const open = (query: string, language = 'en') => page.goto(`${address}${language}/legislation/compare/${query}`);
+const status = () => page.locator('[data-status]');
+const table = () => page.locator('.compare-table');
+const rows = () => table().locator('tr[data-row]');
+const statusOf = (code: string, criterion: string) => {
+  const country = countries.find((candidate) => candidate.code === code);
+  return country && answerOf(country, criterion).status;
+};
+
+async function columns(): Promise<string[]> {
+  await table().waitFor();
+  return table().locator('thead th[scope="col"] a').allInnerTexts();
+}
+
+/** Waits until what is announced names `words`. */
+async function heard(words: string): Promise<void> {
+  await page.waitForFunction((wanted) => document.querySelector('[data-status]')?.textContent.includes(wanted), words);
+}
+
+/** The file that the CSV button gives. */
+async function downloadCsv(): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: en['compare.csv'] }).click(),
+  ]);
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+}
+
+describe('the table', () => {
+  test('has a row for each question, for penalty, plans, authority and each treaty, and a column for each state', async () => {
+    await open('?c=ar,co,mx');
+    expect(await columns()).toEqual(['Argentina', 'Colombia', 'Mexico']);
+    expect(await rows().count()).toBe(ROWS);
+    expect(await table().locator('caption').innerText()).toContain('Argentina, Colombia and Mexico');
+    expect(await table().locator('tbody > tr:first-child > th[scope="rowgroup"]').count()).toBe(7);
+    expect(await rows().locator('th[scope="row"]').count()).toBe(ROWS);
+    expect(await rows().locator('td').count()).toBe(ROWS * 3);
+    expect(await page.getByRole('rowheader', { name: criteria[0]?.labels.en ?? '' }).count()).toBeGreaterThan(0);
+  });
+
+  test('answers as the records do, blanks in words', async () => {
+    await open('?c=ar,co,us,bb');
+    await table().waitFor();
+    for (const { id } of criteria) {
+      const answers = await table().locator(`[data-row="${id}"] .compare-answer`).allInnerTexts();
+      expect(answers.map((text) => text.trim())).toEqual(
+        ['ar', 'co', 'us', 'bb'].map((code) => en[`answer.${statusOf(code, id) ?? 'no'}`]),
+      );
+      expect(await table().locator(`[data-row="${id}"] .compare-answer svg`).count()).toBe(4);
+    }
+  });
+
+  test('leads to article, question and state, with the year', async () => {
+    await open('?c=ar,co');
+    const row = table().locator('[data-row="non-punishment"]');
+    const cell = row.locator('td').first();
+    expect(await cell.locator('a').first().getAttribute('href')).toBe('/en/legislation/ar/ar-ley-26364/#art-5');
+    expect(await cell.innerText()).toContain(`${en['answer.since']} 2008`);
+    expect(await row.locator('th a').getAttribute('href')).toBe('/en/legislation/criteria/non-punishment/');
+    expect(await table().locator('thead a').first().getAttribute('href')).toBe('/en/legislation/ar/');
+  });
+
+  test('marks in words the rows that differ, and keeps only them on demand', async () => {
+    await open('?c=ar,co,mx');
+    await table().waitFor();
+    for (const { id } of criteria) {
+      const differs = new Set(['ar', 'co', 'mx'].map((code) => statusOf(code, id))).size > 1;
+      expect(await table().locator(`[data-row="${id}"] th`).innerText()).toContain(
+        differs ? `≠ ${en['compare.differs']}` : `= ${en['compare.same']}`,
+      );
+    }
+    const differing = await table().locator('tr.differs').count();
+    expect(differing).toBeGreaterThan(0);
+    expect(differing).toBeLessThan(ROWS);
+    expect(await status().innerText()).toContain(String(differing));
+    await page.getByLabel(en['compare.onlyDifferences']).check();
+    await page.waitForFunction((count) => document.querySelectorAll('tr[data-row]').length === count, differing);
+    expect(new URL(page.url()).search).toBe('?c=ar,co,mx&d=1');
+    await page.goBack();
+    await page.waitForFunction((count) => document.querySelectorAll('tr[data-row]').length === count, ROWS);
+    expect(await page.getByLabel(en['compare.onlyDifferences']).isChecked()).toBe(false);
+  });
+
+  test('marks English notes as English under another language', async () => {
+    await open('?c=ar,co', 'fr');
+    await table().waitFor();
+    expect(await page.locator('.compare-note:not([lang="en"])').count()).toBe(0);
+    expect(await page.locator('.compare-note[lang="en"]').count()).toBeGreaterThan(20);
+    expect(await table().locator('thead a').first().innerText()).toBe('Argentine');
+  });
+});
+
+describe('the address', () => {
+  test('is written by the form, and Back, Forward and reload restore it', async () => {
+    await open('');
+    await page.getByLabel('State 1').selectOption('ar');
+    await page.getByLabel('State 2').selectOption('br');
+    await page.getByRole('button', { name: en['compare.show'], exact: true }).click();
+    expect(await columns()).toEqual(['Argentina', 'Brazil']);
+    expect(new URL(page.url()).search).toBe('?c=ar,br');
+    await page.getByLabel('State 4').selectOption('us');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await heard('United States');
+    expect(new URL(page.url()).search).toBe('?c=ar,br,us');
+    await page.goBack();
+    await heard('Argentina and Brazil');
+    expect(await columns()).toEqual(['Argentina', 'Brazil']);
+    expect(await page.getByLabel('State 3').inputValue()).toBe('');
+    await page.goForward();
+    await heard('United States');
+    await page.reload();
+    expect(await columns()).toEqual(['Argentina', 'Brazil', 'United States']);
+    expect(await page.getByLabel('State 3').inputValue()).toBe('us');
+  });
+
+  test('keeps its states in another language', async () => {
+    await open('?c=ar,br');
+    await table().waitFor();
+    await page.getByRole('link', { name: 'Español' }).click();
+    expect(await columns()).toEqual(['Argentina', 'Brasil']);
+  });
+
+  test('with an unknown code leaves it out and says so', async () => {
+    await open('?c=ar,zz,co,%3Cimg src=x%3E');
+    expect(await columns()).toEqual(['Argentina', 'Colombia']);
+    const warnings = await page.locator('[data-warnings]').innerText();
+    expect(warnings).toContain(en['compare.unknown'].replace('{code}', 'zz'));
+    expect(warnings).toContain('<img src=x>');
+    expect(await page.locator('atlas-compare img').count()).toBe(0);
+  });
+
+  test('with a thousand unknown codes stays short', async () => {
+    await open(`?c=ar,co,${Array.from({ length: 1000 }, (_, index) => `x${index}`).join(',')}`);
+    await table().waitFor();
+    expect(await page.locator('[data-warnings] p').count()).toBeLessThan(10);
+  });
+
+  test('with more than four states shows four and says so', async () => {
+    await open('?c=ar,co,mx,us,br');
+    expect(await columns()).toHaveLength(4);
+    expect(await page.locator('[data-warnings]').innerText()).toBe(en['compare.tooMany']);
+  });
+
+  test.each(['', '?c=', '?c=ar', '?c=ar,ar', '?c=ar,zz', '?d=1'])('with too few states says so: %j', async (query) => {
+    await open(query);
+    await heard(en['compare.tooFew']);
+    expect(await table().count()).toBe(0);
+    expect(await page.getByRole('button', { name: en['compare.csv'] }).isVisible()).toBe(false);
+    expect(await page.getByLabel('State 1').inputValue()).toBe(query.includes('ar') ? 'ar' : '');
+    expect(visit.requests.filter((request) => request.url().includes('/data/compare/'))).toEqual([]);
+  });
+
+  test('asks again after the answers could not be loaded', async () => {
+    expected = /Failed to load resource|ERR_FAILED/;
+    await page.route('**/data/compare/*', (route) => route.abort());
+    await open('?c=ar,co');
+    await heard(en['compare.failed']);
+    await page.unroute('**/data/compare/*');
+    await page.getByRole('button', { name: en['search.retry'] }).click();
+    expect(await columns()).toEqual(['Argentina', 'Colombia']);
+    expect(await page.getByRole('button', { name: en['search.retry'] }).isVisible()).toBe(false);
+  });
+});
+
+describe('taking it away', () => {
+  test('as CSV gives every row, with a mark for spreadsheets and no formula', async () => {
+    await open('?c=ar,co,mx');
+    await table().waitFor();
+    const { name, text } = await downloadCsv();
+    expect(name).toBe('mandate-atlas-ar-co-mx.csv');
+    expect(text.startsWith('\uFEFF')).toBe(true);
+    const lines = text.slice(1).split('\r\n');
+    expect(lines.pop()).toBe('');
+    expect(lines).toHaveLength(ROWS + 1);
+    expect(lines[0]).toMatch(/^Group,Question,differs,Argentina,Argentina: Where,/);
+    const line = lines.find((candidate) =>
+      candidate.includes(criteria.find(({ id }) => id === 'non-punishment')?.labels.en ?? '?'),
+    );
+    expect(line).toMatch(/,yes,"?Ley 26\.364, Art\. 5"?,2008/);
+    expect(text).not.toMatch(/(?:^|,)"?[=+@-]/m);
+  });
+
+  test('as CSV gives what is shown', async () => {
+    await open('?c=ar,co&d=1');
+    await table().waitFor();
+    const { text } = await downloadCsv();
+    expect(text.trimEnd().split('\r\n')).toHaveLength((await rows().count()) + 1);
+  });
+
+  test('as a copied table gives text and HTML', async () => {
+    await visit.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open('?c=ar,co');
+    await table().waitFor();
+    await page.getByRole('button', { name: en['compare.copy'] }).click();
+    await heard(en['common.copied']);
+    const [text, html] = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return Promise.all(['text/plain', 'text/html'].map(async (type) => (await item?.getType(type))?.text() ?? ''));
+    });
+    expect(text?.split('\n')).toHaveLength(ROWS + 1);
+    expect(new Set(text?.split('\n').map((line) => line.split('\t').length))).toEqual(new Set([15]));
+    expect(html?.match(/<tr>/g)).toHaveLength(ROWS + 1);
+  });
+
+  test('on paper leaves out what is only for the screen', async () => {
+    await open('?c=ar,co');
+    await table().waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await table().isVisible()).toBe(true);
+    expect(await page.locator('.compare-form, .compare-tools').filter({ visible: true }).count()).toBe(0);
+  });
+
+  test('by print calls the print dialogue', async () => {
+    await page.addInitScript(() => {
+      window.print = () => document.documentElement.setAttribute('data-printed', '');
+    });
+    await open('?c=ar,co');
+    await page.getByRole('button', { name: en['compare.print'] }).click();
+    expect(await page.locator('html[data-printed]').count()).toBe(1);
+  });
+});
+
+describe('for everyone', () => {
+  test.each(['', '?c=ar,co,mx', '?c=ar,co,mx,us&d=1', '?c=ar,zz'])('passes axe in both schemes: %j', async (query) => {
+    await open(query);
+    await (query.includes('co') ? table().waitFor() : heard(en['compare.tooFew']));
+    expect(await findAxeViolations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await findAxeViolations(page)).toEqual([]);
+  });
+
+  test.each([320, 375, 700, 1280])('fits a screen of %i px and stays a table', async (width) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open('?c=ar,co,mx,us', 'fr');
+    await table().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    expect(await page.getByRole('columnheader').count()).toBe(5);
+    expect(await page.getByRole('cell').count()).toBe(ROWS * 4);
+    expect(await findAxeViolations(page)).toEqual([]);
+    const region = page.getByRole('region', { name: DICTIONARIES.fr['compare.title'] });
+    await region.focus();
+    expect(await region.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  test('without script explains itself and leads to the matrix and all states', async () => {
+    const { page: plain } = await visitor.open({ javaScriptEnabled: false });
+    await plain.goto(`${address}en/legislation/compare/?c=ar,co`);
+    expect(await plain.locator('main .notice:visible').innerText()).toBe(en['compare.noscript']);
+    const hrefs = await plain
+      .locator('main a:visible')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(hrefs).toEqual(
+      expect.arrayContaining(['/en/legislation/', ...AMERICAN_STATES.map((code) => `/en/legislation/${code}/`)]),
+    );
+    expect(await plain.locator('main button:visible, main select:visible').count()).toBe(0);
+  });
+
+  test('weighs at most 80 kB with its data', async () => {
+    await open('?c=ar,co,mx,us');
+    await table().waitFor();
+    const sizes = await Promise.all(visit.requests.map((request) => request.sizes()));
+    const total = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
+    expect(total).toBeGreaterThan(10_000);
+    expect(total).toBeLessThanOrEqual(80_000);
+  });
+});

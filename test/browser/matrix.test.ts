@@ -1,0 +1,238 @@
+// The matrix of answers: whole without script; filters, order and day with it, kept in the address; a list on a phone.
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { answerOn } from '../../src/components/answers-on.ts';
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { answerOf, countAnswers, sinceOf, untilOf } from '../../src/graph/coverage.ts';
+import { DICTIONARIES } from '../../src/i18n/translate.ts';
+import { ANSWER_STATUSES } from '../../src/schemas/country.ts';
+import { findAxeViolations, startVisitor, type Visit, type Visitor } from '../helpers/browser-page.ts';
+
+const address = `${inject('siteAddress')}en/legislation/`;
+const en = DICTIONARIES.en;
+const { corpus } = await readCorpus('content');
+const { countries, vocabularies } = corpus;
+const { criteria } = vocabularies;
+const DAY = '2008-06-15';
+
+let visitor: Visitor;
+let visit: Visit;
+let page: Page;
+beforeAll(async () => {
+  visitor = await startVisitor(address);
+});
+beforeEach(async () => {
+  visit = await visitor.open();
+  page = visit.page;
+});
+afterEach(async () => {
+  const { problems } = visit;
+  await visitor.closePages();
+  expect(problems).toEqual([]);
+});
+afterAll(() => visitor.close());
+
+const field = (label: string): Locator => page.locator('[data-filters]').getByLabel(label, { exact: true });
+const choice = (label: string): Locator => page.getByRole('combobox', { name: label });
+const shownStates = () => page.locator('.matrix tbody tr:visible th a').allTextContents();
+const query = () => new URL(page.url()).searchParams;
+
+/** Numbers of the foot, a list for each answer in the order of `ANSWER_STATUSES`. */
+const readFoot = () =>
+  page
+    .locator('.matrix tfoot tr')
+    .evaluateAll((rows) =>
+      rows.map((row) => [...row.querySelectorAll('td:not(.opener)')].map((cell) => Number(cell.textContent))),
+    );
+
+/** Numbers of marks in each column, counted in the cells. */
+const countMarks = () =>
+  page
+    .locator('.matrix tbody')
+    .evaluate(
+      (body, statuses) =>
+        statuses.map((status) =>
+          [...(body.querySelector('tr')?.querySelectorAll('td:not(.opener)') ?? [])].map(
+            (_, column) =>
+              [...body.querySelectorAll('tr')].filter((row) =>
+                row.querySelectorAll('td:not(.opener)')[column]?.querySelector(`.mark-${status}`),
+              ).length,
+          ),
+        ),
+      [...ANSWER_STATUSES],
+    );
+
+const columnIds = () =>
+  page
+    .locator('.matrix thead .turned a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-2) ?? ''));
+
+describe('without script', () => {
+  test('the table is whole, links every answer, and its counts add up', async () => {
+    const { page: still } = await visitor.open({ javaScriptEnabled: false });
+    page = still;
+    await page.goto(address);
+    const ids = await columnIds();
+    expect([...ids].sort()).toEqual(criteria.map(({ id }) => id).sort());
+    expect(await page.locator('.matrix tbody tr:visible').count()).toBe(countries.length);
+    const wanted = countries.flatMap(({ code }) => ids.map((id) => `/en/legislation/${code}/#${id}`));
+    const hrefs = await page
+      .locator('.matrix tbody td:visible a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(hrefs.sort()).toEqual(wanted.sort());
+    const counts = ids.map((id) => countAnswers(countries, id));
+    expect(await readFoot()).toEqual(ANSWER_STATUSES.map((status) => counts.map((count) => count[status])));
+    expect(await countMarks()).toEqual(await readFoot());
+    expect(await page.locator('[data-filters]').isVisible()).toBe(false);
+  });
+});
+
+describe('with script', () => {
+  beforeEach(async () => {
+    await page.goto(address);
+  });
+
+  test('filters states and groups, says how many, and keeps both in the address', async () => {
+    await field(en['legislation.matrix.state']).fill('saint');
+    const wanted = countries.map(({ labels }) => labels.en).filter((name) => name.includes('Saint'));
+    expect((await shownStates()).sort()).toEqual(wanted.sort());
+    await choice(en['legislation.matrix.group']).selectOption('stay');
+    const ofGroup = criteria.filter(({ group }) => group === 'stay');
+    expect(await page.locator('.matrix thead .turned:visible').count()).toBe(ofGroup.length);
+    expect(await page.locator('.matrix tbody td:not(.opener):visible').count()).toBe(ofGroup.length * wanted.length);
+    const status = page.locator('[data-filters] [role="status"]');
+    expect(await status.innerText()).toContain(`${wanted.length} / ${countries.length}`);
+    expect(await status.innerText()).toContain(`${ofGroup.length} / ${criteria.length}`);
+    expect(Object.fromEntries(query())).toEqual({ group: 'stay', state: 'saint' });
+
+    await page.reload();
+    expect((await shownStates()).sort()).toEqual(wanted.sort());
+    await field(en['legislation.matrix.state']).fill('qqzz');
+    expect(await status.innerText()).toBe(en['list.filter.none']);
+    await page.getByRole('button', { name: en['list.filter.clear'] }).click();
+    expect(await page.locator('.matrix tbody td:not(.opener):visible').count()).toBe(
+      countries.length * criteria.length,
+    );
+    expect(query().size).toBe(0);
+  });
+
+  test('sorts by the number of yes, and restores the order from the address', async () => {
+    const yesOf = (name: string) => {
+      const country = countries.find(({ labels }) => labels.en === name);
+      return criteria.filter(({ id }) => country && answerOf(country, id).status === 'yes').length;
+    };
+    const byName = await shownStates();
+    await choice(en['legislation.matrix.sort']).selectOption('yes');
+    const sorted = await shownStates();
+    expect(sorted).not.toEqual(byName);
+    expect(sorted.map(yesOf)).toEqual(byName.map(yesOf).sort((a, b) => b - a));
+    await page.goto(`${address}?sort=yes`);
+    expect(await shownStates()).toEqual(sorted);
+    await choice(en['legislation.matrix.sort']).selectOption('');
+    expect(await shownStates()).toEqual(byName);
+  });
+
+  test('shows what is recorded as in force on a day, from the field and from the address', async () => {
+    const before = await readFoot();
+    const ids = await columnIds();
+    const wanted = ANSWER_STATUSES.map((status) =>
+      ids.map(
+        (id) =>
+          countries.filter((country) => {
+            const answer = answerOf(country, id);
+            const dated = { status: answer.status, since: sinceOf(corpus, answer), until: untilOf(corpus, answer) };
+            return answerOn(dated, DAY) === status;
+          }).length,
+      ),
+    );
+    expect(wanted).not.toEqual(before);
+    await field(en['legislation.matrix.on']).fill(DAY);
+    expect(query().get('on')).toBe(DAY);
+    expect(await readFoot()).toEqual(wanted);
+
+    await page.reload();
+    expect(await field(en['legislation.matrix.on']).inputValue()).toBe(DAY);
+    expect(await readFoot()).toEqual(wanted);
+    expect(await countMarks()).toEqual(wanted);
+    const note = en['legislation.matrix.on.note'].replace('{date}', '15 June 2008');
+    expect(await page.locator('[data-on-line]').innerText()).toBe(note);
+
+    await page.getByRole('button', { name: en['list.filter.clear'] }).click();
+    expect(await readFoot()).toEqual(before);
+    expect(await countMarks()).toEqual(before);
+    expect(await page.locator('[data-on-line]').isVisible()).toBe(false);
+  });
+
+  test('says that a date is none, and changes nothing', async () => {
+    const before = await readFoot();
+    await page.goto(`${address}?on=2012-02-31`);
+    const message = en['legislation.matrix.on.invalid'].replace('{date}', '2012-02-31');
+    expect(await page.locator('[data-on-line]').innerText()).toBe(message);
+    expect(await readFoot()).toEqual(before);
+    expect(await countMarks()).toEqual(before);
+  });
+
+  test('is reached by keyboard: the region scrolls, a mark says what it is and opens the state', async () => {
+    const region = page.getByRole('region', { name: en['legislation.matrix'] });
+    await region.focus();
+    const left = () =>
+      region.evaluate(({ scrollHeight, scrollTop, clientHeight }) => scrollHeight - scrollTop - clientHeight);
+    expect(await left()).toBeGreaterThan(100);
+    await page.keyboard.press('End');
+    await expect.poll(left).toBeLessThan(2);
+    const link = page.locator('.matrix a[href$="/ar/#non-punishment"]');
+    await link.focus();
+    const isCovered = () =>
+      link.evaluate((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return !element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+      });
+    await expect.poll(isCovered).toBe(false);
+    expect(await page.locator('[data-readout]').innerText()).toContain('Argentina');
+    expect(await link.innerText()).toMatch(/^yes, .*26\.364.*, confidence: high$/);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/en/legislation/ar/#non-punishment');
+  });
+});
+
+describe('the page', () => {
+  test('loads at most 60 kB', async () => {
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const sizes = await Promise.all(visit.requests.map((request) => request.sizes()));
+    expect(visit.requests.some((request) => request.url().endsWith('.css'))).toBe(true);
+    expect(sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0)).toBeLessThanOrEqual(60_000);
+  });
+
+  test.each([1280, 375])('passes axe at %i px, with a day, in light and dark', async (width) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`${address}?on=${DAY}`);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    expect(await findAxeViolations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await findAxeViolations(page, ['color-contrast', 'link-in-text-block'])).toEqual([]);
+  });
+
+  test('shows one state at a time at 375 px, without scrolling sideways', async () => {
+    await page.setViewportSize({ width: 375, height: 800 });
+    await page.goto(address);
+    expect(await page.locator('.matrix tbody td:not(.opener):visible').count()).toBe(0);
+    const row = page.locator('.matrix tbody tr').filter({ has: page.getByRole('link', { name: 'Argentina' }) });
+    await row.locator('summary').click();
+    expect(await page.locator('.matrix tbody td:not(.opener):visible').count()).toBe(criteria.length);
+    expect(await row.locator('td .words').first().isVisible()).toBe(true);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
+  });
+
+  test('prints the whole matrix', async () => {
+    await page.goto(address);
+    await page.emulateMedia({ media: 'print' });
+    const region = page.locator('.matrix-region');
+    expect(await region.evaluate((element) => getComputedStyle(element).overflow)).toBe('visible');
+    expect(await page.locator('.matrix td:visible').count()).toBe((countries.length + 4) * criteria.length);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { answerOn, isDay } from '../../../src/components/answers-on.ts';
+import type { AnswerStatus } from '../../../src/schemas/country.ts';
+
+const answer = (since?: string, until?: string, status: AnswerStatus = 'yes') => ({ status, since, until });
+
+describe('isDay', () => {
+  test.each(['2012-06-15', '2012-02-29', '1999-12-31'])('takes %s', (text) => {
+    expect(isDay(text)).toBe(true);
+  });
+
+  test.each(['', '2012', '2012-06', '2011-02-29', '2012-02-31', '2012-13-01', '2012-6-5', '15.06.2012', '0012-06-15'])(
+    'refuses %j',
+    (text) => {
+      expect(isDay(text)).toBe(false);
+    },
+  );
+});
+
+describe('answerOn', () => {
+  test('leaves an answer as it stands where no day is asked for', () => {
+    expect(answerOn(answer(), undefined)).toBe('yes');
+    expect(answerOn(answer('2008', '2010'), undefined)).toBe('yes');
+  });
+
+  test.each(['yes', 'partial', 'no'] as const)('shows %s from its first day on', (status) => {
+    expect(answerOn(answer('2008-04-09', undefined, status), '2008-04-08')).toBe('not-recorded');
+    expect(answerOn(answer('2008-04-09', undefined, status), '2008-04-09')).toBe(status);
+    expect(answerOn(answer('2008-04-09', undefined, status), '2026-01-01')).toBe(status);
+  });
+
+  test('takes an answer without date as not recorded', () => {
+    expect(answerOn(answer(), '2026-01-01')).toBe('not-recorded');
+    expect(answerOn(answer(undefined, '2030'), '2026-01-01')).toBe('not-recorded');
+    expect(answerOn(answer('2008', undefined, 'not-recorded'), '2026-01-01')).toBe('not-recorded');
+  });
+
+  test.each([
+    ['2008', '2008-12-30', '2008-12-31'],
+    ['2008-02', '2008-02-28', '2008-02-29'],
+    ['2008-04', '2008-04-29', '2008-04-30'],
+  ])('counts %s only from its end', (since, before, from) => {
+    expect(answerOn(answer(since), before)).toBe('not-recorded');
+    expect(answerOn(answer(since), from)).toBe('yes');
+  });
+
+  test.each([
+    ['2012', '2011-12-31', '2012-01-01'],
+    ['2012-07', '2012-06-30', '2012-07-01'],
+    ['2012-07-26', '2012-07-25', '2012-07-26'],
+  ])('shows what is repealed in %s until the day before', (until, last, after) => {
+    expect(answerOn(answer('2008', until), last)).toBe('yes');
+    expect(answerOn(answer('2008', until), after)).toBe('not-recorded');
+  });
+});

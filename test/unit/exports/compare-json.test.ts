@@ -1,0 +1,100 @@
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readCorpus } from '../../../src/corpus/read-corpus.ts';
+import { toCompareJson, type CompareData, type CompareView } from '../../../src/exports/compare-json.ts';
+import { AMERICAN_STATES } from '../../../src/schemas/states.ts';
+
+const VIEW: CompareView = {
+  language: 'es',
+  label: ({ es }) => es,
+  group: (id) => `group ${id}`,
+  criterionAddress: (id) => `/criteria/${id}/`,
+  treaty: (id) => ({ label: `treaty ${id}`, lang: 'en', address: `/treaties/${id}/` }),
+  stateAddress: (code) => `/states/${code}/`,
+  places: ({ law, articles, locus }) => [
+    ...(law === undefined ? [] : [{ text: [law, ...articles].join(' '), href: `/laws/${law}/`, lang: undefined }]),
+    ...(locus === undefined ? [] : [{ text: locus, href: undefined, lang: 'en' as const }]),
+  ],
+  penalty: ({ min, max, unit }) => `${min ?? '?'}-${max ?? '?'} ${unit}`,
+};
+
+const { corpus } = await readCorpus(resolve('content'));
+const text = toCompareJson(corpus, VIEW);
+const data = JSON.parse(text) as CompareData;
+
+describe('toCompareJson', () => {
+  test('writes the same bytes for the same content read twice', async () => {
+    expect(toCompareJson((await readCorpus(resolve('content'))).corpus, VIEW)).toBe(text);
+  });
+
+  test('writes one record a line, and ends with a newline', () => {
+    expect(text.endsWith('}\n}}\n') || text.endsWith('}\n}\n}\n')).toBe(true);
+    for (const code of AMERICAN_STATES) expect(text).toMatch(new RegExp(`^"${code}":\\{"label"`, 'm'));
+  });
+
+  test('is JSON even where nothing is held', () => {
+    const empty = toCompareJson({ ...corpus, countries: [] }, VIEW);
+    expect(JSON.parse(empty)).toMatchObject({ language: 'es', states: {} });
+  });
+
+  test('holds 35 states, each with all criteria and ten treaties', () => {
+    expect(Object.keys(data.states)).toEqual(AMERICAN_STATES);
+    expect(data.criteria).toHaveLength(23);
+    expect(data.treaties).toHaveLength(10);
+    for (const { answers, treaties } of Object.values(data.states)) {
+      expect(Object.keys(answers)).toEqual(data.criteria.map(({ id }) => id));
+      expect(Object.keys(treaties)).toEqual(data.treaties.map(({ id }) => id));
+    }
+  });
+
+  test('puts every criterion into a group that it names', () => {
+    const groups = new Set(data.groups.map(({ id }) => id));
+    expect(data.criteria.filter(({ group }) => !groups.has(group))).toEqual([]);
+  });
+
+  test('says what the records say, and a blank is a blank', () => {
+    for (const country of corpus.countries)
+      for (const { id } of data.criteria) {
+        const held = country.criteria[id];
+        const answer = data.states[country.code]?.answers[id];
+        expect(answer?.status).toBe(held?.status ?? 'not-recorded');
+        expect(answer?.note?.text).toBe(held?.note);
+        if (!held)
+          expect(answer).toEqual({ status: 'not-recorded', places: [], since: null, note: null, confidence: null });
+        else if (held.status !== 'not-recorded') expect(answer?.confidence).not.toBeNull();
+      }
+  });
+
+  test('gives the answer of Argentina on non-punishment its law, year and note', () => {
+    expect(data.states['ar']?.answers['non-punishment']).toMatchObject({
+      status: 'yes',
+      places: [{ text: 'ar-ley-26364 art-5', href: '/laws/ar-ley-26364/' }],
+      since: expect.stringMatching(/^2008/) as string,
+      note: { text: expect.stringContaining('offence') as string, lang: 'en' },
+      confidence: 'high',
+    });
+  });
+
+  test('gives penalty, plans, authority and treaty actions', () => {
+    const { ar } = data.states;
+    expect(ar?.penalty).toMatchObject({ text: '4-8 years', places: [{ href: '/laws/ar-codigo-penal/' }] });
+    expect(ar?.plans[0]).toMatchObject({ from: '2018', to: '2020' });
+    expect(ar?.authority?.name).toContain('Consejo Federal');
+    expect(ar?.treaties['palermo-protocol']).toEqual({
+      action: 'ratification',
+      signed: '2000-12-12',
+      bound: '2002-11-19',
+    });
+    expect(ar?.label).toBe('Argentina');
+  });
+
+  test('names the language of a text only where it is not that of the page', () => {
+    expect(data.treaties[0]).toEqual({
+      id: 'palermo-protocol',
+      label: 'treaty palermo-protocol',
+      lang: 'en',
+      address: '/treaties/palermo-protocol/',
+    });
+    expect(data.criteria[0]).not.toHaveProperty('lang');
+  });
+});
