@@ -50,7 +50,7 @@ export async function generateWorks(dir: string, count: number, { vocabularies, 
       authority: null,
       treaties,
     };
-    await writeFile(join(dir, 'countries', `${code}.yml`), JSON.stringify(blank));
+    await writeFile(join(dir, 'countries', `${code}.yml`), `${JSON.stringify(blank)}\n`);
   }
   for (const collection of FILLED) await mkdir(join(dir, collection), { recursive: true });
   const random = randomFrom(count);

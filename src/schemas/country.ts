@@ -58,6 +58,10 @@ export const CountrySchema = z.strictObject({
       note: z.string().nullable().optional(),
       evidence: evidence.optional(),
     })
+    .refine(({ min, max }) => typeof min !== 'number' || typeof max !== 'number' || min <= max, {
+      error: 'is a penalty whose least is above its most. Put the lower number under "min".',
+      path: ['min'],
+    })
     .nullable()
     .describe('Prison for the basic offence'),
   plans: z

@@ -2,7 +2,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { workPath } from '../../src/corpus/work-path.ts';
 import { DICTIONARIES } from '../../src/i18n/translate.ts';
+
 import { startVisitor, type Visit, type Visitor } from '../helpers/browser-page.ts';
 import { readAnswer, search } from '../helpers/search-page.ts';
 import { findFile, readSitePage } from '../helpers/site-pages.ts';
@@ -107,7 +109,7 @@ describe('words', () => {
   test.each(['en', 'es'])('that stand in one provision only lead to that paragraph (%s)', async (language) => {
     const { work, n, word } = findRareTerm(language);
     const { rows } = await ask(word, language);
-    const href = `/${language}/${work.collection}/${work.workId}/`;
+    const href = `/${language}/${workPath(work)}`;
     const row = rows.find((candidate) => candidate.href === href);
     expect(row?.subs).toContain(`${href}#${n}`);
 

@@ -198,6 +198,13 @@ export const VIOLATIONS: Record<string, Violation[]> = {
   ],
   'reference-target-exists': [
     {
+      what: 'a question asked by a provision that is not held',
+      files: edit('vocabularies/criteria.yml', 'lima-protocol#art-5', 'lima-protocol#art-6'),
+      issues: [
+        'content/vocabularies/criteria.yml:2:8 "askedBy" of "dedicated-law": "lima-protocol" has no provision "art-6". Did you mean "art-5"?',
+      ],
+    },
+    {
       what: 'a <Ref> to a provision that is not held',
       files: edit(RESOLUTION, 'to="lima-protocol#art-5"', 'to="lima-protocol#art-6"'),
       issues: [`content/${RESOLUTION}:23:22 "lima-protocol" has no provision "art-6". Did you mean "art-5"?`],

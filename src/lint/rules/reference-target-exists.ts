@@ -3,12 +3,24 @@ import { issueAt } from '../../corpus/issue.ts';
 import { describeDangling, didYouMean } from '../../graph/check-graph.ts';
 import type { Rule } from '../rule.ts';
 
+const CRITERIA_FILE = { file: 'content/vocabularies/criteria.yml', line: 1, column: 1 };
+
 export const referenceTargetExists: Rule = {
   name: 'reference-target-exists',
-  summary: '<Ref to> names a work, provision or meeting of the atlas; <Term id> names a glossary term.',
+  summary:
+    '<Ref to> names a work, provision or meeting of the atlas; <Term id> names a glossary term; who asks a question of national law is held.',
   check({ corpus }) {
     const terms = new Set(corpus.vocabularies.glossary.map(({ id }) => id));
-    return corpus.works.flatMap(({ references }) =>
+    const asked = corpus.vocabularies.criteria.flatMap(({ id, askedBy }) =>
+      askedBy.flatMap((end) => {
+        const problem = describeDangling(corpus, end);
+        const place = corpus.idPlaces.get(id)?.[0]?.place ?? CRITERIA_FILE;
+        return problem === undefined
+          ? []
+          : [issueAt(place, 'reference-target-exists', `"askedBy" of "${id}": ${problem}`)];
+      }),
+    );
+    const written = corpus.works.flatMap(({ references }) =>
       references.flatMap(({ kind, to, place }) => {
         const problem =
           kind === 'ref'
@@ -19,5 +31,6 @@ export const referenceTargetExists: Rule = {
         return problem === undefined ? [] : [issueAt(place, 'reference-target-exists', problem)];
       }),
     );
+    return [...written, ...asked];
   },
 };
