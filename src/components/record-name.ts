@@ -63,8 +63,9 @@ export function endName(end: End, context: PageContext): EndName {
   const { corpus, routes, lang, langOf } = context;
   const work = corpus.workById.get(recordOf(end));
   if (!work) {
-    const meeting = corpus.meetingById.get(recordOf(end));
-    const name = meeting && pickText(meeting.names, lang);
+    const id = recordOf(end);
+    const names = corpus.practiceById.get(id)?.titles ?? corpus.meetingById.get(id)?.names;
+    const name = names && pickText(names, lang);
     return {
       text: name?.text ?? end,
       lang: name && langOf(name.language),

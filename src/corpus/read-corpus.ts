@@ -3,7 +3,12 @@ import { readdir } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { z } from 'astro/zod';
 import { CountrySchema } from '../schemas/country.ts';
+import { IndicatorFrameworkSchema, IndicatorSchema } from '../schemas/indicator.ts';
+import { InitiativeSchema } from '../schemas/initiative.ts';
 import { MeetingSchema } from '../schemas/meeting.ts';
+import { StatisticsSchema } from '../schemas/statistics.ts';
+import { TrainingSchema } from '../schemas/training.ts';
+import { UptakeSchema } from '../schemas/uptake.ts';
 import {
   AddresseeSchema,
   BodySchema,
@@ -18,6 +23,7 @@ import {
 } from '../schemas/vocabulary.ts';
 import { FolderReader } from './folder-reader.ts';
 import { compareIssues, issueAt, type Issue, type Place } from './issue.ts';
+import { readCommitment, readPractice } from './read-record.ts';
 import { readWork } from './read-work.ts';
 import {
   COLLECTIONS,
@@ -25,6 +31,7 @@ import {
   type Collection,
   type Corpus,
   type Country,
+  type Lists,
   type Meeting,
   type Vocabularies,
   type Work,
@@ -43,13 +50,29 @@ const VOCABULARIES = {
   glossary: ['glossary.yml', GlossaryTermSchema],
   officialTerms: ['official-terms.yml', OfficialTermSchema],
   criteria: ['criteria.yml', CriterionSchema],
+  indicatorFrameworks: ['indicator-frameworks.yml', IndicatorFrameworkSchema],
+  indicators: ['indicators.yml', IndicatorSchema],
 } as const satisfies Record<keyof Vocabularies, readonly [string, z.ZodType]>;
 
 /** Folders of content that are read. */
-const FOLDERS: ReadonlySet<string> = new Set([...COLLECTIONS, 'meetings', 'countries', 'vocabularies']);
+const FOLDERS: ReadonlySet<string> = new Set([
+  ...COLLECTIONS,
+  'practices',
+  'commitments',
+  'meetings',
+  'countries',
+  'vocabularies',
+]);
+
+/** Lists that have a file each beside the folders. */
+const LISTS = {
+  initiatives: InitiativeSchema,
+  training: TrainingSchema,
+  statistics: StatisticsSchema,
+} as const satisfies Record<keyof Lists, z.ZodType>;
 
 /** Lists whose entries have pages or are named by works, so that their ids must be unique across all records. */
-const ADDRESSABLE = ['topics', 'addressees', 'bodies', 'glossary', 'criteria'] as const;
+const ADDRESSABLE = ['topics', 'addressees', 'bodies', 'glossary', 'criteria', 'indicators'] as const;
 
 export interface ReadCorpusResult {
   corpus: Corpus;
@@ -79,6 +102,9 @@ export async function readCorpus(dir: string): Promise<ReadCorpusResult> {
 
   const works: Work[] = [];
   for (const collection of COLLECTIONS) works.push(...(await readCollection(reader, collection)));
+
+  const practices = await readDocuments(reader, 'practices', 'practice', readPractice);
+  const commitments = await readDocuments(reader, 'commitments', 'commitment', readCommitment);
 
   const meetings: Meeting[] = await readRecords(reader, 'meetings', MeetingSchema, (value, id, filePlace) => ({
     ...value,
@@ -112,15 +138,32 @@ export async function readCorpus(dir: string): Promise<ReadCorpusResult> {
     changes.push(...entries.map((entry, index) => ({ ...entry, place: placeOf(`entries.${index}`) }))),
   );
 
+  let uptake: Corpus['uptake'] = {
+    source: null,
+    checkedOn: '',
+    entries: [],
+    placeOf: () => ({ file: reader.fileOf('uptake.yml'), line: 1, column: 1 }),
+  };
+  await reader.readYamlFile('uptake.yml', UptakeSchema, (value, placeOf) => {
+    uptake = { ...value, placeOf };
+  });
+  const lists = await readLists(reader);
+
   return {
     corpus: {
       works,
+      practices,
+      commitments,
+      uptake,
+      lists,
       meetings,
       countries,
       vocabularies,
       changes,
       workById: new Map(works.map((work) => [work.workId, work])),
       meetingById: new Map(meetings.map((meeting) => [meeting.id, meeting])),
+      practiceById: new Map(practices.map((practice) => [practice.workId, practice])),
+      commitmentById: new Map(commitments.map((commitment) => [commitment.id, commitment])),
       unreadIds: reader.unreadIds,
       unreadLists: reader.unreadLists,
       idPlaces: reader.idPlaces,
@@ -152,6 +195,38 @@ async function readCollection(reader: FolderReader, collection: Collection): Pro
 /** Folders of the laws of one state each. */
 async function listStates(reader: FolderReader): Promise<string[]> {
   return (await reader.listFolders('legislation')).map((code) => `legislation/${code}`);
+}
+
+/** Practices or commitments: one file each, front matter and prose. */
+async function readDocuments<T>(
+  reader: FolderReader,
+  folder: string,
+  kind: string,
+  read: (id: string, file: string, text: string) => { record?: T; issues: Issue[] },
+): Promise<T[]> {
+  const records: T[] = [];
+  for (const name of await reader.list(folder, '.mdx')) {
+    const id = basename(name, '.mdx');
+    const path = `${folder}/${name}`;
+    const file = reader.fileOf(path);
+    reader.claim(id, kind, { file, line: 1, column: 1 });
+    const text = await reader.readText(path);
+    const result = text === undefined ? undefined : read(id, file, text);
+    if (result) reader.issues.push(...result.issues);
+    if (result?.record === undefined) reader.unreadIds.add(id);
+    else records.push(result.record);
+  }
+  return records;
+}
+
+async function readLists(reader: FolderReader): Promise<Lists> {
+  const lists: Record<keyof Lists, unknown[]> = { initiatives: [], training: [], statistics: [] };
+  for (const [key, schema] of Object.entries(LISTS) as [keyof Lists, z.ZodType<{ id: string }>][])
+    await reader.readYamlFile(`${key}.yml`, z.strictObject({ entries: z.array(schema) }), ({ entries }, placeOf) => {
+      lists[key] = entries;
+      for (const [index, { id }] of entries.entries()) reader.claim(id, key, placeOf(`entries.${index}.id`));
+    });
+  return lists as unknown as Lists;
 }
 
 async function readRecords<Schema extends z.ZodType, T>(

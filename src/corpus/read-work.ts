@@ -6,8 +6,9 @@ import { LawSchema } from '../schemas/law.ts';
 import { ReportSchema } from '../schemas/report.ts';
 import { ResolutionSchema } from '../schemas/resolution.ts';
 import { issueAt, type Issue } from './issue.ts';
-import { parseMdx, type ParsedProvision } from './parse-mdx.ts';
-import { readYaml } from './read-yaml.ts';
+import { type ParsedProvision } from './parse-mdx.ts';
+import { readDocument } from './read-document.ts';
+import { toRelation } from './to-relation.ts';
 import { parseSymbol } from './symbols/parse-symbol.ts';
 import type { Collection, FrontMatter, Provision, RelationTarget, Work } from './types.ts';
 
@@ -38,41 +39,16 @@ export interface ReadWorkResult {
 /** Verb of an article of a law, which need not name one. */
 const ARTICLE_VERB = 'provides';
 
-const FENCE = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
-
 /** Reads the work in `text`; every problem is an issue with its place, none is thrown. */
 export function readWork({ collection, workId, file, text }: WorkFile): ReadWorkResult {
-  const start = { file, line: 1, column: 1 };
-  const fence = text.startsWith('---') ? FENCE.exec(text) : null;
-  if (fence?.index !== 0)
-    return {
-      whole: false,
-      issues: [
-        issueAt(
-          start,
-          'front-matter-present',
-          'This file has no front matter. Start it with a line "---", the facts as YAML, and another line "---".',
-        ),
-      ],
-    };
-
-  const head = readYaml<(typeof WORK_SCHEMAS)[Collection]>(fence[1] ?? '', WORK_SCHEMAS[collection], file, 2);
-  const headLines = fence[0].split('\n').length;
-  const body = parseMdx(text.slice(fence[0].length), file, headLines);
-  const issues = [...head.issues, ...body.issues];
-  if (!head.value) return { whole: false, issues };
+  const { head, body, issues } = readDocument<(typeof WORK_SCHEMAS)[Collection]>(WORK_SCHEMAS[collection], file, text);
+  if (!head?.value || !body) return { whole: false, issues };
 
   const frontMatter: FrontMatter = head.value;
   const marks = [frontMatter.symbol, ...frontMatter.symbols].filter((mark) => mark !== null);
   const relations = frontMatter.relations.map((relation, index): RelationTarget & { from?: string } => ({
-    predicate: relation.predicate,
-    to: relation.to,
+    ...toRelation(relation, frontMatter.confidence, head.placeOf(`relations.${index}.to`)),
     ...(relation.from !== undefined && { from: relation.from }),
-    ...(relation.note !== undefined && { note: relation.note }),
-    ...(relation.source !== undefined && {
-      evidence: { source: relation.source, confidence: relation.confidence ?? frontMatter.confidence },
-    }),
-    place: head.placeOf(`relations.${index}.to`),
   }));
   for (const { attributes, place } of body.provisions)
     if (attributes.verb === undefined && !frontMatter.law)

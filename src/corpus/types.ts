@@ -16,6 +16,13 @@ import type {
   Topic,
   Verb,
 } from '../schemas/vocabulary.ts';
+import type { CommitmentFacts, StepChange } from '../schemas/commitment.ts';
+import type { Indicator, IndicatorFramework } from '../schemas/indicator.ts';
+import type { Initiative } from '../schemas/initiative.ts';
+import type { PracticeFacts } from '../schemas/practice.ts';
+import type { Statistics } from '../schemas/statistics.ts';
+import type { Training } from '../schemas/training.ts';
+import type { Uptake } from '../schemas/uptake.ts';
 import type { Resolution } from '../schemas/resolution.ts';
 import type { Conclusions } from '../schemas/conclusions.ts';
 import type { Instrument } from '../schemas/instrument.ts';
@@ -107,6 +114,44 @@ export interface Reference {
   place: Place;
 }
 
+/** A good practice; its workId is its file's name, its address /practices/<workId>/. */
+export interface Practice extends Omit<PracticeFacts, 'relations'> {
+  workId: string;
+  /** What was done. */
+  summary: Prose;
+  relations: RelationTarget[];
+  references: Reference[];
+  file: string;
+  placeOf: (path: string) => Place;
+}
+
+export interface Step {
+  /** `workId#n`; for `drops` the later workId. */
+  provision: string;
+  change: StepChange;
+  against?: string;
+  reason: string;
+}
+
+/** A thread of provisions over the years. */
+export interface Commitment extends Omit<CommitmentFacts, 'steps'> {
+  id: string;
+  /** In the order of the years. */
+  steps: Step[];
+  /** How the promise moved, in English. */
+  summary: Prose;
+  references: Reference[];
+  file: string;
+  placeOf: (path: string) => Place;
+}
+
+/** Lists that have one file each below content/. */
+export interface Lists {
+  initiatives: Initiative[];
+  training: Training[];
+  statistics: Statistics[];
+}
+
 export interface Meeting extends MeetingRecord {
   id: string;
   filePlace: Place;
@@ -135,17 +180,26 @@ export interface Vocabularies {
   glossary: GlossaryTerm[];
   officialTerms: OfficialTerm[];
   criteria: Criterion[];
+  indicatorFrameworks: IndicatorFramework[];
+  indicators: Indicator[];
 }
 
 export interface Corpus {
   /** By collection, then workId. */
   works: Work[];
+  practices: Practice[];
+  commitments: Commitment[];
+  /** What became of the recommendations of one text. */
+  uptake: Uptake & { placeOf: (path: string) => Place };
+  lists: Lists;
   meetings: Meeting[];
   countries: Country[];
   vocabularies: Vocabularies;
   changes: ChangeEntry[];
   workById: Map<string, Work>;
   meetingById: Map<string, Meeting>;
+  practiceById: Map<string, Practice>;
+  commitmentById: Map<string, Commitment>;
   /** Ids of files that could not be read whole, so that one error does not cause others. */
   unreadIds: ReadonlySet<string>;
   /** Lists whose file could not be read: nothing can be looked up in them. */

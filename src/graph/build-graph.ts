@@ -1,7 +1,7 @@
 // Relations between works, provisions and meetings as one graph. Built once from the corpus; pages, lint and exports query it.
 import type { Corpus, Provision, RelationTarget, Work } from '../corpus/types.ts';
 
-/** An end of a relation: `workId`, `workId#number` or the id of a meeting. */
+/** An end of a relation: `workId`, `workId#number`, or the id of a meeting; the acting end may be a practice. */
 export type End = string;
 
 export interface Relation extends RelationTarget {
@@ -52,6 +52,8 @@ export function buildGraph(corpus: Corpus): Graph {
       for (const relation of provision.relations)
         relations.push({ ...relation, from: `${work.workId}#${provision.n}` });
   }
+  for (const practice of corpus.practices)
+    for (const relation of practice.relations) relations.push({ ...relation, from: practice.workId });
 
   const indexes = {
     from: groupBy(relations, ({ from }) => from),

@@ -15,6 +15,20 @@ export const STATIC_PAGES = {
   legislation: 'legislation/',
   compare: 'legislation/compare/',
   treaties: 'legislation/treaties/',
+  commitments: 'commitments/',
+  provisions: 'commitments/provisions/',
+  provisionsByAddressee: 'commitments/provisions/by-addressee/',
+  civilSociety2009: 'commitments/civil-society-2009/',
+  practices: 'practices/',
+  indicators: 'indicators/',
+  nationalReport: 'indicators/national-report/',
+  workPlan: 'indicators/work-plan/',
+  map: 'map/',
+  timeline: 'timeline/',
+  network: 'network/',
+  initiatives: 'initiatives/',
+  training: 'training/',
+  statistics: 'statistics/',
   meetings: 'meetings/',
   bodies: 'bodies/',
   topics: 'topics/',
@@ -77,6 +91,18 @@ export class Routes {
     return this.path(`topics/${id}/`);
   }
 
+  commitment(id: string): string {
+    return this.path(`commitments/${id}/`);
+  }
+
+  practice(id: string): string {
+    return this.path(`practices/${id}/`);
+  }
+
+  indicator(id: string): string {
+    return `${this.page('indicators')}#${id}`;
+  }
+
   term(id: string): string {
     return `${this.page('glossary')}#${id}`;
   }
@@ -90,10 +116,12 @@ export class Routes {
     return `${this.base}id/${id}/`;
   }
 
-  /** Address of an end of a relation. The graph has been checked, so every end is a work or a meeting. */
+  /** Address of an end of a relation. The graph has been checked, so every end is a work, a practice or a meeting. */
   end(end: End): string {
-    const work = this.#corpus.workById.get(recordOf(end));
-    return work ? this.work(work, numberOf(end)) : this.meeting(recordOf(end));
+    const id = recordOf(end);
+    const work = this.#corpus.workById.get(id);
+    if (work) return this.work(work, numberOf(end));
+    return this.#corpus.practiceById.has(id) ? this.practice(id) : this.meeting(id);
   }
 
   /** Puts addresses into prose whose links read `atlas:<end>` or `atlas:term/<id>`. */

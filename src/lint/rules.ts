@@ -2,16 +2,19 @@
 import { checkGraph } from '../graph/check-graph.ts';
 import type { Rule } from './rule.ts';
 import { answerIsGrounded } from './rules/answer-is-grounded.ts';
+import { commitmentStepsHold } from './rules/commitment-steps-hold.ts';
 import { changeNamesRecord } from './rules/change-names-record.ts';
 import { datePlausible } from './rules/date-plausible.ts';
 import { digestInItsLanguage } from './rules/digest-in-its-language.ts';
 import { factHasSource } from './rules/fact-has-source.ts';
 import { markdownStyle } from './rules/markdown-style.ts';
 import { provisionCountMatchesSource } from './rules/provision-count-matches-source.ts';
+import { recordNamesKnownIds } from './rules/record-names-known-ids.ts';
 import { referenceTargetExists } from './rules/reference-target-exists.ts';
 import { statesComplete } from './rules/states-complete.ts';
 import { symbolValid } from './rules/symbol-valid.ts';
 import { textIsClean } from './rules/text-is-clean.ts';
+import { uptakeCoversRecommendations } from './rules/uptake-covers-recommendations.ts';
 import { vocabularyComplete } from './rules/vocabulary-complete.ts';
 import { vocabularyIdExists } from './rules/vocabulary-id-exists.ts';
 
@@ -51,6 +54,9 @@ export const RULES: readonly Rule[] = [
   digestInItsLanguage,
   answerIsGrounded,
   statesComplete,
+  recordNamesKnownIds,
+  commitmentStepsHold,
+  uptakeCoversRecommendations,
   vocabularyComplete,
   changeNamesRecord,
   textIsClean,

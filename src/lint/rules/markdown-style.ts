@@ -28,7 +28,7 @@ export const markdownStyle: Rule = {
       .use(remarkPresetLintRecommended)
       .freeze();
     const issues = [];
-    for (const { file } of corpus.works) {
+    for (const { file } of [...corpus.works, ...corpus.practices, ...corpus.commitments]) {
       const vfile = new VFile({ path: file, value: texts.get(file) ?? '' });
       try {
         await processor.run(processor.parse(vfile), vfile);

@@ -20,7 +20,7 @@ export const referenceTargetExists: Rule = {
           : [issueAt(place, 'reference-target-exists', `"askedBy" of "${id}": ${problem}`)];
       }),
     );
-    const written = corpus.works.flatMap(({ references }) =>
+    const written = [...corpus.works, ...corpus.practices, ...corpus.commitments].flatMap(({ references }) =>
       references.flatMap(({ kind, to, place }) => {
         const problem =
           kind === 'ref'

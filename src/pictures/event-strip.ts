@@ -1,7 +1,9 @@
-// The laws, plans and treaties of a state on a strip of years; the state page lists them beside it under the same numbers.
+// Dated events on a strip of years: laws, plans and treaties of a state, or the steps of a commitment. The page lists them
+// beside it under the same numbers.
+import type { StepChange } from '../schemas/commitment.ts';
 import { drawFrame, drawLink, formatPercent, pickStep, type PictureText } from './picture-frame.ts';
 
-export type EventKind = 'law' | 'plan' | 'treaty';
+export type EventKind = 'law' | 'plan' | 'treaty' | StepChange;
 
 export interface TimelineEvent {
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
@@ -13,7 +15,7 @@ export interface TimelineEvent {
   lang?: string | undefined;
 }
 
-export interface LawTimeline extends PictureText {
+export interface EventStrip extends PictureText {
   /** Numbered from 1 in the order given. */
   events: readonly TimelineEvent[];
   /** First and last year of the strip. */
@@ -31,10 +33,16 @@ const SHAPES: Readonly<Record<EventKind, string>> = {
   law: '<rect x="-12" y="-12" width="24" height="24" rx="2"/>',
   plan: '<path d="M0-16 16 0 0 16-16 0z"/>',
   treaty: '<circle r="13"/>',
+  states: '<circle r="13"/>',
+  renews: '<rect x="-12" y="-12" width="24" height="24" rx="2"/>',
+  strengthens: '<path d="M0-17 17 12-17 12z"/>',
+  narrows: '<path d="M0 17 17-12-17-12z"/>',
+  extends: '<path d="M0-16 16 0 0 16-16 0z"/>',
+  drops: '<path d="M-8-13H8L13-8V8L8 13H-8L-13 8V-8z"/>',
 };
 
 /** Marks that would touch stand one above the other, each over its own date. */
-export function drawLawTimeline({ events, from, to, ...text }: LawTimeline): string {
+export function drawEventStrip({ events, from, to, ...text }: EventStrip): string {
   const placed = placeEvents(events, from, to);
   const lanes = Math.max(1, ...placed.map(({ lane }) => lane + 1));
   const axis = lanes * LANE + 6;

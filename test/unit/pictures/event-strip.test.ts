@@ -1,10 +1,10 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { drawEventMark, drawLawTimeline, type TimelineEvent } from '../../../src/pictures/law-timeline.ts';
+import { drawEventMark, drawEventStrip, type TimelineEvent } from '../../../src/pictures/event-strip.ts';
 import { checkSvg, readFrame } from './check-svg.ts';
 
 function draw(events: readonly TimelineEvent[], from = 2000, to = 2026): string {
-  return drawLawTimeline({ title: 'T', description: 'D', id: 'strip', events, from, to });
+  return drawEventStrip({ title: 'T', description: 'D', id: 'strip', events, from, to });
 }
 
 function placesOf(svg: string): { number: string; x: number; y: number }[] {
@@ -24,7 +24,7 @@ const EVENTS: readonly TimelineEvent[] = [
   { date: '2026-12-31', label: 'Treaty', kind: 'treaty' },
 ];
 
-describe('drawLawTimeline', () => {
+describe('drawEventStrip', () => {
   test('is well-formed, the same each time, a group where it has links', () => {
     const svg = draw(EVENTS);
     checkSvg(svg);

@@ -1,0 +1,104 @@
+// Puts any two steps of a commitment side by side, field by field; the choice stands in the address.
+
+interface StepData {
+  number: string;
+  element: HTMLElement;
+}
+
+class AtlasSteps extends HTMLElement {
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    const out = this.querySelector<HTMLElement>('[data-comparison]');
+    const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')].map((element): StepData => ({
+      number: element.dataset['step'] ?? '',
+      element,
+    }));
+    if (!form || !out) return;
+    const selects = [...form.querySelectorAll('select')];
+    const params = new URLSearchParams(location.search);
+    const status = this.querySelector('output');
+    for (const select of selects) {
+      const wanted = params.get(select.name);
+      if (wanted === null) continue;
+      if ([...select.options].some(({ value }) => value === wanted)) select.value = wanted;
+      else if (status) status.textContent = (this.dataset['unknown'] ?? '').replace('{value}', wanted);
+    }
+    const show = () => {
+      const [first, second] = selects.map(({ value }) => steps.find(({ number }) => number === value));
+      if (first && second) out.replaceChildren(...this.#compare(first, second));
+    };
+    form.addEventListener('change', () => {
+      if (status) status.textContent = '';
+      const query = new URLSearchParams(selects.map(({ name, value }) => [name, value]));
+      history.replaceState(null, '', `${location.pathname}?${query}${location.hash}`);
+      show();
+    });
+    show();
+  }
+
+  #compare(first: StepData, second: StepData): Node[] {
+    const words = JSON.parse(this.dataset['words'] ?? '{}') as Record<string, string>;
+    const table = document.createElement('table');
+    table.className = 'step-table';
+    const caption = table.createCaption();
+    caption.textContent = (words['caption'] ?? '').replace('{a}', first.number).replace('{b}', second.number);
+    const head = table.createTHead().insertRow();
+    head.append(heading('col', words['field'] ?? ''));
+    for (const { number, element } of [first, second]) {
+      const cell = heading('col', `${number}. `);
+      const link = element.querySelector('[data-step-name]')?.cloneNode(true);
+      if (link) cell.append(link);
+      head.append(cell);
+    }
+    const body = table.createTBody();
+    for (const left of first.element.querySelectorAll<HTMLElement>('[data-field]')) {
+      const key = left.dataset['field'] ?? '';
+      const right = second.element.querySelector<HTMLElement>(`[data-field="${key}"]`);
+      const label = left.closest('tr')?.querySelector('th')?.firstChild?.textContent ?? key;
+      const row = body.insertRow();
+      const name = heading('row', label.trim());
+      if (key !== 'date' && left.textContent.trim() !== right?.textContent.trim()) {
+        const badge = document.createElement('span');
+        badge.className = 'badge';
+        badge.textContent = words['differs'] ?? '';
+        name.append(' ', badge);
+      }
+      row.append(name, copyCell(left), copyCell(right));
+    }
+    for (const [selector, label] of [
+      ['[data-step-digest]', words['digest'] ?? ''],
+      ['[data-step-text]', words['official'] ?? ''],
+    ] as const) {
+      const row = body.insertRow();
+      row.append(heading('row', label));
+      for (const { element } of [first, second]) {
+        const cell = row.insertCell();
+        const copy = element.querySelector(selector)?.cloneNode(true);
+        if (!(copy instanceof HTMLElement)) continue;
+        for (const child of copy.querySelectorAll('[id]')) child.removeAttribute('id');
+        for (const child of copy.querySelectorAll('[aria-describedby]')) child.removeAttribute('aria-describedby');
+        cell.append(copy);
+      }
+    }
+    const frame = document.createElement('div');
+    frame.className = 'scroll';
+    frame.append(table);
+    return [frame];
+  }
+}
+
+function heading(scope: 'col' | 'row', text: string): HTMLTableCellElement {
+  const cell = document.createElement('th');
+  cell.scope = scope;
+  cell.textContent = text;
+  return cell;
+}
+
+function copyCell(source: HTMLElement | null): HTMLTableCellElement {
+  const cell = document.createElement('td');
+  cell.textContent = source?.textContent.trim() ?? '';
+  if (source?.lang) cell.lang = source.lang;
+  return cell;
+}
+
+customElements.define('atlas-steps', AtlasSteps);

@@ -1,0 +1,36 @@
+// What is compared between two steps of a commitment, field by field. Our paraphrases are never compared word by word.
+import type { ResolvedStep } from '../graph/threads.ts';
+import { formatDate, formatList } from '../i18n/format.ts';
+import type { PageContext } from '../layouts/context.ts';
+
+export interface StepField {
+  key: 'date' | 'force' | 'verb' | 'addressee' | 'due' | 'scope' | 'topics';
+  label: string;
+  value: string;
+}
+
+/** Fields of a step in the order of the tables; what the text does not give reads "not recorded" or "none given". */
+export function listStepFields({ work, paragraph, date }: ResolvedStep, context: PageContext): StepField[] {
+  const { t, lang, labels } = context;
+  const join = (texts: readonly string[]) => (texts.length ? formatList(texts, lang) : t('step.none'));
+  const verb = paragraph && labels.verbById.get(paragraph.verb);
+  return [
+    { key: 'date', label: t('step.date'), value: formatDate(date, lang) },
+    {
+      key: 'force',
+      label: t('step.force'),
+      value: `${labels.workKind(work.frontMatter.kind)} · ${labels.body(work.frontMatter.issuingBody)}`,
+    },
+    {
+      key: 'verb',
+      label: t('step.verb'),
+      value: paragraph
+        ? `${labels.verb(paragraph.verb)}${verb ? ` (${t('provision.strength', { strength: verb.strength })})` : ''}`
+        : t('step.none'),
+    },
+    { key: 'addressee', label: t('step.addressee'), value: join((paragraph?.addressee ?? []).map(labels.party)) },
+    { key: 'due', label: t('step.due'), value: paragraph?.due?.text ?? t('step.none') },
+    { key: 'scope', label: t('step.scope'), value: join((paragraph?.criteria ?? []).map(labels.criterion)) },
+    { key: 'topics', label: t('step.topics'), value: join((paragraph?.topics ?? []).map(labels.topic)) },
+  ];
+}

@@ -1,0 +1,100 @@
+// Indicators that the atlas computes from its own data. A blank never counts as a no: it leaves the denominator.
+import type { Corpus, Country } from '../corpus/types.ts';
+import type { ComputedFrom, Indicator } from '../schemas/indicator.ts';
+import { answerOf, treatyActionOf, TREATIES } from './coverage.ts';
+
+export interface StateShare {
+  /** States that fulfil it whole. */
+  numerator: number;
+  /** States that fulfil it in part; not in the numerator. */
+  partial: number;
+  /** States of which an answer is recorded: all less the blanks. */
+  denominator: number;
+  blanks: number;
+  all: number;
+  /** Codes by answer, in the order of the corpus. */
+  states: { yes: string[]; partial: string[]; no: string[]; blank: string[] };
+}
+
+export interface TreatyShare extends StateShare {
+  treaty: string;
+}
+
+export type ComputedIndicator =
+  | { kind: 'criterion'; criterion: string; share: StateShare }
+  | { kind: 'plan'; share: StateShare }
+  | { kind: 'treaties'; shares: TreatyShare[] };
+
+/** Latest day on which a fact that the figure rests on was checked or stands; undefined if no fact has a source. */
+export function dateOfData({ countries }: Corpus, from: ComputedFrom): string | undefined {
+  const days = countries.flatMap((country) => {
+    if ('criterion' in from) return answerOf(country, from.criterion).evidence?.checkedOn ?? [];
+    if ('plan' in from) return country.plans.flatMap(({ evidence }) => evidence?.checkedOn ?? []);
+    return TREATIES.flatMap((treaty) => treatyActionOf(country, treaty).evidence?.checkedOn ?? []);
+  });
+  return days.sort().at(-1);
+}
+
+/**
+ * Computes `indicator` over all states, undefined if it is not one that the atlas computes.
+ * @param year calendar year for plans, those that cover it being in force
+ */
+export function computeIndicator(
+  { countries }: Corpus,
+  { computedFrom }: Indicator,
+  year: number,
+): ComputedIndicator | undefined {
+  if (!computedFrom) return undefined;
+  if ('criterion' in computedFrom) {
+    const { criterion } = computedFrom;
+    return {
+      kind: 'criterion',
+      criterion,
+      share: shareOf(countries, (country) => {
+        const { status } = answerOf(country, criterion);
+        return status === 'not-recorded' ? 'blank' : status;
+      }),
+    };
+  }
+  if ('plan' in computedFrom)
+    return { kind: 'plan', share: shareOf(countries, (country) => planAnswer(country, year)) };
+  const treaties = 'treaty' in computedFrom ? [computedFrom.treaty] : TREATIES;
+  return {
+    kind: 'treaties',
+    shares: treaties.map((treaty) => ({
+      treaty,
+      ...shareOf(countries, (country) => {
+        const { action } = treatyActionOf(country, treaty);
+        return action === 'not-recorded' ? 'blank' : action === 'none' ? 'no' : 'yes';
+      }),
+    })),
+  };
+}
+
+/**
+ * Whether a plan with recorded years covers `year`. `no` says that the last plan on record has ended by its own years, never
+ * that there is none: a state without a plan on record, or with one whose end is not recorded, is a blank.
+ */
+function planAnswer({ plans }: Country, year: number): keyof StateShare['states'] {
+  const spans = plans.map(({ from, to }) => ({
+    from: typeof from === 'string' ? Number(from.slice(0, 4)) : undefined,
+    to: typeof to === 'string' ? Number(to.slice(0, 4)) : undefined,
+  }));
+  if (spans.some(({ from, to }) => from !== undefined && to !== undefined && from <= year && year <= to)) return 'yes';
+  if (!spans.length || spans.some(({ to }) => to === undefined)) return 'blank';
+  return 'no';
+}
+
+function shareOf(countries: readonly Country[], answer: (country: Country) => keyof StateShare['states']): StateShare {
+  const states: StateShare['states'] = { yes: [], partial: [], no: [], blank: [] };
+  for (const country of countries) states[answer(country)].push(country.code);
+  const blanks = states.blank.length;
+  return {
+    numerator: states.yes.length,
+    partial: states.partial.length,
+    denominator: countries.length - blanks,
+    blanks,
+    all: countries.length,
+    states,
+  };
+}

@@ -1,0 +1,99 @@
+// Commitments as threads of provisions: steps with their works, what came of them, and the threads of a provision or a work.
+import type { Commitment, Corpus, Provision, Step, Work } from '../corpus/types.ts';
+import { resolveEnd, type End } from './build-graph.ts';
+
+/** A step with what it names. */
+export interface ResolvedStep extends Step {
+  /** Position in the thread, from 0. */
+  index: number;
+  work: Work;
+  /** Absent for `drops`, which names the whole later work. */
+  paragraph: Provision | undefined;
+  /** Date of the work, as precise as known. */
+  date: string;
+  /** Position of the earlier step that it is compared with; undefined for the first. */
+  againstIndex: number | undefined;
+}
+
+/** Steps of `commitment` in order; steps whose work is not held or has no date are left out, as lint reports them. */
+export function listSteps(corpus: Corpus, { steps }: Commitment): ResolvedStep[] {
+  return steps.flatMap((step, index) => {
+    const found = resolveEnd(corpus, step.provision);
+    const date = found?.work.frontMatter.adopted;
+    if (!found || typeof date !== 'string') return [];
+    const against =
+      step.against === undefined
+        ? index - 1
+        : steps.findIndex(({ provision, change }) => provision === step.against && change !== 'drops');
+    return [
+      {
+        ...step,
+        index,
+        work: found.work,
+        paragraph: found.provision,
+        date,
+        againstIndex: against >= 0 && against < index ? against : undefined,
+      },
+    ];
+  });
+}
+
+/** A thread in which a provision stands, with the steps before and after it. */
+export interface ThreadPlace {
+  commitment: Commitment;
+  step: ResolvedStep;
+  previous: ResolvedStep | undefined;
+  next: ResolvedStep | undefined;
+}
+
+/** Where each provision stands in the threads, by its end. */
+export type ThreadPlaces = ReadonlyMap<End, readonly ThreadPlace[]>;
+
+const placesByCorpus = new WeakMap<Corpus, ThreadPlaces>();
+
+/** The threads of every provision; computed once per corpus. */
+export function threadPlacesOf(corpus: Corpus): ThreadPlaces {
+  const known = placesByCorpus.get(corpus);
+  if (known) return known;
+  const places = new Map<End, ThreadPlace[]>();
+  for (const commitment of corpus.commitments) {
+    const steps = listSteps(corpus, commitment);
+    for (const [position, step] of steps.entries()) {
+      const place = { commitment, step, previous: steps[position - 1], next: steps[position + 1] };
+      const list = places.get(step.provision);
+      if (list) list.push(place);
+      else places.set(step.provision, [place]);
+    }
+  }
+  placesByCorpus.set(corpus, places);
+  return places;
+}
+
+/** Steps that the provisions of `work` make in threads, in the order of the work. */
+export function stepsOfWork(corpus: Corpus, work: Work): ThreadPlace[] {
+  const places = threadPlacesOf(corpus);
+  return [
+    ...(places.get(work.workId) ?? []),
+    ...work.provisions.flatMap(({ n }) => places.get(`${work.workId}#${n}`) ?? []),
+  ];
+}
+
+/** Commitments that name `id` as criterion, practice, indicator or topic. */
+export function commitmentsWith(
+  { commitments }: Corpus,
+  field: 'criteria' | 'practices' | 'indicators' | 'topics' | 'treaties',
+  id: string,
+): Commitment[] {
+  return commitments.filter((commitment) => commitment[field].includes(id));
+}
+
+/** Reported activities of a thread with their works; those whose end is not held are left out. */
+export function listActivities(
+  corpus: Corpus,
+  { activities }: Commitment,
+): { work: Work; provision: Provision; why: string }[] {
+  return activities.flatMap(({ provision: end, why }) => {
+    const found = resolveEnd(corpus, end);
+    return found?.provision ? [{ work: found.work, provision: found.provision, why }] : [];
+  });
+}

@@ -1,0 +1,37 @@
+// A good practice: who does what where, what came of it by which source, and where it falls short.
+import { z } from 'astro/zod';
+import { confidence, countryCode, evidence, partialDate, partialLabels, source } from './fields.ts';
+import { workRelation } from './work.ts';
+
+export const PRACTICE_SCOPES = ['national', 'regional', 'global'] as const;
+
+const sourced = z.strictObject({
+  text: z.string().min(1),
+  source: source.optional().describe('Which of the sources says so'),
+});
+
+export const PracticeSchema = z.strictObject({
+  titles: partialLabels
+    .refine(({ en }) => en !== undefined, { error: 'has no English title. Add "en".' })
+    .describe('Name in English, and in the languages in which it was seen'),
+  countries: z.array(countryCode).describe('States where it is carried out; empty if none is named'),
+  scope: z.enum(PRACTICE_SCOPES),
+  organisation: z.string().min(1).describe('Who carries it out'),
+  years: z
+    .strictObject({
+      from: partialDate.nullable(),
+      to: partialDate.nullable().optional().describe('null: goes on; left out: not recorded'),
+    })
+    .refine(({ from, to }) => from === null || typeof to !== 'string' || to >= from, {
+      error: 'end before they start. Put the earlier year under "from".',
+    }),
+  topics: z.array(z.string()).describe('Ids of topics'),
+  criteria: z.array(z.string()).describe('Criteria of national law that it bears on'),
+  results: z.array(sourced).describe('One result or figure each'),
+  limits: z.array(sourced).describe('What it does not do, or what is said against it'),
+  relations: z.array(workRelation).default([]).describe('Mandates that it carries out (implements)'),
+  correction: z.string().optional().describe('What was corrected and why'),
+  confidence,
+  evidence: z.array(evidence).min(1, { error: 'is empty. A practice needs at least one source.' }),
+});
+export type PracticeFacts = z.infer<typeof PracticeSchema>;

@@ -1,0 +1,29 @@
+// What became of the recommendations of one text: for each, whether later official texts took it up, and where.
+import { z } from 'astro/zod';
+import { partialDate } from './fields.ts';
+
+/** `not-found`: in none of the texts held here, most of which are held in part; never "not taken up". */
+export const UPTAKE_VERDICTS = ['taken-up', 'partly', 'not-found'] as const;
+export type UptakeVerdict = (typeof UPTAKE_VERDICTS)[number];
+
+const verdictEntry = z
+  .strictObject({
+    recommendation: z.string().describe('Number of the provision that recommends'),
+    verdict: z.enum(UPTAKE_VERDICTS),
+    by: z
+      .array(z.strictObject({ provision: z.string(), note: z.string().min(1) }))
+      .describe('Later paragraphs that take it up'),
+    commitments: z.array(z.string()).default([]),
+    reason: z.string().min(1),
+  })
+  .refine(({ verdict, by }) => (verdict === 'not-found') === (by.length === 0), {
+    error: 'does not fit its paragraphs. "taken-up" and "partly" name at least one under "by", "not-found" none.',
+    path: ['verdict'],
+  });
+
+export const UptakeSchema = z.strictObject({
+  source: z.string().nullable().describe('workId of the text whose recommendations are followed'),
+  checkedOn: partialDate,
+  entries: z.array(verdictEntry),
+});
+export type Uptake = z.infer<typeof UptakeSchema>;
