@@ -1,4 +1,4 @@
-// Sorts and filters a table of works in place; the state stands in the address, so that Back and a shared link restore it.
+// Sorts and filters a table in place; the state stands in the address, so that Back and a shared link restore it.
 import { openFilterPanel } from './filter-panel.ts';
 import { foldText } from './mark-words.ts';
 
@@ -13,18 +13,18 @@ class AtlasList extends HTMLElement {
     const texts = new Map(rows.map((row) => [row, foldText(row.textContent)]));
     const status = this.querySelector('output');
 
+    const selects = fields.filter((field) => field instanceof HTMLSelectElement);
     const apply = () => {
       const get = (wanted: string) => fields.find(({ name }) => name === wanted)?.value.trim() ?? '';
       const words = foldText(get('text')).split(/\s+/).filter(Boolean);
       const [from, to] = [get('from'), get('to')];
       let shown = 0;
       for (const row of rows) {
-        const { body: rowBody = '', held = '', date = '' } = row.dataset;
-        const year = date.slice(0, 4);
+        // A row lists its values of a filter with spaces between them.
+        const year = (row.dataset['date'] ?? '').slice(0, 4);
         const fits =
           words.every((word) => texts.get(row)?.includes(word)) &&
-          (get('body') === '' || rowBody === get('body')) &&
-          (get('held') === '' || held === get('held')) &&
+          selects.every(({ name, value }) => value === '' || (row.dataset[name] ?? '').split(' ').includes(value)) &&
           (from === '' || (year !== '' && Number(year) >= Number(from))) &&
           (to === '' || (year !== '' && Number(year) <= Number(to)));
         row.hidden = !fits;
@@ -39,13 +39,23 @@ class AtlasList extends HTMLElement {
 
     openFilterPanel(this);
     const wanted = new URLSearchParams(location.search);
-    for (const field of fields) field.value = wanted.get(field.name) ?? field.value;
+    const unknown: string[] = [];
+    for (const field of fields) {
+      const value = wanted.get(field.name);
+      if (value === null) continue;
+      field.value = value;
+      if (field.value === value) continue;
+      field.value = '';
+      unknown.push(value);
+    }
     filters.addEventListener('input', apply);
     filters.querySelector('[data-clear]')?.addEventListener('click', () => {
       for (const field of fields) field.value = '';
       apply();
     });
     if (wanted.size) apply();
+    if (unknown.length && status)
+      status.textContent += ` ${unknown.map((value) => (this.dataset['unknown'] ?? '').replace('{value}', value)).join(' ')}`;
 
     for (const heading of table.querySelectorAll<HTMLTableCellElement>('th[data-sort]')) {
       const button = document.createElement('button');

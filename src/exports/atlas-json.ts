@@ -1,7 +1,10 @@
-// The whole atlas as one JSON file, for programs. Shape: { works, relations, meetings, countries, bodies }; see the fields below.
-import type { Corpus, Country, Provision, Work } from '../corpus/types.ts';
+// The whole atlas as one JSON file, for programs. Shape: { works, relations, commitments, practices,
+// indicators, uptake, initiatives, training, statistics, meetings, countries, bodies }; see the fields below.
+import type { Commitment, Corpus, Country, Practice, Provision, Work } from '../corpus/types.ts';
+import type { Indicator } from '../schemas/indicator.ts';
 import { answerOf, treatyActionOf, TREATIES } from '../graph/coverage.ts';
 import type { Graph } from '../graph/build-graph.ts';
+import { computeIndicator, dateOfData, type StateShare } from '../graph/indicators.ts';
 
 /** One line per record, sorted as the corpus is; byte-stable for the same content. */
 export function toAtlasJson(corpus: Corpus, graph: Graph): string {
@@ -17,6 +20,11 @@ export function toAtlasJson(corpus: Corpus, graph: Graph): string {
       to,
       ...(note !== undefined && { note }),
     })),
+    commitments: corpus.commitments.map(toCommitment),
+    practices: corpus.practices.map(toPractice),
+    indicators: corpus.vocabularies.indicators.map((indicator) => toIndicator(corpus, indicator)),
+    uptake: corpus.uptake.entries.map((entry) => ({ source: corpus.uptake.source, ...entry })),
+    ...corpus.lists,
     meetings: corpus.meetings.map(({ id, names, number, dates, place, host, body }) => ({
       id,
       names,
@@ -34,6 +42,81 @@ export function toAtlasJson(corpus: Corpus, graph: Graph): string {
     ([key, records]) => `${JSON.stringify(key)}:[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]`,
   );
   return `{${parts.join(',\n')}}\n`;
+}
+
+function toCommitment({ id, labels, promise, topics, criteria, treaties, practices, indicators, ...rest }: Commitment) {
+  return {
+    id,
+    labels,
+    promise,
+    topics,
+    steps: rest.steps.map(({ provision, change, against, reason }) => ({
+      provision,
+      change,
+      against: against ?? null,
+      reason,
+    })),
+    criteria,
+    treaties,
+    practices,
+    indicators,
+    activities: rest.activities,
+    summary: rest.summary.text,
+    notKnown: rest.notKnown,
+  };
+}
+
+function toPractice({ workId, titles, countries, scope, organisation, years, topics, criteria, ...rest }: Practice) {
+  return {
+    workId,
+    titles,
+    countries,
+    scope,
+    organisation,
+    years,
+    topics,
+    criteria,
+    summary: rest.summary.text,
+    results: rest.results,
+    limits: rest.limits,
+    confidence: rest.confidence,
+    sources: rest.evidence.map(({ source, kind }) => ({ source, kind })),
+  };
+}
+
+function toIndicator(corpus: Corpus, indicator: Indicator) {
+  const { id, labels, definition, type, area, unit, framework, criteria, disaggregation, confidence } = indicator;
+  const date = indicator.computedFrom && dateOfData(corpus, indicator.computedFrom);
+  const computed = computeIndicator(corpus, indicator, Number(date?.slice(0, 4)));
+  const toShare = ({ numerator, partial, denominator, blanks, all }: StateShare) => ({
+    numerator,
+    partial,
+    denominator,
+    blanks,
+    all,
+  });
+  return {
+    id,
+    labels,
+    definition,
+    type,
+    area,
+    unit,
+    framework,
+    criteria,
+    disaggregation,
+    confidence,
+    computed:
+      computed === undefined
+        ? null
+        : {
+            date: date ?? null,
+            shares:
+              computed.kind === 'treaties'
+                ? computed.shares.map((share) => ({ treaty: share.treaty, ...toShare(share) }))
+                : [toShare(computed.share)],
+          },
+  };
 }
 
 function toCountry({ vocabularies }: Corpus, country: Country) {

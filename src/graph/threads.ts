@@ -78,6 +78,22 @@ export function stepsOfWork(corpus: Corpus, work: Work): ThreadPlace[] {
   ];
 }
 
+export type LeftOut =
+  | { known: true; steps: ThreadPlace[] }
+  /** Which text is held in part: the work itself, or the earlier ones of its threads. */
+  | { known: false; reason: 'work' | 'earlier' };
+
+/** What `work` dropped of earlier promises. Known only where it and an earlier text of its threads are held whole. */
+export function findLeftOut(corpus: Corpus, work: Work): LeftOut {
+  if (!work.frontMatter.complete) return { known: false, reason: 'work' };
+  const steps = stepsOfWork(corpus, work);
+  const earlier = steps.flatMap(({ commitment, step }) =>
+    listSteps(corpus, commitment).filter(({ index, work: other }) => index < step.index && other !== work),
+  );
+  if (!earlier.some((step) => step.work.frontMatter.complete)) return { known: false, reason: 'earlier' };
+  return { known: true, steps: steps.filter(({ step }) => step.change === 'drops') };
+}
+
 /** Commitments that name `id` as criterion, practice, indicator or topic. */
 export function commitmentsWith(
   { commitments }: Corpus,

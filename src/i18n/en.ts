@@ -1,5 +1,9 @@
 // English words of the interface. The other dictionaries have exactly these keys; no reader-facing string stands elsewhere.
+import { commitmentsEn } from './commitments/en.ts';
+
 export const en = {
+  ...commitmentsEn,
+
   'site.name': 'Mandate Atlas',
   'site.tagline': 'What the American states promised against trafficking in persons, paragraph by paragraph.',
   'site.unofficial': 'Independent and unofficial. The official texts belong to their issuers.',
@@ -52,8 +56,8 @@ export const en = {
   'home.door.policymaker.link': 'Browse legislation',
   'home.door.researcher': 'Trace commitments: what was agreed, and was it renewed?',
   'home.door.researcher.text':
-    'Follow a paragraph back to the texts that it recalls and on to those that renew it or report on it.',
-  'home.door.researcher.link': 'Conclusions of the meetings',
+    'Follow a promise through the texts that state, renew or narrow it, to the laws and practices that came of it.',
+  'home.door.researcher.link': 'Trace commitments',
   'home.door.student': 'Study: find a resolution however you remember it',
   'home.door.student.text': 'Type a symbol, a number or a word, land on the paragraph, understand it and cite it.',
   'home.door.student.link': 'All resolutions',

@@ -1,7 +1,10 @@
 // Spanish words of the interface, as used in Latin America and the OAS.
 import type { Dictionary } from './en.ts';
+import { commitmentsEs } from './commitments/es.ts';
 
 export const es: Dictionary = {
+  ...commitmentsEs,
+
   'site.name': 'Mandate Atlas',
   'site.tagline': 'Lo que los Estados americanos prometieron contra la trata de personas, párrafo por párrafo.',
   'site.unofficial': 'Sitio independiente y no oficial. Los textos oficiales pertenecen a quienes los emitieron.',
@@ -55,8 +58,8 @@ export const es: Dictionary = {
   'home.door.policymaker.link': 'Consultar la legislación',
   'home.door.researcher': 'Seguir compromisos: ¿qué se acordó? ¿Se renovó?',
   'home.door.researcher.text':
-    'Vaya de un párrafo a los textos anteriores que recuerda y a los posteriores que lo renuevan o informan sobre él.',
-  'home.door.researcher.link': 'Conclusiones de las reuniones',
+    'Siga una promesa por los textos que la formulan, la renuevan o la estrechan, hasta las leyes y prácticas que surgieron de ella.',
+  'home.door.researcher.link': 'Seguir los compromisos',
   'home.door.student': 'Estudiar: encontrar una resolución tal como se la recuerde',
   'home.door.student.text': 'Escriba un símbolo, un número o una palabra, llegue al párrafo, entiéndalo y cítelo.',
   'home.door.student.link': 'Todas las resoluciones',

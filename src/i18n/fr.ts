@@ -1,7 +1,10 @@
 // French words of the interface, as used in the OAS.
 import type { Dictionary } from './en.ts';
+import { commitmentsFr } from './commitments/fr.ts';
 
 export const fr: Dictionary = {
+  ...commitmentsFr,
+
   'site.name': 'Mandate Atlas',
   'site.tagline':
     'Ce que les États des Amériques ont promis contre la traite des personnes, paragraphe par paragraphe.',
@@ -56,8 +59,8 @@ export const fr: Dictionary = {
   'home.door.policymaker.link': 'Consulter la législation',
   'home.door.researcher': 'Suivre les engagements : qu’a-t-on convenu, et l’a-t-on renouvelé ?',
   'home.door.researcher.text':
-    'Remontez d’un paragraphe aux textes qu’il rappelle, puis allez à ceux qui le renouvellent ou en rendent compte.',
-  'home.door.researcher.link': 'Conclusions des réunions',
+    'Suivez une promesse à travers les textes qui l’énoncent, la renouvellent ou la restreignent, jusqu’aux lois et pratiques qui en sont issues.',
+  'home.door.researcher.link': 'Suivre les engagements',
   'home.door.student': 'Étudier : trouver une résolution à partir de ce que l’on en retient',
   'home.door.student.text': 'Saisissez une cote, un numéro ou un mot, arrivez au paragraphe, comprenez-le et citez-le.',
   'home.door.student.link': 'Toutes les résolutions',

@@ -1,7 +1,10 @@
 // Portuguese words of the interface, as used in Brazil and the OAS.
 import type { Dictionary } from './en.ts';
+import { commitmentsPt } from './commitments/pt.ts';
 
 export const pt: Dictionary = {
+  ...commitmentsPt,
+
   'site.name': 'Mandate Atlas',
   'site.tagline': 'O que os Estados americanos prometeram contra o tráfico de pessoas, parágrafo por parágrafo.',
   'site.unofficial': 'Site independente e não oficial. Os textos oficiais pertencem a quem os emitiu.',
@@ -55,8 +58,8 @@ export const pt: Dictionary = {
   'home.door.policymaker.link': 'Consultar a legislação',
   'home.door.researcher': 'Acompanhar compromissos: o que foi acordado? Foi renovado?',
   'home.door.researcher.text':
-    'Vá de um parágrafo aos textos anteriores que ele recorda e aos posteriores que o renovam ou informam sobre ele.',
-  'home.door.researcher.link': 'Conclusões das reuniões',
+    'Siga uma promessa pelos textos que a formulam, renovam ou estreitam, até as leis e práticas que dela resultaram.',
+  'home.door.researcher.link': 'Acompanhar os compromissos',
   'home.door.student': 'Estudar: encontrar uma resolução do jeito que você se lembra dela',
   'home.door.student.text': 'Digite um símbolo, um número ou uma palavra, chegue ao parágrafo, entenda-o e cite-o.',
   'home.door.student.link': 'Todas as resoluções',
