@@ -110,6 +110,7 @@ export const commitmentsEn = {
   'step.compare.caption': 'Steps {a} and {b}, field by field',
 
   'thread.of': 'Thread',
+  'thread.all': 'Threads',
   'thread.step': 'step {n} of {count}: {change}',
   'thread.previous': 'before',
   'thread.next': 'after',

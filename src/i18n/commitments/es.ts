@@ -115,6 +115,7 @@ export const commitmentsEs: CommitmentWords = {
   'step.compare.caption': 'Pasos {a} y {b}, campo por campo',
 
   'thread.of': 'Hilo',
+  'thread.all': 'Hilos',
   'thread.step': 'paso {n} de {count}: {change}',
   'thread.previous': 'antes',
   'thread.next': 'después',
@@ -173,7 +174,7 @@ export const commitmentsEs: CommitmentWords = {
   'scope.regional': 'regional',
   'scope.global': 'mundial',
   'years.since': 'inicio: {from}; el fin no consta',
-  'years.present': 'continúa',
+  'years.present': 'actualidad',
 
   'indicators.title': 'Indicadores',
   'indicators.lead':

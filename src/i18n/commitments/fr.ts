@@ -116,6 +116,7 @@ export const commitmentsFr: CommitmentWords = {
   'step.compare.caption': 'Étapes {a} et {b}, champ par champ',
 
   'thread.of': 'Fil',
+  'thread.all': 'Fils',
   'thread.step': 'étape {n} sur {count} : {change}',
   'thread.previous': 'avant',
   'thread.next': 'après',
@@ -174,7 +175,7 @@ export const commitmentsFr: CommitmentWords = {
   'scope.regional': 'échelle régionale',
   'scope.global': 'échelle mondiale',
   'years.since': 'début : {from} ; fin non renseignée',
-  'years.present': 'se poursuit',
+  'years.present': 'aujourd’hui',
 
   'indicators.title': 'Indicateurs',
   'indicators.lead':

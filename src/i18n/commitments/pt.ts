@@ -115,6 +115,7 @@ export const commitmentsPt: CommitmentWords = {
   'step.compare.caption': 'Passos {a} e {b}, campo por campo',
 
   'thread.of': 'Fio',
+  'thread.all': 'Fios',
   'thread.step': 'passo {n} de {count}: {change}',
   'thread.previous': 'antes',
   'thread.next': 'depois',
@@ -174,7 +175,7 @@ export const commitmentsPt: CommitmentWords = {
   'scope.regional': 'regional',
   'scope.global': 'mundial',
   'years.since': 'início: {from}; o fim não consta',
-  'years.present': 'continua',
+  'years.present': 'presente',
 
   'indicators.title': 'Indicadores',
   'indicators.lead':

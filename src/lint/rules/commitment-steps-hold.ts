@@ -26,7 +26,8 @@ export const commitmentStepsHold: Rule = {
       }),
       ...checkActivities(corpus, commitment, (end) => {
         const provision = resolveEnd(corpus, end)?.provision;
-        return provision !== undefined && verbById.get(provision.verb)?.kind === 'reporting';
+        if (!provision || corpus.unreadLists.has('verbs')) return provision !== undefined;
+        return verbById.get(provision.verb)?.kind === 'reporting';
       }),
     ]);
   },

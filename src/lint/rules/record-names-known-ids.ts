@@ -1,6 +1,6 @@
 // Practices, commitments, indicators, uptake and the lists name ids that exist.
 import { issueAt, type Issue, type Place } from '../../corpus/issue.ts';
-import type { Corpus } from '../../corpus/types.ts';
+import type { Corpus, Vocabularies } from '../../corpus/types.ts';
 import { describeDangling, didYouMean } from '../../graph/check-graph.ts';
 import { TREATIES } from '../../graph/coverage.ts';
 import type { Rule } from '../rule.ts';
@@ -8,6 +8,14 @@ import type { Rule } from '../rule.ts';
 const NAME = 'record-names-known-ids';
 
 type Field = 'topic' | 'criterion' | 'indicator' | 'practice' | 'commitment' | 'state' | 'treaty' | 'framework';
+
+/** The vocabulary of a field; nothing is reported of ids whose list could not be read. */
+const LISTS: Partial<Record<Field, keyof Vocabularies>> = {
+  topic: 'topics',
+  criterion: 'criteria',
+  indicator: 'indicators',
+  framework: 'indicatorFrameworks',
+};
 
 export const recordNamesKnownIds: Rule = {
   name: NAME,
@@ -17,6 +25,8 @@ export const recordNamesKnownIds: Rule = {
     const known = listKnown(corpus);
     const issues: Issue[] = [];
     const expect = (field: Field, values: readonly string[], placeOf: (path: string) => Place, key: string) => {
+      const list = LISTS[field];
+      if (list && corpus.unreadLists.has(list)) return;
       for (const [index, value] of values.entries()) {
         if (known[field].has(value) || corpus.unreadIds.has(value)) continue;
         const remedy = didYouMean(value, known[field]) || ' Use an id that is held, or add its record.';
