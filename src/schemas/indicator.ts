@@ -17,12 +17,18 @@ export const IndicatorFrameworkSchema = z.strictObject({
 export type IndicatorFramework = z.infer<typeof IndicatorFrameworkSchema>;
 
 /** What the atlas's own data an indicator is computed from; see src/graph/indicators.ts for the formulas. */
-const computedFrom = z.union([
-  z.strictObject({ criterion: z.string() }),
-  z.strictObject({ treaty: z.string() }),
-  z.strictObject({ treaties: z.literal('all') }),
-  z.strictObject({ plan: z.literal('in-force') }),
-]);
+const computedFrom = z.union(
+  [
+    z.strictObject({ criterion: z.string() }),
+    z.strictObject({ treaty: z.string() }),
+    z.strictObject({ treaties: z.literal('all') }),
+    z.strictObject({ plan: z.literal('in-force') }),
+  ],
+  {
+    error:
+      'is nothing that the atlas computes from. Write one of "criterion: <id>", "treaty: <id>", "treaties: all" or "plan: in-force".',
+  },
+);
 export type ComputedFrom = z.infer<typeof computedFrom>;
 
 export const IndicatorSchema = z.strictObject({

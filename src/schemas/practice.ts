@@ -23,7 +23,7 @@ export const PracticeSchema = z.strictObject({
       to: partialDate.nullable().optional().describe('null: goes on; left out: not recorded'),
     })
     .refine(({ from, to }) => from === null || typeof to !== 'string' || to >= from, {
-      error: 'end before they start. Put the earlier year under "from".',
+      error: 'has an end before its start. Put the earlier year under "from".',
     }),
   topics: z.array(z.string()).describe('Ids of topics'),
   criteria: z.array(z.string()).describe('Criteria of national law that it bears on'),

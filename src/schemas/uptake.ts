@@ -17,7 +17,8 @@ const verdictEntry = z
     reason: z.string().min(1),
   })
   .refine(({ verdict, by }) => (verdict === 'not-found') === (by.length === 0), {
-    error: 'does not fit its paragraphs. "taken-up" and "partly" name at least one under "by", "not-found" none.',
+    error:
+      'is a verdict that does not fit its paragraphs: "taken-up" and "partly" name at least one under "by", "not-found" none.',
     path: ['verdict'],
   });
 

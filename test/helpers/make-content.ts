@@ -19,6 +19,9 @@ export const REPORT = 'reports/ngo-report.mdx';
 export const LAW = 'legislation/ar/ar-ley-26364.mdx';
 export const MEETING = 'meetings/rtp-i.yml';
 export const COUNTRY = 'countries/ar.yml';
+export const PRACTICE = 'practices/ar-rescue-programme.mdx';
+export const COMMITMENT = 'commitments/adopt-plans.mdx';
+export const UPTAKE = 'uptake.yml';
 
 const EVIDENCE = "- {source: 'https://example.org/text', kind: official, confidence: high, checkedOn: 2020-01-02}";
 
@@ -172,6 +175,57 @@ Punishes it.
 `,
 };
 
+const RECORDS = {
+  [PRACTICE]: `---
+titles: {en: Rescue programme, es: Programa de rescate}
+countries: [ar]
+scope: national
+organisation: Ministry of "Justice" & others
+years: {from: 2008, to: null}
+topics: [prevention]
+criteria: [dedicated-law]
+results:
+- {text: 'Ninety victims were accompanied.', source: 'https://example.org/text'}
+limits:
+- {text: It works in cities only.}
+relations:
+- {predicate: implements, to: 'ag-res-2010#3.d', note: A plan put to work.}
+confidence: high
+evidence:
+${EVIDENCE}
+---
+
+Goes with victims from the first hour on.
+`,
+  [COMMITMENT]: `---
+labels: ${labels('Plans', 'Planes', 'Planos', 'Plans nationaux')}
+promise: ${labels('States adopt plans.', 'Los Estados adoptan planes.')}
+topics: [prevention]
+criteria: [dedicated-law]
+treaties: [palermo-protocol]
+indicators: [states-with-law]
+practices: [ar-rescue-programme]
+steps:
+- {provision: 'ag-res-2010#3.d', change: states, reason: Asks for plans.}
+- {provision: 'rtp-i-conclusions#1', change: renews, reason: Asks again.}
+notKnown:
+- Whether any plan was carried out.
+---
+
+Asked for once, and asked for again.
+`,
+  [UPTAKE]: `source: ag-res-2010
+checkedOn: 2020-01-02
+entries:
+- recommendation: 3.d
+  verdict: taken-up
+  by:
+  - {provision: 'rtp-i-conclusions#1', note: Repeats it.}
+  commitments: [adopt-plans]
+  reason: The same request stands there.
+`,
+};
+
 function entries(...lines: string[]): string {
   return `entries:\n${lines.map((line) => `- {${line}}\n`).join('')}`;
 }
@@ -179,6 +233,10 @@ function entries(...lines: string[]): string {
 function labels(en: string, es = en, pt = es, fr = en): string {
   return `{en: ${en}, es: ${es}, pt: ${pt}, fr: ${fr}}`;
 }
+
+/** Evidence and confidence of an entry of a list. */
+const LIST_FACTS =
+  "evidence: [{source: 'https://example.org/text', kind: official, confidence: high, checkedOn: 2020-01-02}], confidence: high";
 
 const LISTS = {
   'vocabularies/verbs.yml': entries(
@@ -222,6 +280,22 @@ const LISTS = {
     `id: dedicated-law, labels: ${labels('Dedicated law')}, group: offence, question: ${labels('Is there a law?')}, why: ${labels('It says so.')}, askedBy: ['lima-protocol#art-5']`,
     `id: non-punishment, labels: ${labels('Non-punishment')}, group: victims, question: ${labels('Are they spared?')}, why: ${labels('They had no choice.')}, askedBy: []`,
   ),
+  'vocabularies/indicator-frameworks.yml': entries(
+    `id: own-method, labels: ${labels('Own method')}, body: Editors, year: 2020, summary: Counts answers., evidence: []`,
+  ),
+  'vocabularies/indicators.yml': entries(
+    `id: states-with-law, labels: ${labels('States with a law')}, definition: Share of states., type: structure, area: prosecution, unit: ${labels('states')}, framework: own-method, criteria: [dedicated-law], computedFrom: {criterion: dedicated-law}, ${LIST_FACTS}`,
+    `id: victims-helped, labels: ${labels('Victims helped')}, definition: How many., type: outcome, area: assistance, unit: ${labels('persons')}, framework: own-method, disaggregation: [sex, age], evidence: [], confidence: low`,
+  ),
+  'initiatives.yml': entries(
+    `id: andean-network, names: {en: Andean network}, kind: network, members: [ar], from: 2001, summary: Offices that call each other., namedIn: ['ag-res-2010#3.d'], practices: [ar-rescue-programme], ${LIST_FACTS}`,
+  ),
+  'training.yml': entries(
+    `id: border-course, titles: {en: Course at the border}, provider: A school, audience: Police, countries: [ar], from: null, summary: Two days., namedIn: [ag-res-2010], practices: [ar-rescue-programme], ${LIST_FACTS}`,
+  ),
+  'statistics.yml': entries(
+    `id: court-figures, titles: {es: Cifras de los tribunales}, scope: national, countries: [ar], publisher: A court, address: null, covers: {form: 'yes', age: not-recorded, sex: 'no'}, from: 2010, summary: Sentences a year., practices: [ar-rescue-programme], ${LIST_FACTS}`,
+  ),
 };
 
 const ANSWER_EVIDENCE =
@@ -261,9 +335,10 @@ const COUNTRIES = Object.fromEntries(
   ]),
 );
 
-/** The minimal folder: a work of each collection, a meeting, the 35 states, every list. */
+/** The minimal folder: a work of each collection, a practice, a commitment, uptake, a meeting, the 35 states, every list. */
 export const MINIMAL: Readonly<Record<string, string>> = {
   ...WORKS,
+  ...RECORDS,
   ...LISTS,
   [MEETING]: `names: {en: First Meeting, es: Primera Reunión}
 number: 1

@@ -1,13 +1,16 @@
 // Content at the edge of a rule that the rule lets pass. Used by rules.test.ts.
 import {
+  COMMITMENT,
   CONCLUSIONS,
   COUNTRY,
   edit,
   INSTRUMENT,
   MEETING,
   MINIMAL,
+  PRACTICE,
   REPORT,
   RESOLUTION,
+  UPTAKE,
   type Files,
 } from '../helpers/make-content.ts';
 
@@ -22,6 +25,23 @@ function withProvision(text: string): Files {
 
 /** The facts of Argentina's one answer. */
 const ANSWER = /status: .*(?=\})/.exec(MINIMAL[COUNTRY] ?? '')?.[0] ?? '';
+
+/** The resolution as held whole. */
+const WHOLE_RESOLUTION: Files = {
+  [RESOLUTION]: (MINIMAL[RESOLUTION] ?? '').replace(
+    'complete: false\nsourceProvisions: 9',
+    'complete: true\nsourceProvisions: 2',
+  ),
+};
+
+/** The commitment with `line` in the place of its second step. */
+function step(line: string): Files {
+  return edit(
+    COMMITMENT,
+    /- \{provision: 'rtp-i.*\n/.exec(MINIMAL[COMMITMENT] ?? '')?.[0] ?? '',
+    `- {${line}, reason: So.}\n`,
+  );
+}
 
 export const ALLOWED: [rule: string, what: string, files: Files][] = [
   ['vocabulary-id-exists', 'a body as addressee', edit(CONCLUSIONS, 'addressee="member-states"', 'addressee="rtp"')],
@@ -58,7 +78,7 @@ export const ALLOWED: [rule: string, what: string, files: Files][] = [
     'dates that agree at the precision of both',
     edit(INSTRUMENT, 'inForceFrom: 2001-05', 'inForceFrom: 1998-01-01\namended: [1998]'),
   ],
-  ['date-plausible', 'a work without date', edit(RESOLUTION, 'adopted: 2004-06-08', 'adopted: null')],
+  ['date-plausible', 'a work without date', edit(INSTRUMENT, 'adopted: 1998\n', 'adopted: null\n')],
   [
     'date-plausible',
     'a document issued outside the year of its mark',
@@ -93,6 +113,70 @@ export const ALLOWED: [rule: string, what: string, files: Files][] = [
     edit(COUNTRY, 'authority: null', 'authority: null\nmeetingsHosted: [rtp-i]'),
   ],
   ['states-complete', 'a treaty without action', edit(COUNTRY, 'action: ratification', 'action: none')],
+  [
+    'commitment-steps-hold',
+    'a drop between two texts that are both held whole',
+    {
+      ...WHOLE_RESOLUTION,
+      ...step("provision: rtp-i-conclusions, change: drops, against: 'ag-res-2010#3.d'"),
+    },
+  ],
+  [
+    'commitment-steps-hold',
+    'a step of the same year whose day is not known, compared with an earlier step',
+    {
+      ...edit(CONCLUSIONS, 'adopted: 2006-03', 'adopted: 2004'),
+      ...step("provision: 'rtp-i-conclusions#1', change: narrows, against: 'ag-res-2010#3.d'"),
+      ...edit(UPTAKE, 'source: ag-res-2010', 'source: null'),
+    },
+  ],
+  [
+    'commitment-steps-hold',
+    'a reported activity',
+    {
+      [REPORT]: (MINIMAL[REPORT] ?? '').replace('verb="proposes" proponent="ar"', 'verb="reports"'),
+      ...edit(COMMITMENT, 'steps:\n', "activities:\n- {provision: 'ngo-report#1', why: So.}\nsteps:\n"),
+    },
+  ],
+  [
+    'uptake-covers-recommendations',
+    'a verdict that nothing was found',
+    {
+      [UPTAKE]: (MINIMAL[UPTAKE] ?? '')
+        .replace('verdict: taken-up', 'verdict: not-found')
+        .replace(/by:\n.*\n/, 'by: []\n'),
+    },
+  ],
+  [
+    'uptake-covers-recommendations',
+    'no text that is followed',
+    { [UPTAKE]: 'source: null\ncheckedOn: 2020-01-02\nentries: []\n' },
+  ],
+  [
+    'uptake-covers-recommendations',
+    'a verdict on a paragraph that asks nothing of anyone',
+    edit(
+      UPTAKE,
+      'entries:\n',
+      'entries:\n- {recommendation: preamble-poverty, verdict: not-found, by: [], reason: So.}\n',
+    ),
+  ],
+  ['record-names-known-ids', 'a practice without state', edit(PRACTICE, 'countries: [ar]', 'countries: []')],
+  [
+    'record-names-known-ids',
+    'an initiative that a whole work and a meeting name',
+    edit('initiatives.yml', "namedIn: ['ag-res-2010#3.d']", 'namedIn: [ag-res-2010, rtp-i]'),
+  ],
+  ...['{treaty: opsc}', '{treaties: all}', '{plan: in-force}'].map((from): [string, string, Files] => [
+    'record-names-known-ids',
+    `an indicator computed from ${from}`,
+    edit('vocabularies/indicators.yml', '{criterion: dedicated-law}', from),
+  ]),
+  [
+    'change-names-record',
+    'a practice, a commitment and an indicator',
+    edit('changes.yml', 'ids: [ag-res-2010,', 'ids: [ar-rescue-programme, adopt-plans, states-with-law,'),
+  ],
   ['text-is-clean', 'empty lines and tabs inside a file', edit('changes.yml', 'entries:\n', 'entries:\n\n\n')],
   ['markdown-style', 'tables and strikethrough of GitHub', withProvision('| a | b |\n| - | - |\n| ~~c~~ | d |')],
 ];

@@ -1,5 +1,6 @@
 // Content that breaks what the reader and the graph demand, with the one report that each causes. Used by rules.test.ts.
 import {
+  COMMITMENT,
   CONCLUSIONS,
   COUNTRY,
   edit,
@@ -7,10 +8,12 @@ import {
   LAW,
   MEETING,
   MINIMAL,
+  PRACTICE,
   REPORT,
   RESOLUTION,
   type Files,
 } from '../helpers/make-content.ts';
+import { RECORD_SCHEMA_VIOLATIONS } from './record-schema-violations.ts';
 
 export interface Violation {
   /** What is wrong, as the end of "reports …". */
@@ -20,7 +23,18 @@ export interface Violation {
   issues: string[];
 }
 
+/** The commitment with a reported activity. */
+const WITH_ACTIVITY: Files = {
+  [REPORT]: (MINIMAL[REPORT] ?? '').replace('verb="proposes" proponent="ar"', 'verb="reports"'),
+  ...edit(COMMITMENT, 'steps:\n', "activities:\n- {provision: 'ngo-report#1', why: So.}\nsteps:\n"),
+};
+
 const SUBSET = 'Content may use <Provision>, <Ref>, <Term>, <Note> and Markdown only.';
+
+/** Number of the line after the one behind the end of a file of the fixture. */
+function lineAfter(path: string): number {
+  return (MINIMAL[path] ?? '').split('\n').length + 1;
+}
 
 export const READER_VIOLATIONS: Record<string, Violation[]> = {
   'file-readable': [
@@ -38,6 +52,18 @@ export const READER_VIOLATIONS: Record<string, Violation[]> = {
         'content/changes.yml:1:1 "content/changes.yml" is missing or cannot be read. Restore it; the build needs it.',
       ],
     },
+    ...['uptake.yml', 'initiatives.yml', 'training.yml', 'statistics.yml'].map((path): Violation => ({
+      what: `no ${path}`,
+      files: { [path]: null },
+      issues: [`content/${path}:1:1 "content/${path}" is missing or cannot be read. Restore it; the build needs it.`],
+    })),
+    ...['topics', 'verbs', 'indicators', 'indicator-frameworks'].map((list): Violation => ({
+      what: `a list of ${list} that is missing, without reporting the ids that practices and commitments take from it`,
+      files: { [`vocabularies/${list}.yml`]: null, ...WITH_ACTIVITY },
+      issues: [
+        `content/vocabularies/${list}.yml:1:1 "content/vocabularies/${list}.yml" is missing or cannot be read. Restore it; the build needs it.`,
+      ],
+    })),
   ],
   'file-is-utf8': [
     {
@@ -70,6 +96,16 @@ export const READER_VIOLATIONS: Record<string, Violation[]> = {
         `content/${RESOLUTION}:1:1 This file has no front matter. Start it with a line "---", the facts as YAML, and another line "---".`,
       ],
     },
+    ...[
+      [PRACTICE, 'a practice without facts, without reporting those who name it'],
+      [COMMITMENT, 'a commitment without facts, without reporting the verdict that names it'],
+    ].map(([path = '', what = '']): Violation => ({
+      what,
+      files: { [path]: 'Text.\n' },
+      issues: [
+        `content/${path}:1:1 This file has no front matter. Start it with a line "---", the facts as YAML, and another line "---".`,
+      ],
+    })),
   ],
   'yaml-parses': [
     {
@@ -171,6 +207,7 @@ export const READER_VIOLATIONS: Record<string, Violation[]> = {
         'content/vocabularies/criteria.yml:2:116 "entries.0.group": "offense" is not one of the allowed values. Use one of: offence, justice, victims, stay, institutions.',
       ],
     },
+    ...RECORD_SCHEMA_VIOLATIONS,
   ],
   'mdx-parses': [
     {
@@ -194,6 +231,18 @@ export const READER_VIOLATIONS: Record<string, Violation[]> = {
         `content/${CONCLUSIONS}:19:1 "citedBy" of <Provision> is an inverse, which the atlas computes. Write "cites" on the other record instead.`,
       ],
     },
+    ...[
+      [PRACTICE, 'A practice'],
+      [COMMITMENT, 'A commitment'],
+    ].map(([path = '', kind = '']): Violation => ({
+      what: `${kind.toLowerCase()} with a provision`,
+      files: {
+        [path]: `${MINIMAL[path] ?? ''}\n<Provision n="1" verb="requests">\n\nAsks.\n\n</Provision>\n`,
+      },
+      issues: [
+        `content/${path}:${lineAfter(path)}:1 ${kind} has no provisions of its own. Write plain prose; name paragraphs of works.`,
+      ],
+    })),
   ],
   'provision-valid': [
     {

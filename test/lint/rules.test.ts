@@ -4,6 +4,7 @@ import { runLint } from '../../src/lint/run-lint.ts';
 import { makeContent, type Files } from '../helpers/make-content.ts';
 import { ALLOWED } from './allowed.ts';
 import { GRAPH_VIOLATIONS, READER_VIOLATIONS, type Violation } from './reader-violations.ts';
+import { RECORD_VIOLATIONS } from './record-violations.ts';
 import { VIOLATIONS } from './rule-violations.ts';
 
 async function lint(files: Files = {}) {
@@ -19,7 +20,7 @@ function rows(table: Record<string, Violation[]>): [rule: string, what: string, 
 describe('RULES', () => {
   test('has for every rule content that breaks it', () => {
     const named = RULES.map(({ name }) => name).filter((name) => name !== 'graph');
-    expect(Object.keys(VIOLATIONS).sort()).toEqual(named.sort());
+    expect([...Object.keys(VIOLATIONS), ...Object.keys(RECORD_VIOLATIONS)].sort()).toEqual(named.sort());
     expect(Object.keys(READER_VIOLATIONS).sort()).toEqual(Object.keys(READER_RULES).sort());
     expect(Object.keys(GRAPH_VIOLATIONS).sort()).toEqual(Object.keys(GRAPH_RULES).sort());
   });
@@ -46,7 +47,7 @@ describe('RULES', () => {
     expect(await lint(files)).toEqual([]);
   });
 
-  test.each([...rows(READER_VIOLATIONS), ...rows(GRAPH_VIOLATIONS), ...rows(VIOLATIONS)])(
+  test.each([...rows(READER_VIOLATIONS), ...rows(GRAPH_VIOLATIONS), ...rows(VIOLATIONS), ...rows(RECORD_VIOLATIONS)])(
     '%s reports %s',
     async (rule, _, { files, issues }) => {
       const found = await lint(files);
