@@ -3,7 +3,7 @@ import type { Corpus, Provision, Work } from '../corpus/types.ts';
 import type { PartialLabels } from '../schemas/fields.ts';
 import { LANGUAGES, type Language } from '../schemas/fields.ts';
 import type { Verb } from '../schemas/vocabulary.ts';
-import type { Graph } from './build-graph.ts';
+import { recordOf, type Graph } from './build-graph.ts';
 
 export type Held = 'whole' | 'part' | 'none';
 
@@ -78,7 +78,12 @@ export function listMostCited(corpus: Corpus, graph: Graph, count: number): { wo
   return corpus.works
     .map((work) => ({
       work,
-      citing: new Set(graph.incomingToRecord(work.workId).map(({ from }) => from.split('#')[0])).size,
+      citing: new Set(
+        graph
+          .incomingToRecord(work.workId)
+          .map(({ from }) => recordOf(from))
+          .filter((id) => corpus.workById.has(id)),
+      ).size,
     }))
     .sort((a, b) => b.citing - a.citing || (a.work.workId < b.work.workId ? -1 : 1))
     .slice(0, count);

@@ -66,6 +66,8 @@ describe('readCorpus', () => {
       'lima-protocol work',
       'ngo-report work',
       'ar-ley-26364 work',
+      'ar-rescue-programme practice',
+      'adopt-plans commitment',
       'rtp-i meeting',
       ...AMERICAN_STATES.map((code) => `${code} state`),
       'prevention topics',
@@ -76,6 +78,11 @@ describe('readCorpus', () => {
       'trafficking glossary',
       'dedicated-law criteria',
       'non-punishment criteria',
+      'states-with-law indicators',
+      'victims-helped indicators',
+      'andean-network initiatives',
+      'border-course training',
+      'court-figures statistics',
     ]);
     expect(corpus.idPlaces.get('rtp')?.[0]?.place).toEqual({
       file: 'content/vocabularies/bodies.yml',

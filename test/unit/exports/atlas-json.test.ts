@@ -7,9 +7,16 @@ import { TREATIES } from '../../../src/graph/coverage.ts';
 import { AMERICAN_STATES } from '../../../src/schemas/states.ts';
 import { COUNTRY, edit, MINIMAL, readContent } from '../../helpers/make-content.ts';
 
+/** A record with its id and lists of it. */
+type Held<Id extends string, Lists extends string> = Record<Id, string> & Record<Lists, unknown[]>;
+
 interface AtlasFile {
   works: { workId: string; provisions: { n: string; digest: string; confidence: string }[] }[];
   relations: { from: string; to: string }[];
+  commitments: Held<'id', 'steps' | 'criteria' | 'practices' | 'indicators'>[];
+  practices: Held<'workId', 'criteria'>[];
+  indicators: { id: string; computed: { shares: Record<string, number>[] } | null }[];
+  uptake: { by: { provision: string }[]; commitments: string[] }[];
   meetings: { id: string; outcomes: string[] }[];
   bodies: { id: string }[];
   countries: {
@@ -38,6 +45,11 @@ describe('toAtlasJson', () => {
     const count =
       corpus.works.length +
       graph.relations.length +
+      corpus.commitments.length +
+      corpus.practices.length +
+      corpus.vocabularies.indicators.length +
+      corpus.uptake.entries.length +
+      Object.values(corpus.lists).flat().length +
       corpus.meetings.length +
       corpus.countries.length +
       corpus.vocabularies.bodies.length;
@@ -108,6 +120,39 @@ describe('toAtlasJson', () => {
     expect(atlas.works[0]).not.toHaveProperty('jurisdiction');
   });
 
+  test('writes a commitment with its steps, a practice with its sources, and what became of a recommendation', async () => {
+    const { corpus, graph } = await readContent();
+    expect(JSON.parse(toAtlasJson(corpus, graph))).toMatchObject({
+      commitments: [
+        {
+          id: 'adopt-plans',
+          steps: [
+            { provision: 'ag-res-2010#3.d', change: 'states', against: null },
+            { provision: 'rtp-i-conclusions#1', change: 'renews', against: null },
+          ],
+          criteria: ['dedicated-law'],
+          practices: ['ar-rescue-programme'],
+          indicators: ['states-with-law'],
+        },
+      ],
+      practices: [{ workId: 'ar-rescue-programme', sources: [{ kind: 'official' }] }],
+      indicators: [
+        {
+          id: 'states-with-law',
+          computed: {
+            date: '2020-01-02',
+            shares: [{ numerator: 1, partial: 0, denominator: 1, blanks: 34, all: 35 }],
+          },
+        },
+        { id: 'victims-helped', computed: null },
+      ],
+      uptake: [{ source: 'ag-res-2010', recommendation: '3.d', by: [{ provision: 'rtp-i-conclusions#1' }] }],
+      initiatives: [{ id: 'andean-network' }],
+      training: [{ id: 'border-course' }],
+      statistics: [{ id: 'court-figures' }],
+    });
+  });
+
   test('is JSON even where a list is empty', async () => {
     const { corpus, graph } = await readContent();
     const empty = toAtlasJson({ ...corpus, works: [], meetings: [] }, { ...graph, relations: [] });
@@ -121,6 +166,7 @@ describe('toAtlasJson of the real content', async () => {
   const atlas = JSON.parse(toAtlasJson(corpus, graph)) as AtlasFile;
   const numbers = new Map(atlas.works.map(({ workId, provisions }) => [workId, new Set(provisions.map(({ n }) => n))]));
   const meetings = new Set(atlas.meetings.map(({ id }) => id));
+  const practices = new Set(atlas.practices.map(({ workId }) => workId));
 
   function exists(end: string): boolean {
     const n = numberOf(end);
@@ -163,7 +209,43 @@ describe('toAtlasJson of the real content', async () => {
   });
 
   test('holds both ends of every relation', () => {
-    expect(atlas.relations.flatMap(({ from, to }) => [from, to]).filter((end) => !exists(end))).toEqual([]);
+    expect(atlas.relations.map(({ to }) => to).filter((end) => !exists(end))).toEqual([]);
+    const acting = atlas.relations.map(({ from }) => from);
+    expect(acting.filter((end) => !exists(end) && !practices.has(end))).toEqual([]);
+    expect(acting.some((end) => practices.has(end))).toBe(true);
+  });
+
+  test('holds every commitment, practice and indicator, and names only what it holds', () => {
+    expect(atlas.commitments.map(({ id }) => id)).toEqual(corpus.commitments.map(({ id }) => id));
+    expect(atlas.practices.map(({ workId }) => workId)).toEqual(corpus.practices.map(({ workId }) => workId));
+    const indicators = atlas.indicators.map(({ id }) => id);
+    expect(indicators).toEqual(corpus.vocabularies.indicators.map(({ id }) => id));
+    const criteria = new Set<unknown>(corpus.vocabularies.criteria.map(({ id }) => id));
+    for (const commitment of atlas.commitments) {
+      for (const step of commitment.steps as { provision: string }[]) expect(exists(step.provision)).toBe(true);
+      expect(commitment.criteria.filter((id) => !criteria.has(id))).toEqual([]);
+      expect(commitment.practices.filter((id) => !practices.has(id as string))).toEqual([]);
+      expect(commitment.indicators.filter((id) => !indicators.includes(id as string))).toEqual([]);
+    }
+  });
+
+  test('gives the verdicts with the paragraphs and commitments that they name', () => {
+    expect(atlas.uptake).toHaveLength(corpus.uptake.entries.length);
+    const commitments = new Set(atlas.commitments.map(({ id }) => id));
+    for (const { by, commitments: named } of atlas.uptake) {
+      expect(by.filter(({ provision }) => !exists(provision))).toEqual([]);
+      expect(named.filter((id) => !commitments.has(id))).toEqual([]);
+    }
+  });
+
+  test('counts in each computed share all 35 states, and no blank in the denominator', () => {
+    const shares = atlas.indicators.flatMap(({ computed }) => computed?.shares ?? []);
+    expect(shares.length).toBeGreaterThan(0);
+    for (const { numerator = NaN, partial = NaN, denominator = NaN, blanks = NaN, all } of shares) {
+      expect(all).toBe(35);
+      expect(denominator + blanks).toBe(35);
+      expect(numerator + partial).toBeLessThanOrEqual(denominator);
+    }
   });
 
   test('names as outcomes of a meeting works that it holds', () => {

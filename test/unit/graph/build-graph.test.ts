@@ -9,12 +9,13 @@ function short(relations: readonly Relation[]): string[] {
 }
 
 describe('buildGraph', () => {
-  test('lists relations by work, its own first, then those of its provisions', () => {
+  test('lists relations by work, its own first, then those of its provisions; then by practice', () => {
     expect(short(graph.relations)).toEqual([
       'ag-res-2010 convenes rtp-i',
       'ag-res-2010#3.d cites lima-protocol#art-5',
       'rtp-i-conclusions#1 recalls ag-res-2010',
       'rtp-i-conclusions#1 followsUp ag-res-2010#3.d',
+      'ar-rescue-programme implements ag-res-2010#3.d',
     ]);
   });
 
@@ -22,6 +23,7 @@ describe('buildGraph', () => {
     ['ag-res-2010', ['ag-res-2010 convenes rtp-i']],
     ['ag-res-2010#3.d', ['ag-res-2010#3.d cites lima-protocol#art-5']],
     ['ag-res-2010#preamble-poverty', []],
+    ['ar-rescue-programme', ['ar-rescue-programme implements ag-res-2010#3.d']],
     ['nowhere', []],
   ])('finds what leaves exactly "%s"', (end, relations) => {
     expect(short(graph.outgoing(end))).toEqual(relations);
@@ -29,7 +31,10 @@ describe('buildGraph', () => {
 
   test.each([
     ['ag-res-2010', ['rtp-i-conclusions#1 recalls ag-res-2010']],
-    ['ag-res-2010#3.d', ['rtp-i-conclusions#1 followsUp ag-res-2010#3.d']],
+    [
+      'ag-res-2010#3.d',
+      ['rtp-i-conclusions#1 followsUp ag-res-2010#3.d', 'ar-rescue-programme implements ag-res-2010#3.d'],
+    ],
     ['lima-protocol', []],
     ['lima-protocol#art-5', ['ag-res-2010#3.d cites lima-protocol#art-5']],
     ['rtp-i', ['ag-res-2010 convenes rtp-i']],
@@ -49,6 +54,7 @@ describe('buildGraph', () => {
     expect(short(graph.incomingToRecord('ag-res-2010'))).toEqual([
       'rtp-i-conclusions#1 recalls ag-res-2010',
       'rtp-i-conclusions#1 followsUp ag-res-2010#3.d',
+      'ar-rescue-programme implements ag-res-2010#3.d',
     ]);
     expect(short(graph.incomingToRecord('lima-protocol'))).toEqual(['ag-res-2010#3.d cites lima-protocol#art-5']);
   });

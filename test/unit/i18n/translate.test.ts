@@ -7,8 +7,8 @@ const KEYS = Object.keys(en) as Key[];
 
 /** Entries that are the same in English and in another language, and right so. */
 const SAME: Readonly<Record<string, readonly Key[]>> = {
-  es: ['site.name', 'choose.title', 'common.label', 'number.art', 'answer.no', 'state.timeline.plan'],
-  pt: ['site.name', 'choose.title', 'common.label', 'common.quoted', 'number.art'],
+  es: ['site.name', 'choose.title', 'common.label', 'number.art', 'answer.no', 'state.timeline.plan', 'scope.regional'],
+  pt: ['site.name', 'choose.title', 'common.label', 'common.quoted', 'number.art', 'scope.regional'],
   fr: [
     'site.name',
     'choose.title',
@@ -30,6 +30,20 @@ const SAME: Readonly<Record<string, readonly Key[]>> = {
     'law.articles',
     'compare.question',
     'treaties.action.ratification',
+    'nav.initiatives',
+    'count.points.one',
+    'count.points.other',
+    'step.date',
+    'indicator.type.structure',
+    'indicator.area.protection',
+    'indicator.area.assistance',
+    'report.section',
+    'report.point',
+    'report.source',
+    'report.head.contact',
+    'initiative.kind.coalition',
+    'initiative.kind.programme',
+    'initiative.organisations',
   ],
 };
 
