@@ -30,7 +30,8 @@ export function dateOfData({ countries }: Corpus, from: ComputedFrom): string | 
   const days = countries.flatMap((country) => {
     if ('criterion' in from) return answerOf(country, from.criterion).evidence?.checkedOn ?? [];
     if ('plan' in from) return country.plans.flatMap(({ evidence }) => evidence?.checkedOn ?? []);
-    return TREATIES.flatMap((treaty) => treatyActionOf(country, treaty).evidence?.checkedOn ?? []);
+    const treaties = 'treaty' in from ? [from.treaty] : TREATIES;
+    return treaties.flatMap((treaty) => treatyActionOf(country, treaty).evidence?.checkedOn ?? []);
   });
   return days.sort().at(-1);
 }
@@ -73,7 +74,8 @@ export function computeIndicator(
 
 /**
  * Whether a plan with recorded years covers `year`. `no` says that the last plan on record has ended by its own years, never
- * that there is none: a state without a plan on record, or with one whose end is not recorded, is a blank.
+ * that there is none: a state without a plan on record, or with one that may run in `year` since its end is not recorded or
+ * its start is not known, is a blank.
  */
 function planAnswer({ plans }: Country, year: number): keyof StateShare['states'] {
   const spans = plans.map(({ from, to }) => ({
@@ -81,7 +83,7 @@ function planAnswer({ plans }: Country, year: number): keyof StateShare['states'
     to: typeof to === 'string' ? Number(to.slice(0, 4)) : undefined,
   }));
   if (spans.some(({ from, to }) => from !== undefined && to !== undefined && from <= year && year <= to)) return 'yes';
-  if (!spans.length || spans.some(({ to }) => to === undefined)) return 'blank';
+  if (!spans.length || spans.some(({ to }) => to === undefined || to >= year)) return 'blank';
   return 'no';
 }
 
