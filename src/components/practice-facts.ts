@@ -25,6 +25,7 @@ export function formatYears(
   { t, lang }: PageContext,
 ): string {
   const start = from === null ? t('common.notRecorded') : formatDate(from, lang);
+  if (from === null && to === undefined) return start;
   if (to === undefined) return t('years.since', { from: start });
   const end = to === null ? t('years.present') : formatDate(to, lang);
   return start === end ? start : `${start} – ${end}`;

@@ -1,6 +1,7 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { drawEventMark, drawEventStrip, type TimelineEvent } from '../../../src/pictures/event-strip.ts';
+import { STEP_CHANGES } from '../../../src/schemas/commitment.ts';
 import { checkSvg, readFrame } from './check-svg.ts';
 
 function draw(events: readonly TimelineEvent[], from = 2000, to = 2026): string {
@@ -37,6 +38,24 @@ describe('drawEventStrip', () => {
     const [law, plan] = EVENTS;
     const svg = parse(draw([...(law ? [{ ...law, lang: 'es' }] : []), ...(plan ? [plan] : [])]));
     expect(svg.querySelectorAll('[lang]').map((mark) => mark.getAttribute('lang'))).toEqual(['es']);
+  });
+
+  test('draws the steps of a promise with the shapes of their marks, linked to the list', () => {
+    const steps = STEP_CHANGES.map((kind, index): TimelineEvent => ({
+      date: String(2003 + index * 3),
+      label: kind,
+      kind,
+      href: `#_step-${index + 1}`,
+    }));
+    const svg = draw(steps);
+    checkSvg(svg);
+    const links = parse(svg).querySelectorAll('a');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(steps.map(({ href }) => href));
+    for (const [index, kind] of STEP_CHANGES.entries()) {
+      const shape = /<(?:rect|path|circle)[^>]*>/.exec(drawEventMark(kind, index + 1))?.[0] ?? '?';
+      expect(svg).toContain(`${shape}<text aria-hidden="true" class="event-number" x="0" y="0">${index + 1}<`);
+      expect(links[index]?.getAttribute('class')).toBe(`event event-${kind}`);
+    }
   });
 
   test('numbers the events in the order given and places them in the order of time', () => {
@@ -90,5 +109,21 @@ describe('drawEventMark', () => {
     const marks = (['law', 'plan', 'treaty'] as const).map((kind) => drawEventMark(kind, 3));
     for (const mark of marks) checkSvg(mark);
     expect(new Set(marks.map((mark) => /<(rect|path|circle)/.exec(mark)?.[1])).size).toBe(3);
+  });
+
+  test('has a shape and a class of its own for each change of a promise, within its frame', () => {
+    const marks = STEP_CHANGES.map((kind) => drawEventMark(kind, 12));
+    for (const mark of marks) checkSvg(mark);
+    const shapes = marks.map((mark) => /<(?:rect|path|circle)[^>]*>/.exec(mark)?.[0] ?? '');
+    expect(new Set(shapes).size).toBe(STEP_CHANGES.length);
+    expect(marks.map((mark) => /event-(\w+)"/.exec(mark)?.[1])).toEqual([...STEP_CHANGES]);
+    for (const shape of shapes)
+      for (const number of shape.match(/-?\d+/g) ?? []) expect(Math.abs(Number(number))).toBeLessThanOrEqual(26);
+  });
+
+  test('is hidden from assistive technology and says its number to the eye', () => {
+    const mark = parse(drawEventMark('strengthens', 12)).querySelector('svg');
+    expect(mark?.getAttribute('aria-hidden')).toBe('true');
+    expect(mark?.text).toBe('12');
   });
 });

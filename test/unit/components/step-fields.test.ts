@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { listStepFields, type StepField } from '../../../src/components/step-fields.ts';
+import { listSteps } from '../../../src/graph/threads.ts';
+import { Routes } from '../../../src/i18n/routes.ts';
+import { translatorFor } from '../../../src/i18n/translate.ts';
+import type { PageContext } from '../../../src/layouts/context.ts';
+import { lookUpLabels } from '../../../src/layouts/label-look-up.ts';
+import type { Language } from '../../../src/schemas/fields.ts';
+import { COMMITMENT, edit, MINIMAL, readContent, RESOLUTION, type Files } from '../../helpers/make-content.ts';
+
+/** Value by key of the fields of the step at `index`. */
+async function fieldsOf(index: number, files: Files = {}, lang: Language = 'en'): Promise<Record<string, string>> {
+  const { corpus } = await readContent(files);
+  const context = {
+    corpus,
+    lang,
+    t: translatorFor(lang),
+    labels: lookUpLabels(corpus, lang),
+    routes: new Routes('/', lang, corpus),
+  } as PageContext;
+  const [commitment] = corpus.commitments;
+  const step = commitment && listSteps(corpus, commitment)[index];
+  if (!step) throw new Error('The fixture lacks the step.');
+  return Object.fromEntries(listStepFields(step, context).map(({ key, value }: StepField) => [key, value]));
+}
+
+describe('listStepFields', () => {
+  test('gives date, force, verb with strength, addressee, time, scope and topics, in this order', async () => {
+    expect(Object.entries(await fieldsOf(0))).toEqual([
+      ['date', '8 June 2004'],
+      ['force', 'Resolution · General Assembly'],
+      ['verb', 'requests (strength 4 of 5)'],
+      ['addressee', 'Member states'],
+      ['due', 'within two years'],
+      ['scope', 'Dedicated law'],
+      ['topics', 'Prevention'],
+    ]);
+  });
+
+  test('says "none given" where the text gives nothing', async () => {
+    expect(await fieldsOf(1)).toMatchObject({ date: 'March 2006', due: 'none given', scope: 'none given' });
+    const bare = edit(
+      RESOLUTION,
+      ' addressee="member-states" topics="prevention" terms="National plans; es:planes nacionales" due="by 2006; within two years" criteria="dedicated-law"',
+      '',
+    );
+    const { addressee, due, scope, topics } = await fieldsOf(0, bare);
+    expect([addressee, due, scope, topics]).toEqual(Array(4).fill('none given'));
+  });
+
+  test('of a step that drops gives date and force, and no fields of a paragraph', async () => {
+    const drop = {
+      [RESOLUTION]: (MINIMAL[RESOLUTION] ?? '').replace(
+        'complete: false\nsourceProvisions: 9',
+        'complete: true\nsourceProvisions: 2',
+      ),
+      ...edit(
+        COMMITMENT,
+        "provision: 'rtp-i-conclusions#1', change: renews",
+        "provision: rtp-i-conclusions, change: drops, against: 'ag-res-2010#3.d'",
+      ),
+    };
+    const { date, ...others } = await fieldsOf(1, drop);
+    expect(date).toBe('March 2006');
+    expect(others).toEqual({
+      force: 'conclusions · Meeting of Authorities',
+      verb: 'none given',
+      addressee: 'none given',
+      due: 'none given',
+      scope: 'none given',
+      topics: 'none given',
+    });
+  });
+
+  test('speaks the language of the page', async () => {
+    const { date, force, addressee, topics } = await fieldsOf(0, {}, 'es');
+    expect([date, force, addressee, topics]).toEqual([
+      '8 de junio de 2004',
+      'Resolution · Asamblea',
+      'Estados',
+      'Prevención',
+    ]);
+  });
+});

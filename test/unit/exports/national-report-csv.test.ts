@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Provision } from '../../../src/corpus/types.ts';
+import { toNationalReportCsv, type ReportTemplateWords } from '../../../src/exports/national-report-csv.ts';
+import { edit, readContent, RESOLUTION } from '../../helpers/make-content.ts';
+
+const WORDS: ReportTemplateWords = {
+  section: 'Sección',
+  number: 'Número',
+  point: 'Punto',
+  criteria: 'Preguntas, de la ley',
+  empty: ['Respuesta', 'Fuente'],
+  numberOf: ({ n }) => `¶ ${n}`,
+  criterionOf: (id) => `«${id}»`,
+};
+
+async function provisionsOf(
+  files = edit(RESOLUTION, 'criteria="dedicated-law"', 'criteria="dedicated-law non-punishment"'),
+): Promise<readonly Provision[]> {
+  return (await readContent(files)).corpus.workById.get('ag-res-2010')?.provisions ?? [];
+}
+
+describe('toNationalReportCsv', () => {
+  test('writes the fixture byte for byte as its golden', async () => {
+    const golden = readFileSync('test/fixtures/national-report/template.csv', 'utf8');
+    expect(toNationalReportCsv(await provisionsOf(), WORDS)).toBe(golden);
+  });
+
+  test('has a row for each provision, in their order, with an empty cell for each answer', async () => {
+    const provisions = await provisionsOf();
+    const lines = toNationalReportCsv(provisions, WORDS).slice(1).split('\r\n');
+    expect(lines.pop()).toBe('');
+    expect(lines).toHaveLength(provisions.length + 1);
+    for (const [index, { n }] of provisions.entries()) {
+      expect(lines[index + 1]).toContain(`¶ ${n}`);
+      expect(lines[index + 1]).toMatch(/,,$/);
+    }
+  });
+
+  test('is a line of headings where nothing is held', () => {
+    expect(toNationalReportCsv([], WORDS)).toBe(
+      '\uFEFFSección,Número,Punto,"Preguntas, de la ley",Respuesta,Fuente\r\n',
+    );
+  });
+
+  test('defuses a point that a spreadsheet would compute', async () => {
+    const provisions = await provisionsOf(edit(RESOLUTION, 'Poverty exposes people.', '=1+1 is counted.'));
+    expect(toNationalReportCsv(provisions, WORDS)).toContain(",'=1+1 is counted.,");
+  });
+});
