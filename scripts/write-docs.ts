@@ -6,9 +6,16 @@ import { WORK_SCHEMAS } from '../src/corpus/read-work.ts';
 import { GRAPH_RULES, READER_RULES, RULES } from '../src/lint/rules.ts';
 import { CountrySchema } from '../src/schemas/country.ts';
 import { LAW_SHAPE } from '../src/schemas/law.ts';
+import { CommitmentSchema, STEP_CHANGES } from '../src/schemas/commitment.ts';
+import { IndicatorFrameworkSchema, IndicatorSchema } from '../src/schemas/indicator.ts';
+import { InitiativeSchema } from '../src/schemas/initiative.ts';
 import { MeetingSchema } from '../src/schemas/meeting.ts';
+import { PracticeSchema } from '../src/schemas/practice.ts';
 import { PREDICATES } from '../src/schemas/predicates.ts';
 import { ProvisionSchema } from '../src/schemas/provision.ts';
+import { StatisticsSchema } from '../src/schemas/statistics.ts';
+import { TrainingSchema } from '../src/schemas/training.ts';
+import { UPTAKE_VERDICTS, UptakeSchema } from '../src/schemas/uptake.ts';
 
 const FILE = 'content/README.md';
 
@@ -64,6 +71,56 @@ ${toRows(ProvisionSchema.shape, PREDICATES)}
 Relations of a provision are attributes too, each a list of targets separated by spaces (\`workId\`, \`workId#number\` or the
 id of a meeting): ${PREDICATES.map((predicate) => `\`${predicate}\``).join(', ')}. Write a relation once, on the acting side; the
 inverse is computed. One with a note or a source of its own goes into the front matter, under \`relations\`.
+
+## Practices
+
+One \`.mdx\` file a practice in \`practices/\`. What was done is the prose below its front matter; a practice has no
+provisions:
+
+${toRows(PracticeSchema.shape)}
+
+## Commitments
+
+One \`.mdx\` file a commitment in \`commitments/\`: the thread of paragraphs that state one promise and change it. How it moved
+over the years is the prose below its front matter:
+
+${toRows(CommitmentSchema.shape)}
+
+Each of its \`steps\`, in the order of the dates; \`change\` is one of ${STEP_CHANGES.map((change) => `\`${change}\``).join(', ')}:
+
+${toRows(CommitmentSchema.shape.steps.element.shape)}
+
+## What became of recommendations
+
+\`uptake.yml\`:
+
+${toRows(UptakeSchema.shape)}
+
+Each of its \`entries\`; \`verdict\` is one of ${UPTAKE_VERDICTS.map((verdict) => `\`${verdict}\``).join(', ')}:
+
+${toRows(UptakeSchema.shape.entries.element.shape)}
+
+## Indicators and lists
+
+Entries of \`vocabularies/indicators.yml\`:
+
+${toRows(IndicatorSchema.shape)}
+
+Entries of \`vocabularies/indicator-frameworks.yml\`:
+
+${toRows(IndicatorFrameworkSchema.shape)}
+
+Entries of \`initiatives.yml\`:
+
+${toRows(InitiativeSchema.shape)}
+
+Entries of \`training.yml\`:
+
+${toRows(TrainingSchema.shape)}
+
+Entries of \`statistics.yml\`:
+
+${toRows(StatisticsSchema.shape)}
 
 ## Meetings
 

@@ -20,16 +20,19 @@ const step = z.strictObject({
 export const CommitmentSchema = z.strictObject({
   labels: labels.describe('Short name'),
   promise: labels.describe('What was promised, in one line'),
-  topics: z.array(z.string()),
+  topics: z.array(z.string()).describe('Ids of topics; it is listed under the first'),
   criteria: z.array(z.string()).describe('Questions of national law that show what came of it'),
   treaties: z.array(z.string()).default([]).describe('Treaties by which being bound shows it'),
-  indicators: z.array(z.string()),
+  indicators: z.array(z.string()).describe('Indicators that measure it'),
   practices: z.array(z.string()).describe('Practices that carry it out'),
   activities: z
     .array(z.strictObject({ provision: z.string(), why: z.string().min(1) }))
     .default([])
     .describe('Reported activities that carry it out'),
-  steps: z.array(step).min(2, { error: 'has fewer than two steps. A thread needs at least two paragraphs.' }),
+  steps: z
+    .array(step)
+    .min(2, { error: 'has fewer than two steps. A thread needs at least two paragraphs.' })
+    .describe('Its paragraphs in the order of the dates; at least two'),
   notKnown: z
     .array(z.string())
     .min(1, { error: 'is empty. Say what the atlas cannot tell of this promise.' })

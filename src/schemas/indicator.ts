@@ -6,13 +6,13 @@ export const INDICATOR_TYPES = ['structure', 'process', 'outcome'] as const;
 export const INDICATOR_AREAS = ['prevention', 'prosecution', 'protection', 'assistance', 'restoration'] as const;
 
 export const IndicatorFrameworkSchema = z.strictObject({
-  id: recordId,
-  labels,
+  id: recordId.describe('Id, and anchor on the page of indicators'),
+  labels: labels.describe('Name'),
   body: z.string().describe('Who made it'),
   year: z.number().int().describe('Year of the framework'),
-  summary: z.string(),
-  note: z.string().optional(),
-  evidence: z.array(evidence),
+  summary: z.string().describe('What it asks to be measured, in a few sentences'),
+  note: z.string().optional().describe('What was and was not seen'),
+  evidence: z.array(evidence).describe('Its sources; the first one is the main source'),
 });
 export type IndicatorFramework = z.infer<typeof IndicatorFrameworkSchema>;
 
@@ -32,19 +32,19 @@ const computedFrom = z.union(
 export type ComputedFrom = z.infer<typeof computedFrom>;
 
 export const IndicatorSchema = z.strictObject({
-  id: recordId,
-  labels,
-  definition: z.string(),
-  type: z.enum(INDICATOR_TYPES),
-  area: z.enum(INDICATOR_AREAS),
-  unit: labels,
+  id: recordId.describe('Permanent id, and anchor on the page of indicators'),
+  labels: labels.describe('Name'),
+  definition: z.string().describe('What is measured, and of whom'),
+  type: z.enum(INDICATOR_TYPES).describe('Structure, process or outcome'),
+  area: z.enum(INDICATOR_AREAS).describe('Field of action'),
+  unit: labels.describe('Unit of the figure'),
   framework: z.string().describe('Id in indicator-frameworks.yml'),
-  criteria: z.array(z.string()).default([]),
-  disaggregation: z.array(z.string()).default([]),
+  criteria: z.array(z.string()).default([]).describe('Questions of national law that it bears on'),
+  disaggregation: z.array(z.string()).default([]).describe('By what the figure is told apart'),
   computedFrom: computedFrom.optional().describe('What the atlas computes it from'),
-  note: z.string().optional(),
-  correction: z.string().optional(),
-  evidence: z.array(evidence),
-  confidence,
+  note: z.string().optional().describe('What the reader should know of it'),
+  correction: z.string().optional().describe('What was corrected and why'),
+  evidence: z.array(evidence).describe('Sources of the method; the first one is the main source'),
+  confidence: confidence.describe('How sure its facts are'),
 });
 export type Indicator = z.infer<typeof IndicatorSchema>;

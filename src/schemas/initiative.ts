@@ -5,17 +5,17 @@ import { confidence, countryCode, evidence, partialDate, partialLabels, recordId
 export const INITIATIVE_KINDS = ['process', 'network', 'coalition', 'agreement', 'mechanism', 'programme'] as const;
 
 export const InitiativeSchema = z.strictObject({
-  id: recordId,
-  names: partialLabels,
-  kind: z.enum(INITIATIVE_KINDS),
-  members: z.array(countryCode).default([]).describe('Empty if not recorded'),
-  organisations: z.string().optional(),
-  from: partialDate.nullable(),
-  to: partialDate.nullable().optional(),
-  summary: z.string().min(1),
+  id: recordId.describe('Permanent id, and anchor on its page'),
+  names: partialLabels.describe('Name, in the languages in which it was seen'),
+  kind: z.enum(INITIATIVE_KINDS).describe('What it is'),
+  members: z.array(countryCode).default([]).describe('Codes of the states; empty if not recorded'),
+  organisations: z.string().optional().describe('Organisations that take part'),
+  from: partialDate.nullable().describe('Start; null if it is not recorded'),
+  to: partialDate.nullable().optional().describe('End; null: goes on; left out: not recorded'),
+  summary: z.string().min(1).describe('What it does, in our own words'),
   namedIn: z.array(z.string()).default([]).describe('Provisions or works that name it'),
-  practices: z.array(z.string()).default([]),
-  evidence: z.array(evidence),
-  confidence,
+  practices: z.array(z.string()).default([]).describe('Practices that belong to it'),
+  evidence: z.array(evidence).describe('Its sources; the first one is the main source'),
+  confidence: confidence.describe('How sure its facts are'),
 });
 export type Initiative = z.infer<typeof InitiativeSchema>;

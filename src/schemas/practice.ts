@@ -15,7 +15,7 @@ export const PracticeSchema = z.strictObject({
     .refine(({ en }) => en !== undefined, { error: 'has no English title. Add "en".' })
     .describe('Name in English, and in the languages in which it was seen'),
   countries: z.array(countryCode).describe('States where it is carried out; empty if none is named'),
-  scope: z.enum(PRACTICE_SCOPES),
+  scope: z.enum(PRACTICE_SCOPES).describe('Reach: national, regional or global'),
   organisation: z.string().min(1).describe('Who carries it out'),
   years: z
     .strictObject({
@@ -24,14 +24,18 @@ export const PracticeSchema = z.strictObject({
     })
     .refine(({ from, to }) => from === null || typeof to !== 'string' || to >= from, {
       error: 'has an end before its start. Put the earlier year under "from".',
-    }),
+    })
+    .describe('First and last year'),
   topics: z.array(z.string()).describe('Ids of topics'),
   criteria: z.array(z.string()).describe('Criteria of national law that it bears on'),
   results: z.array(sourced).describe('One result or figure each'),
   limits: z.array(sourced).describe('What it does not do, or what is said against it'),
   relations: z.array(workRelation).default([]).describe('Mandates that it carries out (implements)'),
   correction: z.string().optional().describe('What was corrected and why'),
-  confidence,
-  evidence: z.array(evidence).min(1, { error: 'is empty. A practice needs at least one source.' }),
+  confidence: confidence.describe('How sure its facts are'),
+  evidence: z
+    .array(evidence)
+    .min(1, { error: 'is empty. A practice needs at least one source.' })
+    .describe('Its sources; the first one is the main source'),
 });
 export type PracticeFacts = z.infer<typeof PracticeSchema>;

@@ -9,21 +9,21 @@ const covers = z.enum(COVERS, {
 });
 
 export const StatisticsSchema = z.strictObject({
-  id: recordId,
-  titles: partialLabels,
-  scope: z.enum(PRACTICE_SCOPES),
-  countries: z.array(countryCode).default([]),
-  publisher: z.string().min(1),
+  id: recordId.describe('Permanent id, and anchor on its page'),
+  titles: partialLabels.describe('Title, in the languages in which it was seen'),
+  scope: z.enum(PRACTICE_SCOPES).describe('Reach: national, regional or global'),
+  countries: z.array(countryCode).default([]).describe('Codes of the states; empty if it is not about single states'),
+  publisher: z.string().min(1).describe('Who publishes the figures'),
   address: source.nullable().describe('Where the figures are published'),
   covers: z
     .strictObject({ form: covers, age: covers, sex: covers })
     .describe('Whether figures are given by form of exploitation, age and sex'),
-  from: partialDate.nullable(),
-  to: partialDate.nullable().optional(),
-  frequency: z.string().nullable().optional(),
-  summary: z.string().min(1),
-  practices: z.array(z.string()).default([]),
-  evidence: z.array(evidence),
-  confidence,
+  from: partialDate.nullable().describe('Start; null if it is not recorded'),
+  to: partialDate.nullable().optional().describe('End; null: goes on; left out: not recorded'),
+  frequency: z.string().nullable().optional().describe('How often they are published, in words'),
+  summary: z.string().min(1).describe('What is counted, in our own words'),
+  practices: z.array(z.string()).default([]).describe('Practices that belong to it'),
+  evidence: z.array(evidence).describe('Its sources; the first one is the main source'),
+  confidence: confidence.describe('How sure its facts are'),
 });
 export type Statistics = z.infer<typeof StatisticsSchema>;

@@ -3,17 +3,17 @@ import { z } from 'astro/zod';
 import { confidence, countryCode, evidence, partialDate, partialLabels, recordId } from './fields.ts';
 
 export const TrainingSchema = z.strictObject({
-  id: recordId,
-  titles: partialLabels,
-  provider: z.string().min(1),
-  audience: z.string().min(1),
-  countries: z.array(countryCode).default([]),
-  from: partialDate.nullable(),
-  to: partialDate.nullable().optional(),
-  summary: z.string().min(1),
+  id: recordId.describe('Permanent id, and anchor on its page'),
+  titles: partialLabels.describe('Title, in the languages in which it was seen'),
+  provider: z.string().min(1).describe('Who gives it'),
+  audience: z.string().min(1).describe('For whom it is'),
+  countries: z.array(countryCode).default([]).describe('Codes of the states; empty if not recorded'),
+  from: partialDate.nullable().describe('Start; null if it is not recorded'),
+  to: partialDate.nullable().optional().describe('End; null: goes on; left out: not recorded'),
+  summary: z.string().min(1).describe('What is taught, in our own words'),
   namedIn: z.array(z.string()).default([]).describe('Provisions or works that name it'),
-  practices: z.array(z.string()).default([]),
-  evidence: z.array(evidence),
-  confidence,
+  practices: z.array(z.string()).default([]).describe('Practices that belong to it'),
+  evidence: z.array(evidence).describe('Its sources; the first one is the main source'),
+  confidence: confidence.describe('How sure its facts are'),
 });
 export type Training = z.infer<typeof TrainingSchema>;

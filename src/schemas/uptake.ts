@@ -9,12 +9,12 @@ export type UptakeVerdict = (typeof UPTAKE_VERDICTS)[number];
 const verdictEntry = z
   .strictObject({
     recommendation: z.string().describe('Number of the provision that recommends'),
-    verdict: z.enum(UPTAKE_VERDICTS),
+    verdict: z.enum(UPTAKE_VERDICTS).describe('What the later texts held here show'),
     by: z
       .array(z.strictObject({ provision: z.string(), note: z.string().min(1) }))
       .describe('Later paragraphs that take it up'),
-    commitments: z.array(z.string()).default([]),
-    reason: z.string().min(1),
+    commitments: z.array(z.string()).default([]).describe('Commitments to which it belongs'),
+    reason: z.string().min(1).describe('Why the verdict is given'),
   })
   .refine(({ verdict, by }) => (verdict === 'not-found') === (by.length === 0), {
     error:
@@ -24,7 +24,7 @@ const verdictEntry = z
 
 export const UptakeSchema = z.strictObject({
   source: z.string().nullable().describe('workId of the text whose recommendations are followed'),
-  checkedOn: partialDate,
-  entries: z.array(verdictEntry),
+  checkedOn: partialDate.describe('Day on which the later texts were read'),
+  entries: z.array(verdictEntry).describe('One verdict for each recommendation'),
 });
 export type Uptake = z.infer<typeof UptakeSchema>;

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +11,8 @@ const TEMPLATES = [
   ['instrument.mdx', 'instruments/example-instrument.mdx'],
   ['report.mdx', 'reports/example-report.mdx'],
   ['law.mdx', 'legislation/ar/example-law.mdx'],
+  ['practice.mdx', 'practices/example-practice.mdx'],
+  ['commitment.mdx', 'commitments/example-commitment.mdx'],
   ['meeting.yml', 'meetings/example-meeting.yml'],
   ['country.yml', 'countries/ar.yml'],
 ] as const;
@@ -26,13 +29,20 @@ describe('content/_templates', () => {
 
   afterAll(() => rm(root, { recursive: true, force: true }));
 
-  test('hold works, a meeting and a state that lint clean among the real ones', async () => {
+  test('hold works, a practice, a commitment, a meeting and a state that lint clean among the real ones', async () => {
     const { issues, corpus } = await runLint(join(root, 'content'));
     expect(issues).toEqual([]);
     for (const [, file] of TEMPLATES.filter(([template]) => template.endsWith('.mdx'))) {
       const id = file.replace(/^.*\/|\.mdx$/g, '');
-      expect(corpus.workById.has(id)).toBe(true);
+      expect(corpus.workById.has(id) || corpus.practiceById.has(id) || corpus.commitmentById.has(id), id).toBe(true);
     }
+    expect(readdirSync('content/_templates').sort()).toEqual(TEMPLATES.map(([template]) => template).sort());
+    expect(corpus.practiceById.get('example-practice')?.results[0]?.source).toBe('https://example.org/evaluation');
+    expect(corpus.commitmentById.get('example-commitment')?.steps.map(({ change }) => change)).toEqual([
+      'states',
+      'extends',
+      'narrows',
+    ]);
     expect(corpus.meetingById.has('example-meeting')).toBe(true);
     expect(corpus.workById.get('example-law')?.provisions[0]?.penalty).toEqual({ min: 4, max: 8, unit: 'years' });
     expect(corpus.countries.find(({ code }) => code === 'ar')?.plans[0]?.title).toBe('Plan nacional de ejemplo');
