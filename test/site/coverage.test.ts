@@ -58,9 +58,15 @@ describe('other records', () => {
   test('have a page in each language and an identifier', () => {
     expectNone(
       missing(
-        [...data.meetings.map(({ id }) => ['meetings', id]), ...data.bodies.map(({ id }) => ['bodies', id])].flatMap(
-          ([folder = '', id = '']) => [`id/${id}/`, ...LANGUAGES.map((language) => `${language}/${folder}/${id}/`)],
-        ),
+        [
+          ...data.meetings.map(({ id }) => ['meetings', id]),
+          ...data.bodies.map(({ id }) => ['bodies', id]),
+          ...data.commitments.map(({ id }) => ['commitments', id]),
+          ...data.practices.map(({ workId }) => ['practices', workId]),
+        ].flatMap(([folder = '', id = '']) => [
+          `id/${id}/`,
+          ...LANGUAGES.map((language) => `${language}/${folder}/${id}/`),
+        ]),
       ),
     );
   });

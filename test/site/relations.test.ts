@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { HTMLElement } from 'node-html-parser';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { LANGUAGES } from '../../src/schemas/fields.ts';
-import { readAtlasData, recordPath } from '../helpers/atlas-data.ts';
+import { endAddress, readAtlasData, recordPath } from '../helpers/atlas-data.ts';
 import { expectNone, findFile, readSitePage, textOf } from '../helpers/site-pages.ts';
 import { SITE } from '../helpers/sites.ts';
 
@@ -18,19 +18,19 @@ describe('relations', () => {
       ...data.works.flatMap(({ workId, provisions }) => [workId, ...provisions.map(({ n }) => `${workId}#${n}`)]),
       ...data.meetings.map(({ id }) => id),
     ]);
+    const acting = new Set([...ends, ...data.practices.map(({ workId }) => workId)]);
     expectNone(
       data.relations.flatMap(({ predicate, from, to }) =>
-        [from, to].filter((end) => !ends.has(end)).map((end) => `${from} ${predicate} ${to}: no ${end}`),
+        [acting.has(from) ? [] : from, ends.has(to) ? [] : to]
+          .flat()
+          .map((end) => `${from} ${predicate} ${to}: no ${end}`),
       ),
     );
   });
 
   describe.each(LANGUAGES)('in %s', (language) => {
     const listsByRecord = new Map<string, HTMLElement>();
-    const addressOf = (end: string) => {
-      const [id = '', n] = end.split('#');
-      return `/${language}/${recordPath(id, data) ?? id}${n === undefined ? '' : `#${n}`}`;
-    };
+    const addressOf = (end: string) => endAddress(end, language, data);
     const pageOf = (id: string) => {
       let root = listsByRecord.get(id);
       if (!root) {
