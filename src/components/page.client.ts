@@ -1,5 +1,6 @@
-// Script of every page: colour choice, `/` to the search box, copy buttons, marks of the words searched for.
+// Script of every page: colour choice, `/` or Ctrl+K to the search box, copy buttons, marks of the words searched for.
 import { listWords, MAX_QUERY_LENGTH, parseQuery } from '../search/parse-query.ts';
+import './instant-box.ts';
 import { markWords } from './mark-words.ts';
 
 const root = document.documentElement;
@@ -27,14 +28,9 @@ document.addEventListener('keydown', (event) => {
   const target = event.target as HTMLElement;
   if (event.key === 'Escape')
     document.querySelectorAll<HTMLElement>('.term:hover, .term:focus-within').forEach(closeTerm);
-  if (
-    event.key !== '/' ||
-    event.ctrlKey ||
-    event.metaKey ||
-    event.altKey ||
-    target.closest('input, select, textarea, [contenteditable]')
-  )
-    return;
+  const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey;
+  const isCommand = event.key.toLowerCase() === 'k' && event.ctrlKey !== event.metaKey && !event.shiftKey;
+  if ((!isSlash && !isCommand) || event.altKey || target.closest('input, select, textarea, [contenteditable]')) return;
   const box = document.querySelector<HTMLInputElement>('[data-search-box]');
   if (!box) return;
   event.preventDefault();

@@ -452,6 +452,20 @@ export const en = {
   'search.filter.criterion': 'Question of national law',
   'search.filter.legalForce': 'Legal force',
 
+  'instant.hint':
+    'Suggestions appear as you type; the arrow keys choose one. The key / or Ctrl+K brings you to this box.',
+  'instant.list': 'Suggestions',
+  'instant.all': 'Search all texts for “{query}”',
+  'instant.none': 'No suggestions. Enter searches all texts.',
+  'instant.count.one': '{count} suggestion. The arrow keys choose, Enter opens.',
+  'instant.count.other': '{count} suggestions. The arrow keys choose, Enter opens.',
+  'instant.kind.state': 'State',
+  'instant.kind.criterion': 'Question',
+  'instant.kind.topic': 'Topic',
+  'instant.kind.term': 'Glossary',
+  'instant.kind.body': 'Body',
+  'instant.kind.meeting': 'Meeting',
+
   'id.title': 'Identifier {id}',
   'id.lead': 'Permanent, language-neutral address. Choose a language or a format:',
   'choose.title': 'Mandate Atlas',

@@ -468,6 +468,20 @@ export const es: Dictionary = {
   'search.filter.criterion': 'Pregunta sobre la legislación nacional',
   'search.filter.legalForce': 'Vigencia',
 
+  'instant.hint':
+    'Las sugerencias aparecen al escribir; elija una con las flechas. La tecla / o Ctrl+K lleva a esta casilla.',
+  'instant.list': 'Sugerencias',
+  'instant.all': 'Buscar «{query}» en todos los textos',
+  'instant.none': 'No hay sugerencias. La tecla Intro busca en todos los textos.',
+  'instant.count.one': '{count} sugerencia. Elija con las flechas y abra con Intro.',
+  'instant.count.other': '{count} sugerencias. Elija con las flechas y abra con Intro.',
+  'instant.kind.state': 'Estado',
+  'instant.kind.criterion': 'Pregunta',
+  'instant.kind.topic': 'Tema',
+  'instant.kind.term': 'Glosario',
+  'instant.kind.body': 'Órgano',
+  'instant.kind.meeting': 'Reunión',
+
   'id.title': 'Identificador {id}',
   'id.lead': 'Dirección permanente e independiente del idioma. Elija un idioma o un formato:',
   'choose.title': 'Mandate Atlas',

@@ -469,6 +469,20 @@ export const fr: Dictionary = {
   'search.filter.criterion': 'Question relative à la législation nationale',
   'search.filter.legalForce': 'État de vigueur',
 
+  'instant.hint':
+    'Des suggestions apparaissent pendant la saisie ; choisissez-en une avec les flèches. La touche / ou Ctrl+K mène à ce champ.',
+  'instant.list': 'Suggestions',
+  'instant.all': 'Rechercher « {query} » dans tous les textes',
+  'instant.none': 'Aucune suggestion. La touche Entrée cherche dans tous les textes.',
+  'instant.count.one': '{count} suggestion. Choisissez avec les flèches, ouvrez avec Entrée.',
+  'instant.count.other': '{count} suggestions. Choisissez avec les flèches, ouvrez avec Entrée.',
+  'instant.kind.state': 'État',
+  'instant.kind.criterion': 'Question',
+  'instant.kind.topic': 'Thème',
+  'instant.kind.term': 'Glossaire',
+  'instant.kind.body': 'Organe',
+  'instant.kind.meeting': 'Réunion',
+
   'id.title': 'Identifiant {id}',
   'id.lead': 'Adresse permanente, indépendante de la langue. Choisissez une langue ou un format :',
   'choose.title': 'Mandate Atlas',

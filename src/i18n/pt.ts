@@ -464,6 +464,20 @@ export const pt: Dictionary = {
   'search.filter.criterion': 'Pergunta sobre a legislação nacional',
   'search.filter.legalForce': 'Vigência',
 
+  'instant.hint':
+    'As sugestões aparecem enquanto você digita; escolha uma com as setas. A tecla / ou Ctrl+K leva a esta caixa.',
+  'instant.list': 'Sugestões',
+  'instant.all': 'Buscar “{query}” em todos os textos',
+  'instant.none': 'Não há sugestões. A tecla Enter busca em todos os textos.',
+  'instant.count.one': '{count} sugestão. Escolha com as setas e abra com Enter.',
+  'instant.count.other': '{count} sugestões. Escolha com as setas e abra com Enter.',
+  'instant.kind.state': 'Estado',
+  'instant.kind.criterion': 'Pergunta',
+  'instant.kind.topic': 'Tema',
+  'instant.kind.term': 'Glossário',
+  'instant.kind.body': 'Órgão',
+  'instant.kind.meeting': 'Reunião',
+
   'id.title': 'Identificador {id}',
   'id.lead': 'Endereço permanente e independente de idioma. Escolha um idioma ou um formato:',
   'choose.title': 'Mandate Atlas',
