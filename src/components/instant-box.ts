@@ -1,7 +1,8 @@
 // The search box as a combobox: offers records while one types. Enhances the plain form, which works without it.
-// Loaded by the script of every page; what it compares with comes when the box is first used.
+// Loaded by instant-start.ts when the box is first used, with its style and what it compares with.
 import type { InstantData } from '../exports/instant-json.ts';
-import type { Suggestion } from '../instant/match.ts';
+import { prepareMatcher, type Suggestion } from '../instant/match.ts';
+import style from '../styles/instant.css?url';
 
 interface Loaded {
   data: InstantData;
@@ -38,6 +39,8 @@ class AtlasInstant extends HTMLElement {
     this.#list.addEventListener('mousedown', (event) => event.preventDefault());
     this.#list.addEventListener('click', () => this.#close());
     addEventListener('pageshow', () => this.#close());
+    // What was typed while this was loading.
+    void this.#load().then(() => this.#suggest());
   }
 
   /** Says to assistive technology what the box is: a combobox, or without data the plain box that it was. */
@@ -65,9 +68,9 @@ class AtlasInstant extends HTMLElement {
   }
 
   async #fetch(): Promise<Loaded> {
-    const [response, { prepareMatcher }] = await Promise.all([
-      fetch(this.dataset['source'] ?? ''),
-      import('../instant/match.ts'),
+    const [response] = await Promise.all([
+      fetch(`${this.#search()}../../data/instant-${document.documentElement.lang}.json`),
+      loadStyle(),
     ]);
     if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
     const data = (await response.json()) as InstantData;
@@ -173,6 +176,20 @@ class AtlasInstant extends HTMLElement {
   #search(): string {
     return this.querySelector('form')?.getAttribute('action') ?? '';
   }
+}
+
+/** Waits for the style, so that the list never shows without it. A list without style can still be used. */
+async function loadStyle(): Promise<void> {
+  if (document.querySelector(`link[href="${style}"]`)) return;
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = style;
+  const settled = new Promise((resolve) => {
+    link.onload = resolve;
+    link.onerror = resolve;
+  });
+  document.head.append(link);
+  await settled;
 }
 
 function toOption(listId: string): (option: HTMLAnchorElement, index: number) => HTMLAnchorElement {

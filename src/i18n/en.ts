@@ -452,8 +452,7 @@ export const en = {
   'search.filter.criterion': 'Question of national law',
   'search.filter.legalForce': 'Legal force',
 
-  'instant.hint':
-    'Suggestions appear as you type; the arrow keys choose one. The key / or Ctrl+K brings you to this box.',
+  'instant.hint': 'Suggestions appear as you type. Shortcut: / or Ctrl+K.',
   'instant.list': 'Suggestions',
   'instant.all': 'Search all texts for “{query}”',
   'instant.none': 'No suggestions. Enter searches all texts.',

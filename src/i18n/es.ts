@@ -468,8 +468,7 @@ export const es: Dictionary = {
   'search.filter.criterion': 'Pregunta sobre la legislación nacional',
   'search.filter.legalForce': 'Vigencia',
 
-  'instant.hint':
-    'Las sugerencias aparecen al escribir; elija una con las flechas. La tecla / o Ctrl+K lleva a esta casilla.',
+  'instant.hint': 'Las sugerencias aparecen al escribir. Atajo: / o Ctrl+K.',
   'instant.list': 'Sugerencias',
   'instant.all': 'Buscar «{query}» en todos los textos',
   'instant.none': 'No hay sugerencias. La tecla Intro busca en todos los textos.',

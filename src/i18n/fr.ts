@@ -469,8 +469,7 @@ export const fr: Dictionary = {
   'search.filter.criterion': 'Question relative à la législation nationale',
   'search.filter.legalForce': 'État de vigueur',
 
-  'instant.hint':
-    'Des suggestions apparaissent pendant la saisie ; choisissez-en une avec les flèches. La touche / ou Ctrl+K mène à ce champ.',
+  'instant.hint': 'Des suggestions apparaissent pendant la saisie. Raccourci : / ou Ctrl+K.',
   'instant.list': 'Suggestions',
   'instant.all': 'Rechercher « {query} » dans tous les textes',
   'instant.none': 'Aucune suggestion. La touche Entrée cherche dans tous les textes.',

@@ -464,8 +464,7 @@ export const pt: Dictionary = {
   'search.filter.criterion': 'Pergunta sobre a legislação nacional',
   'search.filter.legalForce': 'Vigência',
 
-  'instant.hint':
-    'As sugestões aparecem enquanto você digita; escolha uma com as setas. A tecla / ou Ctrl+K leva a esta caixa.',
+  'instant.hint': 'As sugestões aparecem enquanto você digita. Atalho: / ou Ctrl+K.',
   'instant.list': 'Sugestões',
   'instant.all': 'Buscar “{query}” em todos os textos',
   'instant.none': 'Não há sugestões. A tecla Enter busca em todos os textos.',

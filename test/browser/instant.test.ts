@@ -201,7 +201,7 @@ describe('the offer', () => {
   test('is loaded when the box is first used, and once', async () => {
     await page.goto(PAGE, { waitUntil: 'networkidle' });
     expect(dataRequests()).toEqual([]);
-    expect(visit.requests.filter((request) => request.url().includes('/match.'))).toEqual([]);
+    expect(visit.requests.filter((request) => request.url().includes('/instant'))).toEqual([]);
     await page.keyboard.press('/');
     await type('palermo');
     await page.locator('h1').click();
@@ -221,7 +221,7 @@ describe('the offer', () => {
 });
 
 describe('where the data cannot be loaded', () => {
-  test.each(['**/data/instant-*', '**/match.*.js'])('the box stays a plain form (%s)', async (pattern) => {
+  test.each(['**/data/instant-*', '**/instant-box.*.js'])('the box stays a plain form (%s)', async (pattern) => {
     await page.route(pattern, (route) => route.abort());
     await page.goto(PAGE);
     await page.keyboard.press('/');
