@@ -102,6 +102,8 @@ class AtlasInstant extends HTMLElement {
     this.#activate(-1);
     this.#list.hidden = false;
     this.#input.ariaExpanded = 'true';
+    // Two calls may have waited for the same data.
+    clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.#announce(suggestions.length, loaded.data), PAUSE);
   }
 
