@@ -10,13 +10,14 @@ const ARROW = [
   'exports',
   'pictures',
   'search',
+  'instant',
   'i18n',
   'components',
   'layouts',
   'integrations',
   'pages',
 ];
-const PURE = ['schemas', 'corpus', 'graph', 'lint', 'exports', 'pictures'];
+const PURE = ['schemas', 'corpus', 'graph', 'lint', 'exports', 'pictures', 'instant'];
 
 const arrow = ARROW.slice(0, ARROW.indexOf('i18n')).map((folder, index) => ({
   files: [`src/${folder}/**/*.ts`],

@@ -1,6 +1,6 @@
-// Script of every page: colour choice, `/` to the search box, copy buttons, marks of the words searched for.
-import { listWords, MAX_QUERY_LENGTH, parseQuery } from '../search/parse-query.ts';
-import { markWords } from './mark-words.ts';
+// Script of every page: colour choice, `/` or Ctrl+K to the search box, copy buttons, marks of the words searched for.
+// The larger parts are loaded when they are needed.
+import { startInstant } from './instant-start.ts';
 
 const root = document.documentElement;
 
@@ -27,14 +27,9 @@ document.addEventListener('keydown', (event) => {
   const target = event.target as HTMLElement;
   if (event.key === 'Escape')
     document.querySelectorAll<HTMLElement>('.term:hover, .term:focus-within').forEach(closeTerm);
-  if (
-    event.key !== '/' ||
-    event.ctrlKey ||
-    event.metaKey ||
-    event.altKey ||
-    target.closest('input, select, textarea, [contenteditable]')
-  )
-    return;
+  const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey;
+  const isCommand = event.key.toLowerCase() === 'k' && event.ctrlKey !== event.metaKey && !event.shiftKey;
+  if ((!isSlash && !isCommand) || event.altKey || target.closest('input, select, textarea, [contenteditable]')) return;
   const box = document.querySelector<HTMLInputElement>('[data-search-box]');
   if (!box) return;
   event.preventDefault();
@@ -85,16 +80,8 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-
   });
 }
 
+startInstant();
+
 // Coming from the results page of this site: mark there what was searched for.
-const content = document.querySelector('main');
-if (content && document.referrer.startsWith(location.origin)) {
-  const { pathname, searchParams } = new URL(document.referrer);
-  const query = searchParams.get('q') ?? '';
-  if (
-    pathname.endsWith('/search/') &&
-    query !== '' &&
-    query.length <= MAX_QUERY_LENGTH &&
-    !location.pathname.endsWith('/search/')
-  )
-    markWords(content, listWords(parseQuery(query)));
-}
+if (/\/search\/\?(?:.*&)?q=/.test(document.referrer) && document.referrer.startsWith(location.origin))
+  void import('./mark-query.ts').then(({ markQuery }) => markQuery());

@@ -14,6 +14,8 @@ const SAME: Readonly<Record<string, readonly Key[]>> = {
     'choose.title',
     'number.art',
     'nav.guides',
+    'instant.list',
+    'instant.kind.criterion',
     'guides.title',
     'count.relations.one',
     'count.relations.other',

@@ -1,0 +1,13 @@
+import type { APIRoute, InferGetStaticParamsType } from 'astro';
+import { instantLabels } from '../../components/instant-labels.ts';
+import { toInstantJson } from '../../exports/instant-json.ts';
+import { languageParams } from '../../i18n/routes.ts';
+import { getContext } from '../../layouts/context.ts';
+
+export const getStaticPaths = languageParams;
+
+export const GET: APIRoute<object, InferGetStaticParamsType<typeof getStaticPaths>> = async ({ params }) => {
+  const context = await getContext(params.lang);
+  const text = toInstantJson(context.corpus, instantLabels(context));
+  return new Response(text, { headers: { 'Content-Type': 'application/json' } });
+};
