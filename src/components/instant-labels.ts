@@ -23,6 +23,8 @@ export function instantLabels({ lang, t, labels }: Pick<PageContext, 'lang' | 't
     term: t('instant.kind.term'),
     body: t('instant.kind.body'),
     meeting: t('instant.kind.meeting'),
+    commitment: t('commitment.over'),
+    practice: t('practice.over'),
     number: (n) => numberLabel(n, words),
     work({ frontMatter: { kind, law } }) {
       return [labels.workKind(kind), ...(law ? [labels.state(law.jurisdiction)] : [])].join(' · ');

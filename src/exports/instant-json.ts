@@ -57,6 +57,8 @@ export interface InstantLabels {
   term: string;
   body: string;
   meeting: string;
+  commitment: string;
+  practice: string;
   work: (work: Work) => string;
   /** Number of a provision as it is read off its anchor. */
   number: (n: string) => string;
@@ -85,6 +87,16 @@ export function toInstantJson(corpus: Corpus, labels: InstantLabels): string {
       ...named(`bodies/${id}/`, labels.body, names),
       ...(acronym !== null && { mark: acronym }),
     })),
+    ...corpus.commitments.map(({ id, labels: names }) => named(`commitments/${id}/`, labels.commitment, names)),
+    ...corpus.practices.map(({ workId, titles }) => {
+      const name = pickText(titles, language);
+      return {
+        path: `practices/${workId}/`,
+        name: name?.text ?? workId,
+        ...(name && name.language !== language && { lang: name.language }),
+        kind: kindOf(labels.practice),
+      };
+    }),
     ...corpus.meetings.map(({ id, names }) => {
       const name = pickText(names, language);
       return {

@@ -139,9 +139,11 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   state: 30,
   criteria: 24,
   topics: 24,
+  commitments: 22,
   glossary: 18,
   bodies: 12,
   meetings: 6,
+  practices: 4,
 };
 
 /** `state`, `law`, `criteria`, or the first part of the path. */

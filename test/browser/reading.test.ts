@@ -48,6 +48,14 @@ describe('copy buttons', () => {
     expect(await clipboard()).toMatch(/AG\/RES\. 2348 \(XXXVII-O\/07\).*5 June 2007.*Mandate Atlas/);
   });
 
+  test('put the text that reports an error on the clipboard', async () => {
+    await page.goto(RESOLUTION);
+    await page.locator('.evidence summary').first().click();
+    await page.locator('[data-copy-report]').first().click();
+    await expect.poll(() => page.locator('#page-status').textContent()).toBe(en['common.copied']);
+    expect(await clipboard()).toMatch(/^Mandate Atlas, http\S+\/en\/resolutions\/ag-res-2348\/#/);
+  });
+
   test('say what to do where copying is not allowed', async () => {
     await page.goto(RESOLUTION);
     await page.evaluate(() => {

@@ -16,6 +16,8 @@ const LABELS: InstantLabels = {
   term: 'Term',
   body: 'Body',
   meeting: 'Meeting',
+  commitment: 'Commitment',
+  practice: 'Good practice',
   work: ({ frontMatter }) => frontMatter.kind,
   number: (n) => n.replace('art-', 'Art. ').replace(/-/g, ' '),
 };
