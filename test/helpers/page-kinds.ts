@@ -10,7 +10,7 @@ export interface PageKind {
 
 /** Every kind of page in `language`. */
 export function listPageKinds(language: string): PageKind[] {
-  const { works } = readAtlasData();
+  const { works, practices } = readAtlasData();
   const bySize = works
     .filter(({ provisions, jurisdiction }) => provisions.length > 0 && jurisdiction === undefined)
     .sort((a, b) => b.provisions.length - a.provisions.length);
@@ -48,6 +48,21 @@ export function listPageKinds(language: string): PageKind[] {
     about: 'about/',
     guides: 'guides/',
     guide: 'guides/how-to-read-a-resolution/',
+    commitments: 'commitments/',
+    'commitment with most': `${largest('commitments', 'civil-society-2009')}/`,
+    'commitment compared': 'commitments/ratify-palermo-protocol/?a=1&b=3',
+    'calls of 2009': 'commitments/civil-society-2009/',
+    practices: 'practices/',
+    'practices filtered': 'practices/?state=ar&topic=assistance',
+    practice: `${largest('practices')}/`,
+    'practice of no state': practiceWithoutState(practices),
+    indicators: 'indicators/',
+    'work plan': 'indicators/work-plan/',
+    'national report': 'indicators/national-report/',
+    authorities: 'network/',
+    initiatives: 'initiatives/',
+    training: 'training/',
+    statistics: 'statistics/',
     'search before a query': 'search/',
     'search with results': 'search/?q=children',
   };
@@ -57,6 +72,12 @@ export function listPageKinds(language: string): PageKind[] {
 function lawWithoutArticles(works: ReturnType<typeof readAtlasData>['works']): string {
   const law = works.find(({ collection, provisions }) => collection === 'legislation' && provisions.length === 0);
   return `legislation/${law?.workId.slice(0, 2) ?? ''}/${law?.workId ?? ''}/`;
+}
+
+function practiceWithoutState(practices: ReturnType<typeof readAtlasData>['practices']): string {
+  const practice = practices.find(({ countries }) => countries.length === 0);
+  if (!practice) throw new Error('The data has no practice without a state.');
+  return `practices/${practice.workId}/`;
 }
 
 /** Pages outside the languages. */
@@ -77,9 +98,11 @@ export function findWithTerm(): string {
   return path.replace(/^en\//, '').replace(/index\.html$/, '');
 }
 
-/** Path of the longest page of a folder in English. */
-function largest(folder: string): string {
-  const paths = listPages().filter((path) => path.startsWith(`en/${folder}/`) && path.split('/').length === 4);
+/** Path of the longest page of a folder in English, but for `other`, which is a page of another kind. */
+function largest(folder: string, other?: string): string {
+  const paths = listPages().filter(
+    (path) => path.startsWith(`en/${folder}/`) && path.split('/').length === 4 && path.split('/')[2] !== other,
+  );
   const size = (path: string) => readSiteFile(path).length;
   const best = paths.reduce((one, other) => (size(other) > size(one) ? other : one));
   return best.replace(/^en\//, '').replace(/\/index\.html$/, '');

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { TREATIES } from '../../src/graph/coverage.ts';
+import { STATIC_PAGES } from '../../src/i18n/routes.ts';
 import { LANGUAGES } from '../../src/schemas/fields.ts';
 import { pathOf, readAtlasData } from '../helpers/atlas-data.ts';
 import { expectNone, readSitePage } from '../helpers/site-pages.ts';
@@ -11,6 +12,8 @@ import { SITE } from '../helpers/sites.ts';
 
 /** Of the works of the four collections of mandates. */
 const LIMIT = 40_000;
+/** Of what came of the promises: commitments, practices, indicators and lists. The heaviest weighed 25 kB when measured. */
+const FOLLOW_UP_LIMIT = 40_000;
 /** Of legislation: states, laws, criteria, treaties and the matrix. */
 const LEGISLATION_LIMIT = 60_000;
 const sizes = new Map<string, number>();
@@ -89,4 +92,27 @@ describe('pages of legislation', () => {
       expectNone(paths.flatMap((path) => listHeavy(language, path, LEGISLATION_LIMIT)));
     },
   );
+});
+
+describe('pages of what came of the promises', () => {
+  const { commitments, practices } = readAtlasData();
+  const {
+    commitments: threads,
+    civilSociety2009,
+    practices: allPractices,
+    indicators,
+    nationalReport,
+    workPlan,
+  } = STATIC_PAGES;
+  const { network, initiatives, training, statistics } = STATIC_PAGES;
+  const paths = [
+    ...[threads, civilSociety2009, allPractices, indicators, nationalReport, workPlan],
+    ...[network, initiatives, training, statistics],
+    ...commitments.map(({ id }) => `commitments/${id}/`),
+    ...practices.map(({ workId }) => `practices/${workId}/`),
+  ];
+
+  test.each(LANGUAGES)(`weigh at most ${FOLLOW_UP_LIMIT / 1000} kB with all that they load (%s)`, (language) => {
+    expectNone(paths.flatMap((path) => listHeavy(language, path, FOLLOW_UP_LIMIT)));
+  });
 });

@@ -34,7 +34,17 @@ describe('toInstantJson', () => {
     const { corpus } = await readContent();
     const { entries } = await read('en');
     const { bodies, criteria, glossary, topics } = corpus.vocabularies;
-    const lists = [corpus.works, corpus.countries, corpus.meetings, bodies, criteria, glossary, topics];
+    const lists = [
+      corpus.works,
+      corpus.practices,
+      corpus.commitments,
+      corpus.countries,
+      corpus.meetings,
+      bodies,
+      criteria,
+      glossary,
+      topics,
+    ];
     expect(entries.length).toBe(lists.reduce((sum, list) => sum + list.length, 0));
     expect(new Set(entries.map(({ path }) => path)).size).toBe(entries.length);
   });
