@@ -12,6 +12,7 @@ const ARROW = [
   'search',
   'instant',
   'i18n',
+  'provisions',
   'components',
   'layouts',
   'integrations',

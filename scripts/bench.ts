@@ -1,4 +1,5 @@
 // npm run bench [-- COUNT]: builds the real site from COUNT synthetic works (default 1000) and prints time, memory and bytes.
+// npm run bench -- provisions: the explorer over 5000 synthetic provisions in headless Chromium.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
@@ -6,10 +7,12 @@ import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCorpus } from '../src/corpus/read-corpus.ts';
+import { benchProvisions } from './bench/bench-provisions.ts';
 import { generateWorks } from './bench/generate-works.ts';
 import type { Phase } from './bench/measure.ts';
 
 const { positionals } = parseArgs({ allowPositionals: true });
+if (positionals[0] === 'provisions') process.exit((await benchProvisions()) ? 0 : 1);
 const count = Number(positionals[0] ?? 1000);
 if (!Number.isInteger(count) || count < 1 || count > 100_000) {
   console.error(`"${positionals[0]}" is not a count of works. Use a whole number from 1 to 100000.`);

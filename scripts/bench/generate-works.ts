@@ -34,7 +34,12 @@ export async function generateWorks(dir: string, count: number, { vocabularies, 
   await rm(dir, { recursive: true, force: true });
   for (const folder of ['vocabularies', 'meetings'])
     await cp(join('content', folder), join(dir, folder), { recursive: true });
-  await writeFile(join(dir, 'changes.yml'), 'entries: []\n');
+  for (const list of ['changes', 'initiatives', 'training', 'statistics'])
+    await writeFile(join(dir, `${list}.yml`), 'entries: []\n');
+  await writeFile(join(dir, 'uptake.yml'), 'source: null\ncheckedOn: 2026\nentries: []\n');
+  // The questions are asked by real works, which are not there.
+  const criteria = vocabularies.criteria.map((criterion) => ({ ...criterion, askedBy: [] }));
+  await writeFile(join(dir, 'vocabularies', 'criteria.yml'), `${JSON.stringify({ entries: criteria })}\n`);
   await mkdir(join(dir, 'countries'), { recursive: true });
   for (const { code, labels, officialName } of countries) {
     const treaties = Object.fromEntries(
@@ -87,7 +92,10 @@ function toWork(
     const cites = index > 0 && at % 5 === 0 ? ` cites="${idOf(Math.floor(random() * index))}#${at + 1}"` : '';
     const topics = [...new Set([pick(lists.topics).id, pick(lists.topics).id])].join(' ');
     const terms = `${pick(WORDS)} ${pick(WORDS)}; ${pick(WORDS)} ${pick(WORDS)} ${pick(WORDS)}`;
-    return `<Provision n="${at + 1}" verb="${pick(lists.verbs).id}" addressee="${pick(lists.addressees).id}" topics="${topics}" terms="${terms}"${cites}>\n\n${sentence(24)} ${sentence(14)}\n\n</Provision>\n`;
+    const due = at % 7 === 0 ? ` due="within ${1 + (index % 9)} years"` : '';
+    const criteria = at % 4 === 0 ? ` criteria="${pick(lists.criteria).id}"` : '';
+    const proponent = index % 5 === 0 && at % 2 === 0 ? ` proponent="${pick(lists.bodies).id}"` : '';
+    return `<Provision n="${at + 1}" verb="${pick(lists.verbs).id}" addressee="${pick(lists.addressees).id}" topics="${topics}" terms="${terms}"${due}${criteria}${proponent}${cites}>\n\n${sentence(24)} ${sentence(14)}\n\n</Provision>\n`;
   });
   return `---
 symbol: null

@@ -1,8 +1,10 @@
 // English words of the interface. The other dictionaries have exactly these keys; no reader-facing string stands elsewhere.
 import { commitmentsEn } from './commitments/en.ts';
+import { provisionsEn } from './provisions/en.ts';
 
 export const en = {
   ...commitmentsEn,
+  ...provisionsEn,
 
   'site.name': 'Mandate Atlas',
   'site.tagline': 'What the American states promised against trafficking in persons, paragraph by paragraph.',

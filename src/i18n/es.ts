@@ -1,9 +1,11 @@
 // Spanish words of the interface, as used in Latin America and the OAS.
 import type { Dictionary } from './en.ts';
 import { commitmentsEs } from './commitments/es.ts';
+import { provisionsEs } from './provisions/es.ts';
 
 export const es: Dictionary = {
   ...commitmentsEs,
+  ...provisionsEs,
 
   'site.name': 'Mandate Atlas',
   'site.tagline': 'Lo que los Estados americanos prometieron contra la trata de personas, párrafo por párrafo.',

@@ -1,6 +1,5 @@
 // Dates, lists, numbers and provision numbers in the reader's language, by Intl.
 import type { Language } from '../schemas/fields.ts';
-import type { Translate } from './translate.ts';
 
 const LOCALES: Record<Language, string> = { en: 'en-GB', es: 'es', pt: 'pt-BR', fr: 'fr' };
 
@@ -63,7 +62,11 @@ export function compareLabels(language: Language): (a: string, b: string) => num
  * A provision's number as readers see it: `3.d` → `¶ 3.d`, `art-3.a` → `Art. 3.a`, `prosecution-1.c` → `Prosecution 1.c`.
  * An editorial number never gets the paragraph sign, since nobody can cite it from the official text.
  */
-export function formatProvisionNumber(n: string, editorial: boolean, t: Translate): string {
+export function formatProvisionNumber(
+  n: string,
+  editorial: boolean,
+  t: (key: 'number.art' | 'number.s' | 'number.pre') => string,
+): string {
   const [, prefix, rest] = /^(art|s|pre)-(\d.*)$/.exec(n) ?? [];
   if (prefix !== undefined && rest !== undefined) {
     const sign = prefix === 'pre' && !editorial ? ' ¶' : '';

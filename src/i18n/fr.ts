@@ -1,9 +1,11 @@
 // French words of the interface, as used in the OAS.
 import type { Dictionary } from './en.ts';
 import { commitmentsFr } from './commitments/fr.ts';
+import { provisionsFr } from './provisions/fr.ts';
 
 export const fr: Dictionary = {
   ...commitmentsFr,
+  ...provisionsFr,
 
   'site.name': 'Mandate Atlas',
   'site.tagline':

@@ -1,9 +1,11 @@
 // Portuguese words of the interface, as used in Brazil and the OAS.
 import type { Dictionary } from './en.ts';
 import { commitmentsPt } from './commitments/pt.ts';
+import { provisionsPt } from './provisions/pt.ts';
 
 export const pt: Dictionary = {
   ...commitmentsPt,
+  ...provisionsPt,
 
   'site.name': 'Mandate Atlas',
   'site.tagline': 'O que os Estados americanos prometeram contra o tráfico de pessoas, parágrafo por parágrafo.',

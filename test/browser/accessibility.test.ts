@@ -26,6 +26,8 @@ async function openKind(page: Page, { path }: PageKind): Promise<void> {
     });
   await page.goto(`${address}${path}`);
   if (path.includes('?q=')) await page.locator('#results > li').first().waitFor();
+  if (/provisions\/(?:\?|$)/.test(path))
+    await page.locator('.provision-row, [data-relax]:not([hidden])').first().waitFor();
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });

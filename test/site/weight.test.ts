@@ -1,8 +1,9 @@
 // Pages stay light: HTML, styles and scripts together, compressed.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { PIECE_ROWS } from '../../src/exports/provision-facets.ts';
 import { TREATIES } from '../../src/graph/coverage.ts';
 import { STATIC_PAGES } from '../../src/i18n/routes.ts';
 import { LANGUAGES } from '../../src/schemas/fields.ts';
@@ -72,6 +73,33 @@ describe('pages of works', () => {
 
   test.each(LANGUAGES)(`weigh at most ${LIMIT / 1000} kB with all that they load (%s)`, (language) => {
     expectNone(mandates.flatMap((work) => listHeavy(language, pathOf(work), LIMIT)));
+  });
+});
+
+describe('the provision explorer', () => {
+  const folder = 'data/provisions';
+  const { rows } = JSON.parse(readFileSync(join(SITE, folder, 'facets.json'), 'utf8')) as { rows: { n: string[] } };
+
+  test.each(LANGUAGES)(
+    `and the mandates by addressee weigh at most ${LEGISLATION_LIMIT / 1000} kB (%s)`,
+    (language) => {
+      expectNone(
+        ['commitments/provisions/', 'commitments/provisions/by-addressee/'].flatMap((path) =>
+          listHeavy(language, path, LEGISLATION_LIMIT),
+        ),
+      );
+    },
+  );
+
+  test('loads facets that would stay below 80 kB at 5000 provisions', () => {
+    expect(rows.n.length).toBeGreaterThan(0);
+    expect(sizeOf(`${folder}/facets.json`) / rows.n.length).toBeLessThanOrEqual(80_000 / 5000);
+  });
+
+  test('loads digests in pieces of at most 20 kB', () => {
+    const pieces = readdirSync(join(SITE, folder)).filter((name) => name !== 'facets.json');
+    expect(pieces).toHaveLength(Math.ceil(rows.n.length / PIECE_ROWS));
+    expectNone(pieces.filter((name) => sizeOf(`${folder}/${name}`) > 20_000));
   });
 });
 

@@ -68,7 +68,6 @@ export const commitmentsEn = {
     'Recommendations to the Second Meeting that belong to this promise, with what became of them.',
   'commitment.notKnown': 'What is not known',
   'commitment.of': 'Commitments',
-  'commitment.of.lead': 'Threads in which this stands.',
 
   'change.states': 'states',
   'change.renews': 'renews',

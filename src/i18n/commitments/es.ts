@@ -72,7 +72,6 @@ export const commitmentsEs: CommitmentWords = {
     'Recomendaciones a la Segunda Reunión que corresponden a esta promesa, con lo que fue de ellas.',
   'commitment.notKnown': 'Lo que no se sabe',
   'commitment.of': 'Compromisos',
-  'commitment.of.lead': 'Hilos en los que figura.',
 
   'change.states': 'enuncia',
   'change.renews': 'renueva',

@@ -73,7 +73,6 @@ export const commitmentsFr: CommitmentWords = {
     'Recommandations à la Deuxième Réunion qui relèvent de cette promesse, et ce qu’elles sont devenues.',
   'commitment.notKnown': 'Ce que l’on ne sait pas',
   'commitment.of': 'Engagements',
-  'commitment.of.lead': 'Fils où cela figure.',
 
   'change.states': 'énonce',
   'change.renews': 'renouvelle',

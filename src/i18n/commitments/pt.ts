@@ -72,7 +72,6 @@ export const commitmentsPt: CommitmentWords = {
     'Recomendações à Segunda Reunião que correspondem a esta promessa, com o que foi feito delas.',
   'commitment.notKnown': 'O que não se sabe',
   'commitment.of': 'Compromissos',
-  'commitment.of.lead': 'Fios em que figura.',
 
   'change.states': 'enuncia',
   'change.renews': 'renova',

@@ -31,6 +31,7 @@ const SAME: Readonly<Record<string, readonly Key[]>> = {
     'state.plans',
     'law.articles',
     'compare.question',
+    'facet.collection',
     'treaties.action.ratification',
     'nav.initiatives',
     'count.points.one',

@@ -1,0 +1,94 @@
+// Draws one provision of the explorer: a tick for the list, its link, what it does, its digest, topics and commitments.
+import {
+  nameWork,
+  type Linked,
+  type MarkedText,
+  type ProvisionRow,
+  type RowView,
+} from '../provisions/provision-row.ts';
+
+export function drawProvision(row: ProvisionRow, view: RowView, isTicked: boolean): HTMLLIElement {
+  const work = nameWork(row, view);
+  // A title needs a comma before the number, a symbol does not; the sign stays with its number.
+  const name = `${work.text}${row.symbol === null ? ',' : ''} ${row.number.text.replace('¶ ', '¶\u00a0')}`;
+  const item = document.createElement('li');
+  item.className = 'provision-row';
+  item.dataset['end'] = row.end;
+
+  const tick = document.createElement('label');
+  tick.className = 'provision-tick';
+  const box = document.createElement('input');
+  box.type = 'checkbox';
+  box.checked = isTicked;
+  box.dataset['tick'] = row.end;
+  const words = view.word('provisions.tick').replace('{name}', () => name);
+  tick.append(box, element('span', 'visually-hidden', { text: words, lang: undefined }));
+
+  const head = document.createElement('p');
+  head.className = 'provision-name';
+  const link = document.createElement('a');
+  link.href = row.href;
+  link.dataset['address'] = new URL(row.href, location.href).href;
+  link.textContent = name;
+  const lang = work.lang ?? row.number.lang;
+  if (lang) link.lang = lang;
+  head.append(link);
+  if (row.editorial)
+    head.append(' ', element('span', 'badge', { text: view.word('provision.editorial'), lang: undefined }));
+  const date = document.createElement(row.date === null ? 'span' : 'time');
+  date.className = 'muted';
+  date.textContent = row.dateInWords;
+  if (date instanceof HTMLTimeElement && row.date !== null) date.dateTime = row.date;
+  head.append(' ', date);
+
+  const does = document.createElement('p');
+  does.className = 'does';
+  does.append(element('span', 'verb', { text: row.verb, lang: undefined }));
+  if (row.addressee !== '') {
+    const arrow = element('span', '', { text: '→', lang: undefined });
+    arrow.setAttribute('aria-hidden', 'true');
+    does.append(
+      ' ',
+      arrow,
+      ' ',
+      element('span', 'visually-hidden', { text: view.word('label.addressee'), lang: undefined }),
+      ` ${row.addressee}`,
+    );
+  }
+  if (row.proponent !== '')
+    does.append(` (${view.word('provision.proposal').replace('{proponents}', () => row.proponent)})`);
+
+  const text = document.createElement('div');
+  text.append(element('p', 'digest', row.digest));
+  if (row.due) text.append(line(view.word('label.due'), element('span', '', row.due)));
+  if (row.topics.length) text.append(line(view.word('label.topics'), ...links(row.topics)));
+  if (row.threads.length) text.append(line(view.word('label.threads'), ...links(row.threads)));
+  const what = document.createElement('div');
+  what.append(head, does);
+  item.append(tick, what, text);
+  return item;
+}
+
+function element(name: string, className: string, { text, lang }: MarkedText): HTMLElement {
+  const node = document.createElement(name);
+  if (className !== '') node.className = className;
+  node.textContent = text;
+  if (lang) node.lang = lang;
+  return node;
+}
+
+function line(label: string, ...content: (string | Node)[]): HTMLElement {
+  const node = document.createElement('p');
+  node.className = 'meta';
+  node.append(element('span', 'label', { text: label, lang: undefined }), ' ', ...content);
+  return node;
+}
+
+function links(entries: readonly Linked[]): (string | Node)[] {
+  return entries.flatMap(({ text, href }, index) => {
+    const node = document.createElement('a');
+    node.href = href;
+    node.textContent = text;
+    return index ? [' · ', node] : [node];
+  });
+}

@@ -1,0 +1,61 @@
+// Loads the facet file and the pieces of digests that are asked for, each once. Used by the provision explorer.
+import { PIECE_ROWS, type ProvisionFacets, type ProvisionPiece } from '../exports/provision-facets.ts';
+import { buildFacetTable, type FacetTable } from '../provisions/facet-table.ts';
+import { toProvisionRow, type ProvisionRow, type RowView } from '../provisions/provision-row.ts';
+
+export class ProvisionStore {
+  readonly #source: string;
+  #table: Promise<FacetTable> | undefined;
+  #pieces = new Map<number, Promise<ProvisionPiece>>();
+
+  /** @param source address of the folder of the data, with a slash at its end */
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  /** @throws if the file cannot be loaded; the next call tries again */
+  table(): Promise<FacetTable> {
+    this.#table ??= this.#fetch<ProvisionFacets>('facets').then(buildFacetTable);
+    return this.#table;
+  }
+
+  /**
+   * What `rows` show, in their order.
+   * @throws if a piece cannot be loaded or is of another edition than the facets
+   */
+  async rows(rows: readonly number[], view: RowView): Promise<ProvisionRow[]> {
+    const table = await this.table();
+    const wanted = [...new Set(rows.map((row) => Math.floor(row / PIECE_ROWS)))];
+    const pieces = new Map(
+      await Promise.all(wanted.map(async (index) => [index, await this.#piece(index, table.edition)] as const)),
+    );
+    return rows.flatMap((row) => {
+      const piece = pieces.get(Math.floor(row / PIECE_ROWS));
+      const found = piece?.rows[row % PIECE_ROWS];
+      return piece && found ? [toProvisionRow(table, row, { works: piece.works, found }, view)] : [];
+    });
+  }
+
+  /** Forgets everything, so that the next call loads anew. */
+  clear(): void {
+    this.#table = undefined;
+    this.#pieces.clear();
+  }
+
+  #piece(index: number, edition: string): Promise<ProvisionPiece> {
+    const known = this.#pieces.get(index);
+    if (known) return known;
+    const piece = this.#fetch<ProvisionPiece>(String(index)).then((loaded) => {
+      if (loaded.edition !== edition) throw new Error(`Piece ${index} is of another edition.`);
+      return loaded;
+    });
+    this.#pieces.set(index, piece);
+    return piece;
+  }
+
+  async #fetch<T>(name: string): Promise<T> {
+    const response = await fetch(`${this.#source}${name}.json`);
+    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+    return response.json() as Promise<T>;
+  }
+}

@@ -1,0 +1,16 @@
+// Words, labels and addresses that the page gives the explorer in its language.
+import type { RowView } from '../provisions/provision-row.ts';
+import type { Language } from '../schemas/fields.ts';
+import type { FacetBoxes } from './facet-boxes.ts';
+
+export function readRowView({ dataset }: HTMLElement, boxes: FacetBoxes): RowView {
+  const words = JSON.parse(dataset['words'] ?? '{}') as Record<string, string>;
+  const threads = JSON.parse(dataset['threads'] ?? '{}') as Record<string, string>;
+  return {
+    language: dataset['lang'] as Language,
+    word: (key) => words[key] ?? key,
+    label: (facet, id) => boxes.label(facet, id),
+    threadLabel: (id) => threads[id] ?? id,
+    path: (path) => `${dataset['base'] ?? ''}${path}`,
+  };
+}

@@ -1,0 +1,109 @@
+// The data of the provision explorer: one table of facets, and digests in pieces. Called by its pages and data files.
+import { createHash } from 'node:crypto';
+import type { Corpus, Provision, Work } from '../corpus/types.ts';
+import { threadPlacesOf } from '../graph/threads.ts';
+import { compareByDate, isMandate, isProposal } from '../graph/work-queries.ts';
+import {
+  PIECE_ROWS,
+  VIEWS,
+  type PieceRow,
+  type ProvisionFacets,
+  type ProvisionPiece,
+  type View,
+} from './provision-facets.ts';
+
+export interface ListedProvision {
+  view: View;
+  work: Work;
+  provision: Provision;
+}
+
+/** Every provision but those of laws, in the order of the rows. */
+export function listProvisions({ works, vocabularies }: Corpus): ListedProvision[] {
+  const verbById = new Map(vocabularies.verbs.map((verb) => [verb.id, verb]));
+  const viewOf = (provision: Provision): View =>
+    isMandate(provision, verbById) ? 'mandates' : isProposal(provision, verbById) ? 'proposals' : 'other';
+  const all = works
+    .filter(({ frontMatter }) => !frontMatter.law)
+    .sort(compareByDate)
+    .flatMap((work) => work.provisions.map((provision) => ({ view: viewOf(provision), work, provision })));
+  return VIEWS.flatMap((view) => all.filter((row) => row.view === view));
+}
+
+/** Facets and pieces of one edition; the same for the same content. */
+export function toProvisionData(corpus: Corpus): { facets: ProvisionFacets; pieces: ProvisionPiece[] } {
+  const rows = listProvisions(corpus);
+  const facets = toFacets(rows);
+  const pieces = Array.from({ length: Math.ceil(rows.length / PIECE_ROWS) }, (_, index) =>
+    toPiece(rows.slice(index * PIECE_ROWS, (index + 1) * PIECE_ROWS), corpus),
+  );
+  const edition = createHash('sha256')
+    .update(JSON.stringify([facets, pieces]))
+    .digest('hex')
+    .slice(0, 10);
+  return { facets: { ...facets, edition }, pieces: pieces.map((piece) => ({ ...piece, edition })) };
+}
+
+function toFacets(rows: readonly ListedProvision[]): ProvisionFacets {
+  const works = [...new Set(rows.map(({ work }) => work))].sort(compareByDate);
+  const workAt = new Map(works.map((work, index) => [work, index]));
+  const column = (idsOf: (provision: Provision) => readonly string[]) => {
+    const ids = [...new Set(rows.flatMap(({ provision }) => idsOf(provision)))].sort();
+    const at = new Map(ids.map((id, index) => [id, index]));
+    return { ids, cells: rows.map(({ provision }) => idsOf(provision).map((id) => at.get(id) ?? 0)) };
+  };
+  const verb = column((provision) => [provision.verb]);
+  const topic = column(({ topics }) => topics);
+  const addressee = column((provision) => provision.addressee);
+  const criterion = column(({ criteria }) => criteria);
+  const proponent = column((provision) => provision.proponent);
+  const count = (view: View) => rows.filter((row) => row.view === view).length;
+  return {
+    edition: '',
+    views: { mandates: count('mandates'), proposals: count('proposals'), other: count('other') },
+    works: {
+      id: works.map(({ workId }) => workId),
+      date: works.map(({ frontMatter }) => frontMatter.adopted),
+      collection: works.map(({ collection }) => collection),
+      body: works.map(({ frontMatter }) => frontMatter.issuingBody),
+    },
+    values: {
+      topic: topic.ids,
+      verb: verb.ids,
+      addressee: addressee.ids,
+      criterion: criterion.ids,
+      proponent: proponent.ids,
+    },
+    rows: {
+      work: rows.map(({ work }) => workAt.get(work) ?? 0),
+      n: rows.map(({ provision }) => provision.n),
+      verb: verb.cells.map(([only = 0]) => only),
+      topic: topic.cells,
+      addressee: addressee.cells,
+      criterion: criterion.cells,
+      proponent: proponent.cells,
+      due: rows.flatMap(({ provision }, index) => (provision.due ? [index] : [])),
+    },
+  };
+}
+
+function toPiece(rows: readonly ListedProvision[], corpus: Corpus): ProvisionPiece {
+  const places = threadPlacesOf(corpus);
+  const works = [...new Set(rows.map(({ work }) => work))];
+  return {
+    edition: '',
+    works: Object.fromEntries(
+      works.map(({ workId, frontMatter: { symbol, titles, language } }) => [workId, { symbol, titles, language }]),
+    ),
+    rows: rows.map(({ work, provision: { n, digest, label, editorial, due } }): PieceRow => {
+      const threads = [...new Set((places.get(`${work.workId}#${n}`) ?? []).map(({ commitment }) => commitment.id))];
+      return {
+        digest: digest.text,
+        ...(label !== undefined && { label }),
+        ...(editorial && { editorial }),
+        ...(due && { due: due.text }),
+        ...(threads.length > 0 && { threads }),
+      };
+    }),
+  };
+}

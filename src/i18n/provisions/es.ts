@@ -1,0 +1,58 @@
+// Spanish words of the provision explorer and of facets. Spread into the dictionary of Spanish.
+import type { provisionsEn } from './en.ts';
+
+export const provisionsEs: Record<keyof typeof provisionsEn, string> = {
+  'facet.topic': 'Tema',
+  'facet.verb': 'Verbo',
+  'facet.addressee': 'Destinatario',
+  'facet.due': 'Plazo señalado',
+  'facet.due.given': 'con plazo',
+  'facet.due.none': 'sin plazo',
+  'facet.year': 'Año',
+  'facet.body': 'Órgano',
+  'facet.collection': 'Colección',
+  'facet.criterion': 'Pregunta sobre la legislación nacional',
+  'facet.proponent': 'Proponente',
+  'facet.unknown': '«{value}» no es un valor conocido aquí y no se tuvo en cuenta.',
+
+  'provisions.title': 'Explorador de disposiciones',
+  'provisions.lead':
+    'Todas las disposiciones de las resoluciones, conclusiones, tratados e informes recogidos aquí, según lo que piden, a quién, sobre qué y para cuándo. Los mandatos, las propuestas y las declaraciones van por separado.',
+  'provisions.toSearch': '¿Busca palabras? Use la búsqueda',
+  'provisions.noscript':
+    'Para elegir por facetas y guardar una lista hace falta JavaScript. Las mismas disposiciones pueden leerse completas en las páginas siguientes.',
+  'provisions.views': 'Qué se muestra',
+  'provisions.list': 'Su lista',
+  'provisions.list.lead':
+    'Las disposiciones que usted marcó, de la más antigua a la más reciente. La lista está en la dirección de esta página: si guarda o comparte la dirección, guarda o comparte la lista.',
+  'provisions.list.empty': 'La lista está vacía. Marque disposiciones en las demás vistas para ponerlas aquí.',
+  'provisions.list.full': 'La lista está llena: admite {count} disposiciones.',
+  'provisions.list.unknown': '«{value}» no es una disposición recogida aquí y se dejó fuera de la lista.',
+  'provisions.list.clear': 'Vaciar la lista',
+  'provisions.list.count.one': '{count} disposición en la lista',
+  'provisions.list.count.other': '{count} disposiciones en la lista',
+  'provisions.tick': 'En su lista: {name}',
+  'provisions.tick.hint': 'Marque una disposición para ponerla en su lista.',
+  'provisions.fit.one': '{count} disposición de {all} cumple lo elegido',
+  'provisions.fit.other': '{count} disposiciones de {all} cumplen lo elegido',
+  'provisions.none': 'Ninguna disposición cumple todo lo elegido.',
+  'provisions.relax': 'Si renuncia a una de las opciones, cumplen las demás:',
+  'provisions.relax.button': 'Sin {facet}: {values} ({count})',
+  'provisions.loading': 'Cargando las disposiciones…',
+  'provisions.failed':
+    'No se pudieron cargar las disposiciones. Compruebe la conexión e inténtelo de nuevo, o léalas en las páginas siguientes.',
+  'provisions.more': 'Mostrar más disposiciones',
+  'provisions.citations': 'Copiar las citas',
+  'provisions.cite': '{body}, {work}, {number}, {date}. Síntesis no oficial, Mandate Atlas, {address}',
+  'provisions.threads': 'Forma parte del compromiso',
+  'provisions.csv.title': 'Título',
+  'provisions.csv.number': 'Número',
+  'provisions.csv.digest': 'Síntesis (nuestra, no oficial)',
+  'provisions.csv.address': 'Dirección',
+  'provisions.byTopic': 'Todas las disposiciones por tema',
+  'provisions.byTopic.lead': 'Una disposición sobre varios temas figura en cada uno de ellos.',
+  'provisions.noTopic': 'Sin tema',
+  'provisions.byAddressee': 'Mandatos por destinatario',
+  'provisions.byAddressee.lead':
+    'Todos los mandatos recogidos aquí, bajo aquellos a quienes piden que actúen, del más reciente al más antiguo. Un mandato con varios destinatarios figura bajo cada uno de ellos.',
+};

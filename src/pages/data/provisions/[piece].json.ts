@@ -1,0 +1,11 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { toProvisionData } from '../../../exports/provisions-json.ts';
+import { getAtlas } from '../../../integrations/get-atlas.ts';
+
+export const getStaticPaths = (async () => {
+  const { corpus } = await getAtlas();
+  return toProvisionData(corpus).pieces.map((piece, index) => ({ params: { piece: String(index) }, props: { piece } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(JSON.stringify(props.piece), { headers: { 'Content-Type': 'application/json' } });

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { toProvisionData } from '../../../exports/provisions-json.ts';
+import { getAtlas } from '../../../integrations/get-atlas.ts';
+
+export const GET: APIRoute = async () => {
+  const { corpus } = await getAtlas();
+  return new Response(JSON.stringify(toProvisionData(corpus).facets), {
+    headers: { 'Content-Type': 'application/json' },
+  });
+};

@@ -1,0 +1,115 @@
+// The facet file made fit for counting: one column of small numbers a facet. Built once per page by the explorer.
+import {
+  FACETS,
+  GIVEN,
+  NONE,
+  VIEWS,
+  type Facet,
+  type ProvisionFacets,
+  type View,
+} from '../exports/provision-facets.ts';
+
+export interface FacetColumn {
+  /** Ids of the values. */
+  values: readonly string[];
+  /** Position of each id in `values`. */
+  at: ReadonlyMap<string, number>;
+  /** The entries of row `i` are those from `starts[i]` to `starts[i + 1]`. */
+  starts: Uint32Array;
+  entries: Uint16Array;
+}
+
+export interface FacetTable {
+  edition: string;
+  columns: Record<Facet, FacetColumn>;
+  /** First row of each view, and the row after its last. */
+  ranges: Record<View, readonly [number, number]>;
+  /** `workId#n` of each row. */
+  ends: readonly string[];
+  rowByEnd: ReadonlyMap<string, number>;
+  /** Work of each row: id, date, collection, body. */
+  workOf: (row: number) => { id: string; date: string | null; collection: string; body: string };
+  numberOf: (row: number) => string;
+}
+
+export function buildFacetTable({ edition, views, works, values, rows }: ProvisionFacets): FacetTable {
+  const due = new Set(rows.due);
+  const perWork = (ids: readonly string[]) => {
+    const distinct = [...new Set(ids)].sort();
+    const at = new Map(distinct.map((id, index) => [id, index]));
+    const positions = ids.map((id) => [at.get(id) ?? 0]);
+    return toColumn(
+      distinct,
+      rows.work.map((work) => positions[work] ?? []),
+    );
+  };
+  const columns: Record<Facet, FacetColumn> = {
+    topic: toColumn(values.topic, rows.topic),
+    verb: toColumn(
+      values.verb,
+      rows.verb.map((verb) => [verb]),
+    ),
+    addressee: toColumn(values.addressee, rows.addressee),
+    due: toColumn(
+      [GIVEN, NONE],
+      rows.work.map((_, row) => [due.has(row) ? 0 : 1]),
+    ),
+    year: perWork(works.date.map((date) => date?.slice(0, 4) ?? NONE)),
+    body: perWork(works.body),
+    collection: perWork(works.collection),
+    criterion: toColumn(values.criterion, rows.criterion),
+    proponent: toColumn(values.proponent, rows.proponent),
+  };
+  const ends = rows.work.map((work, row) => `${works.id[work] ?? ''}#${rows.n[row] ?? ''}`);
+  return {
+    edition,
+    columns,
+    ranges: toRanges(views),
+    ends,
+    rowByEnd: new Map(ends.map((end, row) => [end, row])),
+    workOf(row) {
+      const work = rows.work[row] ?? -1;
+      return {
+        id: works.id[work] ?? '',
+        date: works.date[work] ?? null,
+        collection: works.collection[work] ?? '',
+        body: works.body[work] ?? '',
+      };
+    },
+    numberOf: (row) => rows.n[row] ?? '',
+  };
+}
+
+/** Ids of the values that `row` has in `facet`. */
+export function valuesOf({ columns }: FacetTable, facet: Facet, row: number): string[] {
+  const { values, starts, entries } = columns[facet];
+  return [...entries.subarray(starts[row] ?? 0, starts[row + 1] ?? 0)].map((entry) => values[entry] ?? '');
+}
+
+/** Values of every facet that has any: what the page offers. */
+export function listFacetValues(table: FacetTable): { facet: Facet; values: readonly string[] }[] {
+  return FACETS.map((facet) => ({ facet, values: table.columns[facet].values })).filter(({ values }) => values.length);
+}
+
+function toRanges(views: Record<View, number>): Record<View, readonly [number, number]> {
+  let start = 0;
+  const ranges = VIEWS.map((view) => {
+    const range = [start, start + views[view]] as const;
+    start = range[1];
+    return [view, range] as const;
+  });
+  return Object.fromEntries(ranges) as Record<View, readonly [number, number]>;
+}
+
+function toColumn(values: readonly string[], cells: readonly (readonly number[])[]): FacetColumn {
+  const starts = new Uint32Array(cells.length + 1);
+  cells.forEach((cell, row) => {
+    starts[row + 1] = (starts[row] ?? 0) + cell.length;
+  });
+  return {
+    values,
+    at: new Map(values.map((id, index) => [id, index])),
+    starts,
+    entries: Uint16Array.from(cells.flat()),
+  };
+}

@@ -1,0 +1,23 @@
+// How many provisions are shown, in words: what the explorer announces at every change.
+import { formatNumber } from '../i18n/format.ts';
+import type { Show } from './choice.ts';
+import type { FacetTable } from './facet-table.ts';
+import { fillIn } from './fill-in.ts';
+import type { RowView } from './provision-row.ts';
+
+/** @param count provisions that fit, or that the list holds */
+export function summarize(
+  show: Show,
+  count: number,
+  { ranges }: Pick<FacetTable, 'ranges'>,
+  { language, word }: Pick<RowView, 'language' | 'word'>,
+): string {
+  if (!count) return word(show === 'list' ? 'provisions.list.empty' : 'provisions.none');
+  const form = new Intl.PluralRules(language).select(count) === 'one' ? 'one' : 'other';
+  if (show === 'list') return fillIn(word(`provisions.list.count.${form}`), { count: formatNumber(count, language) });
+  const [from, to] = ranges[show];
+  return fillIn(word(`provisions.fit.${form}`), {
+    count: formatNumber(count, language),
+    all: formatNumber(to - from, language),
+  });
+}

@@ -1,0 +1,48 @@
+// Provisions to take away: one citation line each, and a table for spreadsheets. Called by the explorer's buttons.
+import { fillIn } from './fill-in.ts';
+import { nameNumberInFull, nameWork, type ProvisionRow, type RowView } from './provision-row.ts';
+
+/** One line: body, work, number, date, that the digest is unofficial, address. */
+export function citeProvision(row: ProvisionRow, view: RowView, origin: string): string {
+  const values = {
+    body: row.body,
+    work: nameWork(row, view).text,
+    number: nameNumberInFull(row, view),
+    date: row.dateInWords,
+    address: `${origin}${row.href}`,
+  };
+  return fillIn(view.word('provisions.cite'), values);
+}
+
+/** Heading and one line a provision; dates as ISO writes them, so that they sort. */
+export function toProvisionGrid(rows: readonly ProvisionRow[], view: RowView, origin: string): string[][] {
+  const heading = [
+    'work.symbol',
+    'provisions.csv.title',
+    'work.adopted',
+    'provisions.csv.number',
+    'facet.verb',
+    'facet.addressee',
+    'provision.due',
+    'provision.topics',
+    'provision.criteria',
+    'facet.proponent',
+    'provisions.csv.digest',
+    'provisions.csv.address',
+  ].map(view.word);
+  const lines = rows.map((row) => [
+    row.symbol ?? '',
+    row.title?.text ?? '',
+    row.date ?? view.word('common.notRecorded'),
+    nameNumberInFull(row, view),
+    row.verb,
+    row.addressee,
+    row.due?.text ?? '',
+    row.topics.map(({ text }) => text).join('; '),
+    row.criteria.join('; '),
+    row.proponent,
+    row.digest.text,
+    `${origin}${row.href}`,
+  ]);
+  return [heading, ...lines];
+}

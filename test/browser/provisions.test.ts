@@ -1,0 +1,387 @@
+// The explorer: facets and counts, state in the address, the reader's list and what can be taken away of it.
+import { readFileSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { listProvisions } from '../../src/exports/provisions-json.ts';
+import { DICTIONARIES } from '../../src/i18n/translate.ts';
+import { LIST_LIMIT, writeList } from '../../src/provisions/provision-list.ts';
+import { startVisitor, type Visit, type Visitor } from '../helpers/browser-page.ts';
+
+const address = inject('siteAddress');
+const en = DICTIONARIES.en;
+const rows = listProvisions((await readCorpus('content')).corpus);
+type Row = (typeof rows)[number];
+const endOf = ({ work, provision }: Row) => `${work.workId}#${provision.n}`;
+const mandates = rows.filter(({ view }) => view === 'mandates');
+const proposals = rows.filter(({ view }) => view === 'proposals');
+const PAGE_ROWS = 25;
+
+let visitor: Visitor;
+let visit: Visit;
+let page: Page;
+/** Problems that the test at hand makes itself. */
+let expected = /^$/;
+beforeAll(async () => {
+  visitor = await startVisitor(address);
+});
+beforeEach(async () => {
+  visit = await visitor.open({ viewport: { width: 1280, height: 900 } });
+  page = visit.page;
+});
+afterEach(async () => {
+  const { problems } = visit;
+  await visitor.closePages();
+  expect(problems.filter((line) => !expected.test(line))).toEqual([]);
+  expected = /^$/;
+});
+afterAll(() => visitor.close());
+
+const open = (query = '', language = 'en') => page.goto(`${address}${language}/commitments/provisions/${query}`);
+const search = () => decodeURIComponent(new URL(page.url()).search);
+const status = () => page.locator('[data-status]');
+const shown = () =>
+  page.locator('.provision-row').evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['end']));
+const box = (facet: string, id: string) => page.locator(`[data-facet="${facet}"] input[value="${id}"]`);
+const countOf = (facet: string, id: string) =>
+  page.locator(`[data-facet="${facet}"] label:has(input[value="${id}"]) [data-count]`).innerText();
+const openFacet = (facet: string) => page.locator(`[data-facet="${facet}"] > summary`).click();
+const view = (name: string) => page.locator('.explorer-views').getByRole('link', { name });
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const fits = (count: number, all: number) =>
+  en[count === 1 ? 'provisions.fit.one' : 'provisions.fit.other']
+    .replace('{count}', String(count))
+    .replace('{all}', String(all));
+const listCount = (count: number) =>
+  en[count === 1 ? 'provisions.list.count.one' : 'provisions.list.count.other'].replace('{count}', String(count));
+
+/** Waits until `text` is announced and the rows of `ends` are drawn. */
+async function settled(text: string, ends: readonly string[]): Promise<void> {
+  await expect.poll(() => status().innerText()).toBe(text);
+  await expect.poll(shown).toEqual(ends);
+}
+
+async function downloadCsv(): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), button(en['compare.csv']).click()]);
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+}
+
+describe('views', () => {
+  test('show mandates first, and keep proposals and the rest apart', async () => {
+    await open();
+    await settled(fits(mandates.length, mandates.length), mandates.slice(0, PAGE_ROWS).map(endOf));
+    await view(en['topic.proposals']).click();
+    await settled(fits(proposals.length, proposals.length), proposals.slice(0, PAGE_ROWS).map(endOf));
+    expect(search()).toBe('?show=proposals');
+    await view(en['topic.other']).click();
+    const others = rows.filter((row) => row.view === 'other');
+    await settled(fits(others.length, others.length), others.slice(0, PAGE_ROWS).map(endOf));
+    expect(await page.locator('.explorer-views [aria-current]').count()).toBe(1);
+    expect(await page.locator('#shown').innerText()).toBe(en['topic.other']);
+  });
+
+  test('open each provision at its anchor and each commitment in which it stands', async () => {
+    await open('?show=list&list=ag-res-2348~3.d');
+    const row = page.locator('.provision-row');
+    expect(await row.locator('.provision-name a').getAttribute('href')).toBe('/en/resolutions/ag-res-2348/#3.d');
+    await open();
+    await page.locator('.provision-row a[href*="/commitments/"]').first().click();
+    await page.waitForURL(/\/en\/commitments\/[a-z-]+\/$/);
+    expect(await page.locator('h1').count()).toBe(1);
+  });
+
+  test('show more on demand, and keep it for Back', async () => {
+    await open();
+    await expect.poll(async () => (await shown()).length).toBe(PAGE_ROWS);
+    await button(en['provisions.more']).click();
+    await expect.poll(shown).toEqual(mandates.slice(0, 2 * PAGE_ROWS).map(endOf));
+    expect(await button(en['provisions.more']).evaluate((node) => node === document.activeElement)).toBe(true);
+    await page.locator('.provision-name a').nth(30).click();
+    await page.waitForURL(/#/);
+    await page.goBack();
+    await expect.poll(async () => (await shown()).length).toBe(2 * PAGE_ROWS);
+  });
+});
+
+describe('facets', () => {
+  const onTopic = (id: string) => mandates.filter(({ provision }) => provision.topics.includes(id));
+
+  test('narrow the rows, and count each further value with the other facets applied', async () => {
+    await open();
+    await openFacet('topic');
+    await box('topic', 'prevention').check();
+    const some = onTopic('prevention');
+    await settled(fits(some.length, mandates.length), some.slice(0, PAGE_ROWS).map(endOf));
+    expect(search()).toBe('?topic=prevention');
+    // Values of the same facet would add to the choice, those of another narrow it.
+    expect(await countOf('topic', 'children')).toBe(String(onTopic('children').length));
+    await openFacet('verb');
+    for (const verb of new Set(mandates.map(({ provision }) => provision.verb))) {
+      const count = some.filter(({ provision }) => provision.verb === verb).length;
+      expect(await countOf('verb', verb)).toBe(String(count));
+      expect(await box('verb', verb).isDisabled()).toBe(count === 0);
+      expect(await box('verb', verb).isVisible()).toBe(true);
+    }
+  });
+
+  test('take several values of one as any of them, and several facets together', async () => {
+    await open('?topic=prevention,children');
+    const either = mandates.filter(({ provision }) =>
+      provision.topics.some((id) => ['prevention', 'children'].includes(id)),
+    );
+    await settled(fits(either.length, mandates.length), either.slice(0, PAGE_ROWS).map(endOf));
+    await openFacet('due');
+    await box('due', 'given').check();
+    const both = either.filter(({ provision }) => provision.due);
+    expect(both.length).toBeGreaterThan(0);
+    await settled(fits(both.length, mandates.length), both.slice(0, PAGE_ROWS).map(endOf));
+  });
+
+  test('stand in the address: Back, Forward and reload restore them', async () => {
+    await open();
+    await openFacet('topic');
+    await box('topic', 'prevention').check();
+    await box('topic', 'children').check();
+    await expect.poll(search).toBe('?topic=children,prevention');
+    const before = await status().innerText();
+    await page.goBack();
+    await expect.poll(() => box('topic', 'children').isChecked()).toBe(false);
+    const some = onTopic('prevention');
+    await settled(fits(some.length, mandates.length), some.slice(0, PAGE_ROWS).map(endOf));
+    await page.goForward();
+    await expect.poll(() => status().innerText()).toBe(before);
+    await page.reload();
+    await expect.poll(() => status().innerText()).toBe(before);
+    expect(await box('topic', 'children').isChecked()).toBe(true);
+    await button(en['list.filter.clear']).click();
+    await settled(fits(mandates.length, mandates.length), mandates.slice(0, PAGE_ROWS).map(endOf));
+    expect(search()).toBe('');
+  });
+
+  test('ignore an unknown value and say so', async () => {
+    await open('?topic=prevention,%3Cimg src=x%3E&verb=zz');
+    const some = onTopic('prevention');
+    await settled(fits(some.length, mandates.length), some.slice(0, PAGE_ROWS).map(endOf));
+    const warnings = await page.locator('[data-warnings]').innerText();
+    expect(warnings).toContain(en['facet.unknown'].replace('{value}', 'zz'));
+    expect(warnings).toContain(en['facet.unknown'].replace('{value}', '<img src=x>'));
+    expect(await page.locator('atlas-provisions img').count()).toBe(0);
+  });
+
+  test('where nothing fits, offer to give up each choice with one click', async () => {
+    await open('?topic=children&year=2022&due=given');
+    await expect.poll(() => status().innerText()).toBe(en['provisions.none']);
+    expect(await shown()).toEqual([]);
+    expect(await page.locator('[data-relax-list] button').count()).toBe(3);
+    const rest = mandates.filter(
+      ({ work, provision }) => provision.topics.includes('children') && work.frontMatter.adopted?.startsWith('2022'),
+    );
+    expect(rest.length).toBeGreaterThan(0);
+    const giveUp = page.locator('[data-relax-list] button', { hasText: en['facet.due.given'] });
+    expect(await giveUp.innerText()).toContain(`(${rest.length})`);
+    await giveUp.click();
+    await settled(fits(rest.length, mandates.length), rest.map(endOf));
+    expect(await page.locator('[data-relax]').isVisible()).toBe(false);
+    expect(await page.locator('#shown').evaluate((title) => title === document.activeElement)).toBe(true);
+  });
+
+  test('work by keyboard alone, keep the focus, and announce the count once', async () => {
+    await open();
+    await expect.poll(async () => (await shown()).length).toBe(PAGE_ROWS);
+    await page.evaluate(() => {
+      const said: string[] = [];
+      Object.assign(window, { said });
+      const node = document.querySelector('[data-status]');
+      if (node) new MutationObserver(() => said.push(node.textContent)).observe(node, { childList: true });
+    });
+    await page.locator('[data-facet="topic"] > summary').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    const first = await page.evaluate(() => (document.activeElement as HTMLInputElement).value);
+    await page.keyboard.press('Space');
+    await expect.poll(search).toBe(`?topic=${first}`);
+    await expect.poll(async () => (await shown()).length).toBeLessThan(PAGE_ROWS + 1);
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe(first);
+    expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toHaveLength(1);
+    expect(await page.locator('atlas-provisions').getByRole('status').count()).toBe(1);
+  });
+
+  test('are named by their group', async () => {
+    await open();
+    await openFacet('topic');
+    expect(await page.getByRole('group', { name: en['facet.topic'] }).getByRole('checkbox').count()).toBeGreaterThan(5);
+  });
+
+  test('keep their state in another language', async () => {
+    await open('?topic=prevention&list=ag-res-2348~3.d');
+    await expect.poll(async () => (await shown()).length).toBeGreaterThan(0);
+    await page.getByRole('link', { name: 'Français' }).click();
+    await page.waitForURL(/\/fr\//);
+    expect(search()).toBe('?topic=prevention&list=ag-res-2348~3.d');
+    await expect.poll(() => box('topic', 'prevention').isChecked()).toBe(true);
+    expect(await page.locator('.provision-row .digest:not([lang="en"])').count()).toBe(0);
+  });
+
+  test('wait to be asked for on a phone', async () => {
+    await page.setViewportSize({ width: 375, height: 700 });
+    await open();
+    await expect.poll(async () => (await shown()).length).toBe(PAGE_ROWS);
+    expect(await page.locator('[data-facet]').first().isVisible()).toBe(false);
+    await page.getByText(en['search.filters'], { exact: true }).click();
+    expect(await page.locator('[data-facet]').first().isVisible()).toBe(true);
+  });
+});
+
+describe('the list', () => {
+  test('is ticked together, stands in the address, and is shown oldest first', async () => {
+    await open();
+    const ticks = page.locator('.provision-row [data-tick]');
+    await ticks.nth(0).check();
+    await ticks.nth(20).check();
+    const ends = [mandates[0], mandates[20]].flatMap((row) => (row ? [endOf(row)] : []));
+    expect(search()).toBe(`?list=${writeList(ends)}`);
+    await expect.poll(() => view(en['provisions.list']).innerText()).toContain('(2)');
+    await view(en['provisions.list']).click();
+    await settled(listCount(2), ends.toReversed());
+    expect(search()).toBe(`?show=list&list=${writeList(ends)}`);
+    await page.reload();
+    await settled(listCount(2), ends.toReversed());
+    expect(await page.locator('[data-facet]').first().isVisible()).toBe(false);
+  });
+
+  test('loses what is unticked, and keeps the focus near', async () => {
+    await open('?show=list&list=ag-res-2348~3.d~2');
+    await settled(listCount(2), ['ag-res-2348#2', 'ag-res-2348#3.d']);
+    await page.locator('[data-tick="ag-res-2348#2"]').focus();
+    await page.keyboard.press('Space');
+    await settled(listCount(1), ['ag-res-2348#3.d']);
+    expect(search()).toBe('?show=list&list=ag-res-2348~3.d');
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['tick'])).toBe('ag-res-2348#3.d');
+    await button(en['provisions.list.clear']).click();
+    await settled(en['provisions.list.empty'], []);
+    expect(search()).toBe('?show=list');
+  });
+
+  test('leaves out what is not held, and says so', async () => {
+    await open('?show=list&list=ag-res-2348~3.d~99,nothing~1,foo');
+    await settled(listCount(1), ['ag-res-2348#3.d']);
+    const warnings = await page.locator('[data-warnings]').innerText();
+    for (const value of ['ag-res-2348~99', 'nothing~1', 'foo'])
+      expect(warnings).toContain(en['provisions.list.unknown'].replace('{value}', value));
+  });
+
+  test('of a hundred is whole at once', async () => {
+    const hundred = rows.slice(50, 150).map(endOf);
+    await open(`?show=list&list=${writeList(hundred)}`);
+    await expect.poll(() => status().innerText()).toBe(listCount(100));
+    await expect.poll(async () => new Set(await shown())).toEqual(new Set(hundred));
+    const dates = await page
+      .locator('.provision-name')
+      .evaluateAll((names) => names.map((name) => name.querySelector('time')?.dateTime ?? '~'));
+    expect(dates).toEqual(dates.toSorted());
+    expect(page.url().length).toBeLessThan(4000);
+    const { text } = await downloadCsv();
+    expect(text.trimEnd().split('\r\n')).toHaveLength(101);
+  });
+
+  test('that is full takes no more, and says so', async () => {
+    const full = rows.filter(({ view: kind }) => kind !== 'mandates').slice(0, LIST_LIMIT);
+    await open(`?list=${writeList(full.map(endOf))}`);
+    const tick = page.locator('.provision-row [data-tick]').first();
+    await tick.click();
+    expect(await tick.isChecked()).toBe(false);
+    expect(await status().innerText()).toBe(en['provisions.list.full'].replace('{count}', String(LIST_LIMIT)));
+    expect(search()).toBe(`?list=${writeList(full.map(endOf))}`);
+  });
+
+  test('gives one citation a provision', async () => {
+    await visit.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open('?show=list&list=ag-res-2348~3.d~2');
+    await settled(listCount(2), ['ag-res-2348#2', 'ag-res-2348#3.d']);
+    await button(en['provisions.citations']).click();
+    await expect.poll(() => status().innerText()).toBe(en['common.copied']);
+    const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+    expect(lines).toEqual(
+      ['2', '3.d'].map((n): unknown =>
+        expect.stringMatching(
+          new RegExp(
+            `AG/RES\\. 2348 \\(XXXVII-O/07\\), ¶ ${n}, 5 June 2007\\. Unofficial digest, .*/en/resolutions/ag-res-2348/#${n}$`,
+          ),
+        ),
+      ),
+    );
+  });
+
+  test('prints without controls, with addresses', async () => {
+    await open('?show=list&list=ag-res-2348~3.d~2');
+    await settled(listCount(2), ['ag-res-2348#2', 'ag-res-2348#3.d']);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.provision-row .digest:visible').count()).toBe(2);
+    expect(
+      await page
+        .locator('main')
+        .locator('button, input, .explorer-views, .provisions-by-topic')
+        .filter({ visible: true })
+        .count(),
+    ).toBe(0);
+    const content = await page
+      .locator('.provision-name a')
+      .first()
+      .evaluate((link) => getComputedStyle(link, '::after').content);
+    expect(content).toContain('/en/resolutions/ag-res-2348/#2');
+  });
+});
+
+describe('taking it away', () => {
+  test('as CSV gives every provision that fits, shown or not', async () => {
+    await open('?topic=prevention');
+    const some = mandates.filter(({ provision }) => provision.topics.includes('prevention'));
+    expect(some.length).toBeGreaterThan(PAGE_ROWS);
+    await expect.poll(() => status().innerText()).toBe(fits(some.length, mandates.length));
+    const { name, text } = await downloadCsv();
+    expect(name).toBe('mandate-atlas-provisions.csv');
+    expect(text.startsWith('\uFEFF')).toBe(true);
+    const lines = text.slice(1).trimEnd().split('\r\n');
+    expect(lines).toHaveLength(some.length + 1);
+    expect(lines[0]).toContain(en['provisions.csv.digest']);
+    some.forEach((row, index) => {
+      expect(lines[index + 1]).toContain(`/${row.work.workId}/#${row.provision.n}`);
+    });
+  });
+});
+
+describe('failure and no script', () => {
+  test.each(['facets', '0'])('asks again where %s could not be loaded', async (name) => {
+    expected = /Failed to load resource|ERR_FAILED/;
+    await page.route(`**/data/provisions/${name}.json`, (route) => route.abort());
+    await open();
+    await expect.poll(() => status().innerText()).toBe(en['provisions.failed']);
+    expect(await page.locator('.provisions-by-topic a:visible').count()).toBeGreaterThan(10);
+    await page.unroute(`**/data/provisions/${name}.json`);
+    await button(en['search.retry']).click();
+    await settled(fits(mandates.length, mandates.length), mandates.slice(0, PAGE_ROWS).map(endOf));
+    expect(await button(en['search.retry']).isVisible()).toBe(false);
+  });
+
+  test('never mixes two editions of the data', async () => {
+    await page.route('**/data/provisions/0.json', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace(/"edition":"\w+"/, '"edition":"older"') });
+    });
+    await open();
+    await expect.poll(() => status().innerText()).toBe(en['provisions.failed']);
+    expect(await shown()).toEqual([]);
+  });
+
+  test('without script says why, and offers the pages of all topics', async () => {
+    const { page: plain } = await visitor.open({ javaScriptEnabled: false });
+    await plain.goto(`${address}en/commitments/provisions/?topic=prevention`);
+    expect(await plain.locator('main .notice:visible').innerText()).toBe(en['provisions.noscript']);
+    expect(await plain.locator('main').locator('button:visible, input:visible').count()).toBe(0);
+    const topics = new Set(rows.flatMap(({ provision }) => provision.topics));
+    const hrefs = await plain
+      .locator('main a:visible')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(hrefs).toEqual(expect.arrayContaining([...topics].map((id) => `/en/topics/${id}/`)));
+  });
+});

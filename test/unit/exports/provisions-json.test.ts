@@ -1,0 +1,83 @@
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readCorpus } from '../../../src/corpus/read-corpus.ts';
+import { PIECE_ROWS, VIEWS } from '../../../src/exports/provision-facets.ts';
+import { listProvisions, toProvisionData } from '../../../src/exports/provisions-json.ts';
+import { threadPlacesOf } from '../../../src/graph/threads.ts';
+import { isMandate, isProposal } from '../../../src/graph/work-queries.ts';
+import { edit, readContent, RESOLUTION } from '../../helpers/make-content.ts';
+
+const { corpus } = await readCorpus(resolve('content'));
+const rows = listProvisions(corpus);
+const { facets, pieces } = toProvisionData(corpus);
+const verbById = new Map(corpus.vocabularies.verbs.map((verb) => [verb.id, verb]));
+
+describe('listProvisions', () => {
+  test('holds every provision of every work that is no law, once', () => {
+    const wanted = corpus.works
+      .filter(({ frontMatter }) => !frontMatter.law)
+      .flatMap(({ workId, provisions }) => provisions.map(({ n }) => `${workId}#${n}`));
+    expect(rows.map(({ work, provision }) => `${work.workId}#${provision.n}`).sort()).toEqual(wanted.sort());
+  });
+
+  test('keeps mandates, proposals and the rest apart, in this order, each newest first', () => {
+    expect([...new Set(rows.map(({ view }) => view))]).toEqual([...VIEWS]);
+    for (const { view, provision } of rows) {
+      expect(isMandate(provision, verbById)).toBe(view === 'mandates');
+      expect(isProposal(provision, verbById)).toBe(view === 'proposals');
+    }
+    for (const view of VIEWS) {
+      const dates = rows.filter((row) => row.view === view).map(({ work }) => work.frontMatter.adopted ?? '');
+      expect(dates).toEqual([...dates].sort().reverse());
+    }
+  });
+});
+
+describe('toProvisionData', () => {
+  test('gives the same for the same content, and another edition for other content', async () => {
+    expect(toProvisionData((await readCorpus(resolve('content'))).corpus)).toEqual({ facets, pieces });
+    const one = toProvisionData((await readContent()).corpus);
+    const other = toProvisionData((await readContent(edit(RESOLUTION, 'Poverty exposes', 'Need exposes'))).corpus);
+    expect(other.facets.edition).not.toBe(one.facets.edition);
+  });
+
+  test('says of each row what the provision says', () => {
+    const { works, values, rows: columns } = facets;
+    const due = new Set(columns.due);
+    expect(columns.n).toHaveLength(rows.length);
+    rows.forEach(({ work, provision }, row) => {
+      const at = columns.work[row] ?? -1;
+      expect(works.id[at]).toBe(work.workId);
+      expect(works.date[at]).toBe(work.frontMatter.adopted);
+      expect(works.collection[at]).toBe(work.collection);
+      expect(works.body[at]).toBe(work.frontMatter.issuingBody);
+      expect(columns.n[row]).toBe(provision.n);
+      expect(values.verb[columns.verb[row] ?? -1]).toBe(provision.verb);
+      expect(columns.topic[row]?.map((topic) => values.topic[topic])).toEqual(provision.topics);
+      expect(columns.addressee[row]?.map((id) => values.addressee[id])).toEqual(provision.addressee);
+      expect(columns.criterion[row]?.map((id) => values.criterion[id])).toEqual(provision.criteria);
+      expect(columns.proponent[row]?.map((id) => values.proponent[id])).toEqual(provision.proponent);
+      expect(due.has(row)).toBe(provision.due !== undefined);
+    });
+  });
+
+  test('puts each digest into the piece of its row, with its work and its commitments', () => {
+    const places = threadPlacesOf(corpus);
+    let inThreads = 0;
+    rows.forEach(({ work, provision }, row) => {
+      const piece = pieces[Math.floor(row / PIECE_ROWS)];
+      const found = piece?.rows[row % PIECE_ROWS];
+      expect(piece?.edition).toBe(facets.edition);
+      expect(piece?.works[work.workId]?.symbol).toBe(work.frontMatter.symbol);
+      expect(piece?.works[work.workId]?.titles).toEqual(work.frontMatter.titles);
+      expect(found?.digest).toBe(provision.digest.text);
+      expect(found?.due).toBe(provision.due?.text);
+      expect(found?.editorial ?? false).toBe(provision.editorial);
+      const threads = places.get(`${work.workId}#${provision.n}`)?.map(({ commitment }) => commitment.id) ?? [];
+      expect(found?.threads ?? []).toEqual([...new Set(threads)]);
+      inThreads += threads.length;
+    });
+    expect(inThreads).toBeGreaterThan(0);
+    expect(pieces.flatMap((piece) => piece.rows)).toHaveLength(rows.length);
+  });
+});

@@ -1,0 +1,135 @@
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readCorpus } from '../../../src/corpus/read-corpus.ts';
+import { PIECE_ROWS } from '../../../src/exports/provision-facets.ts';
+import { listProvisions, toProvisionData } from '../../../src/exports/provisions-json.ts';
+import { toCsv } from '../../../src/exports/to-csv.ts';
+import { translatorFor, type Key } from '../../../src/i18n/translate.ts';
+import { buildFacetTable } from '../../../src/provisions/facet-table.ts';
+import { toProvisionRow, type ProvisionRow, type RowView } from '../../../src/provisions/provision-row.ts';
+import { citeProvision, toProvisionGrid } from '../../../src/provisions/take-away.ts';
+import type { Language } from '../../../src/schemas/fields.ts';
+
+const { corpus } = await readCorpus(resolve('content'));
+const { facets, pieces } = toProvisionData(corpus);
+const table = buildFacetTable(facets);
+const ORIGIN = 'https://example.org';
+
+function viewIn(language: Language): RowView {
+  const t = translatorFor(language);
+  return {
+    language,
+    word: (key) => t(key as Key),
+    label: (facet, id) => `${facet}:${id}`,
+    threadLabel: (id) => `thread ${id}`,
+    path: (path) => `/${language}/${path}`,
+  };
+}
+
+function rowOf(end: string, language: Language = 'en'): ProvisionRow {
+  const row = table.rowByEnd.get(end) ?? -1;
+  const piece = pieces[Math.floor(row / PIECE_ROWS)];
+  const found = piece?.rows[row % PIECE_ROWS];
+  if (!piece || !found) throw new Error(`${end} is not held.`);
+  return toProvisionRow(table, row, { works: piece.works, found }, viewIn(language));
+}
+
+const all = table.ends.map((end) => rowOf(end));
+
+describe('toProvisionRow', () => {
+  test('tells every provision as its record does', () => {
+    listProvisions(corpus).forEach(({ work, provision }, index) => {
+      const row = all[index];
+      expect(row?.href).toBe(`/en/${work.collection}/${work.workId}/#${provision.n}`);
+      expect(row?.symbol).toBe(work.frontMatter.symbol);
+      expect(row?.digest).toEqual({ text: provision.digest.text, lang: undefined });
+      expect(row?.topics.map(({ href }) => href)).toEqual(provision.topics.map((id) => `/en/topics/${id}/`));
+      expect(row?.due?.text).toBe(provision.due?.text);
+      expect(row?.editorial).toBe(provision.editorial);
+    });
+  });
+
+  test('marks an English digest as English under another language', () => {
+    expect(rowOf('ag-res-2348#3.d', 'fr').digest.lang).toBe('en');
+  });
+
+  test('leads to the commitments of the provision', () => {
+    const threads = all.flatMap((row) => row.threads);
+    expect(threads.length).toBeGreaterThan(0);
+    for (const { href } of threads) expect(href).toMatch(/^\/en\/commitments\/[a-z-]+\/$/);
+  });
+});
+
+describe('citeProvision', () => {
+  test.each([
+    [
+      'en',
+      'body:oas-general-assembly, AG/RES. 2348 (XXXVII-O/07), ¶ 3.d, 5 June 2007. Unofficial digest, Mandate Atlas, https://example.org/en/resolutions/ag-res-2348/#3.d',
+    ],
+    [
+      'es',
+      'body:oas-general-assembly, AG/RES. 2348 (XXXVII-O/07), ¶ 3.d, 5 de junio de 2007. Síntesis no oficial, Mandate Atlas, https://example.org/es/resolutions/ag-res-2348/#3.d',
+    ],
+  ] as const)('names symbol, number, date, that the digest is unofficial and address (%s)', (language, citation) => {
+    expect(citeProvision(rowOf('ag-res-2348#3.d', language), viewIn(language), ORIGIN)).toBe(citation);
+  });
+
+  test('says that a number is the editors’, and never gives it the paragraph sign', () => {
+    const editorial = all.filter((row) => row.editorial);
+    expect(editorial.length).toBeGreaterThan(0);
+    for (const row of editorial) {
+      const citation = citeProvision(row, viewIn('en'), ORIGIN);
+      expect(citation).toContain('(editorial number)');
+      expect(citation).not.toContain('¶');
+    }
+  });
+
+  test('is one line, with a title or a symbol and a date or that none is recorded', () => {
+    for (const row of all) {
+      const citation = citeProvision(row, viewIn('en'), ORIGIN);
+      expect(citation).not.toMatch(/\n|undefined|null|\{|, ,/);
+      if (row.date === null) expect(citation).toContain(', not recorded.');
+    }
+  });
+});
+
+describe('toProvisionGrid', () => {
+  const grid = toProvisionGrid(all, viewIn('en'), ORIGIN);
+
+  test('has a heading and a line of twelve cells for each provision', () => {
+    expect(grid[0]).toEqual([
+      'Symbol',
+      'Title',
+      'Date',
+      'Number',
+      'Verb',
+      'Addressee',
+      'Due',
+      'Topics',
+      'Criteria of national law',
+      'Proponent',
+      'Digest (ours, unofficial)',
+      'Address',
+    ]);
+    expect(grid).toHaveLength(all.length + 1);
+    expect(new Set(grid.map((line) => line.length))).toEqual(new Set([12]));
+  });
+
+  test('says of a provision what is known of it', () => {
+    const line = grid.find((cells) => cells[11]?.endsWith('/ag-res-2348/#3.d'));
+    expect(line?.slice(0, 6)).toEqual([
+      'AG/RES. 2348 (XXXVII-O/07)',
+      corpus.workById.get('ag-res-2348')?.frontMatter.titles.en,
+      '2007-06-05',
+      '¶ 3.d',
+      expect.stringMatching(/^verb:/),
+      expect.stringMatching(/^addressee:/),
+    ]);
+  });
+
+  test('is a CSV file without formulas, each line as long as the others', () => {
+    const text = toCsv(grid);
+    expect(text).not.toMatch(/(?:^|,)"?[=+@]/m);
+    expect(text.trimEnd().split('\r\n')).toHaveLength(grid.length);
+  });
+});
