@@ -7,14 +7,14 @@ interface StepData {
 
 class AtlasSteps extends HTMLElement {
   connectedCallback(): void {
-    const form = this.querySelector('form');
+    const choice = this.querySelector('[data-choice]');
     const out = this.querySelector<HTMLElement>('[data-comparison]');
     const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')].map((element): StepData => ({
       number: element.dataset['step'] ?? '',
       element,
     }));
-    if (!form || !out) return;
-    const selects = [...form.querySelectorAll('select')];
+    if (!choice || !out) return;
+    const selects = [...choice.querySelectorAll('select')];
     const params = new URLSearchParams(location.search);
     const status = this.querySelector('output');
     for (const select of selects) {
@@ -27,7 +27,7 @@ class AtlasSteps extends HTMLElement {
       const [first, second] = selects.map(({ value }) => steps.find(({ number }) => number === value));
       if (first && second) out.replaceChildren(...this.#compare(first, second));
     };
-    form.addEventListener('change', () => {
+    choice.addEventListener('change', () => {
       if (status) status.textContent = '';
       const query = new URLSearchParams(selects.map(({ name, value }) => [name, value]));
       history.replaceState(null, '', `${location.pathname}?${query}${location.hash}`);

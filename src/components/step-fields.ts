@@ -2,16 +2,19 @@
 import type { ResolvedStep } from '../graph/threads.ts';
 import { formatDate, formatList } from '../i18n/format.ts';
 import type { PageContext } from '../layouts/context.ts';
+import type { Language } from '../schemas/fields.ts';
 
 export interface StepField {
   key: 'date' | 'force' | 'verb' | 'addressee' | 'due' | 'scope' | 'topics';
   label: string;
   value: string;
+  /** Language of the value, where it is not that of the page. */
+  lang?: Language | undefined;
 }
 
 /** Fields of a step in the order of the tables; what the text does not give reads "not recorded" or "none given". */
 export function listStepFields({ work, paragraph, date }: ResolvedStep, context: PageContext): StepField[] {
-  const { t, lang, labels } = context;
+  const { t, lang, langOf, labels } = context;
   const join = (texts: readonly string[]) => (texts.length ? formatList(texts, lang) : t('step.none'));
   const verb = paragraph && labels.verbById.get(paragraph.verb);
   return [
@@ -29,7 +32,9 @@ export function listStepFields({ work, paragraph, date }: ResolvedStep, context:
         : t('step.none'),
     },
     { key: 'addressee', label: t('step.addressee'), value: join((paragraph?.addressee ?? []).map(labels.party)) },
-    { key: 'due', label: t('step.due'), value: paragraph?.due?.text ?? t('step.none') },
+    paragraph?.due
+      ? { key: 'due', label: t('step.due'), value: paragraph.due.text, lang: langOf(work.frontMatter.language) }
+      : { key: 'due', label: t('step.due'), value: t('step.none') },
     { key: 'scope', label: t('step.scope'), value: join((paragraph?.criteria ?? []).map(labels.criterion)) },
     { key: 'topics', label: t('step.topics'), value: join((paragraph?.topics ?? []).map(labels.topic)) },
   ];

@@ -8,20 +8,32 @@ import { lookUpLabels } from '../../../src/layouts/label-look-up.ts';
 import type { Language } from '../../../src/schemas/fields.ts';
 import { COMMITMENT, edit, MINIMAL, readContent, RESOLUTION, type Files } from '../../helpers/make-content.ts';
 
-/** Value by key of the fields of the step at `index`. */
-async function fieldsOf(index: number, files: Files = {}, lang: Language = 'en'): Promise<Record<string, string>> {
+/** Fields of the step at `index` of the commitment. */
+async function listFields(index: number, files: Files, lang: Language): Promise<StepField[]> {
   const { corpus } = await readContent(files);
   const context = {
     corpus,
     lang,
     t: translatorFor(lang),
+    langOf: (language: Language) => (language === lang ? undefined : language),
     labels: lookUpLabels(corpus, lang),
     routes: new Routes('/', lang, corpus),
   } as PageContext;
   const [commitment] = corpus.commitments;
   const step = commitment && listSteps(corpus, commitment)[index];
   if (!step) throw new Error('The fixture lacks the step.');
-  return Object.fromEntries(listStepFields(step, context).map(({ key, value }: StepField) => [key, value]));
+  return listStepFields(step, context);
+}
+
+/** Value by key. */
+async function fieldsOf(index: number, files: Files = {}, lang: Language = 'en'): Promise<Record<string, string>> {
+  return Object.fromEntries((await listFields(index, files, lang)).map(({ key, value }) => [key, value]));
+}
+
+/** Keys of the values that are marked with a language, with it. */
+async function languagesOf(index: number, lang: Language): Promise<[string, Language][]> {
+  const fields = await listFields(index, {}, lang);
+  return fields.flatMap(({ key, lang: own }): [string, Language][] => (own === undefined ? [] : [[key, own]]));
 }
 
 describe('listStepFields', () => {
@@ -70,6 +82,12 @@ describe('listStepFields', () => {
       scope: 'none given',
       topics: 'none given',
     });
+  });
+
+  test('says the language of a time that the text gives, and of no other value', async () => {
+    expect(await languagesOf(0, 'es')).toEqual([['due', 'en']]);
+    expect(await languagesOf(0, 'en')).toEqual([]);
+    expect(await languagesOf(1, 'es')).toEqual([]);
   });
 
   test('speaks the language of the page', async () => {
