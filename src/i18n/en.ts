@@ -1,5 +1,8 @@
 // English words of the interface. The other dictionaries have exactly these keys; no reader-facing string stands elsewhere.
+import { mapEn } from './map/en.ts';
+
 export const en = {
+  ...mapEn,
   'site.name': 'Mandate Atlas',
   'site.tagline': 'What the American states promised against trafficking in persons, paragraph by paragraph.',
   'site.unofficial': 'Independent and unofficial. The official texts belong to their issuers.',

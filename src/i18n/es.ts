@@ -1,7 +1,9 @@
 // Spanish words of the interface, as used in Latin America and the OAS.
 import type { Dictionary } from './en.ts';
+import { mapEs } from './map/es.ts';
 
 export const es: Dictionary = {
+  ...mapEs,
   'site.name': 'Mandate Atlas',
   'site.tagline': 'Lo que los Estados americanos prometieron contra la trata de personas, párrafo por párrafo.',
   'site.unofficial': 'Sitio independiente y no oficial. Los textos oficiales pertenecen a quienes los emitieron.',

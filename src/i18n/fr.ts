@@ -1,7 +1,9 @@
 // French words of the interface, as used in the OAS.
 import type { Dictionary } from './en.ts';
+import { mapFr } from './map/fr.ts';
 
 export const fr: Dictionary = {
+  ...mapFr,
   'site.name': 'Mandate Atlas',
   'site.tagline':
     'Ce que les États des Amériques ont promis contre la traite des personnes, paragraphe par paragraphe.',

@@ -1,7 +1,9 @@
 // Portuguese words of the interface, as used in Brazil and the OAS.
 import type { Dictionary } from './en.ts';
+import { mapPt } from './map/pt.ts';
 
 export const pt: Dictionary = {
+  ...mapPt,
   'site.name': 'Mandate Atlas',
   'site.tagline': 'O que os Estados americanos prometeram contra o tráfico de pessoas, parágrafo por parágrafo.',
   'site.unofficial': 'Site independente e não oficial. Os textos oficiais pertencem a quem os emitiu.',
