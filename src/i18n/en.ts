@@ -1,9 +1,11 @@
 // English words of the interface. The other dictionaries have exactly these keys; no reader-facing string stands elsewhere.
 import { commitmentsEn } from './commitments/en.ts';
+import { mapEn } from './map/en.ts';
 import { provisionsEn } from './provisions/en.ts';
 
 export const en = {
   ...commitmentsEn,
+  ...mapEn,
   ...provisionsEn,
 
   'site.name': 'Mandate Atlas',

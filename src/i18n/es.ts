@@ -1,10 +1,12 @@
 // Spanish words of the interface, as used in Latin America and the OAS.
 import type { Dictionary } from './en.ts';
 import { commitmentsEs } from './commitments/es.ts';
+import { mapEs } from './map/es.ts';
 import { provisionsEs } from './provisions/es.ts';
 
 export const es: Dictionary = {
   ...commitmentsEs,
+  ...mapEs,
   ...provisionsEs,
 
   'site.name': 'Mandate Atlas',

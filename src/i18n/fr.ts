@@ -1,10 +1,12 @@
 // French words of the interface, as used in the OAS.
 import type { Dictionary } from './en.ts';
 import { commitmentsFr } from './commitments/fr.ts';
+import { mapFr } from './map/fr.ts';
 import { provisionsFr } from './provisions/fr.ts';
 
 export const fr: Dictionary = {
   ...commitmentsFr,
+  ...mapFr,
   ...provisionsFr,
 
   'site.name': 'Mandate Atlas',

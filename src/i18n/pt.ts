@@ -1,10 +1,12 @@
 // Portuguese words of the interface, as used in Brazil and the OAS.
 import type { Dictionary } from './en.ts';
 import { commitmentsPt } from './commitments/pt.ts';
+import { mapPt } from './map/pt.ts';
 import { provisionsPt } from './provisions/pt.ts';
 
 export const pt: Dictionary = {
   ...commitmentsPt,
+  ...mapPt,
   ...provisionsPt,
 
   'site.name': 'Mandate Atlas',

@@ -37,6 +37,8 @@ export function listPageKinds(language: string): PageKind[] {
     comparison: 'legislation/compare/?c=ar,co,mx',
     'treaty status': 'legislation/treaties/',
     treaty: 'legislation/treaties/palermo-protocol/',
+    'map of one work': 'map/?work=palermo-protocol',
+    timeline: 'timeline/',
     meetings: 'meetings/',
     meeting: `${largest('meetings')}/`,
     bodies: 'bodies/',

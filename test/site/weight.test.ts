@@ -17,6 +17,8 @@ const LIMIT = 40_000;
 const FOLLOW_UP_LIMIT = 40_000;
 /** Of legislation: states, laws, criteria, treaties and the matrix. */
 const LEGISLATION_LIMIT = 60_000;
+/** Of the map of mandates and the timeline, which show everything at once. */
+const PICTURE_LIMIT = 120_000;
 const sizes = new Map<string, number>();
 
 /** Compressed size of a file of the site. */
@@ -142,5 +144,15 @@ describe('pages of what came of the promises', () => {
 
   test.each(LANGUAGES)(`weigh at most ${FOLLOW_UP_LIMIT / 1000} kB with all that they load (%s)`, (language) => {
     expectNone(paths.flatMap((path) => listHeavy(language, path, FOLLOW_UP_LIMIT)));
+  });
+});
+
+describe('the map and the timeline', () => {
+  test.each(LANGUAGES)(`weigh at most ${PICTURE_LIMIT / 1000} kB with all that they load (%s)`, (language) => {
+    expectNone(['map/', 'timeline/'].flatMap((path) => listHeavy(language, path, PICTURE_LIMIT)));
+  });
+
+  test('are measured: a lower limit is passed', () => {
+    expect(listHeavy('en', 'map/', 20_000)).toEqual([expect.stringContaining('en/map/index.html: ')]);
   });
 });

@@ -1,0 +1,160 @@
+// The map of mandates with script: rests on one work, relation or topic, kept in the address, and traces the lines of a mark.
+import { scrollStrip } from './scroll-strip.ts';
+
+interface Link {
+  from: string;
+  to: string;
+  predicate: string;
+  count: number;
+  item: HTMLElement;
+  arc: Element | undefined;
+}
+
+class AtlasMap extends HTMLElement {
+  #marks = new Map<string, SVGAElement>();
+  #links: Link[] = [];
+
+  connectedCallback(): void {
+    const fields = this.querySelector('[data-focus]');
+    const plot = this.querySelector<SVGSVGElement>('.picture-mandates');
+    if (!fields || !plot) return;
+    this.#marks = new Map(
+      [...plot.querySelectorAll<SVGAElement>('a[data-id]')].map((mark) => [mark.dataset['id'] ?? '', mark]),
+    );
+    this.#links = readLinks(plot);
+    const selects = [...fields.querySelectorAll('select')];
+    const region = this.querySelector<HTMLElement>('[data-start]');
+    scrollStrip(region, Number(region?.dataset['start']));
+    const unknown = restore(selects);
+    this.#show(selects, unknown);
+
+    fields.addEventListener('change', () => {
+      keepInAddress(selects);
+      this.#show(selects, []);
+    });
+    fields.querySelector('[data-clear]')?.addEventListener('click', () => {
+      for (const select of selects) select.value = '';
+      keepInAddress(selects);
+      this.#show(selects, []);
+    });
+    this.#traceMarks(plot);
+    openTarget();
+    addEventListener('hashchange', openTarget);
+  }
+
+  /** Dims what is not chosen, says how much is, and lists the relations chosen. */
+  #show(selects: readonly HTMLSelectElement[], unknown: readonly string[]): void {
+    const valueOf = (wanted: string) => selects.find(({ name }) => name === wanted)?.value ?? '';
+    const [work, relation, topic] = ['work', 'relation', 'topic'].map(valueOf) as [string, string, string];
+    const isChosen = work !== '' || relation !== '' || topic !== '';
+    const hasTopic = (id: string) =>
+      topic === '' || (this.#marks.get(id)?.dataset['topics'] ?? '').split(' ').includes(topic);
+    const chosen = this.#links.filter(
+      ({ from, to, predicate }) =>
+        (work === '' || from === work || to === work) &&
+        (relation === '' || predicate === relation) &&
+        hasTopic(from) &&
+        hasTopic(to),
+    );
+    const ids = new Set(chosen.flatMap(({ from, to }) => [from, to]));
+    if (work !== '') ids.add(work);
+    else if (relation === '') for (const id of this.#marks.keys()) if (hasTopic(id)) ids.add(id);
+
+    for (const [id, mark] of this.#marks) mark.classList.toggle('is-off', isChosen && !ids.has(id));
+    const kept = new Set(chosen);
+    for (const link of this.#links) link.arc?.classList.toggle('is-off', isChosen && !kept.has(link));
+    this.querySelector('.picture-mandates')?.classList.toggle('is-chosen', isChosen);
+    this.#list(isChosen ? chosen : []);
+    this.#say(isChosen, chosen, ids.size, unknown);
+    const place = this.#marks.get(work)?.querySelector('.mandate-target')?.getAttribute('cx');
+    if (place != null) scrollStrip(this.querySelector('[data-start]'), Number(place));
+  }
+
+  #list(chosen: readonly Link[]): void {
+    const section = this.querySelector<HTMLElement>('[data-focus-list]');
+    if (!section) return;
+    section.hidden = chosen.length === 0;
+    section.querySelector('ul')?.replaceChildren(...chosen.map(({ item }) => item.cloneNode(true)));
+  }
+
+  #say(isChosen: boolean, chosen: readonly Link[], records: number, unknown: readonly string[]): void {
+    const status = this.querySelector('[data-status]');
+    if (!status) return;
+    const { unknown: unknownWords = '', none = '', relations = '', records: recordsWord = '' } = this.dataset;
+    const sum = (links: readonly Link[]) => links.reduce((total, { count }) => total + count, 0);
+    const counts =
+      `${relations} ${sum(chosen)} / ${sum(this.#links)} · ` + `${recordsWord} ${records} / ${this.#marks.size}`;
+    status.textContent = [
+      ...unknown.map((value) => unknownWords.replace('{value}', () => value)),
+      ...(isChosen ? [counts, ...(chosen.length ? [] : [none])] : []),
+    ].join(' ');
+  }
+
+  /** Pointer or focus on a mark shows its own lines alone, and its name above the picture. */
+  #traceMarks(plot: SVGSVGElement): void {
+    const readout = this.querySelector('[data-readout]');
+    const first = readout?.textContent ?? '';
+    const trace = (event: Event) => {
+      const mark = (event.target as Element).closest<SVGAElement>('a[data-id]');
+      if (!mark) return;
+      const id = mark.dataset['id'] ?? '';
+      plot.classList.add('is-tracing');
+      for (const { from, to, arc } of this.#links) arc?.classList.toggle('is-traced', from === id || to === id);
+      if (!readout) return;
+      readout.textContent = mark.querySelector('title')?.textContent ?? '';
+      readout.setAttribute('lang', mark.getAttribute('lang') ?? document.documentElement.lang);
+    };
+    const clear = () => {
+      plot.classList.remove('is-tracing');
+      if (!readout) return;
+      readout.textContent = first;
+      readout.removeAttribute('lang');
+    };
+    // Listeners for focus on the picture itself would make it a stop of the Tab key in Chromium.
+    this.addEventListener('pointerover', trace);
+    this.addEventListener('focusin', trace);
+    this.addEventListener('pointerout', clear);
+    this.addEventListener('focusout', clear);
+  }
+}
+
+/** The lists below the picture say what the lines join; each item gets its line. */
+function readLinks(plot: SVGSVGElement): Link[] {
+  const keyOf = (from = '', predicate = '', to = '') => `${from} ${predicate} ${to}`;
+  const arcs = new Map(
+    [...plot.querySelectorAll<SVGPathElement>('.arc path')].map((arc) => [
+      keyOf(arc.dataset['from'], arc.parentElement?.dataset['predicate'], arc.dataset['to']),
+      arc,
+    ]),
+  );
+  return [...document.querySelectorAll<HTMLElement>('[data-from][data-count]')].map((item) => {
+    const { from = '', to = '', predicate = '', count } = item.dataset;
+    return { from, to, predicate, count: Number(count), item, arc: arcs.get(keyOf(from, predicate, to)) };
+  });
+}
+
+/** Takes the choice from the address; returns the values that no list has. */
+function restore(selects: readonly HTMLSelectElement[]): string[] {
+  const params = new URLSearchParams(location.search);
+  return selects.flatMap((select) => {
+    const wanted = params.get(select.name) ?? '';
+    const isKnown = [...select.options].some(({ value }) => value === wanted);
+    select.value = isKnown ? wanted : '';
+    return isKnown ? [] : [wanted];
+  });
+}
+
+function keepInAddress(selects: readonly HTMLSelectElement[]): void {
+  const query = new URLSearchParams(
+    selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
+  );
+  history.replaceState(null, '', `${location.pathname}${query.size ? `?${query}` : ''}${location.hash}`);
+}
+
+/** A link of the legend leads to a closed list: it opens. */
+function openTarget(): void {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (target instanceof HTMLDetailsElement) target.open = true;
+}
+
+customElements.define('atlas-map', AtlasMap);

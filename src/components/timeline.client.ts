@@ -1,0 +1,61 @@
+// The list of the timeline by kind and in either order; the choice stands in the address.
+import { scrollStrip } from './scroll-strip.ts';
+
+class AtlasTimeline extends HTMLElement {
+  connectedCallback(): void {
+    const region = document.querySelector<HTMLElement>('[data-start]');
+    scrollStrip(region, Number(region?.dataset['start']));
+    const fields = this.querySelector('[data-choice]');
+    const years = this.querySelector<HTMLElement>('[data-years]');
+    const status = this.querySelector('[data-status]');
+    if (!fields || !years || !status) return;
+    const newestFirst = [...years.children];
+    const items = [...this.querySelectorAll<HTMLElement>('[data-kind]')];
+    const selects = [...fields.querySelectorAll('select')];
+    const valueOf = (wanted: string) => selects.find(({ name }) => name === wanted)?.value ?? '';
+
+    const show = (unknown: readonly string[]) => {
+      const kind = valueOf('kind');
+      let shown = 0;
+      for (const item of items) {
+        item.hidden = kind !== '' && item.dataset['kind'] !== kind;
+        if (!item.hidden) shown++;
+      }
+      for (const section of this.querySelectorAll<HTMLElement>('[data-year]'))
+        section.hidden = section.querySelector('[data-kind]:not([hidden])') === null;
+      this.#order(years, newestFirst, valueOf('order') === 'oldest');
+      const { unknown: words = '', none = '' } = this.dataset;
+      status.textContent = [
+        ...unknown.map((value) => words.replace('{value}', () => value)),
+        ...(kind === '' ? [] : [shown ? `${shown} / ${items.length}` : none]),
+      ].join(' ');
+    };
+
+    const params = new URLSearchParams(location.search);
+    const unknown: string[] = [];
+    for (const select of selects) {
+      const wanted = params.get(select.name) ?? '';
+      const isKnown = [...select.options].some(({ value }) => value === wanted);
+      select.value = isKnown ? wanted : '';
+      if (!isKnown) unknown.push(wanted);
+    }
+    if (params.size) show(unknown);
+    fields.addEventListener('change', () => {
+      const query = new URLSearchParams(
+        selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
+      );
+      history.replaceState(null, '', `${location.pathname}${query.size ? `?${query}` : ''}${location.hash}`);
+      show([]);
+    });
+  }
+
+  /** Turns the years, and the entries of each. */
+  #order(years: HTMLElement, newestFirst: readonly Element[], isOldestFirst: boolean): void {
+    if ((years.dataset['order'] === 'oldest') === isOldestFirst) return;
+    years.dataset['order'] = isOldestFirst ? 'oldest' : 'newest';
+    years.append(...(isOldestFirst ? newestFirst.toReversed() : newestFirst));
+    for (const list of years.querySelectorAll('ul')) list.append(...[...list.children].reverse());
+  }
+}
+
+customElements.define('atlas-timeline', AtlasTimeline);

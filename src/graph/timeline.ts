@@ -1,0 +1,71 @@
+// Works, meetings and laws by the year of their date. Asked by the timeline.
+import type { Corpus, Meeting, Work } from '../corpus/types.ts';
+
+export const TIMELINE_KINDS = ['work', 'meeting', 'law'] as const;
+export type TimelineKind = (typeof TIMELINE_KINDS)[number];
+
+export interface TimelineEntry {
+  id: string;
+  kind: TimelineKind;
+  /** A work or a law. */
+  work?: Work;
+  meeting?: Meeting;
+  /** Date of adoption, dates of a meeting; of a law without date of adoption, that of its publication. */
+  date: string | null;
+  isPublication: boolean;
+}
+
+export interface TimelineYear {
+  year: number;
+  /** By date, then by kind. */
+  entries: readonly TimelineEntry[];
+}
+
+export interface Timeline {
+  /** Oldest first; only years that have something. */
+  years: readonly TimelineYear[];
+  /** By kind, then by id. */
+  undated: readonly TimelineEntry[];
+}
+
+/** The timeline of `corpus`. */
+export function buildTimeline({ works, meetings }: Corpus): Timeline {
+  const entries = [
+    ...works.map((work): TimelineEntry => {
+      const { adopted, law } = work.frontMatter;
+      return {
+        id: work.workId,
+        kind: law ? 'law' : 'work',
+        work,
+        date: adopted ?? law?.published ?? null,
+        isPublication: adopted === null && law?.published !== undefined,
+      };
+    }),
+    ...meetings.map((meeting): TimelineEntry => ({
+      id: meeting.id,
+      kind: 'meeting',
+      meeting,
+      date: meeting.dates,
+      isPublication: false,
+    })),
+  ].sort(compareEntries);
+  const groups = Map.groupBy(entries, ({ date }) => date?.slice(0, 4));
+  return {
+    years: [...groups].flatMap(([year, members]) =>
+      year === undefined ? [] : [{ year: Number(year), entries: members }],
+    ),
+    undated: groups.get(undefined) ?? [],
+  };
+}
+
+function compareEntries(a: TimelineEntry, b: TimelineEntry): number {
+  return (
+    compareText(a.date ?? '9999', b.date ?? '9999') ||
+    TIMELINE_KINDS.indexOf(a.kind) - TIMELINE_KINDS.indexOf(b.kind) ||
+    compareText(a.id, b.id)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

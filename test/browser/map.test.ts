@@ -1,0 +1,294 @@
+// The map of mandates and the timeline: whole without script; with it they rest on a choice that the address keeps.
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { buildGraph } from '../../src/graph/build-graph.ts';
+import { collectMandates } from '../../src/graph/mandates.ts';
+import { buildTimeline } from '../../src/graph/timeline.ts';
+import { DICTIONARIES } from '../../src/i18n/translate.ts';
+import { startVisitor, type Visit, type Visitor } from '../helpers/browser-page.ts';
+
+const address = inject('siteAddress');
+const en = DICTIONARIES.en;
+const { corpus } = await readCorpus('content');
+const { records, links } = collectMandates(corpus, buildGraph(corpus));
+const timeline = buildTimeline(corpus);
+const WORK = 'palermo-protocol';
+
+let visitor: Visitor;
+let visit: Visit;
+let page: Page;
+beforeAll(async () => {
+  visitor = await startVisitor(address);
+});
+beforeEach(async () => {
+  visit = await visitor.open();
+  page = visit.page;
+});
+afterEach(async () => {
+  const { problems } = visit;
+  await visitor.closePages();
+  expect(problems).toEqual([]);
+});
+afterAll(() => visitor.close());
+
+const open = (query = '') => page.goto(`${address}en/map/${query}`);
+const choice = (label: string): Locator =>
+  page.locator('[data-focus]').getByRole('combobox', { name: label, exact: true });
+const status = () => page.locator('[data-status]').innerText();
+const query = () => Object.fromEntries(new URL(page.url()).searchParams);
+
+/** Ids of the marks that are not dimmed. */
+const shownMarks = () =>
+  page
+    .locator('.picture-mandates a:not(.is-off)')
+    .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-id') ?? '').sort());
+
+/** `from predicate to` of the lines that are drawn. */
+const shownArcs = () =>
+  page
+    .locator('.picture-mandates .arc path:visible')
+    .evaluateAll((arcs) =>
+      arcs
+        .map(
+          (arc) =>
+            `${arc.getAttribute('data-from') ?? ''} ${arc.parentElement?.dataset['predicate'] ?? ''} ${arc.getAttribute('data-to') ?? ''}`,
+        )
+        .sort(),
+    );
+
+/** The same of the list of relations in focus. */
+const listed = () =>
+  page
+    .locator('[data-focus-list] li:visible')
+    .evaluateAll((items) =>
+      items
+        .map(({ dataset }) => `${dataset['from'] ?? ''} ${dataset['predicate'] ?? ''} ${dataset['to'] ?? ''}`)
+        .sort(),
+    );
+
+const write = (wanted: typeof links) => wanted.map(({ from, predicate, to }) => `${from} ${predicate} ${to}`).sort();
+const endsOf = (wanted: typeof links) => [...new Set(wanted.flatMap(({ from, to }) => [from, to]))].sort();
+
+describe('the map without script', () => {
+  test('is whole: marks, lines, table and lists, and offers nothing that needs script', async () => {
+    const still = await visitor.open({ javaScriptEnabled: false });
+    await still.page.goto(`${address}en/map/`);
+    const marks = still.page.locator('.picture-mandates a');
+    expect(await marks.evaluateAll((found) => found.map((mark) => mark.getAttribute('data-id')))).toEqual(
+      records.map(({ id }) => id),
+    );
+    expect(await still.page.locator('.picture-mandates .arc path').count()).toBe(links.length);
+    expect(await still.page.locator('.needs-script:visible').count()).toBe(0);
+    await still.page.locator('.map-table > summary').click();
+    expect(await still.page.locator('.map-table tbody tr:visible').count()).toBe(records.length);
+    await still.page.locator('.legend a[href="#relation-renews"]').click();
+    await still.page.locator('#relation-renews > summary').click();
+    const renewals = links.filter(({ predicate }) => predicate === 'renews');
+    expect(renewals.length).toBeGreaterThan(0);
+    expect(await still.page.locator('#relation-renews li:visible').count()).toBe(renewals.length);
+  });
+});
+
+describe('the focus of the map', () => {
+  test('is nothing at first: every mark and line is shown', async () => {
+    await open();
+    expect(await shownMarks()).toEqual(records.map(({ id }) => id).sort());
+    expect(await shownArcs()).toEqual(write(links));
+    expect(await listed()).toEqual([]);
+    expect(await status()).toBe('');
+  });
+
+  test('on a work dims what it is not joined with, lists its relations and stands in the address', async () => {
+    await open();
+    await choice(en['map.focus.work']).selectOption(WORK);
+    const own = links.filter(({ from, to }) => from === WORK || to === WORK);
+    expect(own.length).toBeGreaterThan(3);
+    expect(own.length).toBeLessThan(links.length);
+    expect(await shownArcs()).toEqual(write(own));
+    expect(await listed()).toEqual(write(own));
+    expect(await shownMarks()).toEqual(endsOf(own));
+    const count = own.reduce((sum, link) => sum + link.count, 0);
+    expect(await status()).toContain(`${en['map.focus.relations']} ${count} / `);
+    expect(await status()).toContain(`${en['map.focus.records']} ${endsOf(own).length} / ${records.length}`);
+    expect(query()).toEqual({ work: WORK });
+
+    await page.reload();
+    expect(await listed()).toEqual(write(own));
+    expect(await choice(en['map.focus.work']).inputValue()).toBe(WORK);
+  });
+
+  test('on a relation and on a topic can be joined, and is undone with one button', async () => {
+    await open('?relation=recalls');
+    const recalls = links.filter(({ predicate }) => predicate === 'recalls');
+    expect(await shownArcs()).toEqual(write(recalls));
+    expect(await shownMarks()).toEqual(endsOf(recalls));
+
+    await choice(en['map.focus.topic']).selectOption('prevention');
+    const has = (id: string) => records.find((record) => record.id === id)?.topics.has('prevention') ?? false;
+    const both = recalls.filter(({ from, to }) => has(from) && has(to));
+    expect(both.length).toBeGreaterThan(0);
+    expect(both.length).toBeLessThan(recalls.length);
+    expect(await listed()).toEqual(write(both));
+    expect(query()).toEqual({ relation: 'recalls', topic: 'prevention' });
+
+    await choice(en['map.focus.relation']).selectOption('');
+    expect(await shownMarks()).toEqual(
+      records
+        .map(({ id }) => id)
+        .filter(has)
+        .sort(),
+    );
+
+    await page.getByRole('button', { name: en['map.focus.clear'] }).click();
+    expect(await shownArcs()).toEqual(write(links));
+    expect(await status()).toBe('');
+    expect(query()).toEqual({});
+  });
+
+  test('says so where no relation fits', async () => {
+    const alone = records.find((record) => record.in.length + record.out.length === 0);
+    if (!alone) throw new Error('Every record has a relation; choose another case.');
+    await open(`?work=${alone.id}`);
+    expect(await status()).toContain(en['map.focus.none']);
+    expect(await shownMarks()).toEqual([alone.id]);
+    expect(await page.locator('[data-focus-list]').isVisible()).toBe(false);
+  });
+
+  test('leaves out a value that the map does not know, and says which', async () => {
+    await open('?work=no-such-work&relation=implements&topic=%3Cb%3Ex');
+    const wanted = links.filter(({ predicate }) => predicate === 'implements');
+    expect(await listed()).toEqual(write(wanted));
+    for (const value of ['no-such-work', '<b>x'])
+      expect(await status()).toContain(en['map.focus.unknown'].replace('{value}', value));
+    await open('?work=no-such-work');
+    expect(await shownMarks()).toEqual(records.map(({ id }) => id).sort());
+  });
+});
+
+describe('the map by keyboard', () => {
+  test('offers to skip the picture, then reaches the marks in the order of their dates', async () => {
+    await open();
+    const skip = page.locator('.map-skip a');
+    await skip.focus();
+    expect(await skip.isVisible()).toBe(true);
+    await page.keyboard.press('Tab');
+    const reached: string[] = [];
+    for (let step = 0; step < 8; step++) {
+      await page.keyboard.press('Tab');
+      reached.push(await page.evaluate(() => document.activeElement?.getAttribute('data-id') ?? ''));
+    }
+    expect(reached).toEqual(records.slice(0, 8).map(({ id }) => id));
+    await skip.focus();
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('#table');
+  });
+
+  test('shows the lines of the mark in focus alone, says its name above, and opens it', async () => {
+    await open();
+    const mark = page.locator(`.picture-mandates a[data-id="${WORK}"]`);
+    await mark.focus();
+    const own = links.filter(({ from, to }) => from === WORK || to === WORK);
+    expect(await page.locator('.is-tracing .is-traced').count()).toBe(own.length);
+    const name = (await mark.locator('title').textContent()) ?? '';
+    expect(await page.locator('[data-readout]').innerText()).toBe(name);
+    for (const part of [corpus.workById.get(WORK)?.frontMatter.symbol, '2000', 'paragraphs', 'relations'])
+      expect(name).toContain(part);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/instruments/${WORK}/`);
+  });
+
+  test('opens the list that a link of the legend leads to', async () => {
+    await open();
+    await page.locator('.legend a[href="#relation-renews"]').press('Enter');
+    await page.locator('#relation-renews li').first().waitFor({ state: 'visible' });
+  });
+});
+
+describe('the map on a telephone', () => {
+  test('keeps its text at 12 px or more, and the names of the lanes in sight while it scrolls', async () => {
+    await page.setViewportSize({ width: 375, height: 800 });
+    await open();
+    const smallest = await page
+      .locator('.map-scroll text')
+      .evaluateAll((texts) => Math.min(...texts.map((text) => parseFloat(getComputedStyle(text).fontSize))));
+    expect(smallest).toBeGreaterThanOrEqual(12);
+    const region = page.locator('.map-scroll');
+    const left = () =>
+      page
+        .locator('.lane-name')
+        .first()
+        .evaluate((name) => name.getBoundingClientRect().left);
+    await region.evaluate((element) => (element.scrollLeft = 0));
+    const before = await left();
+    await region.evaluate((element) => (element.scrollLeft = 600));
+    expect(await region.evaluate((element) => element.scrollLeft)).toBe(600);
+    expect(Math.abs((await left()) - before)).toBeLessThan(1);
+  });
+
+  test('brings the work in focus into the strip', async () => {
+    await page.setViewportSize({ width: 375, height: 800 });
+    await open('?work=rtp-iv-doc-4-14');
+    const box = await page.locator('a[data-id="rtp-iv-doc-4-14"] .mandate-target').boundingBox();
+    expect(box?.x).toBeGreaterThan(0);
+    expect(box?.x).toBeLessThan(350);
+  });
+});
+
+describe('the timeline', () => {
+  const years = () => page.locator('[data-years] h3:visible').allInnerTexts();
+  const kinds = () =>
+    page
+      .locator('[data-kind]:visible')
+      .evaluateAll((items) => [...new Set(items.map(({ dataset }) => dataset['kind']))].sort());
+  const select = (label: string) => page.locator('[data-choice]').getByRole('combobox', { name: label, exact: true });
+  const all = timeline.years.map(({ year }) => String(year)).reverse();
+
+  test('is whole without script, and each year of the picture leads to its entries', async () => {
+    const still = await visitor.open({ javaScriptEnabled: false });
+    await still.page.goto(`${address}en/timeline/`);
+    const count = timeline.years.reduce((sum, { entries }) => sum + entries.length, timeline.undated.length);
+    expect(await still.page.locator('[data-kind]:visible').count()).toBe(count);
+    expect(await still.page.locator('.needs-script:visible').count()).toBe(0);
+    const hrefs = await still.page
+      .locator('.picture-years a')
+      .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
+    expect(hrefs).toEqual(timeline.years.map(({ year }) => `#y${year}`));
+  });
+
+  test('shows one kind, keeps it in the address and hides years without it', async () => {
+    await page.goto(`${address}en/timeline/`);
+    expect(await years()).toEqual(all);
+    await select(en['timeline.kind']).selectOption('meeting');
+    expect(await kinds()).toEqual(['meeting']);
+    const wanted = timeline.years.filter(({ entries }) => entries.some(({ kind }) => kind === 'meeting'));
+    expect(await years()).toEqual(wanted.map(({ year }) => String(year)).reverse());
+    expect(await status()).toContain(`${corpus.meetings.length} / `);
+    expect(query()).toEqual({ kind: 'meeting' });
+    await page.reload();
+    expect(await kinds()).toEqual(['meeting']);
+  });
+
+  test('turns its order, with the entries of each year', async () => {
+    await page.goto(`${address}en/timeline/`);
+    const entries = () =>
+      page
+        .locator('[data-years] .year-entries a')
+        .evaluateAll((found) => found.map((link) => link.getAttribute('href')));
+    const newest = await entries();
+    await select(en['timeline.order']).selectOption('oldest');
+    expect(await years()).toEqual(all.toReversed());
+    expect(await entries()).toEqual(newest.toReversed());
+    await select(en['timeline.order']).selectOption('');
+    expect(await entries()).toEqual(newest);
+    await page.goto(`${address}en/timeline/?order=oldest`);
+    expect(await years()).toEqual(all.toReversed());
+  });
+
+  test('leaves out a value that it does not know, and says which', async () => {
+    await page.goto(`${address}en/timeline/?kind=treaty&order=oldest`);
+    expect(await status()).toBe(en['timeline.unknown'].replace('{value}', 'treaty'));
+    expect(await kinds()).toEqual(['law', 'meeting', 'work']);
+    expect(await years()).toEqual(all.toReversed());
+  });
+});
