@@ -1,4 +1,5 @@
 // What is compared between two steps of a commitment, field by field. Our paraphrases are never compared word by word.
+import { criteriaOf } from '../graph/criteria-of.ts';
 import type { ResolvedStep } from '../graph/threads.ts';
 import { formatDate, formatList } from '../i18n/format.ts';
 import type { PageContext } from '../layouts/context.ts';
@@ -16,6 +17,7 @@ export interface StepField {
 export function listStepFields({ work, paragraph, date }: ResolvedStep, context: PageContext): StepField[] {
   const { t, lang, langOf, labels } = context;
   const join = (texts: readonly string[]) => (texts.length ? formatList(texts, lang) : t('step.none'));
+  const criteria = paragraph ? criteriaOf(context.corpus, work.workId, paragraph) : [];
   const verb = paragraph && labels.verbById.get(paragraph.verb);
   return [
     { key: 'date', label: t('step.date'), value: formatDate(date, lang) },
@@ -35,7 +37,7 @@ export function listStepFields({ work, paragraph, date }: ResolvedStep, context:
     paragraph?.due
       ? { key: 'due', label: t('step.due'), value: paragraph.due.text, lang: langOf(work.frontMatter.language) }
       : { key: 'due', label: t('step.due'), value: t('step.none') },
-    { key: 'scope', label: t('step.scope'), value: join((paragraph?.criteria ?? []).map(labels.criterion)) },
+    { key: 'scope', label: t('step.scope'), value: join(criteria.map(labels.criterion)) },
     { key: 'topics', label: t('step.topics'), value: join((paragraph?.topics ?? []).map(labels.topic)) },
   ];
 }

@@ -1,6 +1,7 @@
 // The data of the provision explorer: one table of facets, and digests in pieces. Called by its pages and data files.
 import { createHash } from 'node:crypto';
 import type { Corpus, Provision, Work } from '../corpus/types.ts';
+import { criteriaOf } from '../graph/criteria-of.ts';
 import { threadPlacesOf } from '../graph/threads.ts';
 import { compareByDate, isMandate, isProposal } from '../graph/work-queries.ts';
 import {
@@ -33,7 +34,7 @@ export function listProvisions({ works, vocabularies }: Corpus): ListedProvision
 /** Facets and pieces of one edition; the same for the same content. */
 export function toProvisionData(corpus: Corpus): { facets: ProvisionFacets; pieces: ProvisionPiece[] } {
   const rows = listProvisions(corpus);
-  const facets = toFacets(rows);
+  const facets = toFacets(corpus, rows);
   const pieces = Array.from({ length: Math.ceil(rows.length / PIECE_ROWS) }, (_, index) =>
     toPiece(rows.slice(index * PIECE_ROWS, (index + 1) * PIECE_ROWS), corpus),
   );
@@ -44,18 +45,18 @@ export function toProvisionData(corpus: Corpus): { facets: ProvisionFacets; piec
   return { facets: { ...facets, edition }, pieces: pieces.map((piece) => ({ ...piece, edition })) };
 }
 
-function toFacets(rows: readonly ListedProvision[]): ProvisionFacets {
+function toFacets(corpus: Corpus, rows: readonly ListedProvision[]): ProvisionFacets {
   const works = [...new Set(rows.map(({ work }) => work))].sort(compareByDate);
   const workAt = new Map(works.map((work, index) => [work, index]));
-  const column = (idsOf: (provision: Provision) => readonly string[]) => {
-    const ids = [...new Set(rows.flatMap(({ provision }) => idsOf(provision)))].sort();
+  const column = (idsOf: (provision: Provision, work: Work) => readonly string[]) => {
+    const ids = [...new Set(rows.flatMap(({ provision, work }) => idsOf(provision, work)))].sort();
     const at = new Map(ids.map((id, index) => [id, index]));
-    return { ids, cells: rows.map(({ provision }) => idsOf(provision).map((id) => at.get(id) ?? 0)) };
+    return { ids, cells: rows.map(({ provision, work }) => idsOf(provision, work).map((id) => at.get(id) ?? 0)) };
   };
   const verb = column((provision) => [provision.verb]);
   const topic = column(({ topics }) => topics);
   const addressee = column((provision) => provision.addressee);
-  const criterion = column(({ criteria }) => criteria);
+  const criterion = column((provision, { workId }) => criteriaOf(corpus, workId, provision));
   const proponent = column((provision) => provision.proponent);
   const count = (view: View) => rows.filter((row) => row.view === view).length;
   return {

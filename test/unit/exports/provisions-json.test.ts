@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../../src/corpus/read-corpus.ts';
 import { PIECE_ROWS, VIEWS } from '../../../src/exports/provision-facets.ts';
 import { listProvisions, toProvisionData } from '../../../src/exports/provisions-json.ts';
+import { criteriaOf } from '../../../src/graph/criteria-of.ts';
 import { threadPlacesOf } from '../../../src/graph/threads.ts';
 import { isMandate, isProposal } from '../../../src/graph/work-queries.ts';
 import { edit, readContent, RESOLUTION } from '../../helpers/make-content.ts';
@@ -55,7 +56,9 @@ describe('toProvisionData', () => {
       expect(values.verb[columns.verb[row] ?? -1]).toBe(provision.verb);
       expect(columns.topic[row]?.map((topic) => values.topic[topic])).toEqual(provision.topics);
       expect(columns.addressee[row]?.map((id) => values.addressee[id])).toEqual(provision.addressee);
-      expect(columns.criterion[row]?.map((id) => values.criterion[id])).toEqual(provision.criteria);
+      expect(columns.criterion[row]?.map((id) => values.criterion[id])).toEqual(
+        criteriaOf(corpus, work.workId, provision),
+      );
       expect(columns.proponent[row]?.map((id) => values.proponent[id])).toEqual(provision.proponent);
       expect(due.has(row)).toBe(provision.due !== undefined);
     });
