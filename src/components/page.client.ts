@@ -1,5 +1,6 @@
 // Script of every page: colour choice, `/` to the search box, copy buttons, marks of the words searched for.
-import { listWords, MAX_QUERY_LENGTH, parseQuery } from '../search/parse-query.ts';
+import { listQueryWords } from '../search/query/list-query-words.ts';
+import { MAX_QUERY_LENGTH } from '../search/query/query-tree.ts';
 import { markWords } from './mark-words.ts';
 
 const root = document.documentElement;
@@ -96,5 +97,5 @@ if (content && document.referrer.startsWith(location.origin)) {
     query.length <= MAX_QUERY_LENGTH &&
     !location.pathname.endsWith('/search/')
   )
-    markWords(content, listWords(parseQuery(query)));
+    markWords(content, listQueryWords(query));
 }
