@@ -37,7 +37,8 @@ class AtlasSearch extends HTMLElement {
     const { base = '/', lang = 'en', words = '{}' } = this.dataset;
     this.#form = form;
     this.#words = new SearchWords(base, lang, JSON.parse(words) as Record<string, string>);
-    this.#sources = openSources(base, this.#words.language, (bytes) => this.#showBytes(bytes));
+    const open = () => openSources(base, this.#words.language, (bytes) => this.#showBytes(bytes));
+    this.#sources = open();
     openFilterPanel(this);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -49,7 +50,11 @@ class AtlasSearch extends HTMLElement {
     for (const type of ['focusin', 'pointerover'])
       this.querySelector('[data-filter-panel]')?.addEventListener(type, () => void this.#fillFacets(true));
     this.#onClick('data-clear', () => this.#go({ ...this.#state(), filters: {}, page: 1 }));
-    this.#onClick('data-retry', () => void this.#show());
+    this.#onClick('data-retry', () => {
+      // Anew from the first file: the site may have been published again since.
+      this.#sources = open();
+      void this.#show();
+    });
     this.#onClick('data-more', () => this.#go({ ...this.#state(), page: this.#state().page + 1 }, true));
     this.#onClick('data-copy-link', (button) => void this.#copyLink(button));
     this.#onClick('data-csv', () => void this.#download());
@@ -149,7 +154,8 @@ class AtlasSearch extends HTMLElement {
       setQuery: (query: string) => this.#go({ ...state, query, page: 1 }),
       setSynonyms: (synonyms: boolean) => this.#go({ ...state, synonyms, page: 1 }),
     };
-    const printed = tree && answer.named.number === undefined ? await this.#print(tree) : undefined;
+    const isPlain = tree?.kind === 'word' || (tree?.kind === 'term' && tree.item.kind === 'word');
+    const printed = tree && !isPlain && answer.named.number === undefined ? await this.#print(tree) : undefined;
     const notes = renderNotes(answer, state.query.normalize('NFC'), state.synonyms, printed, this.#words, actions);
     if (answer.total === 0 && tree) notes.push(...(await this.#relaxations(tree, answer, state)));
     return notes;

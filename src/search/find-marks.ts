@@ -11,18 +11,23 @@ export interface Mark {
   how: 'exact' | 'form' | 'term';
 }
 
-/** Rising, without overlaps. */
+/** Rising, without overlaps; the words of a phrase are one mark. */
 export function findMarks(text: string, tree: QueryNode, language: Language, stem: Stemmer): Mark[] {
   const tokens = tokenize(text);
   const stems = tokens.map(({ form }) => stem(form));
   const found: (Mark['how'] | undefined)[] = tokens.map(() => undefined);
+  const joined = new Set<number>();
   const put = (at: number, how: Mark['how']) => {
     if (found[at] === undefined || how === 'exact') found[at] = how;
   };
   const putPhrase = (forms: readonly string[], how: Mark['how']) => {
     const wanted = forms.map(stem);
     stems.forEach((_, at) => {
-      if (wanted.every((one, step) => stems[at + step] === one)) wanted.forEach((_one, step) => put(at + step, how));
+      if (wanted.every((one, step) => stems[at + step] === one))
+        wanted.forEach((_one, step) => {
+          put(at + step, how);
+          if (step > 0) joined.add(at + step);
+        });
     });
   };
   walkQuery(tree, (node, excluded) => {
@@ -42,8 +47,13 @@ export function findMarks(text: string, tree: QueryNode, language: Language, ste
         if (form.startsWith(node.form)) put(at, 'exact');
       });
   });
-  return tokens.flatMap(({ start, end }, at) => {
+  const marks: Mark[] = [];
+  tokens.forEach(({ start, end }, at) => {
     const how = found[at];
-    return how === undefined ? [] : [{ start, end, how }];
+    const last = marks.at(-1);
+    if (how === undefined) return;
+    if (last && joined.has(at)) Object.assign(last, { end, how: last.how === 'exact' ? how : last.how });
+    else marks.push({ start, end, how });
   });
+  return marks;
 }

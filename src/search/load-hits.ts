@@ -32,7 +32,7 @@ export interface Hit {
   /** What the record is: values of the facet `type`. */
   types: string[];
   title: MarkedText;
-  /** Symbol, citation or another name that matches or leads. */
+  /** Symbol, citation or another name: the first that it has. */
   mark: MarkedText | undefined;
   /** Adopted or held: `yyyymmdd` as a number, 0 if not recorded. */
   date: number;
@@ -117,7 +117,7 @@ function toHit(index: SearchIndex, { record, first, ranked, parts }: Plan, read:
     path: String(heads[0]?.text[1] ?? ''),
     types: listTypes(index, record),
     title: titles[0] ?? { text: '', marks: [], language: index.languages[0]?.language ?? 'en' },
-    mark: marks.find(isMarked) ?? marks[0],
+    mark: marks[0],
     date: index.records.dates[record] ?? 0,
     provisions,
     matching: ranked.length,

@@ -24,7 +24,7 @@ export function rankRecords(index: SearchIndex, found: Uint8Array, leaves: reado
   const scores = new Float64Array(records.count);
   const titleWords = new Float64Array(records.count);
   const held = new Uint8Array(records.recordOf.length);
-  for (const leaf of leaves) addLeaf(records, leaf, scores, titleWords, held);
+  for (const leaf of [...leaves].sort((a, b) => b.words - a.words)) addLeaf(records, leaf, scores, titleWords, held);
   const words = leaves.filter((leaf) => leaf.words > 0);
   const best = bestParts(records, held);
   const ranked: Ranked[] = [];
@@ -69,7 +69,7 @@ export function rankProvisions(records: RecordTable, record: number, leaves: rea
 
 function addLeaf(
   records: RecordTable,
-  { strength, words }: Leaf,
+  { strength, words, titleWords: inTitle }: Leaf,
   scores: Float64Array,
   titleWords: Float64Array,
   held: Uint8Array,
@@ -87,7 +87,9 @@ function addLeaf(
     if (!own[record] && !provisions[record]) holders++;
     if (ordinal === TITLE_PART) {
       own[record] = (own[record] ?? 0) + IN_TITLE * form;
-      titleWords[record] = (titleWords[record] ?? 0) + words;
+      const before = titleWords[record] ?? 0;
+      // Synonyms say again what words have said.
+      titleWords[record] = words ? before + inTitle : Math.max(before, inTitle);
     } else if (ordinal === MARKS_PART) own[record] = (own[record] ?? 0) + IN_MARKS * form;
     else if (ordinal === SUMMARY_PART) own[record] = (own[record] ?? 0) + IN_SUMMARY * weight;
     else provisions[record] = (provisions[record] ?? 0) + weight;

@@ -10,7 +10,7 @@ import { loadHits, type Hit } from './load-hits.ts';
 import { evaluateQuery, type Evaluation } from './query/evaluate-query.ts';
 import { expandQuery } from './query/expand-query.ts';
 import { parseQuery } from './query/parse-query.ts';
-import type { QueryNode, QueryProblem, TermNode } from './query/query-tree.ts';
+import { walkQuery, type QueryNode, type QueryProblem, type TermNode } from './query/query-tree.ts';
 import { resolveFields, type FacetNames } from './query/resolve-fields.ts';
 import { rankProvisions, rankRecords, type Ranked } from './rank-records.ts';
 import { suggestForm } from './suggest-form.ts';
@@ -63,7 +63,8 @@ export async function searchAtlas(
 ): Promise<SearchAnswer> {
   const names = async () => (await sources.index()).json<FacetNames>('names.bin');
   const isFiltered = Object.keys(request.filters).length > 0;
-  const named = isFiltered ? UNNAMED : await findNamed(request.query, { ...sources, names });
+  const named =
+    isFiltered || usesSigns(request.query) ? UNNAMED : await findNamed(request.query, { ...sources, names });
   if (named.rows.length) onNamed?.(named);
   const searched = named.number ?? request.query;
   const found = await runQuery(sources, searched, request.synonyms);
@@ -104,6 +105,17 @@ export async function searchAtlas(
   answer.total += ranked.length;
   answer.hits = await loadHits(index, ranked.slice(0, request.limit), tree, evaluation.leaves, SHOWN);
   return answer;
+}
+
+/** Whether a query is written in the query language: then a symbol in it is no name. */
+function usesSigns(query: string): boolean {
+  const { tree, literal } = parseQuery(query, []);
+  let hasField = false;
+  if (tree)
+    walkQuery(tree, ({ kind }) => {
+      hasField ||= kind === 'field';
+    });
+  return literal || hasField;
 }
 
 interface Run {

@@ -1,6 +1,7 @@
 // A result as a list item: title, provisions with the words marked, and why it was found. Called by the results page.
 import type { Hit, HitProvision, MarkedText } from '../../search/load-hits.ts';
 import type { NamedRow } from '../../search/find-named.ts';
+import { COLLECTIONS } from '../../corpus/types.ts';
 import { makeElement } from './make-element.ts';
 import type { SearchWords } from './search-words.ts';
 
@@ -17,7 +18,7 @@ export function renderNamed({ path, title, state }: NamedRow, words: SearchWords
 export function renderHit(hit: Hit, kind: string, words: SearchWords): HTMLLIElement {
   const { path, title, mark, provisions, summary } = hit;
   const link = makeElement('a', { class: 'result-title', href: words.href(path) });
-  const name = mark && !isAcronymOnly(mark, title) ? mark : undefined;
+  const name = mark && isShown(mark, hit) ? mark : undefined;
   if (name) link.append(renderMarked(name, words), title.text === '' ? '' : ' · ');
   link.append(renderMarked(title, words));
   const isForeign = [...provisions.map(({ text }) => text), summary, title].every(
@@ -42,9 +43,10 @@ export function renderHit(hit: Hit, kind: string, words: SearchWords): HTMLLIEle
   return item;
 }
 
-/** A mark that is not part of how the record is called is shown only if it matches. */
-function isAcronymOnly(mark: MarkedText, title: MarkedText): boolean {
-  return mark.text === title.text || (mark.marks.length === 0 && !/\d/.test(mark.text));
+/** A work is called by its symbol or citation, unless its title says the same; other records by another name that matches. */
+function isShown(mark: MarkedText, { title, types }: Hit): boolean {
+  if (!types.some((type) => COLLECTIONS.some((collection) => collection === type))) return mark.marks.length > 0;
+  return title.text === '' || (!mark.text.startsWith(title.text) && !title.text.startsWith(mark.text));
 }
 
 function renderProvision(path: string, provision: HitProvision, words: SearchWords): HTMLLIElement {

@@ -7,7 +7,8 @@ import { buildLanguage } from './build-language.ts';
 import { compress } from './cut-pieces.ts';
 import type { Column, ConceptsFile, IndexEntry, RecordsFile } from './format.ts';
 
-/** Facets of which a record has many: each has a file of its own, read when it is needed. */
+/** Facets of which a record has many: each has a file of its own, read when it is needed, unless it is small. */
+const SMALL_COLUMN = 2000;
 const APART: readonly Facet[] = ['topic', 'addressee', 'verb', 'criterion'];
 
 /** Names below `search/` and bytes; the same for the same records. */
@@ -37,6 +38,10 @@ export async function buildIndex(records: readonly SearchRecord[], extras: Index
       continue;
     }
     const bytes = compress(JSON.stringify(column));
+    if (bytes.length <= SMALL_COLUMN) {
+      together[facet] = column;
+      continue;
+    }
     apart[facet] = bytes.length;
     files.set(`column-${facet}.bin`, bytes);
   }

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { ByteWriter } from './bytes.ts';
 
 /** Compressed bytes that a file is meant to have; a longer entry has a file of its own. */
-const PIECE_BYTES = 5000;
+const PIECE_BYTES = 2400;
 /** How far bytes shrink, as a rule: what is still to be compressed is judged by it. */
 const SHRINK = 0.62;
 

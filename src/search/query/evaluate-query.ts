@@ -15,8 +15,10 @@ export interface Leaf {
   node: QueryNode;
   /** Per part: 0, or a count with bits. */
   strength: Uint8Array;
-  /** How many words it has. */
+  /** How many words it has; 0 for synonyms, which are no words of the query. */
   words: number;
+  /** How many words of a title it can be. */
+  titleWords: number;
 }
 
 export interface Evaluation {
@@ -54,7 +56,13 @@ class Evaluator {
         return this.#field(node);
       case 'term': {
         const [words, strength] = await Promise.all([this.records(node.item, counts), this.#phrases(node.phrases)]);
-        if (counts) this.#leaves.push({ node, strength, words: 0 });
+        if (counts)
+          this.#leaves.push({
+            node,
+            strength,
+            words: 0,
+            titleWords: Math.max(...node.phrases.map(({ forms }) => this.#countWords(forms))),
+          });
         return join('or', [words, this.#toRecords(strength)]);
       }
       case 'para': {
@@ -89,14 +97,15 @@ class Evaluator {
   async #leaf(node: QueryNode, counts: boolean): Promise<Uint8Array> {
     const strength = new Uint8Array(this.#index.records.recordOf.length);
     await Promise.all(this.#index.languages.map((language) => findLeaf(node, language, strength)));
-    if (counts) this.#leaves.push({ node, strength, words: this.#countWords(node) });
+    const words = node.kind === 'phrase' ? this.#countWords(node.forms) : 1;
+    if (counts) this.#leaves.push({ node, strength, words, titleWords: words });
     return strength;
   }
 
-  #countWords(node: QueryNode): number {
-    if (node.kind !== 'phrase') return 1;
+  /** Without function words. */
+  #countWords(forms: readonly string[]): number {
     const languages = this.#index.languages.map(({ language }) => language);
-    return Math.max(1, node.forms.filter((form) => !isFunctionWord(form, languages)).length);
+    return Math.max(1, forms.filter((form) => !isFunctionWord(form, languages)).length);
   }
 
   async #phrases(phrases: readonly { language: string; forms: string[] }[]): Promise<Uint8Array> {
