@@ -8,7 +8,7 @@ import { relaxQuery } from '../search/relax-query.ts';
 import { searchAtlas, type SearchAnswer, type SearchSources } from '../search/search-atlas.ts';
 import type { Hit } from '../search/load-hits.ts';
 import { FACETS, type Facet } from '../search/search-record.ts';
-import { LANGUAGES } from '../schemas/fields.ts';
+import { LANGUAGES } from '../schemas/languages.ts';
 import { openFilterPanel } from './filter-panel.ts';
 import { clearFacet, fillFacet, isEager } from './search/fill-facets.ts';
 import { makeButton, makeElement } from './search/make-element.ts';

@@ -1,6 +1,6 @@
 // The key under which a term is looked up: its words without function words, plural s and order. Called by the build of the index
 // and by the expansion of queries.
-import { LANGUAGES } from '../schemas/fields.ts';
+import { LANGUAGES } from '../schemas/languages.ts';
 import { isFunctionWord } from './function-words.ts';
 import { tokenize } from './tokenize.ts';
 

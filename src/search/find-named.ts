@@ -5,7 +5,7 @@ import { findSymbolInText, parseProvisionNumber } from '../corpus/symbols/find-s
 import { formatSymbol } from '../corpus/symbols/format-symbol.ts';
 import { parseSymbol, type OfficialSymbol } from '../corpus/symbols/parse-symbol.ts';
 import type { SymbolEntry } from '../exports/symbols-json.ts';
-import type { Language } from '../schemas/fields.ts';
+import type { Language } from '../schemas/languages.ts';
 import { findArticles, splitArticle, type ArticleEntry } from './article-citation.ts';
 import { citationTokens, findLaws, mayCiteLaw, namesLaw, type LawEntry } from './law-citation.ts';
 import type { FacetNames } from './query/resolve-fields.ts';

@@ -1,5 +1,5 @@
 // Words that carry no meaning of their own: ignored outside phrases. Called by the parser of queries.
-import type { Language } from '../schemas/fields.ts';
+import type { Language } from '../schemas/languages.ts';
 
 const WORDS: Record<Language, string> = {
   en: 'a an and are as at be been by did do does for from had has have how in into is it its of on or such than that the their them then there these they this those to was were what when where which who whom will with would s',

@@ -1,7 +1,7 @@
 // The official terms and the glossary as a table of synonyms: which words are searched along with others, in which language.
 // Called by the build of the index.
 import type { Vocabularies } from '../corpus/types.ts';
-import { LANGUAGES, type Language } from '../schemas/fields.ts';
+import { LANGUAGES, type Language } from '../schemas/languages.ts';
 import type { ConceptsFile } from './index/format.ts';
 import { toConceptKey } from './concept-key.ts';
 

@@ -1,5 +1,5 @@
 // Fetches what a result shows: title, the provisions that match with their marks, and why it was found. Called by search-atlas.
-import type { Language } from '../schemas/fields.ts';
+import type { Language } from '../schemas/languages.ts';
 import { findMarks, type Mark } from './find-marks.ts';
 import type { PartText } from './index/format.ts';
 import type { LanguageIndex, SearchIndex } from './index/open-index.ts';

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
-import { LANGUAGES, type Language } from '../schemas/fields.ts';
+import { LANGUAGES, type Language } from '../schemas/languages.ts';
 import { toPlainRecord } from './list-records.ts';
 import type { SearchRecord } from './search-record.ts';
 

@@ -1,7 +1,7 @@
 // One search from the query as typed to the results as shown: names first, then the index. Called by the results page in the
 // browser and by the golden queries in tests, with loaders of their own.
 import type { SymbolEntry } from '../exports/symbols-json.ts';
-import type { Language } from '../schemas/fields.ts';
+import type { Language } from '../schemas/languages.ts';
 import { applyFilters, type Filters } from './count-facets.ts';
 import { findNamed, type Named } from './find-named.ts';
 import type { SearchIndex } from './index/open-index.ts';

@@ -1,5 +1,5 @@
 // The shape of what is searched. Written by list-records, read by the builder of the index and by tests.
-import type { Language } from '../schemas/fields.ts';
+import type { Language } from '../schemas/languages.ts';
 
 /** What results can be narrowed by; each is a field of the query language and a column of the index. */
 export const FACETS = [

@@ -1,6 +1,6 @@
 // Stems of folded forms, a language each. Called by the builder of the index and by queries; a language's rules are loaded
 // only where they are used.
-import type { Language } from '../schemas/fields.ts';
+import type { Language } from '../schemas/languages.ts';
 
 /** Folded form → stem. Numbers and short words are their own stems. */
 export type Stemmer = (form: string) => string;

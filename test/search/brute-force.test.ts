@@ -92,7 +92,9 @@ function makeCase(random: () => number, scanned: readonly Scanned[], depth: numb
     return { text: `${a.text} -${b.text}`, meets: (record) => a.meets(record) && !b.meets(record) };
   }
   if (depth > 0 && kind < 0.46) {
-    const words = segment().forms.filter((form) => form.length > 3 && !STOP.test(form)).slice(0, 2);
+    const words = segment()
+      .forms.filter((form) => form.length > 3 && !STOP.test(form))
+      .slice(0, 2);
     if (words.length) {
       const holders = words.map((word) => phraseIn([word]));
       return {
@@ -124,7 +126,11 @@ function makeCase(random: () => number, scanned: readonly Scanned[], depth: numb
       : { text: 'year:1948', meets: ({ record }) => record.facets.year.includes('1948') };
   }
   if (kind < 0.72) {
-    const form = pick(segment().forms.filter((own) => own.length > 2).concat('trafficking'));
+    const form = pick(
+      segment()
+        .forms.filter((own) => own.length > 2)
+        .concat('trafficking'),
+    );
     const start = form.slice(0, Math.max(2, Math.ceil(random() * form.length)));
     return { text: `${start}*`, ...overSegments(({ forms }) => forms.some((own) => own.startsWith(start))) };
   }

@@ -1,6 +1,6 @@
 // Where the results page reads from: the site's own files, each once, and anew after a failure. Called by the results page.
 import type { SymbolEntry } from '../../exports/symbols-json.ts';
-import type { Language } from '../../schemas/fields.ts';
+import type { Language } from '../../schemas/languages.ts';
 import { SearchIndex } from '../../search/index/open-index.ts';
 import type { LawEntry } from '../../search/law-citation.ts';
 import type { SearchSources } from '../../search/search-atlas.ts';

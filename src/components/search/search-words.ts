@@ -1,5 +1,5 @@
 // The words of the results page, as the page gives them, and how addresses and numbers are written there.
-import { LANGUAGES, type Language } from '../../schemas/fields.ts';
+import { LANGUAGES, type Language } from '../../schemas/languages.ts';
 
 export class SearchWords {
   readonly language: Language;

@@ -1,7 +1,7 @@
 // Makes the static search index: names and bytes of all its files. Called by the build, which writes them, and by tests and the
 // bench, which read them from memory.
 import { createHash } from 'node:crypto';
-import { LANGUAGES, type Language } from '../../schemas/fields.ts';
+import { LANGUAGES, type Language } from '../../schemas/languages.ts';
 import { FACETS, type Facet, type SearchRecord } from '../search-record.ts';
 import { buildLanguage } from './build-language.ts';
 import { compress } from './cut-pieces.ts';

@@ -1,5 +1,5 @@
 // The files of one language: dictionary of stems, pairs of tokens, sorted forms, texts. Called by build-index.
-import type { Language } from '../../schemas/fields.ts';
+import type { Language } from '../../schemas/languages.ts';
 import { FIRST_PROVISION, listSegments, type SearchRecord, TITLE_PART } from '../search-record.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { loadStemmer } from '../stem-words.ts';

@@ -1,6 +1,6 @@
 // The files of the search index below `search/`, and what they hold. The writer (build-index) and the reader (open-index) agree
 // on this and on nothing else.
-import type { Language } from '../../schemas/fields.ts';
+import type { Language } from '../../schemas/languages.ts';
 import type { Facet } from '../search-record.ts';
 
 /** `search/entry.json`: the only file whose name does not change; all others stand below `search/<version>/`. */

@@ -1,6 +1,6 @@
 // Reads the index: fetches a file when it is first needed and keeps it. Called by the search in the browser, and by tests with a
 // loader that reads from memory.
-import type { Language } from '../../schemas/fields.ts';
+import type { Language } from '../../schemas/languages.ts';
 import { loadStemmer, type Stemmer } from '../stem-words.ts';
 import type { Facet } from '../search-record.ts';
 import { ByteReader } from './bytes.ts';

@@ -1,6 +1,6 @@
 // Adds to the words of a query what else the field calls them: `trata` also searches trafficking in persons. Called by
 // search-atlas for queries without signs of the query language; a reader can switch it off.
-import type { Language } from '../../schemas/fields.ts';
+import type { Language } from '../../schemas/languages.ts';
 import { joinConceptKey } from '../concept-key.ts';
 import type { ConceptsFile } from '../index/format.ts';
 import { tokenize } from '../tokenize.ts';

@@ -1,5 +1,5 @@
 // The words that a query asks for, for marking them in a text. Called by the results page and by the page that a result opens.
-import { LANGUAGES } from '../../schemas/fields.ts';
+import { LANGUAGES } from '../../schemas/languages.ts';
 import { parseQuery } from './parse-query.ts';
 import { walkQuery } from './query-tree.ts';
 

@@ -1,6 +1,6 @@
 // Reads the query language: words, "phrases", -word, OR, parentheses, word*, fields, para:(…). Called by the results page, by the
 // pages that mark what was searched for, and by tests. It always answers: what it cannot read it tells.
-import type { Language } from '../../schemas/fields.ts';
+import type { Language } from '../../schemas/languages.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { foldWord, tokenize } from '../tokenize.ts';
 import { findFieldName, FIELD_NAMES } from './field-names.ts';

@@ -1,5 +1,5 @@
 // A query as a tree, and what is wrong with it. Written by parse-query, read by everything that evaluates, prints or marks it.
-import type { Language } from '../../schemas/fields.ts';
+import type { Language } from '../../schemas/languages.ts';
 import type { Facet } from '../search-record.ts';
 
 export const MAX_QUERY_LENGTH = 200;

@@ -1,4 +1,0 @@
-import { readFileSync } from 'node:fs'; import { parse } from 'yaml';
-import { readCorpus } from './src/corpus/read-corpus.ts'; import { buildMemorySearch } from './test/helpers/memory-search.ts'; import { searchAtlas } from './src/search/search-atlas.ts';
-const {corpus}=await readCorpus('content'); const m=await buildMemorySearch(corpus);
-for (const [q,l] of process.argv.slice(2).map(x=>x.split('@'))) { const a=await searchAtlas(m.sourcesFor((l??'en') as any),{query:q!,filters:{},sort:'relevance',synonyms:true,view:'works',limit:6}); console.log('==',q,l,a.total,a.problems.map(p=>p.code+p.suggestions), a.corrections, a.terms.map(t=>t.text+'→'+t.phrases.map(p=>p.text).join('|')), JSON.stringify(a.named.missing)); for (const r of a.named.rows) console.log('  named',r.path); for (const h of a.hits) console.log('  ',h.path,'|',h.mark?.text,'|',h.title.text.slice(0,60),'|',h.provisions.map(p=>p.n).join(' '),'|',h.where.join(),h.forms.join(','),'/',h.terms.join(',')); }
