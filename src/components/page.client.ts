@@ -1,7 +1,4 @@
 // Script of every page: colour choice, `/` to the search box, copy buttons, marks of the words searched for.
-import { listQueryWords } from '../search/query/list-query-words.ts';
-import { MAX_QUERY_LENGTH } from '../search/query/query-tree.ts';
-import { markWords } from './mark-words.ts';
 
 const root = document.documentElement;
 
@@ -88,14 +85,21 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-
 
 // Coming from the results page of this site: mark there what was searched for.
 const content = document.querySelector('main');
-if (content && document.referrer.startsWith(location.origin)) {
+if (content && document.referrer.startsWith(location.origin) && !location.pathname.endsWith('/search/')) {
   const { pathname, searchParams } = new URL(document.referrer);
   const query = searchParams.get('q') ?? '';
-  if (
-    pathname.endsWith('/search/') &&
-    query !== '' &&
-    query.length <= MAX_QUERY_LENGTH &&
-    !location.pathname.endsWith('/search/')
-  )
-    markWords(content, listQueryWords(query));
+  if (pathname.endsWith('/search/') && query !== '') void markQuery(content, query);
+}
+
+/** The parser of queries is fetched only where there is something to mark. */
+async function markQuery(root: Element, query: string): Promise<void> {
+  try {
+    const [{ listQueryWords }, { markWords }] = await Promise.all([
+      import('../search/query/list-query-words.ts'),
+      import('./mark-words.ts'),
+    ]);
+    markWords(root, listQueryWords(query));
+  } catch {
+    // Without it the page is the same, unmarked.
+  }
 }
