@@ -2,7 +2,7 @@
 // and bytes; then measures the search over the real content and over the synthetic one, beside Pagefind.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -54,6 +54,7 @@ function measureBuild(): void {
 /** First the real content, then the synthetic one; the search page comes from the real site. */
 async function measureSearches(): Promise<void> {
   const site = join('.bench', 'real', 'site');
+  await mkdir(join('.bench', 'real'), { recursive: true });
   const built = spawnSync(process.execPath, ['scripts/build.ts', '--out', site], { encoding: 'utf8' });
   if (built.status !== 0) throw new Error(`${built.stdout}\n${built.stderr}`);
   const real = await measureSearch(corpus, site, join('.bench', 'real', 'search'), REAL_QUERIES);
