@@ -40,6 +40,8 @@ class AtlasSearch extends HTMLElement {
     const open = () => openSources(base, this.#words.language, (bytes) => this.#showBytes(bytes));
     this.#sources = open();
     openFilterPanel(this);
+    // The first letter opens the index, so that it is there when the query is.
+    form.addEventListener('input', () => void this.#sources.index().catch(() => undefined), { once: true });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#go({ ...this.#readForm(), page: 1 });

@@ -1,18 +1,19 @@
 // Search: known things are found first, the state is in the address, and every way to fail is told in plain words.
+import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { workPath } from '../../src/corpus/work-path.ts';
 import { DICTIONARIES } from '../../src/i18n/translate.ts';
 
-import { startVisitor, type Visit, type Visitor } from '../helpers/browser-page.ts';
+import { findAxeViolations, startVisitor, type Visit, type Visitor } from '../helpers/browser-page.ts';
 import { readAnswer, search } from '../helpers/search-page.ts';
 import { findFile, readSitePage } from '../helpers/site-pages.ts';
 import { SITE } from '../helpers/sites.ts';
 
 const address = inject('siteAddress');
 const { works } = (await readCorpus('content')).corpus;
-const en = DICTIONARIES.en;
+const { en, es } = DICTIONARIES;
 
 let visitor: Visitor;
 let visit: Visit;
@@ -268,6 +269,204 @@ describe('the address', () => {
     expect(more.rows.slice(0, first.rows.length)).toEqual(first.rows);
     await page.reload();
     expect((await readAnswer(page)).rows).toEqual(more.rows);
+  });
+});
+
+describe('going away and back', () => {
+  test('finds the same list at the same place, with the focus on the link that was opened', async () => {
+    await ask('children');
+    await page.locator('[data-more]').click();
+    await expect.poll(() => page.locator('#results > li').count()).toBeGreaterThan(8);
+    const before = await readAnswer(page);
+    const link = page.locator('#results .result-title').nth(10);
+    const href = await link.getAttribute('href');
+    await link.scrollIntoViewIfNeeded();
+    const place = await page.evaluate(() => scrollY);
+    expect(place).toBeGreaterThan(200);
+    await link.click();
+    await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
+    await page.goBack();
+    expect((await readAnswer(page)).rows).toEqual(before.rows);
+    await expect.poll(() => page.evaluate((at) => Math.abs(scrollY - at), place)).toBeLessThan(5);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(href);
+  });
+
+  test('a shared link gives order, view and terms as they were', async () => {
+    await ask('trata', 'es');
+    await page.locator('select[name="sort"]').selectOption('date');
+    await readAnswer(page);
+    await page.locator('select[name="view"]').selectOption('provisions');
+    await readAnswer(page);
+    await page.getByRole('button', { name: es['search.also.off'] }).click();
+    const before = await readAnswer(page);
+    expect(before.rows.length).toBeGreaterThan(0);
+    expect(new URL(page.url()).searchParams.toString()).toBe('q=trata&sort=date&view=provisions&terms=0');
+    const shared = await visitor.open();
+    await shared.page.goto(page.url());
+    expect(await readAnswer(shared.page)).toEqual(before);
+    expect(await shared.page.locator('select[name="sort"]').inputValue()).toBe('date');
+    expect(shared.problems).toEqual([]);
+  });
+
+  test('Back and Forward walk through the queries', async () => {
+    await page.goto(`${address}en/search/`);
+    await type('slavery');
+    const first = await readAnswer(page);
+    await type('resettlement');
+    const second = await readAnswer(page);
+    await page.goBack();
+    await expect.poll(async () => (await readAnswer(page)).rows).toEqual(first.rows);
+    expect(await page.locator('#search-box').inputValue()).toBe('slavery');
+    await page.goForward();
+    await expect.poll(async () => (await readAnswer(page)).rows).toEqual(second.rows);
+  });
+});
+
+describe('what is said of a search', () => {
+  test('is announced once', async () => {
+    await page.goto(`${address}en/search/`);
+    await page.evaluate(() => {
+      const said: string[] = [];
+      Object.assign(globalThis, { said });
+      for (const region of document.querySelectorAll('[role="status"], [aria-live]'))
+        new MutationObserver(() => {
+          if (region.textContent) said.push(region.textContent);
+        }).observe(region, { childList: true, characterData: true, subtree: true });
+    });
+    await type('2348');
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => (globalThis as { said?: string[] }).said)).toHaveLength(1);
+  });
+
+  test('tells the query in words, in the language of the page', async () => {
+    await ask('consular "right to contact" type:reports year:2004..2012', 'en');
+    expect(await page.locator('[data-notes]').innerText()).toContain(
+      'both “consular” and the phrase “right to contact”, in Reports and submissions, 2004 to 2012',
+    );
+    await ask('consular -Suriname país:ar', 'es');
+    expect(await page.locator('[data-notes]').innerText()).toContain('«consular», Estado: Argentina, sin «Suriname»');
+  });
+
+  test('says where the query is wrong, and a click repairs it', async () => {
+    const { status, rows } = await ask('children year:2012..2004');
+    expect(rows).toEqual([]);
+    expect(status).toContain('year:2012..2004');
+    await page.getByRole('button', { name: 'year:2004..2012' }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('children year:2004..2012');
+    expect((await readAnswer(page)).rows.length).toBeGreaterThan(0);
+  });
+
+  test('names what else was searched, and a click leaves it out', async () => {
+    const along = await ask('TIP');
+    expect(await page.locator('[data-notes]').innerText()).toContain('trafficking in persons');
+    await page.getByRole('button', { name: en['search.also.off'] }).click();
+    const alone = await readAnswer(page);
+    expect(new URL(page.url()).searchParams.get('terms')).toBe('0');
+    expect(alone.status).not.toBe(along.status);
+  });
+
+  test('offers the neighbours of a symbol that is not held', async () => {
+    const { rows } = await ask('AG/RES. 2349');
+    expect(rows).toEqual([]);
+    await page.locator('[data-notes]').getByRole('link', { name: /2348/ }).click();
+    await page.waitForURL('**/en/resolutions/ag-res-2348/');
+  });
+
+  test('offers what to leave out where nothing is found, and does it', async () => {
+    const { rows } = await ask('torture peonage');
+    expect(rows).toEqual([]);
+    const offer = page.locator('[data-notes]').getByRole('button', { name: /“torture”/ });
+    const count = Number(/\d+/.exec(await offer.innerText())?.[0]);
+    await offer.click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('peonage');
+    expect((await readAnswer(page)).status).toContain(String(count));
+  });
+
+  test('explains each result', async () => {
+    await ask('victim');
+    const why = await page.locator('#results .result-why').allInnerTexts();
+    expect(why.length).toBeGreaterThan(0);
+    expect(why.join()).toContain('victims');
+  });
+});
+
+describe('filters', () => {
+  test('show live counts, and none that would lead to nothing', async () => {
+    await ask('slavery');
+    const select = page.locator('select[name="collection"]');
+    await expect.poll(() => select.locator('option:not([disabled])').last().innerText()).toMatch(/\(\d+\)$/);
+    const options = await select
+      .locator('option')
+      .evaluateAll((list) =>
+        list.map(
+          (option) => [option.getAttribute('value'), option.textContent, option.hasAttribute('disabled')] as const,
+        ),
+      );
+    const open = options.filter(([value, , disabled]) => value !== '' && !disabled);
+    expect(open.length).toBeGreaterThan(1);
+    for (const [value, text] of open) {
+      const { status, rows } = await ask('slavery', 'en', { collection: value ?? '' });
+      expect(status).toContain(`${/\((\d+)\)$/.exec(text ?? '')?.[1] ?? 'no count'} result`);
+      expect(rows.length).toBeGreaterThan(0);
+    }
+    expect(options.every(([value, text, disabled]) => value === '' || disabled === / \(0\)$/.test(text ?? ''))).toBe(
+      true,
+    );
+  });
+});
+
+describe('the tools', () => {
+  test('give all results as a table', async () => {
+    const { status } = await ask('shelters');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: en['search.csv'] }).click(),
+    ]);
+    const lines = readFileSync(await download.path(), 'utf8')
+      .trim()
+      .split('\r\n');
+    expect(lines[0]).toContain(en['search.csv.title']);
+    const addresses = new Set(lines.slice(1).map((line) => /http[^"#]*(?=["#]|$)/.exec(line)?.[0]));
+    expect(addresses.size).toBe(Number(/\d+/.exec(status)?.[0]));
+  });
+
+  test('copy the address of the list', async () => {
+    await visit.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await ask('children', 'en', { collection: 'conclusions' });
+    await page.getByRole('button', { name: en['search.copyLink'] }).click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  });
+});
+
+describe('results', () => {
+  test.each(['light', 'dark'] as const)('pass axe with all that can be said (%s)', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    for (const [query, language] of [
+      ['trata', 'es'],
+      ['children (labour OR work) year:2004..2012', 'en'],
+      ['torture peonage', 'en'],
+      ['"slavery', 'fr'],
+      ['country:zz', 'pt'],
+      ['peonnage', 'en'],
+    ] as const) {
+      await ask(query, language);
+      expect(await findAxeViolations(page), query).toEqual([]);
+    }
+  });
+
+  test('can be used by keyboard alone', async () => {
+    await page.goto(`${address}en/search/`);
+    await page.keyboard.press('/');
+    await page.keyboard.type('shelters');
+    await page.keyboard.press('Enter');
+    const { rows } = await readAnswer(page);
+    for (let step = 0; step < 40; step++) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(() => document.activeElement?.className === 'result-title')) break;
+    }
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(rows[0]?.href);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${rows[0]?.href ?? ''}`);
   });
 });
 

@@ -12,7 +12,8 @@ import { writePairPostings, writePostings } from './postings.ts';
 /** Characters of text in a file of texts. */
 const TEXT_CHARACTERS = 5500;
 
-type Counts = Map<number, number>;
+/** Part and count in turn. */
+type Counts = number[];
 
 export async function buildLanguage(
   records: readonly SearchRecord[],
@@ -21,7 +22,7 @@ export async function buildLanguage(
 ): Promise<Map<string, Uint8Array>> {
   const stem = await loadStemmer(language);
   const stems = new Map<string, Map<string, Counts>>();
-  const pairs = new Map<string, Map<number, number[]>>();
+  const pairs = new Map<string, number[]>();
   const forms = new Map<string, number>();
   const titles: number[] = [];
   const texts: PartText[] = [];
@@ -41,13 +42,13 @@ export async function buildLanguage(
         for (const { form } of tokenize(segment)) {
           const own = stem(form);
           const byForm = getOrAdd(stems, own, () => new Map<string, Counts>());
-          const counts = getOrAdd(byForm, form, () => new Map<number, number>());
-          if (!counts.has(id)) forms.set(form, (forms.get(form) ?? 0) + 1);
-          counts.set(id, (counts.get(id) ?? 0) + 1);
-          if (before !== undefined) {
-            const places = getOrAdd(pairs, `${before} ${own}`, () => new Map<number, number[]>());
-            getOrAdd(places, id, () => []).push(place - 1);
+          const counts = getOrAdd(byForm, form, (): Counts => []);
+          if (counts.at(-2) === id) counts[counts.length - 1] = (counts.at(-1) ?? 0) + 1;
+          else {
+            forms.set(form, (forms.get(form) ?? 0) + 1);
+            counts.push(id, 1);
           }
+          if (before !== undefined) getOrAdd(pairs, `${before} ${own}`, () => []).push(id, place - 1);
           before = own;
           place++;
         }

@@ -14,12 +14,13 @@ export interface PairPostings {
   places: number[][];
 }
 
-/** `counts` by part, in rising order of parts. */
-export function writePostings(writer: ByteWriter, counts: ReadonlyMap<number, number>): void {
-  writer.number(counts.size);
+/** `flat` holds part and count in turn, parts rising: lists so plain take a fraction of the memory of maps. */
+export function writePostings(writer: ByteWriter, flat: readonly number[]): void {
+  writer.number(flat.length / 2);
   let last = 0;
-  for (const [part, count] of counts) {
-    writer.number((part - last) * 4 + Math.min(count, 4) - 1);
+  for (let at = 0; at < flat.length; at += 2) {
+    const part = flat[at] ?? 0;
+    writer.number((part - last) * 4 + Math.min(flat[at + 1] ?? 1, 4) - 1);
     last = part;
   }
 }
@@ -38,17 +39,23 @@ export function readPostings(reader: ByteReader): Postings {
   return { parts, counts };
 }
 
-/** `places` by part, in rising order of parts and places. */
-export function writePairPostings(writer: ByteWriter, places: ReadonlyMap<number, readonly number[]>): void {
-  writer.number(places.size);
+/** `flat` holds part and place in turn, both rising. */
+export function writePairPostings(writer: ByteWriter, flat: readonly number[]): void {
+  let size = 0;
+  for (let at = 0; at < flat.length; at += 2) if (flat[at] !== flat[at - 2]) size++;
+  writer.number(size);
   let last = 0;
-  for (const [part, list] of places) {
-    writer.number((part - last) * 2 + (list.length > 1 ? 1 : 0));
-    if (list.length > 1) writer.number(list.length);
+  for (let at = 0; at < flat.length;) {
+    const part = flat[at] ?? 0;
+    let end = at + 2;
+    while (flat[end] === part) end += 2;
+    const length = (end - at) / 2;
+    writer.number((part - last) * 2 + (length > 1 ? 1 : 0));
+    if (length > 1) writer.number(length);
     let place = 0;
-    for (const next of list) {
-      writer.number(next - place);
-      place = next;
+    for (; at < end; at += 2) {
+      writer.number((flat[at + 1] ?? 0) - place);
+      place = flat[at + 1] ?? 0;
     }
     last = part;
   }
