@@ -49,8 +49,13 @@ class AtlasSearch extends HTMLElement {
     this.addEventListener('change', (event) => {
       if (event.target instanceof HTMLSelectElement) this.#go({ ...this.#readForm(), page: 1 });
     });
+    // Counts that are long to fetch come when the reader turns to their filter.
     for (const type of ['focusin', 'pointerover'])
-      this.querySelector('[data-filter-panel]')?.addEventListener(type, () => void this.#fillFacets(true));
+      this.addEventListener(type, ({ target }) => {
+        const select = target instanceof Element ? target.closest('label')?.querySelector('select') : undefined;
+        const facet = FACETS.find((candidate) => this.#select(candidate) === select);
+        if (facet) void this.#fillFacets([facet]);
+      });
     this.#onClick('data-clear', () => this.#go({ ...this.#state(), filters: {}, page: 1 }));
     this.#onClick('data-retry', () => {
       // Anew from the first file: the site may have been published again since.
@@ -124,7 +129,7 @@ class AtlasSearch extends HTMLElement {
       this.#showAnswer(answer, state);
       delete this.dataset['busy'];
       restorePlace(this);
-      void this.#fillFacets(false);
+      void this.#fillFacets();
     } catch {
       if (turn !== this.#turn) return;
       this.#progress(undefined);
@@ -203,8 +208,8 @@ class AtlasSearch extends HTMLElement {
     return [makeElement('p', {}, this.#words.say('relax')), makeElement('ul', {}, ...items)];
   }
 
-  /** Counts of all filters that can be had cheaply; of all if the reader has turned to them. */
-  async #fillFacets(wanted: boolean): Promise<void> {
+  /** Counts of `wanted`; by default of all filters that can be had cheaply. */
+  async #fillFacets(wanted?: readonly Facet[]): Promise<void> {
     const answer = this.#last;
     if (!answer?.found) return;
     const turn = this.#turn;
@@ -212,7 +217,7 @@ class AtlasSearch extends HTMLElement {
     try {
       const index = await this.#sources.index();
       const { filters } = this.#state();
-      for (const facet of FACETS) {
+      for (const facet of wanted ?? FACETS) {
         const select = this.#select(facet);
         if (!select || turn !== this.#turn) continue;
         if (wanted || isEager(index, facet) || filters[facet] !== undefined)

@@ -99,7 +99,7 @@ function toHit(index: SearchIndex, { record, first, ranked, parts }: Plan, read:
   };
   const heads = read(first);
   const titled = heads.filter(({ text }) => text[2] !== '');
-  const titles = titled.map(({ text, language }) => mark(String(text[2]), language));
+  const titles = titled.map(({ text, language }) => mark(text[2] ?? '', language));
   const listOf = (part: number) =>
     read(part).flatMap(({ text, language }) =>
       (text[1] as readonly string[]).map((segment) => mark(segment, language)),
@@ -147,14 +147,7 @@ function toProvision(
     due: undefined,
   };
   for (const { text, language } of texts) {
-    const [, , label = '', digest = '', due = '', ...terms] = text as [
-      number,
-      string,
-      string,
-      string,
-      string,
-      ...string[],
-    ];
+    const [, , label, digest, due, ...terms] = text as [number, string, string, string, string, ...string[]];
     const body = mark(digest !== '' ? digest : label, language);
     if (body.text !== '' && (!provision.text || (!isMarked(provision.text) && isMarked(body)))) provision.text = body;
     const time = mark(due, language);

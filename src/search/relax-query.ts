@@ -17,7 +17,7 @@ export async function relaxQuery(index: SearchIndex, tree: QueryNode, filters: F
     (await applyFilters(index, found, wanted)).reduce((sum, one) => sum + one, 0);
   const { records } = await evaluateQuery(index, tree);
   const byFilter = (Object.keys(filters) as Facet[]).map(async (facet) => {
-    const { [facet]: _, ...others } = filters;
+    const others = Object.fromEntries(Object.entries(filters).filter(([name]) => name !== facet));
     return { part: facet, count: await count(records, others) };
   });
   const items = tree.kind === 'and' && tree.items.length > 1 ? tree.items : [];

@@ -406,12 +406,10 @@ describe('filters', () => {
     expect(open.length).toBeGreaterThan(1);
     for (const [value, text] of open) {
       const { status, rows } = await ask('slavery', 'en', { collection: value ?? '' });
-      expect(status).toContain(`${/\((\d+)\)$/.exec(text ?? '')?.[1] ?? 'no count'} result`);
+      expect(status).toContain(`${/\((\d+)\)$/.exec(text)?.[1] ?? 'no count'} result`);
       expect(rows.length).toBeGreaterThan(0);
     }
-    expect(options.every(([value, text, disabled]) => value === '' || disabled === / \(0\)$/.test(text ?? ''))).toBe(
-      true,
-    );
+    expect(options.every(([value, text, disabled]) => value === '' || disabled === / \(0\)$/.test(text))).toBe(true);
   });
 });
 

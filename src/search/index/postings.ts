@@ -1,8 +1,8 @@
 // Where a token or a pair of tokens stands: parts of records, and what is known of each. Written by build-index, read by
 // open-index.
-import { ByteReader, ByteWriter } from './bytes.ts';
+import type { ByteReader, ByteWriter } from './bytes.ts';
 
-/** The parts that hold a form, rising, and how often each does (4 stands for more). */
+/** The parts that hold a form, rising, and how often each does (2 stands for more: the rest is not worth its bytes). */
 export interface Postings {
   parts: Uint32Array;
   counts: Uint8Array;
@@ -20,7 +20,7 @@ export function writePostings(writer: ByteWriter, flat: readonly number[]): void
   let last = 0;
   for (let at = 0; at < flat.length; at += 2) {
     const part = flat[at] ?? 0;
-    writer.number((part - last) * 4 + Math.min(flat[at + 1] ?? 1, 4) - 1);
+    writer.number((part - last) * 2 + Math.min(flat[at + 1] ?? 1, 2) - 1);
     last = part;
   }
 }
@@ -32,9 +32,9 @@ export function readPostings(reader: ByteReader): Postings {
   let part = 0;
   for (let index = 0; index < size; index++) {
     const value = reader.number();
-    part += value >>> 2;
+    part += value >>> 1;
     parts[index] = part;
-    counts[index] = (value & 3) + 1;
+    counts[index] = (value & 1) + 1;
   }
   return { parts, counts };
 }

@@ -5,7 +5,7 @@ import type { FormPostings, LanguageIndex, SearchIndex } from '../index/open-ind
 import { FIRST_PROVISION } from '../search-record.ts';
 import type { FieldNode, QueryNode } from './query-tree.ts';
 
-/** Bits of `Leaf.strength`: how often (1 to 4), and how it was found. */
+/** Bits of `Leaf.strength`: how often, as far as the index tells, and how it was found. */
 export const COUNT_BITS = 7;
 export const EXACT_BIT = 8;
 export const SYNONYM_BIT = 16;
