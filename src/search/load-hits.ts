@@ -141,7 +141,7 @@ function toProvision(
   const [first] = texts;
   const provision: HitProvision = {
     n: String(first?.text[1] ?? ''),
-    label: String(first?.text[2] ?? ''),
+    label: first?.text[2] ?? '',
     text: undefined,
     terms: [],
     due: undefined,
