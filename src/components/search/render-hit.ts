@@ -51,7 +51,8 @@ function isShown(mark: MarkedText, { title, types }: Hit): boolean {
 
 function renderProvision(path: string, provision: HitProvision, words: SearchWords): HTMLLIElement {
   const { n, label, text, terms, due } = provision;
-  const anchor = makeElement('a', { href: words.href(`${path}#${n}`) }, label === '' ? words.number(n) : label);
+  const name = text && text.text === label ? renderMarked(text, words) : label === '' ? words.number(n) : label;
+  const anchor = makeElement('a', { href: words.href(`${path}#${n}`) }, name);
   const line = makeElement('p', { class: 'excerpt' });
   if (text && text.text !== label) line.append(renderMarked(cutAround(text), words));
   const shown = [...(due ? [due] : []), ...terms];

@@ -1,7 +1,7 @@
 // Adds to the words of a query what else the field calls them: `trata` also searches trafficking in persons. Called by
 // search-atlas for queries without signs of the query language; a reader can switch it off.
 import type { Language } from '../../schemas/languages.ts';
-import { joinConceptKey } from '../concept-key.ts';
+import { joinConceptKey, toConceptKey } from '../concept-key.ts';
 import type { ConceptsFile } from '../index/format.ts';
 import { tokenize } from '../tokenize.ts';
 import type { QueryNode, TermNode, WordNode } from './query-tree.ts';
@@ -66,7 +66,7 @@ function listPhrases(phrases: readonly { language: Language; text: string }[], t
   return phrases.flatMap(({ language, text }) => {
     const forms = tokenize(text).map(({ form }) => form);
     const key = `${language} ${forms.join(' ')}`;
-    if (!forms.length || known.has(key) || forms.join(' ') === typed) return [];
+    if (!forms.length || known.has(key) || toConceptKey(text) === typed) return [];
     known.add(key);
     return [{ language, text, forms }];
   });
