@@ -1,20 +1,18 @@
 // The results page: names first, then the search index. The whole state is in the address, so Back, reload and a shared link give
 // the same list.
 import { toCsv } from '../exports/to-csv.ts';
-import { MAX_QUERY_LENGTH, type QueryNode } from '../search/query/query-tree.ts';
-import { printQuery } from '../search/query/print-query.ts';
-import type { FacetNames } from '../search/query/resolve-fields.ts';
-import { relaxQuery } from '../search/relax-query.ts';
+import { MAX_QUERY_LENGTH } from '../search/query/query-tree.ts';
 import { searchAtlas, type SearchAnswer, type SearchSources } from '../search/search-atlas.ts';
 import type { Hit } from '../search/load-hits.ts';
 import { FACETS, type Facet } from '../search/search-record.ts';
-import { LANGUAGES } from '../schemas/languages.ts';
 import { openFilterPanel } from './filter-panel.ts';
 import { clearFacet, fillFacet, isEager } from './search/fill-facets.ts';
-import { makeButton, makeElement } from './search/make-element.ts';
+import { copyLink } from './search/copy-link.ts';
+import { collectNotes } from './search/collect-notes.ts';
+import { makeElement } from './search/make-element.ts';
 import { openSources } from './search/open-sources.ts';
 import { renderHit, renderNamed } from './search/render-hit.ts';
-import { printProblem, renderNotes } from './search/render-notes.ts';
+import { printProblem } from './search/render-notes.ts';
 import { listResultRows } from './search/results-csv.ts';
 import { keepPlace, restorePlace } from './search/keep-place.ts';
 import { filterName, readState, writeState, type SearchState } from './search/search-state.ts';
@@ -63,7 +61,7 @@ class AtlasSearch extends HTMLElement {
       void this.#show();
     });
     this.#onClick('data-more', () => this.#go({ ...this.#state(), page: this.#state().page + 1 }, true));
-    this.#onClick('data-copy-link', (button) => void this.#copyLink(button));
+    this.#onClick('data-copy-link', (button) => void copyLink(button));
     this.#onClick('data-csv', () => void this.#download());
     window.addEventListener('popstate', () => void this.#show());
     keepPlace(this);
@@ -112,7 +110,10 @@ class AtlasSearch extends HTMLElement {
     const hasFilter = Object.keys(state.filters).length > 0;
     if (state.query === '' || state.query.length > MAX_QUERY_LENGTH) {
       this.#list([]);
-      for (const facet of FACETS) clearFacetOf(this.#select(facet));
+      for (const facet of FACETS) {
+        const select = this.#select(facet);
+        if (select) clearFacet(select);
+      }
       this.#progress(state.query === '' ? this.#words.say('empty') : undefined);
       if (state.query !== '') this.#status(this.#words.say('tooLong'));
       return;
@@ -122,7 +123,12 @@ class AtlasSearch extends HTMLElement {
       const answer = await searchAtlas(this.#sources, { ...state, limit: state.page * PAGE_SIZE }, ({ rows }) => {
         if (turn === this.#turn && !hasFilter) this.#list(rows.map((row) => renderNamed(row, this.#words)));
       });
-      const notes = await this.#notes(answer, state);
+      const notes = await collectNotes(answer, state, {
+        sources: this.#sources,
+        words: this.#words,
+        go: (next) => this.#go(next),
+        labelOf: (facet, value) => this.#labelOf(facet, value),
+      });
       if (turn !== this.#turn) return;
       this.#last = answer;
       this.#part('data-notes').replaceChildren(...notes);
@@ -155,59 +161,6 @@ class AtlasSearch extends HTMLElement {
     this.#part('data-tools').hidden = total === 0;
   }
 
-  async #notes(answer: SearchAnswer, state: SearchState): Promise<HTMLElement[]> {
-    const { tree } = answer;
-    const actions = {
-      setQuery: (query: string) => this.#go({ ...state, query, page: 1 }),
-      setSynonyms: (synonyms: boolean) => this.#go({ ...state, synonyms, page: 1 }),
-    };
-    const isPlain = tree?.kind === 'word' || (tree?.kind === 'term' && tree.item.kind === 'word');
-    const printed = tree && !isPlain && answer.named.number === undefined ? await this.#print(tree) : undefined;
-    const notes = renderNotes(answer, state.query.normalize('NFC'), state.synonyms, printed, this.#words, actions);
-    if (answer.total === 0 && tree) notes.push(...(await this.#relaxations(tree, answer, state)));
-    return notes;
-  }
-
-  async #print(tree: QueryNode): Promise<string> {
-    const index = await this.#sources.index();
-    const needsNames = JSON.stringify(tree).includes('"kind":"field"');
-    return printQuery(tree, {
-      say: (key, values) => this.#words.say(`say.${key}`, values),
-      list: (items, join) => this.#words.list(items, join),
-      field: (field) => this.#words.say(`field.${field}`),
-      names: needsNames ? await index.json<FacetNames>('names.bin') : {},
-      labelAt: LANGUAGES.indexOf(this.#words.language),
-    });
-  }
-
-  async #relaxations(tree: QueryNode, answer: SearchAnswer, state: SearchState): Promise<HTMLElement[]> {
-    const query = state.query.normalize('NFC');
-    const found = await relaxQuery(await this.#sources.index(), tree, state.filters);
-    if (!found.length || answer.corrections.length) return [];
-    const items = await Promise.all(
-      found.map(async ({ part, count }) => {
-        if (typeof part === 'string') {
-          const { [part]: value, ...filters } = state.filters;
-          const label = this.#labelOf(part, value ?? '');
-          const text = this.#words.count('relax.filter', count, { part: label });
-          return makeElement(
-            'li',
-            {},
-            makeButton(text, () => this.#go({ ...state, filters, page: 1 })),
-          );
-        }
-        const text = this.#words.count('relax.part', count, { part: await this.#print(part) });
-        const rest = `${query.slice(0, part.at)} ${query.slice(part.end)}`.replace(/\s+/g, ' ').trim();
-        return makeElement(
-          'li',
-          {},
-          makeButton(text, () => this.#go({ ...state, query: rest, page: 1 })),
-        );
-      }),
-    );
-    return [makeElement('p', {}, this.#words.say('relax')), makeElement('ul', {}, ...items)];
-  }
-
   /** Counts of `wanted`; by default of all filters that can be had cheaply. */
   async #fillFacets(wanted?: readonly Facet[]): Promise<void> {
     const answer = this.#last;
@@ -238,19 +191,6 @@ class AtlasSearch extends HTMLElement {
     } catch {
       this.#status(this.#words.say('failed'));
     }
-  }
-
-  async #copyLink(button: HTMLButtonElement): Promise<void> {
-    const { copied = '', copyFailed = '' } = document.documentElement.dataset;
-    const label = button.textContent;
-    const said = await navigator.clipboard.writeText(location.href).then(
-      () => copied,
-      () => `${copyFailed} ${location.href}`,
-    );
-    const status = document.querySelector('#page-status');
-    if (status) status.textContent = said;
-    button.textContent = said;
-    setTimeout(() => (button.textContent = label), 2500);
   }
 
   #fillForm({ query, filters, sort, view }: SearchState): void {
@@ -321,10 +261,6 @@ class AtlasSearch extends HTMLElement {
     if (!part) throw new Error(`The search page has no ${attribute}.`);
     return part;
   }
-}
-
-function clearFacetOf(select: HTMLSelectElement | null): void {
-  if (select) clearFacet(select);
 }
 
 customElements.define('atlas-search', AtlasSearch);

@@ -10,7 +10,7 @@ import { loadHits, type Hit } from './load-hits.ts';
 import { evaluateQuery, type Evaluation } from './query/evaluate-query.ts';
 import { expandQuery } from './query/expand-query.ts';
 import { parseQuery } from './query/parse-query.ts';
-import { walkQuery, type QueryNode, type QueryProblem, type TermNode } from './query/query-tree.ts';
+import { hasField, type QueryNode, type QueryProblem, type TermNode } from './query/query-tree.ts';
 import { resolveFields, type FacetNames } from './query/resolve-fields.ts';
 import { rankProvisions, rankRecords, type Ranked } from './rank-records.ts';
 import { suggestForm } from './suggest-form.ts';
@@ -110,12 +110,7 @@ export async function searchAtlas(
 /** Whether a query is written in the query language: then a symbol in it is no name. */
 function usesSigns(query: string): boolean {
   const { tree, literal } = parseQuery(query, []);
-  let hasField = false;
-  if (tree)
-    walkQuery(tree, ({ kind }) => {
-      hasField ||= kind === 'field';
-    });
-  return literal || hasField;
+  return literal || (tree !== undefined && hasField(tree));
 }
 
 interface Run {

@@ -23,10 +23,22 @@ const FIELD_BY_NAME = new Map(
   ),
 );
 
-/** Names as the syntax line writes them. */
-export const FIELD_NAMES = Object.keys(NAMES);
-
 /** The field that `name` stands for, in any of the four languages. */
 export function findFieldName(name: string): Field | 'para' | undefined {
   return FIELD_BY_NAME.get(foldWord(name));
+}
+
+/** Names as the syntax line writes them that are near to `name`. */
+export function suggestFieldNames(name: string): string[] {
+  return Object.keys(NAMES).filter((known) => isClose(known.toLowerCase(), foldWord(name)));
+}
+
+/** Whether one letter more, less or other makes the same word. */
+function isClose(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || b.length < 3) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return Math.max(a.length, b.length) - start - end <= 1;
 }

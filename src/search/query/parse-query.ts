@@ -2,9 +2,9 @@
 // pages that mark what was searched for, and by tests. It always answers: what it cannot read it tells.
 import type { Language } from '../../schemas/languages.ts';
 import { isFunctionWord } from '../function-words.ts';
-import { foldWord, tokenize } from '../tokenize.ts';
-import { findFieldName, FIELD_NAMES } from './field-names.ts';
-import type { Field, ProblemCode, QueryNode, QueryProblem } from './query-tree.ts';
+import { tokenize } from '../tokenize.ts';
+import { findFieldName, suggestFieldNames } from './field-names.ts';
+import { toGroup, type Field, type ProblemCode, type QueryNode, type QueryProblem } from './query-tree.ts';
 import { readWords } from './read-words.ts';
 import { parseYears } from './parse-years.ts';
 
@@ -226,7 +226,7 @@ class Parser {
   }
 
   #suggestField(name: string, at: number): void {
-    const suggestions = FIELD_NAMES.filter((known) => isClose(known, foldWord(name)));
+    const suggestions = suggestFieldNames(name);
     if (suggestions.length)
       this.#tell('fieldUnknown', at, at + name.length + 1, { suggestions: suggestions.map((known) => `${known}:`) });
   }
@@ -255,21 +255,4 @@ class Parser {
   ): void {
     this.#problems.push({ code, at, end, fatal: false, found: this.#text.slice(at, end), suggestions: [], ...more });
   }
-}
-
-/** A group of one is that one. */
-function toGroup(kind: 'and' | 'or', items: readonly QueryNode[]): QueryNode | undefined {
-  const [first] = items;
-  if (!first || items.length === 1) return first;
-  return { kind, items: [...items], at: first.at, end: items.at(-1)?.end ?? first.end };
-}
-
-/** Whether one letter more, less or other makes the same word. */
-function isClose(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || b.length < 3) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  return Math.max(a.length, b.length) - start - end <= 1;
 }

@@ -91,3 +91,17 @@ export function walkQuery(
   if ('items' in node) for (const item of node.items) walkQuery(item, visit, excluded);
   else if ('item' in node) walkQuery(node.item, visit, node.kind === 'not' ? !excluded : excluded);
 }
+
+/** Whether `tree` has a field anywhere. */
+export function hasField(tree: QueryNode): boolean {
+  const kinds = new Set<string>();
+  walkQuery(tree, ({ kind }) => kinds.add(kind));
+  return kinds.has('field');
+}
+
+/** A group of one is that one. */
+export function toGroup(kind: 'and' | 'or', items: readonly QueryNode[]): QueryNode | undefined {
+  const [first] = items;
+  if (!first || items.length === 1) return first;
+  return { kind, items: [...items], at: first.at, end: items.at(-1)?.end ?? first.end };
+}
