@@ -17,12 +17,14 @@ class AtlasSteps extends HTMLElement {
     const selects = [...choice.querySelectorAll('select')];
     const params = new URLSearchParams(location.search);
     const status = this.querySelector('output');
+    const unknown: string[] = [];
     for (const select of selects) {
       const wanted = params.get(select.name);
       if (wanted === null) continue;
       if ([...select.options].some(({ value }) => value === wanted)) select.value = wanted;
-      else if (status) status.textContent = (this.dataset['unknown'] ?? '').replace('{value}', wanted);
+      else unknown.push((this.dataset['unknown'] ?? '').replace('{value}', () => wanted));
     }
+    if (status) status.textContent = unknown.join(' ');
     const show = () => {
       const [first, second] = selects.map(({ value }) => steps.find(({ number }) => number === value));
       if (first && second) out.replaceChildren(...this.#compare(first, second));

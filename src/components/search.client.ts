@@ -1,358 +1,266 @@
-// The results page: symbols first, then the search index. The whole state is in the address, so Back, reload and a shared
-// link give the same list.
-import { findBySymbol } from '../corpus/symbols/find-by-symbol.ts';
-import { findSymbolInText, parseProvisionNumber } from '../corpus/symbols/find-symbol-in-text.ts';
-import type { SymbolEntry } from '../exports/symbols-json.ts';
-import { citationTokens, findLaws, mayCiteLaw, namesLaw, type LawEntry } from '../search/law-citation.ts';
-import { listWords, MAX_QUERY_LENGTH, parseQuery } from '../search/parse-query.ts';
-import {
-  loadHit,
-  runSearch,
-  type Filters,
-  type LanguageIndex,
-  type LoadedHit,
-  type PagefindInstance,
-} from '../search/run-search.ts';
+// The results page: names first, then the search index. The whole state is in the address, so Back, reload and a shared link give
+// the same list.
+import { toCsv } from '../exports/to-csv.ts';
+import { MAX_QUERY_LENGTH } from '../search/query/query-tree.ts';
+import { searchAtlas, type SearchAnswer, type SearchSources } from '../search/search-atlas.ts';
+import type { Hit } from '../search/load-hits.ts';
+import { FACETS, type Facet } from '../search/search-record.ts';
 import { openFilterPanel } from './filter-panel.ts';
-import { foldText, markWords } from './mark-words.ts';
+import { clearFacet, fillFacet, isEager } from './search/fill-facets.ts';
+import { copyLink } from './search/copy-link.ts';
+import { collectNotes } from './search/collect-notes.ts';
+import { makeElement } from './search/make-element.ts';
+import { openSources } from './search/open-sources.ts';
+import { renderHit, renderNamed } from './search/render-hit.ts';
+import { printProblem } from './search/render-notes.ts';
+import { listResultRows } from './search/results-csv.ts';
+import { keepPlace, restorePlace } from './search/keep-place.ts';
+import { filterName, readState, writeState, type SearchState } from './search/search-state.ts';
+import { SearchWords } from './search/search-words.ts';
 
 const PAGE_SIZE = 8;
-const PROVISIONS_SHOWN = 3;
-
-interface PagefindModule {
-  createInstance(options: {
-    basePath: string;
-    baseUrl: string;
-    noWorker: boolean;
-    excerptLength: number;
-  }): PagefindInstance;
-}
-
-interface Row {
-  path: string;
-  title: string;
-  badge: string | undefined;
-  excerpt: string;
-  provisions: { n: string; excerpt: string }[];
-}
+const MOST_RESULTS = 100_000;
 
 class AtlasSearch extends HTMLElement {
   #form!: HTMLFormElement;
-  #words!: Record<string, string>;
-  #instances: Promise<LanguageIndex[]> | undefined;
-  #symbols: Promise<SymbolEntry[]> | undefined;
-  #laws: Promise<LawEntry[]> | undefined;
-  /** Counts new attempts: a browser keeps a script that failed to load as failed, under the same address. */
-  #attempt = 0;
+  #words!: SearchWords;
+  #sources!: SearchSources;
   /** Grows with every search; an older one that comes back late is dropped. */
   #turn = 0;
+  #last: SearchAnswer | undefined;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
+    const { base = '/', lang = 'en', words = '{}' } = this.dataset;
     this.#form = form;
-    this.#words = JSON.parse(this.dataset['words'] ?? '{}') as Record<string, string>;
+    this.#words = new SearchWords(base, lang, JSON.parse(words) as Record<string, string>);
+    const open = () => openSources(base, this.#words.language, (bytes) => this.#showBytes(bytes));
+    this.#sources = open();
     openFilterPanel(this);
+    // The first letter opens the index, so that it is there when the query is.
+    form.addEventListener('input', () => void this.#sources.index().catch(() => undefined), { once: true });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#go(1);
+      this.#go({ ...this.#readForm(), page: 1 });
     });
-    form.addEventListener('change', (event) => {
-      if (event.target instanceof HTMLSelectElement) this.#go(1);
+    this.addEventListener('change', (event) => {
+      if (event.target instanceof HTMLSelectElement) this.#go({ ...this.#readForm(), page: 1 });
     });
-    this.#button('data-clear').addEventListener('click', () => {
-      for (const select of form.querySelectorAll('select')) select.value = '';
-      this.#go(1);
-    });
-    this.#button('data-retry').addEventListener('click', () => {
-      this.#attempt++;
-      this.#instances = undefined;
-      this.#symbols = undefined;
-      this.#laws = undefined;
+    // Counts that are long to fetch come when the reader turns to their filter.
+    for (const type of ['focusin', 'pointerover'])
+      this.addEventListener(type, ({ target }) => {
+        const select = target instanceof Element ? target.closest('label')?.querySelector('select') : undefined;
+        const facet = FACETS.find((candidate) => this.#select(candidate) === select);
+        if (facet) void this.#fillFacets([facet]);
+      });
+    this.#onClick('data-clear', () => this.#go({ ...this.#state(), filters: {}, page: 1 }));
+    this.#onClick('data-retry', () => {
+      // Anew from the first file: the site may have been published again since.
+      this.#sources = open();
       void this.#show();
     });
-    this.#button('data-more').addEventListener('click', () => this.#go(this.#state().page + 1, true));
+    this.#onClick('data-more', () => this.#go({ ...this.#state(), page: this.#state().page + 1 }, true));
+    this.#onClick('data-copy-link', (button) => void copyLink(button));
+    this.#onClick('data-csv', () => void this.#download());
     window.addEventListener('popstate', () => void this.#show());
+    keepPlace(this);
     void this.#show();
   }
 
-  /** Writes the form's state to the address and searches. */
-  #go(page: number, replace = false): void {
-    const query = new URLSearchParams();
-    for (const [name, value] of new FormData(this.#form))
-      if (typeof value === 'string' && value !== '') query.set(name, value.trim());
-    if (page > 1) query.set('page', String(page));
-    history[replace ? 'replaceState' : 'pushState'](null, '', `${location.pathname}${query.size ? `?${query}` : ''}`);
+  /** Writes `state` to the address and searches. */
+  #go(state: SearchState, replace = false): void {
+    const address = `${location.pathname}${writeState(state)}`;
+    history[replace ? 'replaceState' : 'pushState'](null, '', address);
     void this.#show();
   }
 
-  #state(): { query: string; page: number; filters: Filters } {
-    const params = new URLSearchParams(location.search);
-    const filters: Filters = {};
-    for (const select of this.#form.querySelectorAll('select')) {
-      const value = params.get(select.name) ?? '';
-      const known = [...select.options].some((option) => option.value === value);
-      if (value !== '' && known) filters[select.name] = value;
-    }
-    const page = Number(params.get('page'));
+  #state(): SearchState {
+    return readState(location.search, FACETS, (facet, value) =>
+      [...(this.#select(facet)?.options ?? [])].some((option) => option.value === value),
+    );
+  }
+
+  #readForm(): SearchState {
+    const state = this.#state();
+    const value = (name: string) => this.querySelector<HTMLSelectElement>(`select[name="${name}"]`)?.value ?? '';
+    const filters = Object.fromEntries(
+      FACETS.map((facet) => [facet, value(filterName(facet))] as const).filter(([, wanted]) => wanted !== ''),
+    );
     return {
-      query: (params.get('q') ?? '').trim(),
-      page: Number.isInteger(page) && page > 0 ? Math.min(page, 50) : 1,
+      ...state,
+      query: this.#box().value.trim(),
       filters,
+      sort: value('sort') === 'date' ? 'date' : 'relevance',
+      view: value('view') === 'provisions' ? 'provisions' : 'works',
     };
   }
 
   async #show(): Promise<void> {
     const turn = ++this.#turn;
-    const { query, page, filters } = this.#state();
-    this.#fillForm(query, filters);
-    this.#say('');
+    const state = this.#state();
+    this.dataset['busy'] = '';
+    this.#fillForm(state);
+    this.#last = undefined;
+    this.#status('');
     this.#help(undefined);
-    this.#button('data-more').hidden = true;
-    if (query === '' || query.length > MAX_QUERY_LENGTH) {
-      this.#finish([], query === '' ? '' : (this.#words['tooLong'] ?? ''));
-      if (query === '') this.#progress(this.#words['empty']);
+    this.#part('data-tools').hidden = true;
+    this.#part('data-more').hidden = true;
+    this.#part('data-notes').replaceChildren();
+    const hasFilter = Object.keys(state.filters).length > 0;
+    if (state.query === '' || state.query.length > MAX_QUERY_LENGTH) {
+      this.#list([]);
+      for (const facet of FACETS) {
+        const select = this.#select(facet);
+        if (select) clearFacet(select);
+      }
+      this.#progress(state.query === '' ? this.#words.say('empty') : undefined);
+      if (state.query !== '') this.#status(this.#words.say('tooLong'));
       return;
     }
-    this.#progress(this.#words['loading']);
+    this.#progress(this.#words.say('loading'));
     try {
-      const { rows, total, hasMore } = await this.#search(query, filters, page);
+      const answer = await searchAtlas(this.#sources, { ...state, limit: state.page * PAGE_SIZE }, ({ rows }) => {
+        if (turn === this.#turn && !hasFilter) this.#list(rows.map((row) => renderNamed(row, this.#words)));
+      });
+      const notes = await collectNotes(answer, state, {
+        sources: this.#sources,
+        words: this.#words,
+        go: (next) => this.#go(next),
+        labelOf: (facet, value) => this.#labelOf(facet, value),
+      });
       if (turn !== this.#turn) return;
-      const text =
-        total === 0
-          ? this.#words['none']
-          : this.#words[
-              new Intl.PluralRules(document.documentElement.lang).select(total) === 'one' ? 'count.one' : 'count.other'
-            ];
-      this.#finish(
-        rows,
-        (text ?? '').replace('{count}', String(total)).replace('{query}', () => query),
-      );
-      if (total === 0) this.#help(this.#words['noneHelp']);
-      this.#button('data-more').hidden = !hasMore;
+      this.#last = answer;
+      this.#part('data-notes').replaceChildren(...notes);
+      this.#showAnswer(answer, state);
+      delete this.dataset['busy'];
+      restorePlace(this);
+      void this.#fillFacets();
     } catch {
       if (turn !== this.#turn) return;
-      this.#finish([], this.#words['failed'] ?? '');
+      this.#progress(undefined);
+      this.#status(this.#words.say('failed'));
       this.#help('');
-      this.#button('data-retry').hidden = false;
+      this.#part('data-retry').hidden = false;
     }
   }
 
-  async #search(
-    query: string,
-    filters: Filters,
-    page: number,
-  ): Promise<{ rows: Row[]; total: number; hasMore: boolean }> {
-    const found = findSymbolInText(query);
-    const filtered = Object.keys(filters).length > 0;
-    const bySymbol = filtered ? [] : await this.#findByName(query);
-    const wholeQueryIsSymbol = found !== undefined && found.rest.replace(/[^\p{L}\p{N}]+/gu, '') === '';
-    const paths = new Set(bySymbol.map(({ path }) => path.replace(/#.*/, '')));
-
-    const isCitation = found && (wholeQueryIsSymbol || parseProvisionNumber(found.rest) !== undefined);
-    const number = isCitation
-      ? String(found.symbol.number ?? '')
-      : citationTokens(query).find((token) => /^\d{2,}$/.test(token));
-    const terms = parseQuery(bySymbol.length && number ? number : query);
-    const hits = terms.length ? await runSearch(await this.#open(), terms, filters) : [];
-    const wanted = hits.slice(0, page * PAGE_SIZE);
-    const loaded = await Promise.all(wanted.map(loadHit));
-    const named = loaded.filter(({ path }) => paths.has(path)).length;
-    return {
-      rows: [...bySymbol, ...loaded.filter(({ path }) => !paths.has(path)).map((hit) => this.#toRow(hit))],
-      total: bySymbol.length + hits.length - named,
-      hasMore: hits.length > wanted.length,
-    };
-  }
-
-  async #findBySymbol(query: string): Promise<Row[]> {
-    const found = findSymbolInText(query);
-    if (!found) return [];
-    this.#symbols ??= this.#fetchJson<SymbolEntry[]>(`${this.#base()}data/symbols.json`);
-    const asked = parseProvisionNumber(found.rest);
-    const entries = findBySymbol(await this.#symbols, ({ symbol, marks }) => [symbol, ...marks], query);
-    return entries.map(({ path, symbol, titles, numbers }) => {
-      const title = titles[this.dataset['lang'] as 'en'] ?? Object.values(titles)[0] ?? '';
-      const n = asked !== undefined && numbers.split(' ').includes(asked) ? `#${asked}` : '';
-      return {
-        path: path + n,
-        title: [symbol, title].filter(Boolean).join(' · '),
-        badge: this.#words['bySymbol'],
-        excerpt: '',
-        provisions: [],
-      };
-    });
-  }
-
-  /** What the query names: a state, works by symbol, laws by citation. A symbol alone does not load the laws. */
-  async #findByName(query: string): Promise<Row[]> {
-    const works = await this.#findBySymbol(query);
-    const laws = works.length && !namesLaw(query) ? [] : await this.#findLaws(query);
-    return [...this.#findState(query), ...works, ...laws];
-  }
-
-  /** The state whose name the query is. */
-  #findState(query: string): Row[] {
-    const options = this.#form.querySelectorAll<HTMLOptionElement>('select[name="country"] option');
-    const state = [...options].find(({ value, text }) => value !== '' && foldText(text) === foldText(query));
-    if (!state) return [];
-    return [
-      {
-        path: `legislation/${state.value}/`,
-        title: state.text,
-        badge: state.value.toUpperCase(),
-        excerpt: '',
-        provisions: [],
-      },
-    ];
-  }
-
-  /** Laws that the query cites, each at the article that it names. */
-  async #findLaws(query: string): Promise<Row[]> {
-    if (!mayCiteLaw(query)) return [];
-    this.#laws ??= this.#fetchJson<LawEntry[]>(`${this.#base()}data/laws.json`);
-    return findLaws(await this.#laws, query).map(({ entry, article }) => ({
-      path: article === undefined ? entry.path : `${entry.path}#${article}`,
-      title: [entry.name, entry.titles[this.dataset['lang'] as 'en'] ?? Object.values(entry.titles)[0]]
-        .filter(Boolean)
-        .join(' · '),
-      badge: entry.state.toUpperCase(),
-      excerpt: '',
-      provisions: [],
-    }));
-  }
-
-  #toRow({ path, title, language, excerpt, provisions }: LoadedHit): Row {
-    // The record itself may be a part of a page, as a term of the glossary is.
-    const shown = path.includes('#') ? [] : provisions.slice(0, PROVISIONS_SHOWN);
-    const foreign = language === this.dataset['lang'] ? undefined : this.#words['english'];
-    return { path, title, badge: foreign, excerpt: shown.length ? '' : excerpt, provisions: shown };
-  }
-
-  /**
-   * Opens the index of each language once. Each comes through its own copy of Pagefind's script: one copy holds one
-   * WebAssembly module, and two languages in it overwrite each other's memory.
-   */
-  #open(): Promise<LanguageIndex[]> {
-    this.#instances ??= Promise.all(
-      (this.dataset['languages'] ?? 'en').split(' ').map(async (language) => {
-        const basePath = `${this.#base()}pagefind/${language}/`;
-        const retry = this.#attempt ? `?retry=${this.#attempt}` : '';
-        const module = (await import(/* @vite-ignore */ `${basePath}pagefind.js${retry}`)) as PagefindModule;
-        const twins = language === 'en' ? {} : await this.#fetchJson<Record<string, string>>(`${basePath}twins.json`);
-        return {
-          language,
-          twins,
-          loadFilter: (name) => this.#fetchJson(`${basePath}filters/${name}.json`),
-          pagefind: module.createInstance({ basePath, baseUrl: '/', noWorker: true, excerptLength: 28 }),
-        };
-      }),
-    );
-    this.#instances.catch(() => {
-      this.#instances = undefined;
-    });
-    return this.#instances;
-  }
-
-  async #fetchJson<T>(address: string): Promise<T> {
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    return (await response.json()) as T;
-  }
-
-  #fillForm(query: string, filters: Filters): void {
-    const box = this.#form.elements.namedItem('q');
-    if (box instanceof HTMLInputElement) box.value = query;
-    for (const select of this.#form.querySelectorAll('select')) select.value = filters[select.name] ?? '';
-  }
-
-  #finish(rows: readonly Row[], text: string): void {
-    const list = this.querySelector('#results');
-    const { query } = this.#state();
-    list?.replaceChildren(...rows.map((row) => this.#render(row)));
-    if (list && query.length <= MAX_QUERY_LENGTH) markWords(list, listWords(parseQuery(query)));
+  #showAnswer(answer: SearchAnswer, { query, page, view }: SearchState): void {
+    const { named, hits, total, indexed, tree } = answer;
+    this.#list([
+      ...named.rows.map((row) => renderNamed(row, this.#words)),
+      ...hits.map((hit) => renderHit(hit, this.#kindOf(hit), this.#words)),
+    ]);
     this.#progress(undefined);
-    this.#say(text);
+    const stem = view === 'provisions' ? 'count.provisions' : 'count';
+    const refusals = tree || named.rows.length ? [] : answer.problems.filter(({ fatal }) => fatal);
+    const count = total === 0 ? this.#words.say('none', { query }) : this.#words.count(stem, total, { query });
+    this.#status(refusals.map((problem) => printProblem(problem, this.#words)).join(' ') || count);
+    if (total === 0 && tree) this.#help(this.#words.say('noneHelp'));
+    this.#part('data-more').hidden = indexed <= page * PAGE_SIZE;
+    this.#part('data-tools').hidden = total === 0;
   }
 
-  #render({ path, title, badge, excerpt, provisions }: Row): HTMLLIElement {
-    const item = document.createElement('li');
-    const link = document.createElement('a');
-    link.className = 'result-title';
-    link.href = this.#href(path);
-    link.textContent = title;
-    item.append(link);
-    if (badge !== undefined) item.append(' ', element('span', 'badge', badge));
-    if (excerpt) item.append(element('p', 'excerpt', toText(excerpt)));
-    if (provisions.length) {
-      const list = element('ul', 'sub', '');
-      for (const { n, excerpt: text } of provisions) {
-        const row = document.createElement('li');
-        const anchor = document.createElement('a');
-        anchor.href = this.#href(`${path}#${n}`);
-        anchor.textContent = this.#numberLabel(n);
-        row.append(anchor, element('p', 'excerpt', toText(text)));
-        list.append(row);
+  /** Counts of `wanted`; by default of all filters that can be had cheaply. */
+  async #fillFacets(wanted?: readonly Facet[]): Promise<void> {
+    const answer = this.#last;
+    if (!answer?.found) return;
+    const turn = this.#turn;
+    const found = answer.found;
+    try {
+      const index = await this.#sources.index();
+      const { filters } = this.#state();
+      for (const facet of wanted ?? FACETS) {
+        const select = this.#select(facet);
+        if (!select || turn !== this.#turn) continue;
+        if (wanted || isEager(index, facet) || filters[facet] !== undefined)
+          await fillFacet(select, facet, index, found, filters);
       }
-      item.append(list);
+    } catch {
+      // Counts are an addition: without them every value stays to be chosen.
     }
-    return item;
   }
 
-  /** Number of a provision as the pages print it, as far as an anchor tells. */
-  #numberLabel(n: string): string {
-    const [, prefix, rest] = /^(art|pre)-(\d.*)$/.exec(n) ?? [];
-    if (prefix !== undefined && rest !== undefined) return `${this.#words[prefix] ?? prefix} ${rest}`;
-    return /^\d/.test(n) ? `¶ ${n}` : n.replace(/-/g, ' ');
+  async #download(): Promise<void> {
+    try {
+      const answer = await searchAtlas(this.#sources, { ...this.#state(), limit: MOST_RESULTS });
+      const rows = listResultRows(answer.named.rows, answer.hits, this.#words, location.origin);
+      const address = URL.createObjectURL(new Blob([toCsv(rows)], { type: 'text/csv;charset=utf-8' }));
+      makeElement('a', { href: address, download: 'mandate-atlas-search.csv' }).click();
+      URL.revokeObjectURL(address);
+    } catch {
+      this.#status(this.#words.say('failed'));
+    }
   }
 
-  #href(path: string): string {
-    return `${this.#base()}${this.dataset['lang'] ?? 'en'}/${path}`;
+  #fillForm({ query, filters, sort, view }: SearchState): void {
+    if (this.#box().value.trim() !== query) this.#box().value = query;
+    const values: Record<string, string> = { sort, view };
+    for (const facet of FACETS) values[filterName(facet)] = filters[facet] ?? '';
+    for (const select of this.querySelectorAll('select')) select.value = values[select.name] ?? '';
   }
 
-  #base(): string {
-    return this.dataset['base'] ?? '/';
+  /** What a record is, as the first filter calls it. */
+  #kindOf({ types }: Hit): string {
+    const options = [...(this.#select('type')?.options ?? [])];
+    const option = options.find(({ value }) => types.includes(value));
+    return option?.dataset['label'] ?? option?.text ?? '';
   }
 
-  #say(text: string): void {
+  #list(items: readonly HTMLLIElement[]): void {
+    this.querySelector('#results')?.replaceChildren(...items);
+  }
+
+  #labelOf(facet: Facet, value: string): string {
+    const option = [...(this.#select(facet)?.options ?? [])].find((candidate) => candidate.value === value);
+    return option?.dataset['label'] ?? option?.text ?? value;
+  }
+
+  #select(facet: Facet): HTMLSelectElement | null {
+    return this.querySelector<HTMLSelectElement>(`select[name="${filterName(facet)}"]`);
+  }
+
+  #box(): HTMLInputElement {
+    const box = this.#form.elements.namedItem('q');
+    if (!(box instanceof HTMLInputElement)) throw new Error('The search page has no box.');
+    return box;
+  }
+
+  #status(text: string): void {
     const status = this.querySelector('#results-status');
-    if (status) status.textContent = text;
+    if (status && status.textContent !== text) status.textContent = text;
   }
 
   /** A line that is not announced: what the page waits for. */
   #progress(text: string | undefined): void {
-    const progress = this.querySelector<HTMLElement>('[data-progress]');
-    if (!progress) return;
+    const progress = this.#part('data-progress');
     progress.hidden = text === undefined;
     progress.textContent = text ?? '';
   }
 
+  #showBytes(bytes: number): void {
+    const progress = this.#part('data-progress');
+    if (!progress.hidden)
+      progress.textContent = this.#words.say('progress', { size: String(Math.round(bytes / 1000)) });
+  }
+
   /** Shows the lists as a way out, with `text` above them; hides them if undefined. */
   #help(text: string | undefined): void {
-    const help = this.querySelector<HTMLElement>('[data-help]');
-    const line = this.querySelector<HTMLElement>('[data-help-text]');
-    if (help) help.hidden = text === undefined;
-    if (line) line.textContent = text ?? '';
-    this.#button('data-retry').hidden = true;
+    this.#part('data-help').hidden = text === undefined;
+    this.#part('data-help-text').textContent = text ?? '';
+    this.#part('data-retry').hidden = true;
   }
 
-  #button(attribute: string): HTMLButtonElement {
-    const button = this.querySelector<HTMLButtonElement>(`button[${attribute}]`);
-    if (!button) throw new Error(`The search page has no button ${attribute}.`);
-    return button;
+  #onClick(attribute: string, act: (button: HTMLButtonElement) => void): void {
+    const button = this.#part(attribute);
+    if (button instanceof HTMLButtonElement) button.addEventListener('click', () => act(button));
   }
-}
 
-function element(name: string, className: string, text: string): HTMLElement {
-  const node = document.createElement(name);
-  node.className = className;
-  node.textContent = text;
-  return node;
-}
-
-/** Pagefind's excerpts are HTML with marks; only their text is used, so nothing of it is ever parsed into the page. */
-function toText(html: string): string {
-  return new DOMParser().parseFromString(html, 'text/html').body.textContent.replace(/^·[\s.]*/, '');
+  #part(attribute: string): HTMLElement {
+    const part = this.querySelector<HTMLElement>(`[${attribute}]`);
+    if (!part) throw new Error(`The search page has no ${attribute}.`);
+    return part;
+  }
 }
 
 customElements.define('atlas-search', AtlasSearch);

@@ -76,8 +76,8 @@ function findCitations(candidates: readonly Candidate[], query: string): Found[]
   const byLaw = new Map(
     candidates.flatMap((candidate) => (candidate.law ? [[candidate.law, candidate] as const] : [])),
   );
-  return findLaws([...byLaw.keys()], rest).flatMap(({ entry }) => {
-    const candidate = byLaw.get(entry);
+  return findLaws([...byLaw.keys()], rest).flatMap((law) => {
+    const candidate = byLaw.get(law);
     if (!candidate) return [];
     return [{ entry: candidate.entry, n: number === undefined ? undefined : findAnchor(candidate.numbers, number) }];
   });

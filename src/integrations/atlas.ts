@@ -3,16 +3,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatReport } from '../lint/format-report.ts';
 import { runLint } from '../lint/run-lint.ts';
-import { STATIC_PAGES } from '../i18n/routes.ts';
-import { listIndexDocuments, type IndexDocument } from '../search/index-documents.ts';
-import { indexSite } from '../search/index-site.ts';
+import type { IndexFiles } from '../search/index/build-index.ts';
+import { writeIndex } from '../search/write-index.ts';
 import { contentDir } from './get-atlas.ts';
-
-const GUIDE_PATHS = [STATIC_PAGES.about, STATIC_PAGES.howToRead, STATIC_PAGES.accessibility, STATIC_PAGES.privacy];
+import { collectRecords, indexContent } from './index-content.ts';
 
 export function atlas(): AstroIntegration {
-  // The texts for the index, and not the corpus, which pages read for themselves: two of them would double the memory.
-  let documents: IndexDocument[] = [];
+  // The compressed index, and not the corpus, which pages read for themselves: two of them would double the memory.
+  let files: IndexFiles = new Map();
   return {
     name: 'atlas',
     hooks: {
@@ -20,13 +18,13 @@ export function atlas(): AstroIntegration {
         if (command === 'dev') addWatchFile(contentDir());
         if (command !== 'build') return;
         const { issues, corpus } = await runLint(contentDir());
-        documents = listIndexDocuments(corpus);
         if (issues.length)
           process.stderr.write(formatReport(issues, process.env['GITHUB_ACTIONS'] ? 'github' : 'text'));
         if (issues.some(({ severity }) => severity === 'error')) {
           process.stderr.write('The content has errors; nothing was built, and the last good build is as it was.\n');
           process.exit(1);
         }
+        files = await indexContent(corpus, await collectRecords(corpus));
       },
       'astro:server:setup': ({ server }) => {
         server.watcher.add(contentDir());
@@ -35,7 +33,7 @@ export function atlas(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        logger.info(`search index: ${await indexSite(documents, fileURLToPath(dir), GUIDE_PATHS)} documents`);
+        logger.info(`search index: ${files.size} files, ${await writeIndex(files, fileURLToPath(dir))} bytes`);
       },
     },
   };

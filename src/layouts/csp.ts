@@ -1,9 +1,9 @@
 // The Content-Security-Policy of every page, in its meta tag and in the headers of the server.
 
-/** Pagefind's WebAssembly needs 'wasm-unsafe-eval'; nothing else is allowed but files of the site itself. */
+/** Nothing is allowed but files of the site itself. */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",

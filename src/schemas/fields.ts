@@ -1,9 +1,7 @@
 // Fields that several collections share. Each has one form and one error message; used by every schema in this folder.
 import { z } from 'astro/zod';
 
-/** The four official languages of the OAS, in the order in which the interface lists them. */
-export const LANGUAGES = ['en', 'es', 'pt', 'fr'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export { LANGUAGES, type Language } from './languages.ts';
 
 const MONTH_LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 

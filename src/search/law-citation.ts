@@ -32,17 +32,6 @@ export function citationTokens(citation: string): string[] {
     .filter((token) => token !== '' && !KIND_WORDS.has(token));
 }
 
-/** Anchor of the article that a query names behind the law: `Ley 26.364 art. 2` → `art-2`; and the query without it. */
-export function splitArticle(query: string): { law: string; article: string | undefined } {
-  const match =
-    /^(.*?)[\s,]+(?:arts?|art[ií]culos?|artigos?|articles?)\.?\s*(\d+[a-z]?(?:[\s-](?:bis|ter|qu[aá]ter))?)\s*$/iu.exec(
-      query,
-    );
-  if (!match) return { law: query, article: undefined };
-  const [, law = '', article = ''] = match;
-  return { law, article: `art-${article.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, '-')}` };
-}
-
 /** Whether `query` says that it cites a law. */
 export function namesLaw(query: string): boolean {
   return /\b(?:ley|law|lei|loi|act|decret[oe]?|decree)\b/i.test(query);
@@ -54,26 +43,15 @@ export function mayCiteLaw(query: string): boolean {
 }
 
 /** Laws that `query` cites: all its tokens stand in one citation, a number or a short name among them. */
-export function findLaws(
-  entries: readonly LawEntry[],
-  query: string,
-): { entry: LawEntry; article: string | undefined }[] {
-  const { law, article } = splitArticle(query);
-  const wanted = citationTokens(law);
+export function findLaws(entries: readonly LawEntry[], query: string): LawEntry[] {
+  const wanted = citationTokens(query);
   const isName = wanted.length === 1 && /^[a-z]{3,8}$/.test(wanted[0] ?? '');
   if (!wanted.length || (!isName && !wanted.some((token) => /^\d{2,}$/.test(token) && !/^(?:19|20)\d\d$/.test(token))))
     return [];
-  return entries
-    .filter(({ citations }) =>
-      citations.some((citation) => {
-        const tokens = citationTokens(citation);
-        return isName
-          ? tokens.length === 1 && tokens[0] === wanted[0]
-          : wanted.every((token) => tokens.includes(token));
-      }),
-    )
-    .map((entry) => ({
-      entry,
-      article: article !== undefined && entry.numbers.split(' ').includes(article) ? article : undefined,
-    }));
+  return entries.filter(({ citations }) =>
+    citations.some((citation) => {
+      const tokens = citationTokens(citation);
+      return isName ? tokens.length === 1 && tokens[0] === wanted[0] : wanted.every((token) => tokens.includes(token));
+    }),
+  );
 }

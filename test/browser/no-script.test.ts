@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { DICTIONARIES } from '../../src/i18n/translate.ts';
-import { readAtlasData } from '../helpers/atlas-data.ts';
+import { endAddress, readAtlasData } from '../helpers/atlas-data.ts';
 import { startVisitor, type Visitor } from '../helpers/browser-page.ts';
 import { findWithTerm } from '../helpers/page-kinds.ts';
 
@@ -56,17 +56,64 @@ describe('without script', () => {
     expect(await page.locator('main').getByRole('link', { name: en['collection.resolutions'] }).isVisible()).toBe(true);
   });
 
-  test.each(['en/', 'en/resolutions/', 'en/resolutions/ag-res-2348/', 'es/search/', 'fr/glossary/'])(
-    'nothing that needs script is shown on %s',
-    async (path) => {
-      await page.goto(`${address}${path}`);
-      expect(await page.locator('.needs-script').count()).toBeGreaterThan(0);
-      expect(await page.locator('.needs-script:visible').count()).toBe(0);
-      const buttons = page.locator('button:visible');
-      for (const button of await buttons.all())
-        expect(await button.evaluate((element) => element.matches('[type="submit"], .term > button'))).toBe(true);
-    },
-  );
+  test.each([
+    'en/',
+    'en/resolutions/',
+    'en/resolutions/ag-res-2348/',
+    'es/search/',
+    'fr/glossary/',
+    'en/commitments/protect-children/',
+    'en/practices/',
+  ])('nothing that needs script is shown on %s', async (path) => {
+    await page.goto(`${address}${path}`);
+    expect(await page.locator('.needs-script').count()).toBeGreaterThan(0);
+    expect(await page.locator('.needs-script:visible').count()).toBe(0);
+    const buttons = page.locator('button:visible');
+    for (const button of await buttons.all())
+      expect(await button.evaluate((element) => element.matches('[type="submit"], .term > button'))).toBe(true);
+  });
+
+  test('a commitment shows its steps, each compared with the one before', async () => {
+    const id = 'ratify-palermo-protocol';
+    const steps = data.commitments.find((commitment) => commitment.id === id)?.steps ?? [];
+    await page.goto(`${address}en/commitments/${id}/`);
+    const items = page.locator('ol.steps > li');
+    expect(await items.count()).toBe(steps.length);
+    expect(steps.length).toBeGreaterThan(2);
+    for (const [index, { provision, change }] of steps.entries()) {
+      const item = items.nth(index);
+      expect(await item.locator('h3 a').getAttribute('href')).toBe(endAddress(provision, 'en', data));
+      expect(await item.locator('.step-head .badge').first().innerText()).toBe(
+        en[`change.${change}` as 'change.states'],
+      );
+      expect(await item.locator('[data-step-digest]').isVisible()).toBe(true);
+    }
+    const details = items.nth(1).locator('details');
+    await details.locator('summary').click();
+    expect(await details.locator('thead th').allInnerTexts()).toEqual([en['step.field'], 'Step 1', 'Step 2']);
+    expect(await details.locator('tbody tr:visible').count()).toBeGreaterThan(5);
+    await page.locator('svg.picture-timeline a[href="#_step-2"]').click();
+    expect(new URL(page.url()).hash).toBe('#_step-2');
+  });
+
+  test('what came of a promise reads whole: counts, states by answer, practices', async () => {
+    const { id, criteria, practices } = data.commitments.find(({ practices: held }) => held.length > 1) ?? {
+      criteria: [],
+      practices: [],
+    };
+    await page.goto(`${address}en/commitments/${id ?? ''}/`);
+    const blocks = page.locator('.coverage');
+    expect(await blocks.count()).toBe(criteria.length);
+    await blocks.first().locator('summary').click();
+    expect(await blocks.first().locator('details a:visible').count()).toBe(35);
+    for (const practice of practices)
+      expect(await page.locator(`main a[href="/en/practices/${practice}/"]`).isVisible()).toBe(true);
+  });
+
+  test('the list of practices is whole', async () => {
+    await page.goto(`${address}en/practices/`);
+    expect(await page.locator('main tbody tr:visible').count()).toBe(data.practices.length);
+  });
 
   test('a term of the glossary shows its definition on focus', async () => {
     await page.goto(`${address}en/${findWithTerm()}`);

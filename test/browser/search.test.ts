@@ -1,18 +1,19 @@
 // Search: known things are found first, the state is in the address, and every way to fail is told in plain words.
+import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { workPath } from '../../src/corpus/work-path.ts';
 import { DICTIONARIES } from '../../src/i18n/translate.ts';
 
-import { startVisitor, type Visit, type Visitor } from '../helpers/browser-page.ts';
+import { findAxeViolations, startVisitor, type Visit, type Visitor } from '../helpers/browser-page.ts';
 import { readAnswer, search } from '../helpers/search-page.ts';
 import { findFile, readSitePage } from '../helpers/site-pages.ts';
-import { readSiteFile, SITE } from '../helpers/sites.ts';
+import { SITE } from '../helpers/sites.ts';
 
 const address = inject('siteAddress');
 const { works } = (await readCorpus('content')).corpus;
-const en = DICTIONARIES.en;
+const { en, es } = DICTIONARIES;
 
 let visitor: Visitor;
 let visit: Visit;
@@ -40,7 +41,7 @@ const ask = (query: string, language = 'en', filters: Record<string, string> = {
 
 /** All that is held of a work, as text. */
 function textOfWork(href: string): string | undefined {
-  const id = href.split('/')[3];
+  const id = href.split('/').at(-2);
   const work = works.find(({ workId }) => workId === id);
   return work && JSON.stringify({ ...work.frontMatter, summary: work.summary.text, provisions: work.provisions });
 }
@@ -160,8 +161,8 @@ describe('words', () => {
   test('are marked in the results and on the page that a result opens', async () => {
     const { rows } = await ask('slavery');
     expect(rows.some(({ marks }) => marks > 0)).toBe(true);
-    await page.locator('#results a[href*="/instruments/ilo-c182/"]').first().click();
-    await page.waitForURL('**/instruments/ilo-c182/**');
+    await page.locator('#results .sub a').first().click();
+    await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
     const marks = page.locator('main mark');
     await expect.poll(() => marks.count()).toBeGreaterThan(0);
     expect(await marks.allTextContents()).toEqual(expect.arrayContaining([expect.stringMatching(/slavery/i)]));
@@ -271,6 +272,202 @@ describe('the address', () => {
   });
 });
 
+describe('going away and back', () => {
+  test('finds the same list at the same place, with the focus on the link that was opened', async () => {
+    await ask('children');
+    await page.locator('[data-more]').click();
+    await expect.poll(() => page.locator('#results > li').count()).toBeGreaterThan(8);
+    const before = await readAnswer(page);
+    const link = page.locator('#results .result-title').nth(10);
+    const href = await link.getAttribute('href');
+    await link.scrollIntoViewIfNeeded();
+    const place = await page.evaluate(() => scrollY);
+    expect(place).toBeGreaterThan(200);
+    await link.click();
+    await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
+    await page.goBack();
+    expect((await readAnswer(page)).rows).toEqual(before.rows);
+    await expect.poll(() => page.evaluate((at) => Math.abs(scrollY - at), place)).toBeLessThan(5);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(href);
+  });
+
+  test('a shared link gives order, view and terms as they were', async () => {
+    await ask('trata', 'es');
+    await page.locator('select[name="sort"]').selectOption('date');
+    await readAnswer(page);
+    await page.locator('select[name="view"]').selectOption('provisions');
+    await readAnswer(page);
+    await page.getByRole('button', { name: es['search.also.off'] }).click();
+    const before = await readAnswer(page);
+    expect(before.rows.length).toBeGreaterThan(0);
+    expect(new URL(page.url()).searchParams.toString()).toBe('q=trata&sort=date&view=provisions&terms=0');
+    const shared = await visitor.open();
+    await shared.page.goto(page.url());
+    expect(await readAnswer(shared.page)).toEqual(before);
+    expect(await shared.page.locator('select[name="sort"]').inputValue()).toBe('date');
+    expect(shared.problems).toEqual([]);
+  });
+
+  test('Back and Forward walk through the queries', async () => {
+    await page.goto(`${address}en/search/`);
+    await type('slavery');
+    const first = await readAnswer(page);
+    await type('resettlement');
+    const second = await readAnswer(page);
+    await page.goBack();
+    await expect.poll(async () => (await readAnswer(page)).rows).toEqual(first.rows);
+    expect(await page.locator('#search-box').inputValue()).toBe('slavery');
+    await page.goForward();
+    await expect.poll(async () => (await readAnswer(page)).rows).toEqual(second.rows);
+  });
+});
+
+describe('what is said of a search', () => {
+  test('is announced once', async () => {
+    await page.goto(`${address}en/search/`);
+    await page.evaluate(() => {
+      const said: string[] = [];
+      Object.assign(globalThis, { said });
+      for (const region of document.querySelectorAll('[role="status"], [aria-live]'))
+        new MutationObserver(() => {
+          if (region.textContent) said.push(region.textContent);
+        }).observe(region, { childList: true, characterData: true, subtree: true });
+    });
+    await type('2348');
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => (globalThis as { said?: string[] }).said)).toHaveLength(1);
+  });
+
+  test('tells the query in words, in the language of the page', async () => {
+    await ask('consular "right to contact" type:reports year:2004..2012', 'en');
+    expect(await page.locator('[data-notes]').innerText()).toContain(
+      'both “consular” and the phrase “right to contact”, in Reports and submissions, 2004 to 2012',
+    );
+    await ask('consular -Suriname país:ar', 'es');
+    expect(await page.locator('[data-notes]').innerText()).toContain('«consular», Estado: Argentina, sin «Suriname»');
+  });
+
+  test('says where the query is wrong, and a click repairs it', async () => {
+    const { status, rows } = await ask('children year:2012..2004');
+    expect(rows).toEqual([]);
+    expect(status).toContain('year:2012..2004');
+    await page.getByRole('button', { name: 'year:2004..2012' }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('children year:2004..2012');
+    expect((await readAnswer(page)).rows.length).toBeGreaterThan(0);
+  });
+
+  test('names what else was searched, and a click leaves it out', async () => {
+    const along = await ask('TIP');
+    expect(await page.locator('[data-notes]').innerText()).toContain('trafficking in persons');
+    await page.getByRole('button', { name: en['search.also.off'] }).click();
+    const alone = await readAnswer(page);
+    expect(new URL(page.url()).searchParams.get('terms')).toBe('0');
+    expect(alone.status).not.toBe(along.status);
+  });
+
+  test('offers the neighbours of a symbol that is not held', async () => {
+    const { rows } = await ask('AG/RES. 2349');
+    expect(rows).toEqual([]);
+    await page.locator('[data-notes]').getByRole('link', { name: /2348/ }).click();
+    await page.waitForURL('**/en/resolutions/ag-res-2348/');
+  });
+
+  test('offers what to leave out where nothing is found, and does it', async () => {
+    const { rows } = await ask('torture peonage');
+    expect(rows).toEqual([]);
+    const offer = page.locator('[data-notes]').getByRole('button', { name: /“torture”/ });
+    const count = Number(/\d+/.exec(await offer.innerText())?.[0]);
+    await offer.click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('peonage');
+    expect((await readAnswer(page)).status).toContain(String(count));
+  });
+
+  test('explains each result', async () => {
+    await ask('victim');
+    const why = await page.locator('#results .result-why').allInnerTexts();
+    expect(why.length).toBeGreaterThan(0);
+    expect(why.join()).toContain('victims');
+  });
+});
+
+describe('filters', () => {
+  test('show live counts, and none that would lead to nothing', async () => {
+    await ask('slavery');
+    const select = page.locator('select[name="collection"]');
+    await expect.poll(() => select.locator('option:not([disabled])').last().innerText()).toMatch(/\(\d+\)$/);
+    const options = await select
+      .locator('option')
+      .evaluateAll((list) =>
+        list.map(
+          (option) => [option.getAttribute('value'), option.textContent, option.hasAttribute('disabled')] as const,
+        ),
+      );
+    const open = options.filter(([value, , disabled]) => value !== '' && !disabled);
+    expect(open.length).toBeGreaterThan(1);
+    for (const [value, text] of open) {
+      const { status, rows } = await ask('slavery', 'en', { collection: value ?? '' });
+      expect(status).toContain(`${/\((\d+)\)$/.exec(text)?.[1] ?? 'no count'} result`);
+      expect(rows.length).toBeGreaterThan(0);
+    }
+    expect(options.every(([value, text, disabled]) => value === '' || disabled === / \(0\)$/.test(text))).toBe(true);
+  });
+});
+
+describe('the tools', () => {
+  test('give all results as a table', async () => {
+    const { status } = await ask('shelters');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: en['search.csv'] }).click(),
+    ]);
+    const lines = readFileSync(await download.path(), 'utf8')
+      .trim()
+      .split('\r\n');
+    expect(lines[0]).toContain(en['search.csv.title']);
+    const addresses = new Set(lines.slice(1).map((line) => /http[^"#]*(?=["#]|$)/.exec(line)?.[0]));
+    expect(addresses.size).toBe(Number(/\d+/.exec(status)?.[0]));
+  });
+
+  test('copy the address of the list', async () => {
+    await visit.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await ask('children', 'en', { collection: 'conclusions' });
+    await page.getByRole('button', { name: en['search.copyLink'] }).click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  });
+});
+
+describe('results', () => {
+  test.each(['light', 'dark'] as const)('pass axe with all that can be said (%s)', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme });
+    for (const [query, language] of [
+      ['trata', 'es'],
+      ['children (labour OR work) year:2004..2012', 'en'],
+      ['torture peonage', 'en'],
+      ['"slavery', 'fr'],
+      ['country:zz', 'pt'],
+      ['peonnage', 'en'],
+    ] as const) {
+      await ask(query, language);
+      expect(await findAxeViolations(page), query).toEqual([]);
+    }
+  });
+
+  test('can be used by keyboard alone', async () => {
+    await page.goto(`${address}en/search/`);
+    await page.keyboard.press('/');
+    await page.keyboard.type('shelters');
+    await page.keyboard.press('Enter');
+    const { rows } = await readAnswer(page);
+    for (let step = 0; step < 40; step++) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(() => document.activeElement?.className === 'result-title')) break;
+    }
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(rows[0]?.href);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${rows[0]?.href ?? ''}`);
+  });
+});
+
 describe('the search box', () => {
   test.each(['en/', 'en/resolutions/', 'en/search/'])('takes the focus at / on %s', async (path) => {
     await page.goto(`${address}${path}`);
@@ -292,12 +489,12 @@ describe('the search box', () => {
 
 describe('an index that does not load', () => {
   beforeEach(() => {
-    // What Chromium and Pagefind say of requests that were cut off.
-    expected = /ERR_FAILED|Failed to load|No pointer/;
+    // What Chromium says of requests that were cut off.
+    expected = /ERR_FAILED|Failed to load/;
   });
 
   test('is told, with the lists and a way to try again', async () => {
-    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.route(/\/search\/entry\.json$/, (route) => route.abort());
     const { rows, status } = await ask('slavery');
     expect(rows).toEqual([]);
     expect(status).toBe(en['search.failed']);
@@ -307,18 +504,42 @@ describe('an index that does not load', () => {
     const retry = page.getByRole('button', { name: en['search.retry'] });
     expect(await retry.isVisible()).toBe(true);
 
-    await page.unroute('**/pagefind/**');
+    await page.unroute(/\/search\/entry\.json$/);
     await retry.click();
     await expect.poll(async () => (await readAnswer(page)).rows.length).toBeGreaterThan(0);
     expect(await page.locator('[data-help]').isVisible()).toBe(false);
   });
 
-  test.each(['**/pagefind-entry.json*', '**/*.pf_fragment', '**/wasm.*'])('is told if it fails at %s', async (part) => {
-    await page.route(part, (route) => route.abort());
+  const PARTS = ['entry.json', 'records.bin', 'en/head.bin', 'en/t\\d+.bin', 'en/x\\d+.bin', 'terms-en.bin'];
+
+  test.each(PARTS)('is told if it fails at %s', async (part) => {
+    const address = new RegExp(`/search/.*${part}$`);
+    await page.route(address, (route) => route.abort());
     expect((await ask('slavery')).status).toBe(en['search.failed']);
-    await page.unroute(part);
+    await page.unroute(address);
     await page.getByRole('button', { name: en['search.retry'] }).click();
     await expect.poll(async () => (await readAnswer(page)).rows.length).toBeGreaterThan(0);
+  });
+
+  test.each(['records.bin', 'en/t\\d+.bin', 'en/x\\d+.bin'])('is told if half of %s comes', async (part) => {
+    await page.route(new RegExp(`/search/.*${part}$`), async (route) => {
+      const response = await route.fetch();
+      const body = await response.body();
+      await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
+    });
+    expect((await ask('slavery')).status).toBe(en['search.failed']);
+  });
+
+  test('is told if a server answers with a page instead', async () => {
+    await page.route(/\/search\/.*records\.bin$/, (route) => route.fulfill({ body: '<!doctype html>' }));
+    expect((await ask('slavery')).status).toBe(en['search.failed']);
+  });
+
+  test('leaves what a symbol names in the list', async () => {
+    await page.route(/\/search\/entry\.json$/, (route) => route.abort());
+    const { rows, status } = await ask('2348 3.d');
+    expect(status).toBe(en['search.failed']);
+    expect(rows.map(({ href }) => href)).toEqual(['/en/resolutions/ag-res-2348/#3.d']);
   });
 });
 
@@ -361,21 +582,76 @@ describe('a strange query', () => {
   });
 });
 
+/** Bytes that a query takes from the network, its own page apart, with the headers of the answers. */
+async function weigh(act: () => Promise<unknown>): Promise<number> {
+  await page.waitForLoadState('networkidle');
+  const before = visit.requests.length;
+  await act();
+  await page.waitForLoadState('networkidle');
+  const sizes = await Promise.all(visit.requests.slice(before).map((request) => request.sizes()));
+  return sizes.reduce(
+    (sum, { responseBodySize, responseHeadersSize }) => sum + responseBodySize + responseHeadersSize,
+    0,
+  );
+}
+
+/** Types a query and waits for its answer. */
+async function type(query: string): Promise<void> {
+  await page.locator('#search-box').fill(query);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.evaluate(() => new URL(location.href).searchParams.get('q'))).toBe(query);
+  await readAnswer(page);
+}
+
+const FIRST_LIMIT = 130_000;
+const LATER_LIMIT = 50_000;
+/** One, two and three words of readers, a symbol and a phrase, in each language. */
+const QUERIES: Record<string, string[]> = {
+  en: [
+    '2348',
+    'children',
+    'residence permit',
+    'residence permit victims',
+    '"trafficking in persons"',
+    'labour OR labor',
+  ],
+  es: ['2348', 'trata', 'trata de personas', 'asistencia a las víctimas de trata', 'visa T', 'Ley 26.364 art 2'],
+  pt: ['crianças', 'tráfico de pessoas', 'proteção das vítimas', '"tráfico de pessoas"', 'trafficking victims'],
+  fr: [
+    'enfants',
+    'traite des enfants',
+    'traite des personnes',
+    'protection des victimes de la traite',
+    'Palermo art 3',
+  ],
+};
+
 describe('the first search', () => {
-  test.each(['2348', 'children'])('transfers at most 150 kB: %s', async (query) => {
-    await ask(query);
-    await page.waitForLoadState('networkidle');
-    const fetched = visit.requests.filter((request) => /\/(?:pagefind|data)\//.test(request.url()));
-    expect(fetched.length).toBeGreaterThan(3);
-    const sizes = await Promise.all(fetched.map((request) => request.sizes()));
-    const total = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
-    expect(total).toBeGreaterThan(1000);
-    expect(total).toBeLessThanOrEqual(150_000);
+  test.each(
+    Object.entries(QUERIES).flatMap(([language, queries]) => queries.map((query) => [language, query] as const)),
+  )(`transfers at most ${FIRST_LIMIT / 1000} kB beyond the page (%s: %s)`, async (language, query) => {
+    await page.goto(`${address}${language}/search/`);
+    const bytes = await weigh(() => type(query));
+    expect(await page.locator('#results > li').count()).toBeGreaterThan(0);
+    expect(bytes).toBeGreaterThan(1000);
+    expect(bytes).toBeLessThanOrEqual(FIRST_LIMIT);
   });
 
   test('transfers nothing before a query', async () => {
     await page.goto(`${address}en/search/`, { waitUntil: 'networkidle' });
-    expect(visit.requests.filter((request) => /\/(?:pagefind|data)\//.test(request.url()))).toEqual([]);
-    expect(readSiteFile('en/search/index.html')).not.toContain('pagefind/');
+    expect(visit.requests.filter((request) => /\.bin$|entry\.json$|\/data\//.test(request.url()))).toEqual([]);
   });
+});
+
+describe('later searches', () => {
+  test.each(Object.entries(QUERIES))(
+    `transfer at most ${LATER_LIMIT / 1000} kB in the median (%s)`,
+    async (language, queries) => {
+      await page.goto(`${address}${language}/search/`);
+      await type('anexo');
+      const sizes: number[] = [];
+      for (const query of queries) sizes.push(await weigh(() => type(query)));
+      expect(sizes.sort((a, b) => a - b)[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(LATER_LIMIT);
+    },
+  );
 });

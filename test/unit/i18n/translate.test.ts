@@ -7,9 +7,29 @@ const KEYS = Object.keys(en) as Key[];
 
 /** Entries that are the same in English and in another language, and right so. */
 const SAME: Readonly<Record<string, readonly Key[]>> = {
-  es: ['site.name', 'choose.title', 'common.label', 'number.art', 'answer.no', 'state.timeline.plan', 'scope.regional'],
-  pt: ['site.name', 'choose.title', 'common.label', 'common.quoted', 'number.art', 'scope.regional'],
+  es: [
+    'search.say.field',
+    'site.name',
+    'choose.title',
+    'common.label',
+    'number.art',
+    'answer.no',
+    'state.timeline.plan',
+    'scope.regional',
+  ],
+  pt: [
+    'search.say.field',
+    'search.say.word',
+    'site.name',
+    'choose.title',
+    'common.label',
+    'common.quoted',
+    'number.art',
+    'scope.regional',
+  ],
   fr: [
+    'search.type.guide',
+    'search.csv.date',
     'site.name',
     'choose.title',
     'number.art',

@@ -1,0 +1,38 @@
+// Where the reader was in the list: kept with the history entry when a result is opened, found again on Back. Called by the results
+// page.
+
+interface Place {
+  scroll: number;
+  /** Address of the link that had the focus. */
+  focus: string | undefined;
+}
+
+/** Writes the place into the history entry whenever the reader leaves the page or opens a link. */
+export function keepPlace(root: HTMLElement): void {
+  history.scrollRestoration = 'manual';
+  const keep = () => {
+    // While a search is under way the list is not the one that the entry is about.
+    if (root.dataset['busy'] !== undefined) return;
+    const active = document.activeElement;
+    const focus = active instanceof HTMLAnchorElement && root.contains(active) ? active.href : undefined;
+    const place: Place = { scroll: scrollY, focus };
+    history.replaceState({ place }, '');
+  };
+  root.addEventListener('click', keep, { capture: true });
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  addEventListener('scroll', () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(keep, 150);
+  });
+  addEventListener('pagehide', keep);
+}
+
+/** Goes back to the place that the history entry holds, if it holds one. */
+export function restorePlace(root: HTMLElement): void {
+  const place = (history.state as { place?: Place } | null)?.place;
+  if (!place) return;
+  scrollTo(0, place.scroll);
+  if (place.focus === undefined) return;
+  const link = [...root.querySelectorAll('a')].find(({ href }) => href === place.focus);
+  link?.focus({ preventScroll: true });
+}

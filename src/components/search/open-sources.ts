@@ -1,0 +1,39 @@
+// Where the results page reads from: the site's own files, each once, and anew after a failure. Called by the results page.
+import type { SymbolEntry } from '../../exports/symbols-json.ts';
+import type { Language } from '../../schemas/languages.ts';
+import { SearchIndex } from '../../search/index/open-index.ts';
+import type { LawEntry } from '../../search/law-citation.ts';
+import type { SearchSources } from '../../search/search-atlas.ts';
+
+/**
+ * @param base address of the site, with a slash at the end
+ * @param onBytes called as bytes arrive, with their sum
+ */
+export function openSources(base: string, language: Language, onBytes: (sum: number) => void): SearchSources {
+  let sum = 0;
+  const load = async (path: string): Promise<Uint8Array> => {
+    const response = await fetch(`${base}${path}`);
+    if (!response.ok) throw new Error(`${path}: ${response.status}`);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    sum += bytes.length;
+    onBytes(sum);
+    return bytes;
+  };
+  const readJson = async <T>(path: string) => JSON.parse(new TextDecoder().decode(await load(path))) as T;
+  const languages: Language[] = language === 'en' ? ['en'] : [language, 'en'];
+  return {
+    language,
+    index: once(() => SearchIndex.open((name) => load(`search/${name}`), languages)),
+    symbols: once(() => readJson<SymbolEntry[]>('data/symbols.json')),
+    laws: once(() => readJson<LawEntry[]>('data/laws.json')),
+  };
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    made.catch(() => (made = undefined));
+    return made;
+  };
+}

@@ -1,0 +1,108 @@
+// A result as a list item: title, provisions with the words marked, and why it was found. Called by the results page.
+import type { Hit, HitProvision, MarkedText } from '../../search/load-hits.ts';
+import type { NamedRow } from '../../search/find-named.ts';
+import { COLLECTIONS } from '../../corpus/types.ts';
+import { makeElement } from './make-element.ts';
+import type { SearchWords } from './search-words.ts';
+
+/** Characters that a result shows of a long text. */
+const LONGEST = 320;
+
+/** A work that the query names. */
+export function renderNamed({ path, title, state }: NamedRow, words: SearchWords): HTMLLIElement {
+  const badge = makeElement('span', { class: 'badge' }, state?.toUpperCase() ?? words.say('bySymbol'));
+  return makeElement('li', {}, makeElement('a', { class: 'result-title', href: words.href(path) }, title), ' ', badge);
+}
+
+/** @param kind what the record is, in words */
+export function renderHit(hit: Hit, kind: string, words: SearchWords): HTMLLIElement {
+  const { path, title, mark, provisions, summary } = hit;
+  const link = makeElement('a', { class: 'result-title', href: words.href(path) });
+  const name = mark && isShown(mark, hit) ? mark : undefined;
+  if (name) link.append(renderMarked(name, words), title.text === '' ? '' : ' · ');
+  link.append(renderMarked(title, words));
+  const isForeign = [...provisions.map(({ text }) => text), summary, title].every(
+    (text) => !text || text.language !== words.language,
+  );
+  const year = hit.date > 0 ? String(Math.floor(hit.date / 10000)) : '';
+  const item = makeElement(
+    'li',
+    {},
+    link,
+    ' ',
+    isForeign ? makeElement('span', { class: 'badge' }, words.say(`language.${title.language}`)) : undefined,
+    makeElement('p', { class: 'result-kind' }, [kind, year].filter(Boolean).join(' · ')),
+  );
+  if (provisions.length && !path.includes('#')) {
+    item.append(
+      makeElement('ul', { class: 'sub' }, ...provisions.map((provision) => renderProvision(path, provision, words))),
+    );
+  } else if (summary) item.append(makeElement('p', { class: 'excerpt' }, renderMarked(cutAround(summary), words)));
+  const why = explain(hit, words);
+  if (why !== '') item.append(makeElement('p', { class: 'result-why' }, why));
+  return item;
+}
+
+/** A work is called by its symbol or citation, unless its title says the same; other records by another name that matches. */
+function isShown(mark: MarkedText, { title, types }: Hit): boolean {
+  if (!types.some((type) => COLLECTIONS.some((collection) => collection === type))) return mark.marks.length > 0;
+  return title.text === '' || (!mark.text.startsWith(title.text) && !title.text.startsWith(mark.text));
+}
+
+function renderProvision(path: string, provision: HitProvision, words: SearchWords): HTMLLIElement {
+  const { n, label, text, terms, due } = provision;
+  const name = text && text.text === label ? renderMarked(text, words) : label === '' ? words.number(n) : label;
+  const anchor = makeElement('a', { href: words.href(`${path}#${n}`) }, name);
+  const line = makeElement('p', { class: 'excerpt' });
+  if (text && text.text !== label) line.append(renderMarked(cutAround(text), words));
+  const shown = [...(due ? [due] : []), ...terms];
+  if (shown.length) {
+    const list = makeElement('span', { class: 'result-terms' });
+    if (terms.length) list.append(` ${words.say('officialTerm')}: `);
+    shown.forEach((term, at) => list.append(at ? '; ' : '', renderMarked(term, words)));
+    line.append(list);
+  }
+  return makeElement('li', {}, anchor, line);
+}
+
+/** `Found in: title, 3 paragraphs · other forms: victims`. */
+function explain({ where, matching, forms, terms }: Hit, words: SearchWords): string {
+  const places = where.map((place) => words.say(`where.${place}`));
+  if (matching) places.push(words.count('where.provisions', matching));
+  return [
+    places.length ? words.say('where', { list: words.list(places) }) : '',
+    forms.length ? words.say('why.forms', { list: forms.slice(0, 4).join(', ') }) : '',
+    terms.length ? words.say('why.terms', { list: terms.slice(0, 4).join(', ') }) : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function renderMarked({ text, marks, language }: MarkedText, words: SearchWords): Node {
+  const holder = makeElement('span', { lang: language === words.language ? undefined : language });
+  let at = 0;
+  for (const { start, end } of marks) {
+    holder.append(text.slice(at, start), makeElement('mark', {}, text.slice(start, end)));
+    at = end;
+  }
+  holder.append(text.slice(at));
+  return holder;
+}
+
+/** The part of a long text that holds the first mark. */
+function cutAround({ text, marks, language }: MarkedText): MarkedText {
+  if (text.length <= LONGEST) return { text, marks, language };
+  const first = marks[0]?.start ?? 0;
+  const start = first < LONGEST / 2 ? 0 : text.indexOf(' ', first - LONGEST / 3) + 1;
+  const last = text.lastIndexOf(' ', start + LONGEST);
+  const end =
+    last <= start ? Math.min(text.length, start + LONGEST) : start + LONGEST >= text.length ? text.length : last;
+  const lead = start > 0 ? '… ' : '';
+  return {
+    text: `${lead}${text.slice(start, end)}${end < text.length ? ' …' : ''}`,
+    marks: marks
+      .filter((mark) => mark.start >= start && mark.end <= end)
+      .map((mark) => ({ ...mark, start: mark.start - start + lead.length, end: mark.end - start + lead.length })),
+    language,
+  };
+}

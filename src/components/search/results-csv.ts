@@ -1,0 +1,35 @@
+// All results of a search as rows of a table. Called by the results page for its CSV.
+import type { Hit } from '../../search/load-hits.ts';
+import type { NamedRow } from '../../search/find-named.ts';
+import type { SearchWords } from './search-words.ts';
+
+/** One row a matching provision, or one a result that has none. */
+export function listResultRows(
+  named: readonly NamedRow[],
+  hits: readonly Hit[],
+  words: SearchWords,
+  origin: string,
+): string[][] {
+  const address = (path: string) => `${origin}${words.href(path)}`;
+  return [
+    ['title', 'mark', 'date', 'provision', 'text', 'address'].map((column) => words.say(`csv.${column}`)),
+    ...named.map(({ path, title }) => [title, '', '', path.split('#')[1] ?? '', '', address(path)]),
+    ...hits.flatMap(({ path, title, mark, date, provisions, summary }) => {
+      const head = [title.text, mark?.text ?? '', formatDate(date)];
+      if (!provisions.length) return [[...head, '', summary?.text ?? '', address(path)]];
+      return provisions.map(({ n, label, text }) => [
+        ...head,
+        label === '' ? words.number(n) : label,
+        text?.text ?? '',
+        address(`${path}#${n}`),
+      ]);
+    }),
+  ];
+}
+
+/** 20070605 → `2007-06-05`, as precise as it is known. */
+function formatDate(date: number): string {
+  const text = String(date).padStart(8, '0');
+  if (date === 0) return '';
+  return [text.slice(0, 4), text.slice(4, 6), text.slice(6)].filter((part) => part !== '00').join('-');
+}

@@ -1,0 +1,26 @@
+// The search index of a content folder and the guides. Called by the build, by the golden queries and by the bench.
+import { join } from 'node:path';
+import type { Corpus } from '../corpus/types.ts';
+import { STATIC_PAGES } from '../i18n/routes.ts';
+import { listSearchTypes } from '../i18n/search-types.ts';
+import { buildIndex, type IndexFiles } from '../search/index/build-index.ts';
+import { listConcepts } from '../search/list-concepts.ts';
+import { listNames } from '../search/list-names.ts';
+import { listRecords } from '../search/list-records.ts';
+import { readGuides } from '../search/read-guides.ts';
+import type { SearchRecord } from '../search/search-record.ts';
+
+const GUIDE_PATHS = [STATIC_PAGES.about, STATIC_PAGES.howToRead, STATIC_PAGES.accessibility, STATIC_PAGES.privacy];
+
+/** All that is searched. */
+export async function collectRecords(corpus: Corpus): Promise<SearchRecord[]> {
+  return [...listRecords(corpus), ...(await readGuides(join('src', 'pages'), GUIDE_PATHS))];
+}
+
+/** Files of the index below `search/`. */
+export function indexContent(corpus: Corpus, records: readonly SearchRecord[]): Promise<IndexFiles> {
+  return buildIndex(records, {
+    concepts: listConcepts(corpus.vocabularies),
+    names: listNames(corpus, records, listSearchTypes()),
+  });
+}

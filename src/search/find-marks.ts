@@ -1,0 +1,59 @@
+// Where a text holds what was searched for, so that it can be marked and explained. Called by load-hits.
+import type { Language } from '../schemas/languages.ts';
+import { walkQuery, type QueryNode } from './query/query-tree.ts';
+import type { Stemmer } from './stem-words.ts';
+import { tokenize } from './tokenize.ts';
+
+export interface Mark {
+  start: number;
+  end: number;
+  /** exact: as typed; form: another form of the word; term: what is searched along with it. */
+  how: 'exact' | 'form' | 'term';
+}
+
+/** Rising, without overlaps; the words of a phrase are one mark. */
+export function findMarks(text: string, tree: QueryNode, language: Language, stem: Stemmer): Mark[] {
+  const tokens = tokenize(text);
+  const stems = tokens.map(({ form }) => stem(form));
+  const found: (Mark['how'] | undefined)[] = tokens.map(() => undefined);
+  const joined = new Set<number>();
+  const put = (at: number, how: Mark['how']) => {
+    if (found[at] === undefined || how === 'exact') found[at] = how;
+  };
+  const putPhrase = (forms: readonly string[], how: Mark['how']) => {
+    const wanted = forms.map(stem);
+    stems.forEach((_, at) => {
+      if (wanted.every((one, step) => stems[at + step] === one))
+        wanted.forEach((_one, step) => {
+          put(at + step, how);
+          if (step > 0) joined.add(at + step);
+        });
+    });
+  };
+  walkQuery(tree, (node, excluded) => {
+    if (excluded) return;
+    if (node.kind === 'phrase') putPhrase(node.forms, 'exact');
+    else if (node.kind === 'term')
+      for (const phrase of node.phrases) {
+        if (phrase.language === language) putPhrase(phrase.forms, 'term');
+      }
+    else if (node.kind === 'word') {
+      const wanted = stem(node.form);
+      stems.forEach((own, at) => {
+        if (own === wanted) put(at, tokens[at]?.form === node.form ? 'exact' : 'form');
+      });
+    } else if (node.kind === 'prefix')
+      tokens.forEach(({ form }, at) => {
+        if (form.startsWith(node.form)) put(at, 'exact');
+      });
+  });
+  const marks: Mark[] = [];
+  tokens.forEach(({ start, end }, at) => {
+    const how = found[at];
+    const last = marks.at(-1);
+    if (how === undefined) return;
+    if (last && joined.has(at)) Object.assign(last, { end, how: last.how === 'exact' ? how : last.how });
+    else marks.push({ start, end, how });
+  });
+  return marks;
+}

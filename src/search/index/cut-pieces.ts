@@ -1,0 +1,56 @@
+// Cuts a sorted dictionary into files of a few kilobytes. Called by build-index; open-index finds a key by the first keys.
+import { gzipSync } from 'node:zlib';
+import { ByteWriter } from './bytes.ts';
+
+/** Compressed bytes that a file is meant to have; a longer entry has a file of its own. */
+const PIECE_BYTES = 2400;
+/** How far bytes shrink, as a rule: what is still to be compressed is judged by it. */
+const SHRINK = 0.62;
+
+export interface Pieces {
+  /** First key of each piece. */
+  keys: string[];
+  files: Uint8Array[];
+}
+
+/** `write` puts an entry without its key; keys must rise and are written as what they add to the one before. */
+export function cutPieces<T>(
+  entries: Iterable<readonly [string, T]>,
+  write: (writer: ByteWriter, value: T, key: string) => void,
+): Pieces {
+  const pieces: Pieces = { keys: [], files: [] };
+  let writer = new ByteWriter();
+  let first: string | undefined;
+  let last = '';
+  const close = () => {
+    if (first === undefined) return;
+    pieces.keys.push(first);
+    pieces.files.push(compress(writer.finish()));
+    writer = new ByteWriter();
+    first = undefined;
+    last = '';
+  };
+  for (const [key, value] of entries) {
+    const entry = new ByteWriter();
+    write(entry, value, key);
+    const bytes = entry.finish();
+    if (writer.length > 0 && (writer.length + bytes.length) * SHRINK > PIECE_BYTES) close();
+    first ??= key;
+    let shared = 0;
+    while (shared < last.length && shared < key.length && last[shared] === key[shared]) shared++;
+    // Half of a character is none.
+    if (/[\uD800-\uDBFF]$/.test(key.slice(0, shared))) shared--;
+    writer.number(shared);
+    writer.text(key.slice(shared));
+    writer.number(bytes.length);
+    writer.bytes(bytes);
+    last = key;
+  }
+  close();
+  return pieces;
+}
+
+/** Gzip, the same bytes for the same content. */
+export function compress(content: Uint8Array | string): Uint8Array {
+  return gzipSync(content, { level: 9 });
+}

@@ -1,0 +1,56 @@
+// The official terms and the glossary as a table of synonyms: which words are searched along with others, in which language.
+// Called by the build of the index.
+import type { Vocabularies } from '../corpus/types.ts';
+import { LANGUAGES, type Language } from '../schemas/languages.ts';
+import type { ConceptsFile } from './index/format.ts';
+import { toConceptKey } from './concept-key.ts';
+
+/** Short and everyday forms of terms of the glossary, by the id of the term. */
+const SHORT_FORMS: Readonly<Record<string, readonly string[]>> = {
+  'trafficking-in-persons': [
+    'TIP',
+    'human trafficking',
+    'trafficking in human beings',
+    'trata',
+    'trata de seres humanos',
+    'tráfico de seres humanos',
+    'traite',
+    'traite des êtres humains',
+  ],
+  't-status': ['T visa', 'T status'],
+};
+
+/** Synonyms for a reader of each interface language: phrases in that language and in English. */
+export function listConcepts({ glossary, officialTerms }: Vocabularies): Record<Language, ConceptsFile> {
+  const concepts = [
+    ...glossary.map(({ id, terms }) => ({ forms: terms, short: SHORT_FORMS[id] ?? [] })),
+    ...officialTerms.map(({ en, es, pt, fr }) => ({ forms: { en, es, pt, fr }, short: [] })),
+  ].map(({ forms, short }) => ({
+    phrases: LANGUAGES.flatMap((language) => listVariants(forms[language]).map((text) => ({ language, text }))),
+    short,
+  }));
+  return Object.fromEntries(
+    LANGUAGES.map((reader) => {
+      const file: ConceptsFile = { forms: {}, concepts: [] };
+      for (const { phrases, short } of concepts) {
+        const searched = phrases.filter(({ language }) => language === reader || language === 'en');
+        const place = file.concepts.push(searched) - 1;
+        for (const text of [...phrases.map((phrase) => phrase.text), ...short]) {
+          const key = toConceptKey(text);
+          const known = file.forms[key] ?? [];
+          if (key !== '' && !known.includes(place)) file.forms[key] = [...known, place];
+        }
+      }
+      return [reader, file];
+    }),
+  ) as Record<Language, ConceptsFile>;
+}
+
+/** `T nonimmigrant status; continued presence` → both; what stands in brackets is left out. */
+function listVariants(text: string | undefined): string[] {
+  return (text ?? '')
+    .replace(/\s*\([^()]*\)/g, '')
+    .split(';')
+    .map((variant) => variant.trim())
+    .filter(Boolean);
+}

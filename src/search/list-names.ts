@@ -1,0 +1,58 @@
+// Names of the values of every filter in four languages, for the fields of the query language. Called by the build of the index.
+import type { Corpus } from '../corpus/types.ts';
+import { LANGUAGES, type Labels } from '../schemas/fields.ts';
+import { LEGAL_FORCES } from '../schemas/law.ts';
+import type { FacetNames } from './query/resolve-fields.ts';
+import type { SearchRecord } from './search-record.ts';
+
+/**
+ * @param records only values that a record has are named
+ * @param typeLabels names of collections and of kinds of records, which the vocabularies do not have
+ */
+export function listNames(
+  { vocabularies, countries }: Corpus,
+  records: readonly SearchRecord[],
+  typeLabels: Readonly<Record<string, Labels>>,
+): FacetNames {
+  const toNames = (entries: readonly { id: string; labels: Labels; others?: readonly string[] }[]) =>
+    new Map(
+      entries.map(({ id, labels, others = [] }) => [id, [...LANGUAGES.map((language) => labels[language]), ...others]]),
+    );
+  const bodies = toNames(
+    vocabularies.bodies.map(({ id, labels, acronym }) => ({ id, labels, others: acronym === null ? [] : [acronym] })),
+  );
+  const states = toNames(
+    countries.map(({ code, labels, officialName }) => ({
+      id: code,
+      labels,
+      others: LANGUAGES.map((language) => officialName[language]),
+    })),
+  );
+  const statuses = toNames(vocabularies.statuses);
+  const all = {
+    type: new Map([
+      ...toNames(vocabularies.workKinds),
+      ...toNames(Object.entries(typeLabels).map(([id, labels]) => ({ id, labels }))),
+    ]),
+    body: bodies,
+    country: states,
+    topic: toNames(vocabularies.topics),
+    addressee: new Map([...states, ...bodies, ...toNames(vocabularies.addressees)]),
+    verb: toNames(vocabularies.verbs),
+    criterion: toNames(vocabularies.criteria),
+    legalForce: new Map(LEGAL_FORCES.map((id) => [id, statuses.get(id) ?? [id, id, id, id]])),
+    lang: new Map(
+      LANGUAGES.map((language) => [language as string, LANGUAGES.map((own) => nameLanguage(language, own))]),
+    ),
+  };
+  return Object.fromEntries(
+    Object.entries(all).map(([facet, names]) => {
+      const used = new Set(records.flatMap((record) => record.facets[facet as keyof typeof all]));
+      return [facet, Object.fromEntries([...names].filter(([id]) => used.has(id)))];
+    }),
+  );
+}
+
+function nameLanguage(language: string, own: string): string {
+  return new Intl.DisplayNames([own], { type: 'language' }).of(language) ?? language;
+}

@@ -1,0 +1,44 @@
+// Names of the fields of the query language, in four languages. Called by the parser.
+import { foldWord } from '../tokenize.ts';
+import type { Field } from './query-tree.ts';
+
+const NAMES: Readonly<Record<Field | 'para', string>> = {
+  type: 'type tipo',
+  country: 'country state pais estado pays etat',
+  body: 'body organo orgao organe',
+  year: 'year ano annee',
+  topic: 'topic tema theme',
+  addressee: 'addressee destinatario destinataire',
+  verb: 'verb verbo verbe',
+  criterion: 'criterion criterio critere',
+  legalForce: 'force vigencia vigueur',
+  symbol: 'symbol simbolo symbole',
+  lang: 'lang language idioma lingua langue',
+  para: 'para paragraph parrafo paragrafo paragraphe',
+};
+
+const FIELD_BY_NAME = new Map(
+  (Object.entries(NAMES) as [Field | 'para', string][]).flatMap(([field, names]) =>
+    names.split(' ').map((name) => [foldWord(name), field] as const),
+  ),
+);
+
+/** The field that `name` stands for, in any of the four languages. */
+export function findFieldName(name: string): Field | 'para' | undefined {
+  return FIELD_BY_NAME.get(foldWord(name));
+}
+
+/** Names as the syntax line writes them that are near to `name`. */
+export function suggestFieldNames(name: string): string[] {
+  return Object.keys(NAMES).filter((known) => isClose(known.toLowerCase(), foldWord(name)));
+}
+
+/** Whether one letter more, less or other makes the same word. */
+function isClose(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || b.length < 3) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return Math.max(a.length, b.length) - start - end <= 1;
+}

@@ -1,0 +1,44 @@
+// The guides as records of the search: title and text of each MDX page, in each language. Called by the build of the index.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseDocument } from 'yaml';
+import { LANGUAGES, type Language } from '../schemas/languages.ts';
+import { toPlainRecord } from './list-records.ts';
+import type { SearchRecord } from './search-record.ts';
+
+/**
+ * @param dir folder of the pages, with a folder a language
+ * @param paths addresses below a language: `about/`
+ */
+export async function readGuides(dir: string, paths: readonly string[]): Promise<SearchRecord[]> {
+  return Promise.all(
+    paths.map(async (path) => {
+      const pages = new Map<Language, { title: string; text: string[] }>();
+      for (const language of LANGUAGES) {
+        const source = await readFile(join(dir, language, path.replace(/\/$/, '.mdx')), 'utf8').catch(() => undefined);
+        if (source !== undefined) pages.set(language, readPage(source));
+      }
+      const titles = Object.fromEntries([...pages].map(([language, { title }]) => [language, title]));
+      return toPlainRecord('guide', path, titles, (language) => pages.get(language)?.text ?? []);
+    }),
+  );
+}
+
+function readPage(source: string): { title: string; text: string[] } {
+  const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];
+  const { title } = parseDocument(head).toJS() as { title: string };
+  const text = body
+    .split(/\n\s*\n/)
+    .map((block) =>
+      block
+        .replace(/^(?:import|export) .*$/gm, '')
+        .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+        .replace(/<[^>]*>|\{[^}]*\}/g, ' ')
+        .replace(/^\s*(?:#+|[-*>]|\d+\.)\s+/gm, '')
+        .replace(/[*_`|]+/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter(Boolean);
+  return { title, text };
+}

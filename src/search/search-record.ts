@@ -1,0 +1,62 @@
+// The shape of what is searched. Written by list-records, read by the builder of the index and by tests.
+import type { Language } from '../schemas/languages.ts';
+
+/** What results can be narrowed by; each is a field of the query language and a column of the index. */
+export const FACETS = [
+  'type',
+  'body',
+  'year',
+  'country',
+  'topic',
+  'addressee',
+  'verb',
+  'criterion',
+  'legalForce',
+  'lang',
+] as const;
+export type Facet = (typeof FACETS)[number];
+
+export interface ProvisionText {
+  /** Number as printed, or the question that a state answers. */
+  label: string;
+  digest: string;
+  due: string;
+  terms: readonly string[];
+}
+
+export interface RecordText {
+  title: string;
+  /** Symbols, citations and other names. */
+  marks: readonly string[];
+  summary: readonly string[];
+  /** By number; only those that have text in this language. */
+  provisions: ReadonlyMap<string, ProvisionText>;
+}
+
+export interface SearchRecord {
+  /** Language-neutral path: `resolutions/ag-res-2348/`, `glossary/#victim`. */
+  path: string;
+  /** Marks that `symbol:` finds it by. */
+  symbols: readonly string[];
+  /** Partial ISO date, empty if not recorded. */
+  date: string;
+  facets: Readonly<Record<Facet, readonly string[]>>;
+  /** Numbers of all provisions, in the order of the work. */
+  provisions: readonly string[];
+  texts: Partial<Record<Language, RecordText>>;
+}
+
+/** Parts of a record: its title, its marks, its summary, then each provision. The same in every language. */
+export const TITLE_PART = 0;
+export const MARKS_PART = 1;
+export const SUMMARY_PART = 2;
+export const FIRST_PROVISION = 3;
+
+/** The texts of a part that stand apart: no phrase reaches from one into the next. */
+export function listSegments(text: RecordText, part: number, provisions: readonly string[]): readonly string[] {
+  if (part === TITLE_PART) return [text.title];
+  if (part === MARKS_PART) return text.marks;
+  if (part === SUMMARY_PART) return text.summary;
+  const provision = text.provisions.get(provisions[part - FIRST_PROVISION] ?? '');
+  return provision ? [provision.label, provision.digest, provision.due, ...provision.terms] : [];
+}

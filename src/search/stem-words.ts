@@ -1,0 +1,79 @@
+// Stems of folded forms, a language each. Called by the builder of the index and by queries; a language's rules are loaded
+// only where they are used.
+import type { Language } from '../schemas/languages.ts';
+
+/** Folded form → stem. Numbers and short words are their own stems. */
+export type Stemmer = (form: string) => string;
+
+// Words that the rules of a language would throw together with others of another meaning: form → stem of its own.
+const APART: Record<Language, Readonly<Record<string, string>>> = {
+  en: listApart(
+    'organ:organs intern:interns,internship internal:internally authority:authorities minority:minorities university:universities policy:policies police: child:children woman:women man:men community:communities informal: importance:important import: personal: integrity: integral: objective:objectives humanity: humane: nationality: one:ones convention:conventions executive: execution:executions designate:designated,designates,designating traffick:traffic,trafficking,trafficked,traffickers,trafficker,traffics',
+  ),
+  es: listApart('organo:organos mujer:mujeres menor:menores menorista: autor:autores'),
+  pt: listApart('orgao:orgaos mulher:mulheres autor:autores'),
+  fr: listApart('organe:organes autorite:autorites'),
+};
+// "organis-" keeps its last letters, so that organisations are not organs.
+const KEPT = /^(organis|international)/;
+
+// The rules know endings by their accents, which folded forms have lost.
+const ACCENTS: Record<Language, readonly (readonly [RegExp, string])[]> = {
+  en: [],
+  es: [[/([cs])ion$/, '$1ión']],
+  pt: [
+    [/oes$/, 'ao'],
+    [/cao$/, 'ção'],
+    [/([^ç])ao$/, '$1ão'],
+  ],
+  fr: [],
+};
+
+/** `organ:organs` → both have the stem `organ`. */
+function listApart(groups: string): Record<string, string> {
+  return Object.fromEntries(
+    groups.split(' ').flatMap((group) => {
+      const [stem = '', forms = ''] = group.split(':');
+      return [stem, ...forms.split(',').filter(Boolean)].map((form) => [form, stem]);
+    }),
+  );
+}
+
+/** The stemmer of `language`. */
+export async function loadStemmer(language: Language): Promise<Stemmer> {
+  const rules = await loadRules(language);
+  const known = new Map<string, string>();
+  return (form) => {
+    let stem = known.get(form);
+    if (stem === undefined) {
+      stem = stemForm(form, language, rules);
+      known.set(form, stem);
+    }
+    return stem;
+  };
+}
+
+async function loadRules(language: Language): Promise<Stemmer> {
+  switch (language) {
+    case 'en':
+      return (await import('@orama/stemmers/english')).stemmer;
+    case 'es':
+      return (await import('@orama/stemmers/spanish')).stemmer;
+    case 'pt':
+      return (await import('@orama/stemmers/portuguese')).stemmer;
+    case 'fr':
+      return (await import('@orama/stemmers/french')).stemmer;
+  }
+}
+
+function stemForm(form: string, language: Language, rules: Stemmer): string {
+  if (form.length < 3 || /[^a-z]/.test(form)) return form;
+  const own = Object.hasOwn(APART[language], form) ? APART[language][form] : undefined;
+  if (own !== undefined) return own;
+  const kept = language === 'en' ? KEPT.exec(form)?.[0] : undefined;
+  if (kept !== undefined) return kept;
+  let accented = form;
+  for (const [pattern, replacement] of ACCENTS[language]) accented = accented.replace(pattern, replacement);
+  const stem = rules(accented).normalize('NFD').replace(/\p{M}/gu, '');
+  return stem === '' ? form : stem;
+}

@@ -1,0 +1,39 @@
+// Cuts a text into the tokens that the index holds and queries ask for: the one place where case, accents and spelling are
+// folded. Called by the builder of the index, by the evaluation of queries and by the marking of results.
+import { foldSpelling } from './fold-spelling.ts';
+
+export interface Token {
+  /** Folded form: lower case, no accents, one spelling; not stemmed. */
+  form: string;
+  /** Place in the text, so that it can be marked. */
+  start: number;
+  end: number;
+}
+
+// A number with separators of thousands is one token: 26.364. A possessive 's belongs to its word.
+const WORD =
+  /(?<![\p{L}\p{N}])\d{1,3}(?:[.,]\d{3})+(?![\p{L}\p{N}]|[.,]\d)|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’]s(?![\p{L}\p{N}]))?/gu;
+
+/** Tokens of `text` in their order. */
+export function tokenize(text: string): Token[] {
+  return Array.from(text.matchAll(WORD), (match) => ({
+    form: foldWord(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  })).filter(({ form }) => form !== '');
+}
+
+/** One word as the index writes it: `Víctimas` → `victimas`, `26.364` → `26364`, `Labour` → `labor`. */
+export function foldWord(word: string): string {
+  const plain = word
+    .replace(/['’]s$/u, '')
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/ß/g, 'ss')
+    .replace(/ø/g, 'o')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+  return /\d/.test(plain) ? plain : foldSpelling(plain);
+}

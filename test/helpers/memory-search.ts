@@ -1,0 +1,50 @@
+// The search of the browser over an index in memory: the same code, with loaders that read no network.
+import { toLawsJson } from '../../src/exports/laws-json.ts';
+import { toSymbolsJson, type SymbolEntry } from '../../src/exports/symbols-json.ts';
+import type { Corpus } from '../../src/corpus/types.ts';
+import { collectRecords, indexContent } from '../../src/integrations/index-content.ts';
+import type { Language } from '../../src/schemas/fields.ts';
+import { SearchIndex } from '../../src/search/index/open-index.ts';
+import type { IndexFiles } from '../../src/search/index/build-index.ts';
+import type { LawEntry } from '../../src/search/law-citation.ts';
+import type { SearchRecord } from '../../src/search/search-record.ts';
+import type { SearchSources } from '../../src/search/search-atlas.ts';
+
+export interface MemorySearch {
+  records: readonly SearchRecord[];
+  files: IndexFiles;
+  sourcesFor(language: Language): SearchSources;
+}
+
+export async function buildMemorySearch(corpus: Corpus): Promise<MemorySearch> {
+  const records = await collectRecords(corpus);
+  const files = await indexContent(corpus, records);
+  const symbols = JSON.parse(toSymbolsJson(corpus)) as SymbolEntry[];
+  const laws = JSON.parse(toLawsJson(corpus)) as LawEntry[];
+  const opened = new Map<Language, Promise<SearchIndex>>();
+  const open = (language: Language) => {
+    const known = opened.get(language) ?? openIndex(files, language);
+    opened.set(language, known);
+    return known;
+  };
+  return {
+    records,
+    files,
+    sourcesFor: (language) => ({
+      language,
+      index: () => open(language),
+      symbols: () => Promise.resolve(symbols),
+      laws: () => Promise.resolve(laws),
+    }),
+  };
+}
+
+export function openIndex(files: IndexFiles, language: Language): Promise<SearchIndex> {
+  return SearchIndex.open(
+    (name) => {
+      const bytes = files.get(name);
+      return bytes ? Promise.resolve(bytes) : Promise.reject(new Error(`The index has no file ${name}.`));
+    },
+    language === 'en' ? ['en'] : [language, 'en'],
+  );
+}

@@ -1,0 +1,267 @@
+// A search from the query to the answer, over the real content: what is said and offered besides the results.
+import { describe, expect, test } from 'vitest';
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { workPath } from '../../src/corpus/work-path.ts';
+import { LANGUAGES, type Language } from '../../src/schemas/languages.ts';
+import { applyFilters, countFacet } from '../../src/search/count-facets.ts';
+import { relaxQuery } from '../../src/search/relax-query.ts';
+import { searchAtlas, type SearchRequest } from '../../src/search/search-atlas.ts';
+import { FACETS } from '../../src/search/search-record.ts';
+import { buildMemorySearch } from '../helpers/memory-search.ts';
+
+const { corpus } = await readCorpus('content');
+const memory = await buildMemorySearch(corpus);
+
+const ask = (query: string, language: Language = 'en', request: Partial<SearchRequest> = {}) =>
+  searchAtlas(memory.sourcesFor(language), {
+    query,
+    filters: {},
+    sort: 'relevance',
+    synonyms: true,
+    view: 'works',
+    limit: 1000,
+    ...request,
+  });
+const pathsOf = ({ hits }: Awaited<ReturnType<typeof ask>>) => hits.map(({ path }) => path);
+
+describe('a name', () => {
+  test('is told before the index is opened', async () => {
+    const order: string[] = [];
+    const sources = memory.sourcesFor('en');
+    await searchAtlas(
+      { ...sources, index: () => (order.push('index'), sources.index()) },
+      { query: '2348 3.d', filters: {}, sort: 'relevance', synonyms: true, view: 'works', limit: 8 },
+      ({ rows }) => order.push(...rows.map(({ path }) => path)),
+    );
+    expect(order.slice(0, 2)).toEqual(['resolutions/ag-res-2348/#3.d', 'index']);
+  });
+
+  test('that is found is not listed again', async () => {
+    const { named, hits, total } = await ask('2348');
+    expect(named.rows.map(({ path }) => path)).toEqual(['resolutions/ag-res-2348/']);
+    expect(hits.map(({ path }) => path)).not.toContain('resolutions/ag-res-2348/');
+    expect(total).toBe(hits.length + 1);
+  });
+
+  test.each(['AG/RES. 2349', '2349'])('that is not held has its neighbours: %s', async (query) => {
+    const { named } = await ask(query);
+    const numbers = corpus.works
+      .flatMap(({ symbols }) => symbols)
+      .filter(({ system }) => system === 'ag-res')
+      .flatMap(({ number }) => number ?? []);
+    const below = Math.max(...numbers.filter((number) => number < 2349));
+    const above = Math.min(...numbers.filter((number) => number > 2349));
+    expect(named.missing?.near.map(({ symbol }) => Number(/\d+/.exec(symbol)?.[0]))).toEqual([below, above]);
+  });
+
+  test.each(['children', '2348', '"2349"', 'year:2349'])(
+    'has no neighbours where none is missing: %s',
+    async (query) => {
+      expect((await ask(query)).named.missing).toBeUndefined();
+    },
+  );
+});
+
+describe('terms of the field', () => {
+  test.each<[string, Language]>([
+    ['trata', 'es'],
+    ['trata', 'en'],
+    ['traite', 'fr'],
+    ['TIP', 'en'],
+    ['T visa', 'en'],
+  ])('are searched along with %s (%s), told, and can be left out', async (query, language) => {
+    const along = await ask(query, language);
+    expect(along.terms.flatMap(({ phrases }) => phrases)).not.toEqual([]);
+    const alone = await ask(query, language, { synonyms: false });
+    expect(alone.terms).toEqual([]);
+    expect(alone.total).toBeLessThan(along.total);
+    const all = new Set(pathsOf(along));
+    expect(pathsOf(alone).filter((path) => !all.has(path))).toEqual([]);
+  });
+
+  test('are not searched along with what is written in the query language', async () => {
+    expect((await ask('"trata"', 'en')).terms).toEqual([]);
+    expect((await ask('trata OR traite', 'en')).terms).toEqual([]);
+  });
+
+  test('find works held in English alone, in the language of their text', async () => {
+    const { hits } = await ask('debida diligencia', 'es');
+    const hit = hits.find(({ path }) => path === 'resolutions/a-res-63-156/');
+    const texts = hit?.provisions.flatMap(({ text, terms }) => [text, ...terms]) ?? [];
+    expect(texts.some((text) => text?.language === 'en' && text.marks.length > 0)).toBe(true);
+    expect(hit?.terms).toContain('due diligence');
+  });
+});
+
+describe('forms of a word', () => {
+  test('come after the word itself', async () => {
+    const [first] = (await ask('victim', 'en', { synonyms: false })).hits;
+    expect(first?.title.text).toMatch(/\bvictim\b/i);
+    const { hits } = await ask('victims', 'en', { synonyms: false });
+    expect(hits[0]?.title.text).toMatch(/\bvictims\b/i);
+  });
+
+  test.each<[string, string, Language]>([
+    ['tráfico', 'trafico', 'es'],
+    ['labour exploitation', 'labor exploitation', 'en'],
+    ['Organisation', 'organization', 'en'],
+    ['"forced labour"', '"forced labor"', 'en'],
+  ])('%s and %s find the same', async (one, other, language) => {
+    const [first, second] = await Promise.all([ask(one, language), ask(other, language)]);
+    expect(first.total).toBeGreaterThan(0);
+    expect(pathsOf(second)).toEqual(pathsOf(first));
+  });
+
+  test('a word that no text has gives the nearest, told', async () => {
+    const { corrections, total } = await ask('peonnage');
+    expect(corrections).toEqual([{ from: 'peonnage', to: 'peonage' }]);
+    expect(total).toBeGreaterThan(0);
+    expect((await ask('children qqzzxxvv')).total).toBe(0);
+  });
+});
+
+describe('provisions', () => {
+  test('that hold all words come first', async () => {
+    const { hits } = await ask('children labour', 'en', { synonyms: false });
+    const holds = (text = '') => [/child/i, /labou?r/i].filter((word) => word.test(text)).length;
+    for (const { provisions } of hits) {
+      const counts = provisions.map(({ text, terms }) =>
+        holds([text?.text, ...terms.map((term) => term.text)].join(' ')),
+      );
+      if (counts.length > 1 && counts.includes(2)) expect(counts[0]).toBe(2);
+    }
+  });
+
+  test('are each a result in the list of provisions', async () => {
+    const works = await ask('shelters');
+    const list = await ask('shelters', 'en', { view: 'provisions' });
+    expect(list.total).toBe(works.hits.reduce((sum, { matching }) => sum + matching, 0));
+    expect(list.hits.every(({ provisions }) => provisions.length === 1)).toBe(true);
+    expect(new Set(list.hits.map(({ path, provisions }) => `${path}#${provisions[0]?.n ?? ''}`)).size).toBe(list.total);
+  });
+
+  test('are asked for as one by para:', async () => {
+    const anywhere = await ask('children shelters', 'en', { synonyms: false });
+    const together = await ask('para:(children shelters)');
+    expect(together.total).toBeGreaterThan(0);
+    expect(together.total).toBeLessThan(anywhere.total);
+  });
+});
+
+describe('order by date', () => {
+  test('has the same records, newest first, those without date last', async () => {
+    const byScore = await ask('slavery');
+    const byDate = await ask('slavery', 'en', { sort: 'date' });
+    expect([...pathsOf(byDate)].sort()).toEqual([...pathsOf(byScore)].sort());
+    const dates = byDate.hits.map(({ date }) => date);
+    expect(dates).toEqual([...dates].sort((a, b) => b - a));
+  });
+});
+
+describe('facets', () => {
+  test('promise exactly what choosing a value gives, with and without another filter', async () => {
+    const index = await memory.sourcesFor('en').index();
+    const { found } = await ask('children');
+    if (!found) throw new Error('Nothing was searched.');
+    for (const filters of [{}, { type: 'resolutions' }]) {
+      for (const facet of FACETS) {
+        for (const [value, count] of await countFacet(index, found, filters, facet)) {
+          if (count === 0) continue;
+          const kept = await applyFilters(index, found, { ...filters, [facet]: value });
+          expect(
+            kept.reduce((sum, one) => sum + one, 0),
+            `${facet} ${value}`,
+          ).toBe(count);
+        }
+      }
+    }
+    const collections = await countFacet(index, found, {}, 'type');
+    expect([...collections.values()].some((count) => count > 0)).toBe(true);
+  });
+
+  test('narrow the results of a search', async () => {
+    const { hits, total } = await ask('children', 'en', { filters: { type: 'conclusions' } });
+    expect(total).toBeGreaterThan(0);
+    expect(hits.every(({ path }) => path.startsWith('conclusions/'))).toBe(true);
+    expect((await ask('children', 'en', { filters: { type: 'no-such-thing' } })).total).toBe(0);
+  });
+});
+
+describe('relaxQuery', () => {
+  test('says what each part costs, and is right', async () => {
+    const index = await memory.sourcesFor('en').index();
+    const { tree, total } = await ask('torture peonage');
+    expect(total).toBe(0);
+    if (!tree) throw new Error('Nothing was searched.');
+    const relaxed = await relaxQuery(index, tree, {});
+    expect(relaxed.length).toBe(2);
+    for (const { part, count } of relaxed) {
+      if (typeof part === 'string') throw new Error('There is no filter.');
+      const rest = 'torture peonage'.replace('torture peonage'.slice(part.at, part.end), '').trim();
+      expect((await ask(rest)).total).toBe(count);
+    }
+  });
+
+  test('offers to leave out a filter', async () => {
+    const index = await memory.sourcesFor('en').index();
+    const filters = { country: 'gd', type: 'resolutions' };
+    const { tree, total } = await ask('children', 'en', { filters });
+    expect(total).toBe(0);
+    if (!tree) throw new Error('Nothing was searched.');
+    expect((await relaxQuery(index, tree, filters)).map(({ part }) => part)).toContain('country');
+  });
+});
+
+describe('a field', () => {
+  test.each<[string, Language]>([
+    ['country:argentina', 'en'],
+    ['país:Argentina', 'es'],
+    ['country:ar', 'fr'],
+  ])('takes ids and names: %s', async (query, language) => {
+    const { hits, total } = await ask(query, language);
+    const wanted = corpus.works.filter(({ frontMatter }) => frontMatter.law?.jurisdiction === 'ar').map(workPath);
+    expect(total).toBe(wanted.length + 1);
+    expect(hits.map(({ path }) => path)).toEqual(expect.arrayContaining(wanted));
+  });
+
+  test.each([
+    ['country:zz', []],
+    ['country:argentinia', ['country:ar']],
+    ['topic:preventon', ['topic:prevention']],
+    ['verb:urgez', ['verb:urges']],
+  ])('whose value is unknown says so, with the nearest: %s', async (query, suggestions) => {
+    const { problems, tree } = await ask(query);
+    expect(tree).toBeUndefined();
+    expect(problems[0]).toMatchObject({ code: 'valueUnknown', fatal: true });
+    expect(problems[0]?.suggestions).toEqual(expect.arrayContaining(suggestions));
+  });
+});
+
+describe('any input', () => {
+  test.each([
+    '<img src=x onerror=alert(1)>',
+    '"',
+    'OR',
+    '-',
+    ')(',
+    '\u0000\u0007',
+    '\u202Eabc',
+    '🙂',
+    'year:2010..2004',
+    'country:zz',
+    'سياسة الاتجار',
+    'constructor',
+    '__proto__',
+    'toString hasOwnProperty',
+    'symbol:"',
+    'type:constructor',
+    'a*',
+    'ab '.repeat(66),
+    '('.repeat(199),
+  ])('is answered in every language: %j', async (query) => {
+    for (const language of LANGUAGES) {
+      const { tree, problems, total } = await ask(query, language);
+      expect(tree !== undefined || total > 0 || problems.some(({ fatal }) => fatal)).toBe(true);
+    }
+  });
+});

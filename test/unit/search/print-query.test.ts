@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { DICTIONARIES } from '../../../src/i18n/translate.ts';
+import { LANGUAGES, type Language } from '../../../src/schemas/languages.ts';
+import { parseQuery } from '../../../src/search/query/parse-query.ts';
+import { printQuery } from '../../../src/search/query/print-query.ts';
+import { SearchWords } from '../../../src/components/search/search-words.ts';
+
+function print(query: string, language: Language): string {
+  const entries = Object.entries(DICTIONARIES[language]).map(
+    ([key, text]) => [key.replace(/^search\./, ''), text] as const,
+  );
+  const words = new SearchWords('/', language, Object.fromEntries(entries));
+  const { tree } = parseQuery(query, LANGUAGES);
+  if (!tree) throw new Error('There is nothing to print.');
+  return printQuery(tree, {
+    say: (key, values) => words.say(`say.${key}`, values),
+    list: (items, join) => words.list(items, join),
+    field: (field) => words.say(`filter.${field}`),
+    names: {},
+    labelAt: LANGUAGES.indexOf(language),
+  });
+}
+
+describe('printQuery', () => {
+  test.each<[string, Language, string]>([
+    ['victims', 'en', '“victims”'],
+    [
+      'consular "right to contact" year:2004..2012',
+      'en',
+      'both “consular” and the phrase “right to contact”, 2004 to 2012',
+    ],
+    ['a1 b1 c1', 'en', 'all of “a1”, “b1”, and “c1”'],
+    ['states (labour OR work) -slavery', 'en', 'both “states” and either “labour” or “work”, without “slavery”'],
+    ['traffic* para:(a1 b1)', 'en', 'both words that begin with “traffic” and both “a1” and “b1” in one paragraph'],
+    ['year:..2009', 'en', 'until 2009'],
+    ['-slavery', 'en', 'everything, without “slavery”'],
+    ['consular "derecho de acceso" año:2004..', 'es', 'a la vez «consular» y la frase «derecho de acceso», desde 2004'],
+    ['crianças OR adolescentes', 'pt', 'um destes: “crianças” ou “adolescentes”'],
+    ['enfants -travail', 'fr', '« enfants », sans « travail »'],
+  ])('tells %s in words (%s)', (query, language, text) => {
+    expect(print(query, language)).toBe(text);
+  });
+});
