@@ -1,5 +1,5 @@
-// What is searched: one record per work, practice, commitment, indicator, state, criterion, meeting, body, topic, term and guide, with its text in each language
-// in which it is written. Called by the build and by the tests of search; a new kind of record is a new list here.
+// What is searched: one record per work, practice, commitment, indicator, state, criterion, meeting, body, topic, term and guide,
+// with its text in each language in which it is written. Called by the build and by the tests of search; a new kind is a new list.
 import type { Commitment, Corpus, Country, Meeting, Practice, Work } from '../corpus/types.ts';
 import { workPath } from '../corpus/work-path.ts';
 import { LANGUAGES, type Labels, type Language, type PartialLabels } from '../schemas/fields.ts';

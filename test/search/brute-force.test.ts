@@ -89,7 +89,7 @@ function makeCase(random: () => number, scanned: readonly Scanned[], depth: numb
   }
   if (depth > 0 && kind < 0.38) {
     const [a, b] = [nested(), nested()];
-    return { text: `${a.text} -${b.text}`, meets: (record) => a.meets(record) && !b.meets(record) };
+    return { text: `(${a.text} -${b.text})`, meets: (record) => a.meets(record) && !b.meets(record) };
   }
   if (depth > 0 && kind < 0.46) {
     const words = segment()

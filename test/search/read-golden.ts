@@ -52,6 +52,8 @@ export function listRecordPaths(corpus: Corpus): Set<string> {
       ...criteria.map(({ id }) => `legislation/${code}/#${id}`),
     ]),
     ...criteria.map(({ id }) => `legislation/criteria/${id}/`),
+    ...corpus.commitments.map(({ id }) => `commitments/${id}/`),
+    ...corpus.practices.map(({ workId }) => `practices/${workId}/`),
     ...corpus.meetings.map(({ id }) => `meetings/${id}/`),
     ...bodies.map(({ id }) => `bodies/${id}/`),
     ...topics.map(({ id }) => `topics/${id}/`),

@@ -219,8 +219,10 @@ describe('a field', () => {
     ['country:ar', 'fr'],
   ])('takes ids and names: %s', async (query, language) => {
     const { hits, total } = await ask(query, language);
-    const wanted = corpus.works.filter(({ frontMatter }) => frontMatter.law?.jurisdiction === 'ar').map(workPath);
-    expect(total).toBe(wanted.length + 1);
+    const laws = corpus.works.filter(({ frontMatter }) => frontMatter.law?.jurisdiction === 'ar').map(workPath);
+    const practices = corpus.practices.filter(({ countries }) => countries.includes('ar'));
+    const wanted = ['legislation/ar/', ...laws, ...practices.map(({ workId }) => `practices/${workId}/`)];
+    expect(total).toBe(wanted.length);
     expect(hits.map(({ path }) => path)).toEqual(expect.arrayContaining(wanted));
   });
 
