@@ -93,14 +93,18 @@ describe.each([
   ['readPractice', practice, PRACTICE_TEXT, 'A practice'],
   ['readCommitment', commitment, COMMITMENT_TEXT, 'A commitment'],
 ] as const)('%s', (_, read, text, kind) => {
-  test.each(['', 'Text.\n', '\n---\ntitles: {}\n---\n', 'title: no fence\n---\n', '---\nnever: closed\n'])(
-    'gives no record where front matter is missing: %j',
-    (without) => {
-      const { record, issues } = read(without);
-      expect(record).toBeUndefined();
-      expect(short(issues)).toEqual(['1:1 front-matter-present']);
-    },
-  );
+  test.each([
+    '',
+    'Text.\n',
+    '\n---\ntitles: {}\n---\n',
+    'title: no fence\n---\n',
+    '---\nnever: closed\n',
+    '---a\n---\nb: c\n---\n',
+  ])('gives no record where front matter is missing: %j', (without) => {
+    const { record, issues } = read(without);
+    expect(record).toBeUndefined();
+    expect(short(issues)).toEqual(['1:1 front-matter-present']);
+  });
 
   test('gives no record where a fact is wrong, and every issue of facts and text at once', () => {
     const { record, issues } = read(`${text.replace('topics: [prevention]', 'topics: 3')}\nA {b}.\n`);
