@@ -92,6 +92,7 @@ describe('without script', () => {
     await details.locator('summary').click();
     expect(await details.locator('thead th').allInnerTexts()).toEqual([en['step.field'], 'Step 1', 'Step 2']);
     expect(await details.locator('tbody tr:visible').count()).toBeGreaterThan(5);
+    expect(await page.locator('atlas-steps').isVisible()).toBe(false);
     await page.locator('svg.picture-timeline a[href="#_step-2"]').click();
     expect(new URL(page.url()).hash).toBe('#_step-2');
   });

@@ -105,6 +105,7 @@ describe('filters of practices', () => {
     await open('?state=zz&topic=assistance');
     expect(await shown()).toEqual(idsWhere(({ topics }) => topics.includes('assistance')));
     expect(await status()).toContain(unknown('zz'));
+    expect(await field(en['answer.state']).locator('option:checked').innerText()).toBe(en['list.filter.all']);
     expect(new URL(page.url()).search).toBe('?topic=assistance');
     await field(en['list.topic']).selectOption('training');
     expect(await status()).not.toContain('zz');
