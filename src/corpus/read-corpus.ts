@@ -71,8 +71,16 @@ const LISTS = {
   statistics: StatisticsSchema,
 } as const satisfies Record<keyof Lists, z.ZodType>;
 
-/** Lists whose entries have pages or are named by works, so that their ids must be unique across all records. */
-const ADDRESSABLE = ['topics', 'addressees', 'bodies', 'glossary', 'criteria', 'indicators'] as const;
+/** Lists whose entries have pages or anchors or are named by works, so that their ids must be unique across all records. */
+const ADDRESSABLE = [
+  'topics',
+  'addressees',
+  'bodies',
+  'glossary',
+  'criteria',
+  'indicatorFrameworks',
+  'indicators',
+] as const;
 
 export interface ReadCorpusResult {
   corpus: Corpus;

@@ -363,5 +363,23 @@ export const GRAPH_VIOLATIONS: Record<string, Violation[]> = {
         'content/vocabularies/bodies.yml:3:8 "rtp" is the id of two records: topics in content/vocabularies/topics.yml and bodies here. Ids are unique across all kinds; choose another.',
       ],
     },
+    {
+      what: 'a framework with the id of an indicator, whose anchor stands on the same page',
+      files: edit(
+        'vocabularies/indicator-frameworks.yml',
+        'entries:\n',
+        `entries:\n- {id: victims-helped, labels: {en: a, es: a, pt: a, fr: a}, body: a, year: 2020, summary: a, evidence: []}\n`,
+      ),
+      issues: [
+        'content/vocabularies/indicators.yml:3:8 "victims-helped" is the id of two records: indicatorFrameworks in content/vocabularies/indicator-frameworks.yml and indicators here. Ids are unique across all kinds; choose another.',
+      ],
+    },
+    {
+      what: 'a practice with the id of a commitment',
+      files: { 'practices/adopt-plans.mdx': MINIMAL[PRACTICE] ?? '' },
+      issues: [
+        `content/${COMMITMENT}:1:1 "adopt-plans" is the id of two records: practice in content/practices/adopt-plans.mdx and commitment here. Ids are unique across all kinds; choose another.`,
+      ],
+    },
   ],
 };

@@ -20,8 +20,6 @@ export const commitmentsEn = {
   'count.points.one': '{count} point',
   'count.points.other': '{count} points',
 
-  'facet.unknown': '“{value}” is no known value here and was ignored.',
-
   'home.commitment': 'One commitment over the years',
   'home.commitment.all': 'All commitments',
 

@@ -22,8 +22,6 @@ export const commitmentsEs: CommitmentWords = {
   'count.points.one': '{count} punto',
   'count.points.other': '{count} puntos',
 
-  'facet.unknown': '«{value}» no es un valor conocido aquí y se omitió.',
-
   'home.commitment': 'Un compromiso a lo largo de los años',
   'home.commitment.all': 'Todos los compromisos',
 

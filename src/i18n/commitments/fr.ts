@@ -22,8 +22,6 @@ export const commitmentsFr: CommitmentWords = {
   'count.points.one': '{count} point',
   'count.points.other': '{count} points',
 
-  'facet.unknown': '« {value} » n’est pas une valeur connue ici et a été omis.',
-
   'home.commitment': 'Un engagement au fil des ans',
   'home.commitment.all': 'Tous les engagements',
 

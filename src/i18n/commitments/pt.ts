@@ -22,8 +22,6 @@ export const commitmentsPt: CommitmentWords = {
   'count.points.one': '{count} ponto',
   'count.points.other': '{count} pontos',
 
-  'facet.unknown': '“{value}” não é um valor conhecido aqui e foi omitido.',
-
   'home.commitment': 'Um compromisso ao longo dos anos',
   'home.commitment.all': 'Todos os compromissos',
 

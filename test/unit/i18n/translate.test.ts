@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DICTIONARIES, translatorFor, type Key } from '../../../src/i18n/translate.ts';
 import { LANGUAGES } from '../../../src/schemas/fields.ts';
@@ -104,6 +106,16 @@ describe('DICTIONARIES', () => {
   test('has for every form of one the form of several', () => {
     const stems = (form: string) => KEYS.filter((key) => key.endsWith(form)).map((key) => key.slice(0, -form.length));
     expect(stems('.one').filter((stem) => !KEYS.includes(`${stem}.other` as Key))).toEqual([]);
+  });
+
+  test.each(LANGUAGES)('writes each entry in %s in one file only', (language) => {
+    const keys = readdirSync('src/i18n', { recursive: true, encoding: 'utf8' })
+      .filter((path) => basename(path) === `${language}.ts`)
+      .flatMap((path) =>
+        [...readFileSync(join('src/i18n', path), 'utf8').matchAll(/^ {2}'([\w.-]+)':/gm)].map(([, key = '']) => key),
+      );
+    expect(keys).toHaveLength(KEYS.length);
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
   });
 
   test('calls each language by its own name in itself', () => {
