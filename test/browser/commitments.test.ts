@@ -1,9 +1,10 @@
 // What a researcher comes for: one promise over the years, any two of its steps side by side, and what became of a call.
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { DICTIONARIES, translatorFor } from '../../src/i18n/translate.ts';
 import { endAddress, readAtlasData } from '../helpers/atlas-data.ts';
-import { findAxeViolations, startVisitor, type Visit, type Visitor } from '../helpers/browser-page.ts';
+import { findAxeViolations } from '../helpers/browser-page.ts';
+import { watchPages } from '../helpers/watch-pages.ts';
 
 const address = inject('siteAddress');
 const en = DICTIONARIES.en;
@@ -13,22 +14,10 @@ const commitment = data.commitments.find(({ id }) => id === THREAD);
 if (!commitment) throw new Error(`${THREAD} is not in the data.`);
 const LAST = commitment.steps.length;
 
-let visitor: Visitor;
-let visit: Visit;
 let page: Page;
-beforeAll(async () => {
-  visitor = await startVisitor(address);
+watchPages(address, (opened) => {
+  page = opened;
 });
-beforeEach(async () => {
-  visit = await visitor.open();
-  page = visit.page;
-});
-afterEach(async () => {
-  const { problems } = visit;
-  await visitor.closePages();
-  expect(problems).toEqual([]);
-});
-afterAll(() => visitor.close());
 
 const open = (query = '', language = 'en', id = THREAD) =>
   page.goto(`${address}${language}/commitments/${id}/${query}`);

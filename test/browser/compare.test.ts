@@ -1,12 +1,13 @@
 // Comparing states: the address holds the whole state, differences are told in words, blanks stay blanks, and the table can be taken away.
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { answerOf, TREATIES } from '../../src/graph/coverage.ts';
 import { DICTIONARIES } from '../../src/i18n/translate.ts';
 import { AMERICAN_STATES } from '../../src/schemas/states.ts';
-import { findAxeViolations, startVisitor, type Visit, type Visitor } from '../helpers/browser-page.ts';
+import { findAxeViolations } from '../helpers/browser-page.ts';
+import { watchPages } from '../helpers/watch-pages.ts';
 
 const address = inject('siteAddress');
 const { countries, vocabularies } = (await readCorpus('content')).corpus;
@@ -14,25 +15,10 @@ const { criteria } = vocabularies;
 const en = DICTIONARIES.en;
 const ROWS = criteria.length + 3 + TREATIES.length;
 
-let visitor: Visitor;
-let visit: Visit;
 let page: Page;
-/** Problems that the test at hand makes itself. */
-let expected = /^$/;
-beforeAll(async () => {
-  visitor = await startVisitor(address);
+const session = watchPages(address, (opened) => {
+  page = opened;
 });
-beforeEach(async () => {
-  visit = await visitor.open();
-  page = visit.page;
-});
-afterEach(async () => {
-  const { problems } = visit;
-  await visitor.closePages();
-  expect(problems.filter((line) => !expected.test(line))).toEqual([]);
-  expected = /^$/;
-});
-afterAll(() => visitor.close());
 
 const open = (query: string, language = 'en') => page.goto(`${address}${language}/legislation/compare/${query}`);
 const status = () => page.locator('[data-status]');
@@ -184,11 +170,11 @@ describe('the address', () => {
     expect(await table().count()).toBe(0);
     expect(await page.getByRole('button', { name: en['compare.csv'] }).isVisible()).toBe(false);
     expect(await page.getByLabel('State 1').inputValue()).toBe(query.includes('ar') ? 'ar' : '');
-    expect(visit.requests.filter((request) => request.url().includes('/data/compare/'))).toEqual([]);
+    expect(session.visit.requests.filter((request) => request.url().includes('/data/compare/'))).toEqual([]);
   });
 
   test('asks again after the answers could not be loaded', async () => {
-    expected = /Failed to load resource|ERR_FAILED/;
+    session.expected = /Failed to load resource|ERR_FAILED/;
     await page.route('**/data/compare/*', (route) => route.abort());
     await open('?c=ar,co');
     await heard(en['compare.failed']);
@@ -225,7 +211,7 @@ describe('taking it away', () => {
   });
 
   test('as a copied table gives text and HTML', async () => {
-    await visit.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await session.visit.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await open('?c=ar,co');
     await table().waitFor();
     await page.getByRole('button', { name: en['compare.copy'] }).click();
@@ -280,7 +266,7 @@ describe('for everyone', () => {
   });
 
   test('without script explains itself and leads to the matrix and all states', async () => {
-    const { page: plain } = await visitor.open({ javaScriptEnabled: false });
+    const { page: plain } = await session.visitor.open({ javaScriptEnabled: false });
     await plain.goto(`${address}en/legislation/compare/?c=ar,co`);
     expect(await plain.locator('main .notice:visible').innerText()).toBe(en['compare.noscript']);
     const hrefs = await plain
@@ -295,7 +281,7 @@ describe('for everyone', () => {
   test('weighs at most 80 kB with its data', async () => {
     await open('?c=ar,co,mx,us');
     await table().waitFor();
-    const sizes = await Promise.all(visit.requests.map((request) => request.sizes()));
+    const sizes = await Promise.all(session.visit.requests.map((request) => request.sizes()));
     const total = sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
     expect(total).toBeGreaterThan(10_000);
     expect(total).toBeLessThanOrEqual(80_000);

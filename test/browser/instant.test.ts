@@ -1,29 +1,22 @@
 // The search box that offers records while one types: by keyboard, by pointer, on a phone, read by machine, and when loading fails.
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { DICTIONARIES } from '../../src/i18n/translate.ts';
-import { findAxeViolations, startVisitor, type Visit, type Visitor } from '../helpers/browser-page.ts';
+import { findAxeViolations } from '../helpers/browser-page.ts';
+import { watchPages } from '../helpers/watch-pages.ts';
 
 const address = inject('siteAddress');
 const PAGE = `${address}en/resolutions/ag-res-2456/`;
 const en = DICTIONARIES.en;
 
-let visitor: Visitor;
-let visit: Visit;
 let page: Page;
-beforeAll(async () => {
-  visitor = await startVisitor(address);
-});
-beforeEach(async () => {
-  visit = await visitor.open({ colorScheme: 'light' });
-  page = visit.page;
-});
-afterEach(async () => {
-  const { problems } = visit;
-  await visitor.closePages();
-  expect(problems).toEqual([]);
-});
-afterAll(() => visitor.close());
+const session = watchPages(
+  address,
+  (opened) => {
+    page = opened;
+  },
+  { colorScheme: 'light' },
+);
 
 const box = () => page.locator('[data-search-box]');
 const options = () => page.locator('.instant-list [role="option"]');
@@ -35,7 +28,7 @@ async function type(query: string): Promise<void> {
     .filter({ hasText: en['instant.all'].replace('{query}', query) })
     .waitFor();
 }
-const dataRequests = () => visit.requests.filter((request) => request.url().includes('/data/instant-'));
+const dataRequests = () => session.visit.requests.filter((request) => request.url().includes('/data/instant-'));
 
 describe('by keyboard alone', () => {
   test('/ leads to the box, typing offers, arrows choose, Enter opens the paragraph', async () => {
@@ -201,7 +194,7 @@ describe('the offer', () => {
   test('is loaded when the box is first used, and once', async () => {
     await page.goto(PAGE, { waitUntil: 'networkidle' });
     expect(dataRequests()).toEqual([]);
-    expect(visit.requests.filter((request) => request.url().includes('/instant'))).toEqual([]);
+    expect(session.visit.requests.filter((request) => request.url().includes('/instant'))).toEqual([]);
     await page.keyboard.press('/');
     await type('palermo');
     await page.locator('h1').click();
@@ -232,7 +225,7 @@ describe('where the data cannot be loaded', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(`${address}en/search/?q=palermo`);
     // The browser itself reports a request that fails; nothing else may.
-    visit.problems = visit.problems.filter((line) => !line.includes('net::ERR_FAILED'));
+    session.visit.problems = session.visit.problems.filter((line) => !line.includes('net::ERR_FAILED'));
   });
 
   test('the next use tries again', async () => {
@@ -243,7 +236,7 @@ describe('where the data cannot be loaded', () => {
     await type('palermo');
     expect(await box().getAttribute('role')).toBe('combobox');
     expect(await box().getAttribute('aria-expanded')).toBe('true');
-    visit.problems = visit.problems.filter((line) => !line.includes('net::ERR_FAILED'));
+    session.visit.problems = session.visit.problems.filter((line) => !line.includes('net::ERR_FAILED'));
   });
 });
 
@@ -290,7 +283,7 @@ describe('the open list', () => {
 
 describe('without script', () => {
   test('the box is a plain form that opens the results page', async () => {
-    const { page: plain } = await visitor.open({ javaScriptEnabled: false });
+    const { page: plain } = await session.visitor.open({ javaScriptEnabled: false });
     await plain.goto(PAGE);
     const field = plain.locator('[data-search-box]');
     expect(await field.getAttribute('role')).toBeNull();

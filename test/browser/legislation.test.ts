@@ -1,27 +1,15 @@
 // What a policymaker comes for: an answer of national law with its article and source, in few steps, by keyboard too.
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { en } from '../../src/i18n/en.ts';
-import { startVisitor, type Visit, type Visitor } from '../helpers/browser-page.ts';
+import { watchPages } from '../helpers/watch-pages.ts';
 
 const address = inject('siteAddress');
 
-let visitor: Visitor;
-let visit: Visit;
 let page: Page;
-beforeAll(async () => {
-  visitor = await startVisitor(address);
+watchPages(address, (opened) => {
+  page = opened;
 });
-beforeEach(async () => {
-  visit = await visitor.open();
-  page = visit.page;
-});
-afterEach(async () => {
-  const { problems } = visit;
-  await visitor.closePages();
-  expect(problems).toEqual([]);
-});
-afterAll(() => visitor.close());
 
 /** The row of the state page that answers the question on non-punishment. */
 async function expectAnswer(): Promise<void> {

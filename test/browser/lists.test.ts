@@ -1,9 +1,9 @@
 // Lists of works: filters, counts, order; state in the address; all by keyboard.
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { DICTIONARIES } from '../../src/i18n/translate.ts';
-import { startVisitor, type Visit, type Visitor } from '../helpers/browser-page.ts';
+import { watchPages } from '../helpers/watch-pages.ts';
 
 const address = inject('siteAddress');
 const en = DICTIONARIES.en;
@@ -14,23 +14,11 @@ const idsWhere = (test: (work: (typeof works)[number]) => boolean) =>
     .map(({ workId }) => workId)
     .sort();
 
-let visitor: Visitor;
-let visit: Visit;
 let page: Page;
-beforeAll(async () => {
-  visitor = await startVisitor(address);
-});
-beforeEach(async () => {
-  visit = await visitor.open();
-  page = visit.page;
+watchPages(address, async (opened) => {
+  page = opened;
   await page.goto(`${address}en/resolutions/`);
 });
-afterEach(async () => {
-  const { problems } = visit;
-  await visitor.closePages();
-  expect(problems).toEqual([]);
-});
-afterAll(() => visitor.close());
 
 /** Ids of the works shown, in their order. */
 async function shown(): Promise<string[]> {

@@ -1,12 +1,12 @@
 // The map of mandates and the timeline: whole without script; with it they rest on a choice that the address keeps.
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { buildGraph } from '../../src/graph/build-graph.ts';
 import { collectMandates } from '../../src/graph/mandates.ts';
 import { buildTimeline } from '../../src/graph/timeline.ts';
 import { DICTIONARIES } from '../../src/i18n/translate.ts';
-import { startVisitor, type Visit, type Visitor } from '../helpers/browser-page.ts';
+import { watchPages } from '../helpers/watch-pages.ts';
 
 const address = inject('siteAddress');
 const en = DICTIONARIES.en;
@@ -15,22 +15,10 @@ const { records, links } = collectMandates(corpus, buildGraph(corpus));
 const timeline = buildTimeline(corpus);
 const WORK = 'palermo-protocol';
 
-let visitor: Visitor;
-let visit: Visit;
 let page: Page;
-beforeAll(async () => {
-  visitor = await startVisitor(address);
+const session = watchPages(address, (opened) => {
+  page = opened;
 });
-beforeEach(async () => {
-  visit = await visitor.open();
-  page = visit.page;
-});
-afterEach(async () => {
-  const { problems } = visit;
-  await visitor.closePages();
-  expect(problems).toEqual([]);
-});
-afterAll(() => visitor.close());
 
 const open = (query = '') => page.goto(`${address}en/map/${query}`);
 const choice = (label: string): Locator =>
@@ -72,7 +60,7 @@ const endsOf = (wanted: typeof links) => [...new Set(wanted.flatMap(({ from, to 
 
 describe('the map without script', () => {
   test('is whole: marks, lines, table and lists, and offers nothing that needs script', async () => {
-    const still = await visitor.open({ javaScriptEnabled: false });
+    const still = await session.visitor.open({ javaScriptEnabled: false });
     await still.page.goto(`${address}en/map/`);
     const marks = still.page.locator('.picture-mandates a');
     expect(await marks.evaluateAll((found) => found.map((mark) => mark.getAttribute('data-id')))).toEqual(
@@ -245,7 +233,7 @@ describe('the timeline', () => {
   const all = timeline.years.map(({ year }) => String(year)).reverse();
 
   test('is whole without script, and each year of the picture leads to its entries', async () => {
-    const still = await visitor.open({ javaScriptEnabled: false });
+    const still = await session.visitor.open({ javaScriptEnabled: false });
     await still.page.goto(`${address}en/timeline/`);
     const count = timeline.years.reduce((sum, { entries }) => sum + entries.length, timeline.undated.length);
     expect(await still.page.locator('[data-kind]:visible').count()).toBe(count);

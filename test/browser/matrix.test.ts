@@ -1,12 +1,13 @@
 // The matrix of answers: whole without script; filters, order and day with it, kept in the address; a list on a phone.
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { beforeEach, describe, expect, inject, test } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import { answerOn } from '../../src/components/answers-on.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { answerOf, countAnswers, sinceOf, untilOf } from '../../src/graph/coverage.ts';
 import { DICTIONARIES } from '../../src/i18n/translate.ts';
 import { ANSWER_STATUSES } from '../../src/schemas/country.ts';
-import { findAxeViolations, startVisitor, type Visit, type Visitor } from '../helpers/browser-page.ts';
+import { findAxeViolations } from '../helpers/browser-page.ts';
+import { watchPages } from '../helpers/watch-pages.ts';
 
 const address = `${inject('siteAddress')}en/legislation/`;
 const en = DICTIONARIES.en;
@@ -15,22 +16,10 @@ const { countries, vocabularies } = corpus;
 const { criteria } = vocabularies;
 const DAY = '2008-06-15';
 
-let visitor: Visitor;
-let visit: Visit;
 let page: Page;
-beforeAll(async () => {
-  visitor = await startVisitor(address);
+const session = watchPages(address, (opened) => {
+  page = opened;
 });
-beforeEach(async () => {
-  visit = await visitor.open();
-  page = visit.page;
-});
-afterEach(async () => {
-  const { problems } = visit;
-  await visitor.closePages();
-  expect(problems).toEqual([]);
-});
-afterAll(() => visitor.close());
 
 const field = (label: string): Locator => page.locator('[data-filters]').getByLabel(label, { exact: true });
 const choice = (label: string): Locator => page.getByRole('combobox', { name: label });
@@ -69,7 +58,7 @@ const columnIds = () =>
 
 describe('without script', () => {
   test('the table is whole, links every answer, and its counts add up', async () => {
-    const { page: still } = await visitor.open({ javaScriptEnabled: false });
+    const { page: still } = await session.visitor.open({ javaScriptEnabled: false });
     page = still;
     await page.goto(address);
     const ids = await columnIds();
@@ -198,8 +187,8 @@ describe('with script', () => {
 describe('the page', () => {
   test('loads at most 60 kB', async () => {
     await page.goto(address, { waitUntil: 'networkidle' });
-    const sizes = await Promise.all(visit.requests.map((request) => request.sizes()));
-    expect(visit.requests.some((request) => request.url().endsWith('.css'))).toBe(true);
+    const sizes = await Promise.all(session.visit.requests.map((request) => request.sizes()));
+    expect(session.visit.requests.some((request) => request.url().endsWith('.css'))).toBe(true);
     expect(sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0)).toBeLessThanOrEqual(60_000);
   });
 

@@ -1,9 +1,9 @@
 // The list of practices: filters by state, topic and words stand in the address; a value that nothing has is named.
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { DICTIONARIES } from '../../src/i18n/translate.ts';
 import { readAtlasData, type AtlasData } from '../helpers/atlas-data.ts';
-import { startVisitor, type Visit, type Visitor } from '../helpers/browser-page.ts';
+import { watchPages } from '../helpers/watch-pages.ts';
 
 const address = inject('siteAddress');
 const en = DICTIONARIES.en;
@@ -14,22 +14,10 @@ const idsWhere = (test: (practice: AtlasData['practices'][number]) => boolean) =
     .map(({ workId }) => workId)
     .sort();
 
-let visitor: Visitor;
-let visit: Visit;
 let page: Page;
-beforeAll(async () => {
-  visitor = await startVisitor(address);
+watchPages(address, (opened) => {
+  page = opened;
 });
-beforeEach(async () => {
-  visit = await visitor.open();
-  page = visit.page;
-});
-afterEach(async () => {
-  const { problems } = visit;
-  await visitor.closePages();
-  expect(problems).toEqual([]);
-});
-afterAll(() => visitor.close());
 
 const open = (query = '') => page.goto(`${address}en/practices/${query}`);
 const field = (label: string) => page.getByRole('combobox', { name: label, exact: true });

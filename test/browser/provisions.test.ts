@@ -1,12 +1,12 @@
 // The explorer: facets and counts, state in the address, the reader's list and what can be taken away of it.
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { listProvisions } from '../../src/exports/provisions-json.ts';
 import { DICTIONARIES } from '../../src/i18n/translate.ts';
 import { LIST_LIMIT, writeList } from '../../src/provisions/provision-list.ts';
-import { startVisitor, type Visit, type Visitor } from '../helpers/browser-page.ts';
+import { watchPages } from '../helpers/watch-pages.ts';
 
 const address = inject('siteAddress');
 const en = DICTIONARIES.en;
@@ -17,25 +17,14 @@ const mandates = rows.filter(({ view }) => view === 'mandates');
 const proposals = rows.filter(({ view }) => view === 'proposals');
 const PAGE_ROWS = 25;
 
-let visitor: Visitor;
-let visit: Visit;
 let page: Page;
-/** Problems that the test at hand makes itself. */
-let expected = /^$/;
-beforeAll(async () => {
-  visitor = await startVisitor(address);
-});
-beforeEach(async () => {
-  visit = await visitor.open({ viewport: { width: 1280, height: 900 } });
-  page = visit.page;
-});
-afterEach(async () => {
-  const { problems } = visit;
-  await visitor.closePages();
-  expect(problems.filter((line) => !expected.test(line))).toEqual([]);
-  expected = /^$/;
-});
-afterAll(() => visitor.close());
+const session = watchPages(
+  address,
+  (opened) => {
+    page = opened;
+  },
+  { viewport: { width: 1280, height: 900 } },
+);
 
 const open = (query = '', language = 'en') => page.goto(`${address}${language}/commitments/provisions/${query}`);
 const search = () => decodeURIComponent(new URL(page.url()).search);
@@ -295,7 +284,7 @@ describe('the list', () => {
   });
 
   test('gives one citation a provision', async () => {
-    await visit.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await session.visit.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await open('?show=list&list=ag-res-2348~3.d~2');
     await settled(listCount(2), ['ag-res-2348#2', 'ag-res-2348#3.d']);
     await button(en['provisions.citations']).click();
@@ -352,7 +341,7 @@ describe('taking it away', () => {
 
 describe('failure and no script', () => {
   test.each(['facets', '0'])('asks again where %s could not be loaded', async (name) => {
-    expected = /Failed to load resource|ERR_FAILED/;
+    session.expected = /Failed to load resource|ERR_FAILED/;
     await page.route(`**/data/provisions/${name}.json`, (route) => route.abort());
     await open();
     await expect.poll(() => status().innerText()).toBe(en['provisions.failed']);
@@ -374,7 +363,7 @@ describe('failure and no script', () => {
   });
 
   test('without script says why, and offers the pages of all topics', async () => {
-    const { page: plain } = await visitor.open({ javaScriptEnabled: false });
+    const { page: plain } = await session.visitor.open({ javaScriptEnabled: false });
     await plain.goto(`${address}en/commitments/provisions/?topic=prevention`);
     expect(await plain.locator('main .notice:visible').innerText()).toBe(en['provisions.noscript']);
     expect(await plain.locator('main').locator('button:visible, input:visible').count()).toBe(0);

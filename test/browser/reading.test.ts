@@ -1,36 +1,28 @@
 // Reading with script: copy buttons, colours, languages, keyboard, terms of the glossary.
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { beforeEach, describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { DICTIONARIES } from '../../src/i18n/translate.ts';
-import { startVisitor, type Visit, type Visitor } from '../helpers/browser-page.ts';
+import { watchPages } from '../helpers/watch-pages.ts';
 import { findWithTerm } from '../helpers/page-kinds.ts';
 
 const address = inject('siteAddress');
 const RESOLUTION = `${address}en/resolutions/ag-res-2348/`;
 const en = DICTIONARIES.en;
 
-let visitor: Visitor;
-let visit: Visit;
 let page: Page;
-beforeAll(async () => {
-  visitor = await startVisitor(address);
-});
-beforeEach(async () => {
-  visit = await visitor.open({ colorScheme: 'light' });
-  page = visit.page;
-});
-afterEach(async () => {
-  const { problems } = visit;
-  await visitor.closePages();
-  expect(problems).toEqual([]);
-});
-afterAll(() => visitor.close());
+const session = watchPages(
+  address,
+  (opened) => {
+    page = opened;
+  },
+  { colorScheme: 'light' },
+);
 
 const focused = () => page.locator(':focus');
 const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
 describe('copy buttons', () => {
-  beforeEach(() => visit.context.grantPermissions(['clipboard-read', 'clipboard-write']));
+  beforeEach(() => session.visit.context.grantPermissions(['clipboard-read', 'clipboard-write']));
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
 
   test('put the address of a paragraph on the clipboard, and say so', async () => {

@@ -1,12 +1,13 @@
 // Search: known things are found first, the state is in the address, and every way to fail is told in plain words.
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { beforeEach, describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { workPath } from '../../src/corpus/work-path.ts';
 import { DICTIONARIES } from '../../src/i18n/translate.ts';
 
-import { findAxeViolations, startVisitor, type Visit, type Visitor } from '../helpers/browser-page.ts';
+import { findAxeViolations } from '../helpers/browser-page.ts';
+import { watchPages } from '../helpers/watch-pages.ts';
 import { readAnswer, search } from '../helpers/search-page.ts';
 import { findFile, readSitePage } from '../helpers/site-pages.ts';
 import { SITE } from '../helpers/sites.ts';
@@ -15,26 +16,10 @@ const address = inject('siteAddress');
 const { works } = (await readCorpus('content')).corpus;
 const { en, es } = DICTIONARIES;
 
-let visitor: Visitor;
-let visit: Visit;
 let page: Page;
-beforeAll(async () => {
-  visitor = await startVisitor(address);
+const session = watchPages(address, (opened) => {
+  page = opened;
 });
-beforeEach(async () => {
-  visit = await visitor.open();
-  page = visit.page;
-});
-afterEach(async () => {
-  const { problems } = visit;
-  await visitor.closePages();
-  expect(problems.filter((line) => !expected.test(line))).toEqual([]);
-  expected = /^$/;
-});
-afterAll(() => visitor.close());
-
-/** Problems that the test at hand makes itself. */
-let expected = /^$/;
 
 const ask = (query: string, language = 'en', filters: Record<string, string> = {}) =>
   search(page, address, language, query, filters);
@@ -301,7 +286,7 @@ describe('going away and back', () => {
     const before = await readAnswer(page);
     expect(before.rows.length).toBeGreaterThan(0);
     expect(new URL(page.url()).searchParams.toString()).toBe('q=trata&sort=date&view=provisions&terms=0');
-    const shared = await visitor.open();
+    const shared = await session.visitor.open();
     await shared.page.goto(page.url());
     expect(await readAnswer(shared.page)).toEqual(before);
     expect(await shared.page.locator('select[name="sort"]').inputValue()).toBe('date');
@@ -429,7 +414,7 @@ describe('the tools', () => {
   });
 
   test('copy the address of the list', async () => {
-    await visit.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await session.visit.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await ask('children', 'en', { collection: 'conclusions' });
     await page.getByRole('button', { name: en['search.copyLink'] }).click();
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
@@ -490,7 +475,7 @@ describe('the search box', () => {
 describe('an index that does not load', () => {
   beforeEach(() => {
     // What Chromium says of requests that were cut off.
-    expected = /ERR_FAILED|Failed to load/;
+    session.expected = /ERR_FAILED|Failed to load/;
   });
 
   test('is told, with the lists and a way to try again', async () => {
@@ -585,10 +570,10 @@ describe('a strange query', () => {
 /** Bytes that a query takes from the network, its own page apart, with the headers of the answers. */
 async function weigh(act: () => Promise<unknown>): Promise<number> {
   await page.waitForLoadState('networkidle');
-  const before = visit.requests.length;
+  const before = session.visit.requests.length;
   await act();
   await page.waitForLoadState('networkidle');
-  const sizes = await Promise.all(visit.requests.slice(before).map((request) => request.sizes()));
+  const sizes = await Promise.all(session.visit.requests.slice(before).map((request) => request.sizes()));
   return sizes.reduce(
     (sum, { responseBodySize, responseHeadersSize }) => sum + responseBodySize + responseHeadersSize,
     0,
@@ -639,7 +624,7 @@ describe('the first search', () => {
 
   test('transfers nothing before a query', async () => {
     await page.goto(`${address}en/search/`, { waitUntil: 'networkidle' });
-    expect(visit.requests.filter((request) => /\.bin$|entry\.json$|\/data\//.test(request.url()))).toEqual([]);
+    expect(session.visit.requests.filter((request) => /\.bin$|entry\.json$|\/data\//.test(request.url()))).toEqual([]);
   });
 });
 
