@@ -29,12 +29,17 @@ class AtlasSteps extends HTMLElement {
       const [first, second] = selects.map(({ value }) => steps.find(({ number }) => number === value));
       if (first && second) out.replaceChildren(...this.#compare(first, second));
     };
-    choice.addEventListener('change', () => {
-      if (status) status.textContent = '';
+    const write = () => {
       const query = new URLSearchParams(selects.map(({ name, value }) => [name, value]));
       history.replaceState(null, '', `${location.pathname}?${query}${location.hash}`);
+    };
+    choice.addEventListener('change', () => {
+      if (status) status.textContent = '';
+      write();
       show();
     });
+    // What was ignored does not stay in the address.
+    if (unknown.length) write();
     show();
   }
 

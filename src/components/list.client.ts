@@ -55,7 +55,7 @@ class AtlasList extends HTMLElement {
     });
     if (wanted.size) apply();
     if (unknown.length && status)
-      status.textContent += ` ${unknown.map((value) => (this.dataset['unknown'] ?? '').replace('{value}', value)).join(' ')}`;
+      status.textContent += ` · ${unknown.map((value) => (this.dataset['unknown'] ?? '').replace('{value}', value)).join(' ')}`;
 
     for (const heading of table.querySelectorAll<HTMLTableCellElement>('th[data-sort]')) {
       const button = document.createElement('button');

@@ -1,5 +1,5 @@
 // The whole atlas as one JSON file, for programs. Shape: { works, relations, commitments, practices,
-// indicators, uptake, initiatives, training, statistics, meetings, countries, bodies }; see the fields below.
+// indicators, indicatorFrameworks, uptake, initiatives, training, statistics, meetings, countries, bodies }; see the fields below.
 import type { Commitment, Corpus, Country, Practice, Provision, Work } from '../corpus/types.ts';
 import type { Indicator } from '../schemas/indicator.ts';
 import { answerOf, treatyActionOf, TREATIES } from '../graph/coverage.ts';
@@ -23,6 +23,7 @@ export function toAtlasJson(corpus: Corpus, graph: Graph): string {
     commitments: corpus.commitments.map(toCommitment),
     practices: corpus.practices.map(toPractice),
     indicators: corpus.vocabularies.indicators.map((indicator) => toIndicator(corpus, indicator)),
+    indicatorFrameworks: corpus.vocabularies.indicatorFrameworks,
     uptake: corpus.uptake.entries.map((entry) => ({ source: corpus.uptake.source, ...entry })),
     ...corpus.lists,
     meetings: corpus.meetings.map(({ id, names, number, dates, place, host, body }) => ({
@@ -105,7 +106,9 @@ function toIndicator(corpus: Corpus, indicator: Indicator) {
     framework,
     criteria,
     disaggregation,
+    note: indicator.note ?? null,
     confidence,
+    sources: indicator.evidence.map(({ source, kind }) => ({ source, kind })),
     computed:
       computed === undefined
         ? null

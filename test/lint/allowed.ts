@@ -127,7 +127,7 @@ export const ALLOWED: [rule: string, what: string, files: Files][] = [
     {
       ...edit(CONCLUSIONS, 'adopted: 2006-03', 'adopted: 2004'),
       ...step("provision: 'rtp-i-conclusions#1', change: narrows, against: 'ag-res-2010#3.d'"),
-      ...edit(UPTAKE, 'source: ag-res-2010', 'source: null'),
+      [UPTAKE]: 'source: null\ncheckedOn: 2020-01-02\nentries: []\n',
     },
   ],
   [

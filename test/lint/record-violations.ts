@@ -75,7 +75,7 @@ export const RECORD_VIOLATIONS: Record<string, Violation[]> = {
       ),
       {
         ...edit(CONCLUSIONS, 'adopted: 2006-03', 'adopted: null'),
-        ...edit(UPTAKE, 'source: ag-res-2010', 'source: null'),
+        [UPTAKE]: 'source: null\ncheckedOn: 2020-01-02\nentries: []\n',
       },
     ),
     having(
@@ -185,6 +185,13 @@ export const RECORD_VIOLATIONS: Record<string, Violation[]> = {
     ),
   ],
   'uptake-covers-recommendations': [
+    changed(
+      UPTAKE,
+      'entries without source',
+      'source: ag-res-2010',
+      'source: null',
+      '1:9 Entries stand without a source. Name the work whose recommendations they follow.',
+    ),
     changed(
       UPTAKE,
       'a text that is not held',

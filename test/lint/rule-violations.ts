@@ -7,6 +7,7 @@ import {
   LAW,
   MEETING,
   MINIMAL,
+  PRACTICE,
   REPORT,
   RESOLUTION,
 } from '../helpers/make-content.ts';
@@ -238,6 +239,17 @@ export const VIOLATIONS: Record<string, Violation[]> = {
   ],
   'fact-has-source': [
     {
+      what: 'a result by a source that the practice does not name',
+      files: edit(
+        PRACTICE,
+        "accompanied.', source: 'https://example.org/text'",
+        "accompanied.', source: 'https://example.org/other'",
+      ),
+      issues: [
+        `content/${PRACTICE}:10:54 "https://example.org/other" is not among the sources of the practice. Add it under "evidence" with its kind and date.`,
+      ],
+    },
+    {
       what: 'a work without source, and its provision',
       files: edit(CONCLUSIONS, (MINIMAL[CONCLUSIONS] ?? '').match(/evidence:\n.*/)?.[0] ?? '', 'evidence: []'),
       issues: [
@@ -307,6 +319,17 @@ export const VIOLATIONS: Record<string, Violation[]> = {
     },
   ],
   'digest-in-its-language': [
+    {
+      what: 'a practice told in Spanish',
+      files: edit(
+        PRACTICE,
+        'Goes with victims from the first hour on.',
+        'El programa acompaña a las víctimas en la región y en los hogares.',
+      ),
+      issues: [
+        `content/${PRACTICE}:1:1 The text reads as "es"; practices and commitments are told in English. Translate it.`,
+      ],
+    },
     {
       what: 'a Spanish digest in an English work',
       files: edit(

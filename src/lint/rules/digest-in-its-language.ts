@@ -1,13 +1,14 @@
-// Summaries and digests are written in the language that the work declares.
+// Summaries and digests are written in the language that the work declares; practices and commitments in English.
 import { guessLanguage } from '../guess-language.ts';
 import { issueAt, type Place } from '../../corpus/issue.ts';
 import type { Rule } from '../rule.ts';
 
 export const digestInItsLanguage: Rule = {
   name: 'digest-in-its-language',
-  summary: 'Summary and digests read as the language that the work declares.',
+  summary:
+    'Summary and digests read as the language that the work declares; those of practices and commitments as English.',
   check({ corpus }) {
-    return corpus.works.flatMap(({ frontMatter: { language }, summary, provisions, file }) => {
+    const works = corpus.works.flatMap(({ frontMatter: { language }, summary, provisions, file }) => {
       const texts: { text: string; place: Place; what: string }[] = [
         { text: summary.text, place: { file, line: 1, column: 1 }, what: 'The summary' },
         ...provisions.map(({ n, digest, place }) => ({ text: digest.text, place, what: `The digest of "${n}"` })),
@@ -25,5 +26,18 @@ export const digestInItsLanguage: Rule = {
             ];
       });
     });
+    const records = [...corpus.practices, ...corpus.commitments].flatMap(({ summary, file }) => {
+      const guess = guessLanguage(summary.text);
+      return guess === undefined || guess === 'en'
+        ? []
+        : [
+            issueAt(
+              { file, line: 1, column: 1 },
+              'digest-in-its-language',
+              `The text reads as "${guess}"; practices and commitments are told in English. Translate it.`,
+            ),
+          ];
+    });
+    return [...works, ...records];
   },
 };

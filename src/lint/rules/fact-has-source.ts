@@ -4,9 +4,25 @@ import type { Rule } from '../rule.ts';
 
 export const factHasSource: Rule = {
   name: 'fact-has-source',
-  summary: 'Works and provisions have a source; only a fact of low confidence may do without.',
+  summary:
+    'Works and provisions have a source; only a fact of low confidence may do without. Results and limits of a practice name one of its sources.',
   check({ corpus }) {
-    return corpus.works.flatMap(({ workId, frontMatter, provisions, placeOf }) => [
+    const practices = corpus.practices.flatMap(({ evidence, results, limits, placeOf }) =>
+      Object.entries({ results, limits }).flatMap(([key, items]) =>
+        items.flatMap(({ source }, index) =>
+          source === undefined || evidence.some((item) => item.source === source)
+            ? []
+            : [
+                issueAt(
+                  placeOf(`${key}.${index}.source`),
+                  'fact-has-source',
+                  `"${source}" is not among the sources of the practice. Add it under "evidence" with its kind and date.`,
+                ),
+              ],
+        ),
+      ),
+    );
+    const works = corpus.works.flatMap(({ workId, frontMatter, provisions, placeOf }) => [
       ...(frontMatter.evidence.length || frontMatter.confidence === 'low'
         ? []
         : [
@@ -30,5 +46,6 @@ export const factHasSource: Rule = {
             ],
       ),
     ]);
+    return [...works, ...practices];
   },
 };

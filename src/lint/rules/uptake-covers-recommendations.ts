@@ -12,7 +12,17 @@ export const uptakeCoversRecommendations: Rule = {
   summary: 'Every recommendation that is followed has one verdict, with later paragraphs that take it up.',
   check({ corpus }) {
     const { source: id, entries, placeOf } = corpus.uptake;
-    if (id === null || corpus.unreadIds.has(id)) return [];
+    if (id === null)
+      return entries.length
+        ? [
+            issueAt(
+              placeOf('source'),
+              NAME,
+              'Entries stand without a source. Name the work whose recommendations they follow.',
+            ),
+          ]
+        : [];
+    if (corpus.unreadIds.has(id)) return [];
     const source = corpus.workById.get(id);
     if (!source)
       return [

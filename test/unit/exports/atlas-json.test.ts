@@ -48,6 +48,7 @@ describe('toAtlasJson', () => {
       corpus.commitments.length +
       corpus.practices.length +
       corpus.vocabularies.indicators.length +
+      corpus.vocabularies.indicatorFrameworks.length +
       corpus.uptake.entries.length +
       Object.values(corpus.lists).flat().length +
       corpus.meetings.length +
