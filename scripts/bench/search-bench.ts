@@ -107,7 +107,9 @@ async function visit(browser: Browser, address: string, queries: readonly string
   const costs: Cost[] = [];
   for (const query of queries) {
     sizes.length = 0;
-    await page.locator('#search-box').fill(query);
+    // Typed as a reader types, as fast as 25 letters a second; what the first letters fetch counts too.
+    await page.locator('#search-box').fill('');
+    await page.locator('#search-box').pressSequentially(query, { delay: 40 });
     await page.evaluate((wanted) => {
       const watched = globalThis as { answered?: Promise<number> };
       watched.answered = new Promise((resolve) => {

@@ -38,8 +38,9 @@ class AtlasSearch extends HTMLElement {
     const open = () => openSources(base, this.#words.language, (bytes) => this.#showBytes(bytes));
     this.#sources = open();
     openFilterPanel(this);
-    // The first letter opens the index, so that it is there when the query is.
-    form.addEventListener('input', () => void this.#sources.index().catch(() => undefined), { once: true });
+    // The first letter opens the index and the terms searched along, so that they are there when the query is.
+    const prepare = async () => (await this.#sources.index()).concepts(this.#words.language);
+    form.addEventListener('input', () => void prepare().catch(() => undefined), { once: true });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#go({ ...this.#readForm(), page: 1 });
