@@ -2,6 +2,7 @@
 // with its text in each language in which it is written. Called by the build and by the tests of search; a new kind is a new list.
 import type { Commitment, Corpus, Country, Meeting, Practice, Work } from '../corpus/types.ts';
 import { workPath } from '../corpus/work-path.ts';
+import { criteriaOf } from '../graph/criteria-of.ts';
 import { LANGUAGES, type Labels, type Language, type PartialLabels } from '../schemas/fields.ts';
 import type { Criterion, OfficialTerm } from '../schemas/vocabulary.ts';
 import { FACETS, type Facet, type ProvisionText, type RecordText, type SearchRecord } from './search-record.ts';
@@ -14,7 +15,7 @@ export function listRecords(corpus: Corpus): SearchRecord[] {
   );
   const states = new Map(countries.map((country) => [country.code, country]));
   return [
-    ...corpus.works.map((work) => toWorkRecord(work, counterparts, states)),
+    ...corpus.works.map((work) => toWorkRecord(corpus, work, counterparts, states)),
     ...countries.map((country) => toStateRecord(country, vocabularies.criteria)),
     ...vocabularies.criteria.map(({ id, labels, question, why }) =>
       toPlainRecord('criterion', `legislation/criteria/${id}/`, labels, (language) => [
@@ -42,6 +43,7 @@ export function listRecords(corpus: Corpus): SearchRecord[] {
 }
 
 function toWorkRecord(
+  corpus: Corpus,
   work: Work,
   counterparts: ReadonlyMap<string, OfficialTerm>,
   states: ReadonlyMap<string, Country>,
@@ -100,7 +102,7 @@ function toWorkRecord(
       topic: of(({ topics }) => topics),
       addressee: of(({ addressee }) => addressee),
       verb: law ? [] : of(({ verb }) => [verb]),
-      criterion: of(({ criteria }) => criteria),
+      criterion: of((provision) => criteriaOf(corpus, work.workId, provision)),
       lang: LANGUAGES.filter((language) => texts[language]),
     },
     provisions: provisions.map(({ n }) => n),
