@@ -1,4 +1,4 @@
-// npm run lint:content [-- --fix] [-- --format text|json|github] [-- --content DIR]
+// npm run lint:content [-- --fix] [-- --format text|json|github] [-- --content DIR] [-- --today 2026-11-28]
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
@@ -6,17 +6,25 @@ import { parseArgs } from 'node:util';
 import type { Issue } from '../src/corpus/issue.ts';
 import { applyFixes } from '../src/lint/apply-fixes.ts';
 import { formatReport, REPORT_FORMATS, type ReportFormat } from '../src/lint/format-report.ts';
+import { RULES } from '../src/lint/rules.ts';
 import { runLint } from '../src/lint/run-lint.ts';
+import { isPartialDate } from '../src/schemas/fields.ts';
 
 const { values } = parseArgs({
   options: {
     fix: { type: 'boolean', default: false },
     format: { type: 'string', default: 'text' },
     content: { type: 'string', default: 'content' },
+    today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
   },
 });
 if (!isFormat(values.format)) {
   console.error(`--format ${values.format} is not known. Use one of: ${REPORT_FORMATS.join(', ')}.`);
+  process.exit(2);
+}
+
+if (!isDay(values.today)) {
+  console.error(`--today ${values.today} is not a day. Write it as 2026-11-28.`);
   process.exit(2);
 }
 
@@ -25,10 +33,10 @@ if (!existsSync(dir)) {
   console.error(`There is no content folder ${values.content}. Run from the project, or name one with --content.`);
   process.exit(2);
 }
-let { issues } = await runLint(dir);
+let { issues } = await runLint(dir, RULES, values.today);
 for (let round = 0; values.fix && round < 10 && issues.some(({ fix }) => fix); round++) {
   await repair(dir, issues);
-  ({ issues } = await runLint(dir));
+  ({ issues } = await runLint(dir, RULES, values.today));
 }
 process.stdout.write(formatReport(issues, values.format));
 process.exitCode = issues.some(({ severity }) => severity === 'error') ? 1 : 0;
@@ -42,6 +50,10 @@ async function repair(contentDir: string, found: readonly Issue[]): Promise<void
     const path = join(dirname(contentDir), file);
     await writeFile(path, applyFixes(await readFile(path, 'utf8'), fileIssues));
   }
+}
+
+function isDay(text: string): boolean {
+  return text.length === 10 && isPartialDate(text);
 }
 
 function isFormat(text: string): text is ReportFormat {

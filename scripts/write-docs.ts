@@ -4,7 +4,8 @@ import type { z } from 'astro/zod';
 import { COMPONENTS } from '../src/corpus/parse-mdx.ts';
 import { WORK_SCHEMAS } from '../src/corpus/read-work.ts';
 import { GRAPH_RULES, READER_RULES, RULES } from '../src/lint/rules.ts';
-import { CountrySchema } from '../src/schemas/country.ts';
+import { ANSWER_SHAPE, CountrySchema } from '../src/schemas/country.ts';
+import { evidence } from '../src/schemas/fields.ts';
 import { LAW_SHAPE } from '../src/schemas/law.ts';
 import { CommitmentSchema, STEP_CHANGES } from '../src/schemas/commitment.ts';
 import { IndicatorFrameworkSchema, IndicatorSchema } from '../src/schemas/indicator.ts';
@@ -15,6 +16,7 @@ import { PREDICATES } from '../src/schemas/predicates.ts';
 import { ProvisionSchema } from '../src/schemas/provision.ts';
 import { StatisticsSchema } from '../src/schemas/statistics.ts';
 import { TrainingSchema } from '../src/schemas/training.ts';
+import { CriterionSchema, HostSchema, SourceSchema } from '../src/schemas/vocabulary.ts';
 import { UPTAKE_VERDICTS, UptakeSchema } from '../src/schemas/uptake.ts';
 
 const FILE = 'content/README.md';
@@ -25,7 +27,7 @@ function toRows(shape: Readonly<Record<string, z.ZodType>>, skip: readonly strin
     .filter(([key]) => !skip.includes(key))
     .map(
       ([key, field]) =>
-        `| \`${key}\` | ${field.safeParse(undefined).success ? '' : 'yes'} | ${field.description ?? ''} |`,
+        `| \`${key}\` | ${field.safeParse(undefined).success || field.description?.startsWith('Left out') ? '' : 'yes'} | ${field.description ?? ''} |`,
     );
   return ['| field | needed | meaning |', '| --- | --- | --- |', ...rows].join('\n');
 }
@@ -133,6 +135,30 @@ ${toRows(MeetingSchema.shape)}
 One \`.yml\` file a state, named after its ISO code:
 
 ${toRows(CountrySchema.shape)}
+
+Each of its \`criteria\` is an answer to a question. Its date is that of the articles of its \`law\` (\`since\` of the provision, else
+a law that amends that very article, else the law itself; a code never), or, where it rests on no held law, its own \`since\`:
+
+${toRows(ANSWER_SHAPE)}
+
+A question, in \`vocabularies/criteria.yml\`:
+
+${toRows(CriterionSchema.shape)}
+
+## Sources
+
+Evidence stands beside every fact; on answers, treaty actions, penalties, plans and authorities it may be a list, the main
+source first:
+
+${toRows(evidence.shape)}
+
+The kind of a source comes from its host, in \`vocabularies/hosts.yml\`:
+
+${toRows(HostSchema.shape)}
+
+Titles of sources, in \`vocabularies/sources.yml\`:
+
+${toRows(SourceSchema.shape)}
 
 ## Rules
 

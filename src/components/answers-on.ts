@@ -1,4 +1,5 @@
 // Which answer is shown for a day. Elements that show an answer carry data-status, data-since and data-until.
+import { firstDayOf, lastDayOf } from '../graph/partial-date.ts';
 import type { AnswerStatus } from '../schemas/country.ts';
 
 export interface DatedAnswer {
@@ -17,11 +18,12 @@ export function isDay(text: string): boolean {
 }
 
 /**
- * The answer as far as it is recorded as in force on `day`; without a day, the answer as it stands. What has no date is not
- * recorded, and a date without month or day counts only from its end, because before that it may not have been in force.
+ * The answer as far as it is recorded as in force on `day`; without a day, the answer as it stands, one that has ended being
+ * not recorded. What has no date is not recorded on any day, and a date without month or day counts only from its end, because
+ * before that it may not have been in force.
  */
 export function answerOn({ status, since, until }: DatedAnswer, day: string | undefined): AnswerStatus {
-  if (day === undefined) return status;
+  if (day === undefined) return until === undefined ? status : 'not-recorded';
   if (since === undefined || day < lastDayOf(since)) return 'not-recorded';
   return until === undefined || day < firstDayOf(until) ? status : 'not-recorded';
 }
@@ -30,13 +32,4 @@ export function answerOn({ status, since, until }: DatedAnswer, day: string | un
 export function readAnswer({ dataset }: HTMLElement): DatedAnswer {
   const { status, since, until } = dataset;
   return { status: (status ?? 'not-recorded') as AnswerStatus, since, until };
-}
-
-function firstDayOf(date: string): string {
-  return `${date}${'-01-01'.slice(date.length - 4)}`;
-}
-
-function lastDayOf(date: string): string {
-  const [year = '', month = '12', day] = date.split('-');
-  return `${year}-${month}-${day ?? new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate()}`;
 }

@@ -1,7 +1,10 @@
 // The table of compared states as plain values: what the page draws, and what goes into CSV and the clipboard.
 import type { CompareAnswer, CompareData, CompareNote, ComparePlace, CompareTreaty } from '../exports/compare-json.ts';
 import { defuse } from '../exports/to-csv.ts';
+import { lastDayOf } from '../graph/partial-date.ts';
+import type { DateUse } from '../i18n/date-key.ts';
 import type { Mark } from '../pictures/mark.ts';
+import { answerOn, isDay } from './answers-on.ts';
 import { escapeHtml } from './escape-html.ts';
 
 export const MAX_STATES = 4;
@@ -10,10 +13,12 @@ export const MAX_STATES = 4;
 export type CompareWords = Readonly<Record<string, string>>;
 
 export interface CompareDate {
-  label: string;
+  /** What the date is of; absent where `use` says it. */
+  label?: string;
   /** ISO date as precise as it is recorded. */
   date: string;
-  yearOnly?: boolean;
+  /** Words around the date. */
+  use?: DateUse;
 }
 
 export interface CompareCell {
@@ -25,6 +30,11 @@ export interface CompareCell {
   places: ComparePlace[];
   /** When it began to hold, or the day of the binding action. */
   since: CompareDate | undefined;
+  /** When it ceased to hold, and why. */
+  until: CompareDate | undefined;
+  ended: CompareNote | undefined;
+  /** What the date is from, or that it is not recorded. */
+  sinceWord: string | undefined;
   dates: CompareDate[];
   note: CompareNote | undefined;
   confidence: 'high' | 'medium' | 'low' | undefined;
@@ -54,6 +64,10 @@ export interface CompareChoice {
   unknown: string[];
   tooMany: boolean;
   onlyDifferences: boolean;
+  /** Day on which the answers are shown; undefined without one, or where what is asked for is no day. */
+  on: string | undefined;
+  /** What the address gives as a day and is none. */
+  notADay: string | undefined;
 }
 
 /** What the address asks for: `?c=ar,co,mx&d=1`, or `c1=ar&c2=co` as a form without script sends it. */
@@ -66,22 +80,38 @@ export function readChoice(query: string, isState: (code: string) => boolean): C
     .filter((code) => code !== '');
   const asked = [...new Set(written.map((code) => code.toLowerCase()))];
   const states = asked.filter(isState);
+  const on = params.get('on') ?? '';
   return {
     codes: states.slice(0, MAX_STATES),
     unknown: [...new Set(written)].filter((code) => !isState(code.toLowerCase())),
     tooMany: states.length > MAX_STATES,
     onlyDifferences: params.get('d') === '1',
+    on: isDay(on) ? on : undefined,
+    notADay: on === '' || isDay(on) ? undefined : on,
   };
 }
 
 /** The query that `readChoice` reads. */
-export function writeChoice(codes: readonly string[], onlyDifferences: boolean): string {
-  const parts = [...(codes.length ? [`c=${codes.join(',')}`] : []), ...(onlyDifferences ? ['d=1'] : [])];
+export function writeChoice(codes: readonly string[], onlyDifferences: boolean, on?: string): string {
+  const parts = [
+    ...(codes.length ? [`c=${codes.join(',')}`] : []),
+    ...(onlyDifferences ? ['d=1'] : []),
+    ...(on === undefined || on === '' ? [] : [`on=${encodeURIComponent(on)}`]),
+  ];
   return parts.length ? `?${parts.join('&')}` : '';
 }
 
-/** All rows by group: the criteria in their groups, then what else is recorded of the state, then treaties. */
-export function toGroups(data: CompareData, codes: readonly string[], words: CompareWords): CompareGroup[] {
+/**
+ * All rows by group: the criteria in their groups, then what else is recorded of the state, then treaties.
+ * @param on day of which the answers and treaty actions are shown; penalty, plans and authority, which have no such date, are
+ * left out then
+ */
+export function toGroups(
+  data: CompareData,
+  codes: readonly string[],
+  words: CompareWords,
+  on?: string,
+): CompareGroup[] {
   const states = codes.flatMap((code) => data.states[code] ?? []);
   const word = (key: string) => words[key] ?? key;
   const blank = (): CompareCell => ({ ...EMPTY, mark: 'not-recorded', word: word('answer.not-recorded'), key: '' });
@@ -96,7 +126,7 @@ export function toGroups(data: CompareData, codes: readonly string[], words: Com
   const list = (lines: string[], note: CompareNote | null = null): CompareCell =>
     lines.length ? { ...EMPTY, lines, note: note ?? undefined, key: 'recorded' } : blank();
 
-  return [
+  const groups: CompareGroup[] = [
     ...data.groups.map(({ id, label }) => ({
       id,
       label,
@@ -106,7 +136,7 @@ export function toGroups(data: CompareData, codes: readonly string[], words: Com
           row(
             criterion.id,
             criterion.label,
-            states.map(({ answers }) => answerCell(answers[criterion.id], word) ?? blank()),
+            states.map(({ answers }) => answerCell(answers[criterion.id], word, on) ?? blank()),
             criterion,
           ),
         ),
@@ -150,12 +180,13 @@ export function toGroups(data: CompareData, codes: readonly string[], words: Com
         row(
           treaty.id,
           treaty.label,
-          states.map(({ treaties }) => treatyCell(treaties[treaty.id], word) ?? blank()),
+          states.map(({ treaties }) => treatyCell(treaties[treaty.id], word, on) ?? blank()),
           treaty,
         ),
       ),
     },
   ];
+  return on === undefined ? groups : groups.filter(({ id }) => id !== 'state');
 }
 
 const EMPTY: CompareCell = {
@@ -164,30 +195,55 @@ const EMPTY: CompareCell = {
   lines: [],
   places: [],
   since: undefined,
+  until: undefined,
+  ended: undefined,
+  sinceWord: undefined,
   dates: [],
   note: undefined,
   confidence: undefined,
   key: '',
 };
 
-function answerCell(answer: CompareAnswer | undefined, word: (key: string) => string): CompareCell | undefined {
+function answerCell(
+  answer: CompareAnswer | undefined,
+  word: (key: string) => string,
+  on: string | undefined,
+): CompareCell | undefined {
   if (!answer) return undefined;
-  const { status, places, since, note, confidence } = answer;
+  const { status, places, since, until, sinceFrom, articleUndated, ended, note, confidence } = answer;
+  const shown = answerOn({ status, since: since ?? undefined, until: until ?? undefined }, on);
+  // On a day on which it is not recorded as in force, nothing of what holds now is shown.
+  if (shown === 'not-recorded' && on !== undefined)
+    return { ...EMPTY, mark: shown, word: word('answer.not-recorded'), key: shown };
   return {
     ...EMPTY,
-    mark: status,
-    word: word(`answer.${status}`),
+    mark: shown,
+    word: word(`answer.${shown}`),
     places,
-    since: since === null ? undefined : { label: word('answer.since'), date: since, yearOnly: true },
+    since: since === null ? undefined : { date: since, use: 'since' },
+    until: until === null ? undefined : { label: word(`answer.${status}`), date: until, use: 'until' },
+    ended,
+    sinceWord: articleUndated
+      ? word('answer.since.articleUnknown')
+      : sinceFrom === null
+        ? undefined
+        : word(`answer.sinceFrom.${sinceFrom}`),
     note: note ?? undefined,
     confidence: status === 'not-recorded' ? undefined : (confidence ?? undefined),
-    key: status,
+    key: shown,
   };
 }
 
-function treatyCell(treaty: CompareTreaty | undefined, word: (key: string) => string): CompareCell | undefined {
+function treatyCell(
+  treaty: CompareTreaty | undefined,
+  word: (key: string) => string,
+  on: string | undefined,
+): CompareCell | undefined {
   if (!treaty) return undefined;
   const { action, signed, bound, asOf } = treaty;
+  // A state was bound on a day only if the day of its deposit is recorded and came before.
+  if (on !== undefined && (bound === null || on < lastDayOf(bound)))
+    return { ...EMPTY, mark: 'not-recorded', word: word('answer.not-recorded'), key: 'not-recorded' };
   const isBound = action === 'ratification' || action === 'accession';
   return {
     ...EMPTY,
@@ -198,7 +254,7 @@ function treatyCell(treaty: CompareTreaty | undefined, word: (key: string) => st
       ...(signed === null ? [] : [{ label: word('treaties.signed'), date: signed }]),
       ...(asOf === undefined ? [] : [{ label: word('treaties.asOf'), date: asOf }]),
     ],
-    key: isBound ? 'bound' : action,
+    key: isBound ? 'bound' : action === 'to-verify' ? 'not-recorded' : action,
   };
 }
 
@@ -216,14 +272,24 @@ export function onlyDiffering(groups: readonly CompareGroup[]): CompareGroup[] {
     .filter(({ rows }) => rows.length);
 }
 
-/** The table for programs: one line a row, six columns a state. */
+/** The table for programs: one line a row, eight columns a state. */
 export function toGrid(groups: readonly CompareGroup[], labels: readonly string[], words: CompareWords): string[][] {
-  const columns = ['answer.where', 'answer.since', 'treaties.signed', 'answer.note', 'answer.evidence'] as const;
+  const columns = [
+    'answer.where',
+    'answer.since',
+    'answer.sinceFrom',
+    'answer.until',
+    'treaties.signed',
+    'answer.note',
+    'answer.evidence',
+  ] as const;
+  const pair = (label: string, value: string) =>
+    (words['common.pair'] ?? '{label}: {value}').replace('{label}', () => label).replace('{value}', () => value);
   const head = [
     words['compare.group'],
     words['compare.question'],
     words['compare.differs'],
-    ...labels.flatMap((label) => [label, ...columns.map((key) => `${label}: ${words[key] ?? key}`)]),
+    ...labels.flatMap((label) => [label, ...columns.map((key) => pair(label, words[key] ?? key))]),
   ].map((cell) => cell ?? '');
   const signedLabel = words['treaties.signed'];
   const rows = groups.flatMap((group) =>
@@ -238,8 +304,12 @@ export function toGrid(groups: readonly CompareGroup[], labels: readonly string[
           [cell.word, ...cell.lines].filter(Boolean).join('; '),
           cell.places.map(({ text }) => text).join('; '),
           cell.since?.date ?? '',
+          cell.sinceWord ?? '',
+          cell.until?.date ?? '',
           signed,
-          [...others.map(({ label, date }) => `${label} ${date}`), cell.note?.text ?? ''].filter(Boolean).join('; '),
+          [...others.map(({ label = '', date }) => `${label} ${date}`), cell.ended?.text ?? '', cell.note?.text ?? '']
+            .filter(Boolean)
+            .join('; '),
           cell.confidence === undefined ? '' : (words[`evidence.${cell.confidence}`] ?? ''),
         ];
       }),

@@ -2,6 +2,7 @@
 import type { CompareData, ComparePlace } from '../exports/compare-json.ts';
 import { toCsv, toTsv } from '../exports/to-csv.ts';
 import { formatDate, formatList } from '../i18n/format.ts';
+import { dateKey, type DateUse } from '../i18n/date-key.ts';
 import type { Language } from '../schemas/fields.ts';
 import {
   MAX_STATES,
@@ -63,20 +64,21 @@ class AtlasCompare extends HTMLElement {
   /** Writes the form's state to the address and compares. */
   #go(): void {
     const codes = [...new Set(this.#selects().map(({ value }) => value))].filter((code) => code !== '');
-    const query = writeChoice(codes, this.#checkbox().checked);
+    const query = writeChoice(codes, this.#checkbox().checked, this.#day().value);
     history.pushState(null, '', `${location.pathname}${query}`);
     void this.#show();
   }
 
   async #show(): Promise<void> {
     const turn = ++this.#turn;
-    const { codes, unknown, tooMany, onlyDifferences } = readChoice(location.search, (code) =>
+    const { codes, unknown, tooMany, onlyDifferences, on, notADay } = readChoice(location.search, (code) =>
       this.#labels().has(code),
     );
     this.#selects().forEach((select, index) => {
       select.value = codes[index] ?? '';
     });
     this.#checkbox().checked = onlyDifferences;
+    this.#day().value = on ?? '';
     this.#part('data-help').hidden = true;
     this.#warn([
       ...unknown
@@ -84,6 +86,9 @@ class AtlasCompare extends HTMLElement {
         .map((code) => this.#word('compare.unknown', { code: code.slice(0, CODE_LENGTH) })),
       ...(unknown.length > UNKNOWN_SHOWN ? ['…'] : []),
       ...(tooMany ? [this.#word('compare.tooMany')] : []),
+      ...(notADay === undefined
+        ? []
+        : [this.#word('legislation.matrix.on.invalid', { date: notADay.slice(0, CODE_LENGTH) })]),
     ]);
     if (codes.length < 2) {
       this.#clear();
@@ -93,7 +98,7 @@ class AtlasCompare extends HTMLElement {
     if (!this.#shown) this.#say(this.#word('compare.loading'));
     try {
       const data = await this.#load();
-      if (turn === this.#turn) this.#draw(data, codes, onlyDifferences);
+      if (turn === this.#turn) this.#draw(data, codes, onlyDifferences, on);
     } catch {
       if (turn !== this.#turn) return;
       this.#clear();
@@ -110,8 +115,8 @@ class AtlasCompare extends HTMLElement {
     return this.#data;
   }
 
-  #draw(data: CompareData, codes: string[], onlyDifferences: boolean): void {
-    const all = toGroups(data, codes, this.#words);
+  #draw(data: CompareData, codes: string[], onlyDifferences: boolean, on: string | undefined): void {
+    const all = toGroups(data, codes, this.#words, on);
     const groups = onlyDifferences ? onlyDiffering(all) : all;
     const rows = all.flatMap(({ rows: ofGroup }) => ofGroup);
     const labels = codes.map((code) => data.states[code]?.label ?? code);
@@ -137,7 +142,9 @@ class AtlasCompare extends HTMLElement {
     );
     this.#part('data-result').hidden = false;
     this.#part('data-tools').hidden = false;
-    this.#say(summary);
+    this.#say(
+      on === undefined ? summary : `${summary} ${this.#word('compare.on', { date: this.#dateWords('on', on) })}`,
+    );
   }
 
   #head(data: CompareData, codes: readonly string[]): HTMLTableSectionElement {
@@ -175,7 +182,7 @@ class AtlasCompare extends HTMLElement {
   }
 
   #cell(cell: CompareCell, state: string): HTMLTableCellElement {
-    const { mark, word, lines, places, since, dates, note, confidence } = cell;
+    const { mark, word, lines, places, since, until, ended, sinceWord, dates, note, confidence } = cell;
     const box = document.createElement('td');
     box.append(element('span', state, 'compare-state'));
     if (word !== '') {
@@ -196,7 +203,8 @@ class AtlasCompare extends HTMLElement {
       places.forEach((place, index) => where.append(index ? ' · ' : '', link(place, place.lang)));
       box.append(where);
     }
-    const facts = [...(since ? [since] : []), ...dates].map((date) => this.#date(date));
+    const facts = [...(since ? [since] : []), ...(until ? [until] : []), ...dates].map((date) => this.#date(date));
+    if (sinceWord !== undefined) facts.splice(since ? 1 : 0, 0, element('span', sinceWord));
     if (confidence) {
       const level = this.#word(`evidence.${confidence}`);
       facts.push(element('span', this.#word('evidence.confidence', { level }), `confidence-${confidence}`));
@@ -206,21 +214,25 @@ class AtlasCompare extends HTMLElement {
       facts.forEach((fact, index) => line.append(index ? ' · ' : '', fact));
       box.append(line);
     }
-    if (note) {
-      const text = element('p', note.text, 'compare-note');
-      if (note.lang !== this.#language) text.lang = note.lang;
-      box.append(text);
+    for (const text of [ended, note]) {
+      if (!text) continue;
+      const line = element('p', text.text, 'compare-note');
+      if (text.lang !== this.#language) line.lang = text.lang;
+      box.append(line);
     }
     return box;
   }
 
-  #date({ label, date, yearOnly }: CompareDate): HTMLElement {
-    const box = element('span', `${label} `);
+  #date({ label, date, use }: CompareDate): HTMLElement {
     const time = document.createElement('time');
     time.dateTime = date;
-    time.textContent = formatDate(yearOnly ? date.slice(0, 4) : date, this.#language);
-    box.append(time);
-    return box;
+    const written = use === undefined ? formatDate(date, this.#language) : this.#dateWords(use, date);
+    time.textContent = label === undefined ? written : this.#word('common.pair', { label, value: written });
+    return time;
+  }
+
+  #dateWords(use: DateUse, date: string): string {
+    return this.#word(dateKey(use, date), { date: formatDate(date, this.#language) });
   }
 
   async #copy(): Promise<void> {
@@ -286,6 +298,12 @@ class AtlasCompare extends HTMLElement {
     const box = this.#form.querySelector<HTMLInputElement>('input[name="d"]');
     if (!box) throw new Error('The compare page has no checkbox.');
     return box;
+  }
+
+  #day(): HTMLInputElement {
+    const field = this.#form.querySelector<HTMLInputElement>('input[name="on"]');
+    if (!field) throw new Error('The compare page has no field for a day.');
+    return field;
   }
 
   #part(attribute: string): HTMLElement {

@@ -1,4 +1,6 @@
 // The page of a question on one day: what is recorded as in force then, with the day in the address.
+import { formatDate } from '../i18n/format.ts';
+import type { Language } from '../schemas/fields.ts';
 import { answerOn, isDay, readAnswer } from './answers-on.ts';
 
 class AtlasDay extends HTMLElement {
@@ -20,19 +22,25 @@ class AtlasDay extends HTMLElement {
     const groups = new Map<string, number>();
     for (const item of document.querySelectorAll<HTMLElement>('[data-status]')) {
       const answer = readAnswer(item);
-      const shown = answerOn(answer, valid ? day : undefined) === answer.status;
-      item.hidden = !shown;
-      groups.set(answer.status, (groups.get(answer.status) ?? 0) + (shown ? 1 : 0));
+      const status = answerOn(answer, valid ? day : undefined);
+      groups.set(status, (groups.get(status) ?? 0) + 1);
+      // An answer that has ended stands where it belongs on the day; the others are left out where they do not hold.
+      if (answer.until === undefined) item.hidden = status !== answer.status;
+      else document.querySelector(`[data-group="${status}"] ul`)?.append(item);
     }
-    const total = document.querySelectorAll('[data-status]').length;
-    const answered = ['yes', 'partial', 'no'].reduce((sum, key) => sum + (groups.get(key) ?? 0), 0);
-    for (const count of document.querySelectorAll<HTMLElement>('[data-count]')) {
-      const key = count.dataset['count'] ?? '';
-      count.textContent = String(key === 'not-recorded' ? total - answered : (groups.get(key) ?? 0));
-    }
+    for (const group of document.querySelectorAll<HTMLElement>('[data-group]'))
+      group.hidden = !group.querySelector('[data-status]:not([hidden])');
+    for (const count of document.querySelectorAll<HTMLElement>('[data-count]'))
+      count.textContent = String(groups.get(count.dataset['count'] ?? '') ?? 0);
     for (const part of document.querySelectorAll<HTMLElement>('[data-only-now]')) part.hidden = valid;
     const text = valid ? this.dataset['note'] : day === '' ? '' : this.dataset['invalid'];
-    if (status) status.textContent = (text ?? '').replace('{date}', () => day);
+    const written = valid
+      ? (this.dataset['onDay'] ?? '{date}').replace(
+          '{date}',
+          formatDate(day, document.documentElement.lang as Language),
+        )
+      : day;
+    if (status) status.textContent = (text ?? '').replace('{date}', () => written);
   }
 }
 

@@ -15,6 +15,8 @@ interface Cell {
   /** What the link holds and its class while the answer is shown as it stands. */
   content: Node[];
   className: string;
+  /** What is shown without a day: an answer that has ended is not recorded. */
+  now: AnswerStatus;
   shown: AnswerStatus;
 }
 
@@ -81,7 +83,12 @@ class AtlasMatrix extends HTMLElement {
     const invalid = on !== '' && !isDay(on);
     if (!invalid) this.#showDay(on === '' ? undefined : on);
     this.#say(
-      invalid ? { key: 'onInvalid', date: on } : { key: 'onNote', date: this.#day ? formatDate(this.#day, lang) : '' },
+      invalid
+        ? { key: 'onInvalid', date: on }
+        : {
+            key: 'onNote',
+            date: this.#day ? (this.dataset['onDay'] ?? '{date}').replace('{date}', formatDate(this.#day, lang)) : '',
+          },
     );
     const questions = this.#showGroup(get('group'));
     const states = this.#showStates(foldText(get('state')).split(/\s+/).filter(Boolean));
@@ -112,7 +119,7 @@ class AtlasMatrix extends HTMLElement {
   #showCell(cell: Cell, shown: AnswerStatus): void {
     if (cell.shown === shown) return;
     cell.shown = shown;
-    if (shown === cell.answer.status) {
+    if (shown === cell.now) {
       cell.link.replaceChildren(...cell.content);
       cell.link.className = cell.className;
       return;
@@ -211,7 +218,8 @@ function readRow(element: HTMLTableRowElement): Row {
     const link = cell.querySelector('a');
     if (!link) return [];
     const answer = readAnswer(cell);
-    return [{ link, answer, content: [...link.childNodes], className: link.className, shown: answer.status }];
+    const now = answerOn(answer, undefined);
+    return [{ link, answer, content: [...link.childNodes], className: link.className, now, shown: now }];
   });
   return { element, name, text: foldText(name), summary: element.querySelector('summary'), cells };
 }

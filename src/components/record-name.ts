@@ -42,12 +42,21 @@ function lawLanguage(work: Work, langOf: PageContext['langOf']): Language | unde
 
 /** Number of a provision as readers see it; one that is a word is in the language of its work. */
 export function provisionName({ n, editorial, label }: Provision, work: Work, { langOf, t }: PageContext): RecordName {
-  if (label !== undefined) return { text: label, lang: lawLanguage(work, langOf) };
-  const isWord = /^[a-z]{3}/.test(n) && !/^(art|pre)-\d/.test(n);
+  const isWord = /^[a-z]{3}/.test(n) && !/^(?:art|pre|usc)-\d/.test(n);
+  // A passage without number is named by the editors, in English.
+  if (label !== undefined) return { text: label, lang: isWord ? langOf('en') : lawLanguage(work, langOf) };
   return {
     text: formatProvisionNumber(n, editorial, t),
     lang: isWord ? langOf(work.frontMatter.language) : undefined,
   };
+}
+
+/** A law, with its articles where some are meant. */
+export function lawAndArticles(work: Work, articles: readonly Provision[], context: PageContext): RecordName {
+  const name = workName(work, context);
+  if (!articles.length) return name;
+  const numbers = articles.map((article) => provisionName(article, work, context).text);
+  return { text: `${name.text}, ${numbers.join(', ')}`, lang: name.lang };
 }
 
 export interface EndName extends RecordName {

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import type { z } from 'astro/zod';
 import { issueAt, type Issue, type Place } from './issue.ts';
 import { readYaml } from './read-yaml.ts';
+import type { HostByName } from './source-kinds.ts';
 import type { Vocabularies } from './types.ts';
 
 /** Reads files below one folder, and collects issues and claimed ids. */
@@ -13,6 +14,8 @@ export class FolderReader {
   readonly unreadIds = new Set<string>();
   readonly unreadLists = new Set<keyof Vocabularies>();
   readonly idPlaces = new Map<string, { kind: string; place: Place }[]>();
+  /** Kinds of sources by host, once their list is read. */
+  hosts: HostByName;
   readonly #dir: string;
 
   constructor(dir: string) {
@@ -97,7 +100,7 @@ export class FolderReader {
   ): Promise<z.output<Schema> | undefined> {
     const text = await this.readText(path);
     if (text === undefined) return undefined;
-    const { value, issues, placeOf } = readYaml(text, schema, this.fileOf(path));
+    const { value, issues, placeOf } = readYaml(text, schema, this.fileOf(path), { hosts: this.hosts });
     this.issues.push(...issues);
     if (value !== undefined) visit?.(value, placeOf);
     return value;

@@ -15,13 +15,17 @@ import {
   ChangeSchema,
   CriterionSchema,
   GlossaryTermSchema,
+  HostSchema,
   OfficialTermSchema,
   PlainEntrySchema,
   PredicateSchema,
+  SourceSchema,
   TopicSchema,
   VerbSchema,
 } from '../schemas/vocabulary.ts';
+import type { Host } from '../schemas/vocabulary.ts';
 import { FolderReader } from './folder-reader.ts';
+import type { HostByName } from './source-kinds.ts';
 import { compareIssues, issueAt, type Issue, type Place } from './issue.ts';
 import { readCommitment, readPractice } from './read-record.ts';
 import { readWork } from './read-work.ts';
@@ -52,6 +56,8 @@ const VOCABULARIES = {
   criteria: ['criteria.yml', CriterionSchema],
   indicatorFrameworks: ['indicator-frameworks.yml', IndicatorFrameworkSchema],
   indicators: ['indicators.yml', IndicatorSchema],
+  hosts: ['hosts.yml', HostSchema],
+  sources: ['sources.yml', SourceSchema],
 } as const satisfies Record<keyof Vocabularies, readonly [string, z.ZodType]>;
 
 /** Folders of content that are read. */
@@ -108,6 +114,10 @@ export async function readCorpus(dir: string): Promise<ReadCorpusResult> {
       );
   }
 
+  // Hosts first: the kind of every source comes from them.
+  const hosts = await readList(reader, 'hosts');
+  reader.hosts = hosts && new Map((hosts as Host[]).map((entry) => [entry.host, entry]));
+
   const works: Work[] = [];
   for (const collection of COLLECTIONS) works.push(...(await readCollection(reader, collection)));
 
@@ -140,7 +150,7 @@ export async function readCorpus(dir: string): Promise<ReadCorpusResult> {
   for (const { id, filePlace } of meetings) reader.claim(id, 'meeting', filePlace);
   for (const { code, filePlace } of countries) reader.claim(code, 'state', filePlace);
 
-  const vocabularies = await readVocabularies(reader);
+  const vocabularies = await readVocabularies(reader, hosts ?? []);
   const changes: ChangeEntry[] = [];
   await reader.readYamlFile('changes.yml', z.strictObject({ entries: z.array(ChangeSchema) }), ({ entries }, placeOf) =>
     changes.push(...entries.map((entry, index) => ({ ...entry, place: placeOf(`entries.${index}`) }))),
@@ -172,6 +182,8 @@ export async function readCorpus(dir: string): Promise<ReadCorpusResult> {
       meetingById: new Map(meetings.map((meeting) => [meeting.id, meeting])),
       practiceById: new Map(practices.map((practice) => [practice.workId, practice])),
       commitmentById: new Map(commitments.map((commitment) => [commitment.id, commitment])),
+      hostByName: new Map(vocabularies.hosts.map((entry) => [entry.host, entry])),
+      sourceByAddress: new Map(vocabularies.sources.map((entry) => [entry.source, entry])),
       unreadIds: reader.unreadIds,
       unreadLists: reader.unreadLists,
       idPlaces: reader.idPlaces,
@@ -191,7 +203,7 @@ async function readCollection(reader: FolderReader, collection: Collection): Pro
       const file = reader.fileOf(path);
       reader.claim(workId, 'work', { file, line: 1, column: 1 });
       const text = await reader.readText(path);
-      const result = text === undefined ? undefined : readWork({ collection, workId, file, text });
+      const result = text === undefined ? undefined : readWork({ collection, workId, file, text, hosts: reader.hosts });
       if (result) reader.issues.push(...result.issues);
       if (result?.work) works.push(result.work);
       if (!result?.whole) reader.unreadIds.add(workId);
@@ -210,7 +222,7 @@ async function readDocuments<T>(
   reader: FolderReader,
   folder: string,
   kind: string,
-  read: (id: string, file: string, text: string) => { record?: T; issues: Issue[] },
+  read: (id: string, file: string, text: string, hosts: HostByName) => { record?: T; issues: Issue[] },
 ): Promise<T[]> {
   const records: T[] = [];
   for (const name of await reader.list(folder, '.mdx')) {
@@ -219,7 +231,7 @@ async function readDocuments<T>(
     const file = reader.fileOf(path);
     reader.claim(id, kind, { file, line: 1, column: 1 });
     const text = await reader.readText(path);
-    const result = text === undefined ? undefined : read(id, file, text);
+    const result = text === undefined ? undefined : read(id, file, text, reader.hosts);
     if (result) reader.issues.push(...result.issues);
     if (result?.record === undefined) reader.unreadIds.add(id);
     else records.push(result.record);
@@ -255,21 +267,22 @@ async function readRecords<Schema extends z.ZodType, T>(
   return records;
 }
 
-async function readVocabularies(reader: FolderReader): Promise<Vocabularies> {
-  const lists = {} as Record<keyof Vocabularies, unknown[]>;
-  for (const [key, [name, schema]] of Object.entries(VOCABULARIES) as [
-    keyof Vocabularies,
-    readonly [string, z.ZodType],
-  ][]) {
-    const path = `vocabularies/${name}`;
-    const list = z.strictObject({ entries: z.array(schema) });
-    const value = await reader.readYamlFile(path, list, ({ entries }, placeOf) => {
-      if (!(ADDRESSABLE as readonly string[]).includes(key)) return;
-      for (const [index, entry] of entries.entries())
-        reader.claim((entry as { id: string }).id, key, placeOf(`entries.${index}.id`));
-    });
-    if (!value) reader.unreadLists.add(key);
-    lists[key] = value?.entries ?? [];
-  }
+async function readVocabularies(reader: FolderReader, hosts: readonly unknown[]): Promise<Vocabularies> {
+  const lists = { hosts } as Record<keyof Vocabularies, readonly unknown[]>;
+  for (const key of Object.keys(VOCABULARIES) as (keyof Vocabularies)[])
+    if (key !== 'hosts') lists[key] = (await readList(reader, key)) ?? [];
   return lists as unknown as Vocabularies;
+}
+
+/** Entries of one list; undefined if its file could not be read. */
+async function readList(reader: FolderReader, key: keyof Vocabularies): Promise<unknown[] | undefined> {
+  const [name, schema]: readonly [string, z.ZodType] = VOCABULARIES[key];
+  const list = z.strictObject({ entries: z.array(schema) });
+  const value = await reader.readYamlFile(`vocabularies/${name}`, list, ({ entries }, placeOf) => {
+    if (!(ADDRESSABLE as readonly string[]).includes(key)) return;
+    for (const [index, entry] of entries.entries())
+      reader.claim((entry as { id: string }).id, key, placeOf(`entries.${index}.id`));
+  });
+  if (!value) reader.unreadLists.add(key);
+  return value?.entries;
 }

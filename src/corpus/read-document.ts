@@ -2,6 +2,7 @@
 import type { z } from 'astro/zod';
 import { issueAt, type Issue } from './issue.ts';
 import { parseMdx, type ParsedBody } from './parse-mdx.ts';
+import type { HostByName } from './source-kinds.ts';
 import { readYaml, type YamlResult } from './read-yaml.ts';
 
 const FENCE = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
@@ -19,6 +20,7 @@ export function readDocument<Schema extends z.ZodType>(
   schema: Schema,
   file: string,
   text: string,
+  hosts?: HostByName,
 ): ReadDocument<Schema> {
   const fence = text.startsWith('---') ? FENCE.exec(text) : null;
   if (fence?.index !== 0)
@@ -31,7 +33,7 @@ export function readDocument<Schema extends z.ZodType>(
         ),
       ],
     };
-  const head = readYaml(fence[1] ?? '', schema, file, 2);
+  const head = readYaml(fence[1] ?? '', schema, file, { firstLine: 2, hosts });
   const body = parseMdx(text.slice(fence[0].length), file, fence[0].split('\n').length);
   return { head, body, issues: [...head.issues, ...body.issues] };
 }

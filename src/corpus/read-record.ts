@@ -5,6 +5,7 @@ import { issueAt, type Issue } from './issue.ts';
 import { readDocument } from './read-document.ts';
 import { toRelation } from './to-relation.ts';
 import type { ParsedBody } from './parse-mdx.ts';
+import type { HostByName } from './source-kinds.ts';
 import type { Commitment, Practice, Step } from './types.ts';
 
 interface ReadResult<T> {
@@ -13,8 +14,8 @@ interface ReadResult<T> {
 }
 
 /** Reads the practice in `text`; its id is `workId`. */
-export function readPractice(workId: string, file: string, text: string): ReadResult<Practice> {
-  const { head, body, issues } = readDocument(PracticeSchema, file, text);
+export function readPractice(workId: string, file: string, text: string, hosts?: HostByName): ReadResult<Practice> {
+  const { head, body, issues } = readDocument(PracticeSchema, file, text, hosts);
   if (!head?.value || !body) return { issues };
   const { relations, ...facts } = head.value;
   return {
@@ -43,11 +44,12 @@ export function readCommitment(id: string, file: string, text: string): ReadResu
     record: {
       ...facts,
       id,
-      steps: steps.map(({ provision, change, against, reason }): Step => ({
+      steps: steps.map(({ provision, change, against, reason, weaker }): Step => ({
         provision,
         change,
         reason,
         ...(against !== undefined && { against }),
+        ...(weaker !== undefined && { weaker }),
       })),
       summary: body.summary,
       references: body.references,

@@ -9,6 +9,7 @@ import { issueAt, type Issue } from './issue.ts';
 import { type ParsedProvision } from './parse-mdx.ts';
 import { readDocument } from './read-document.ts';
 import { toRelation } from './to-relation.ts';
+import type { HostByName } from './source-kinds.ts';
 import { parseSymbol } from './symbols/parse-symbol.ts';
 import type { Collection, FrontMatter, Provision, RelationTarget, Work } from './types.ts';
 
@@ -26,6 +27,8 @@ export interface WorkFile {
   /** Path from the content folder's parent. */
   file: string;
   text: string;
+  /** Kinds of sources by host; without them a kind is taken as written. */
+  hosts?: HostByName;
 }
 
 export interface ReadWorkResult {
@@ -40,8 +43,13 @@ export interface ReadWorkResult {
 const ARTICLE_VERB = 'provides';
 
 /** Reads the work in `text`; every problem is an issue with its place, none is thrown. */
-export function readWork({ collection, workId, file, text }: WorkFile): ReadWorkResult {
-  const { head, body, issues } = readDocument<(typeof WORK_SCHEMAS)[Collection]>(WORK_SCHEMAS[collection], file, text);
+export function readWork({ collection, workId, file, text, hosts }: WorkFile): ReadWorkResult {
+  const { head, body, issues } = readDocument<(typeof WORK_SCHEMAS)[Collection]>(
+    WORK_SCHEMAS[collection],
+    file,
+    text,
+    hosts,
+  );
   if (!head?.value || !body) return { whole: false, issues };
 
   const frontMatter: FrontMatter = head.value;
@@ -108,6 +116,10 @@ function toProvision({ attributes, section, digest, relations, place }: ParsedPr
     ...(attributes.date !== undefined && { date: attributes.date }),
     ...(attributes.place !== undefined && { activityPlace: attributes.place }),
     ...(attributes.note !== undefined && { note: attributes.note }),
+    ...(attributes.since !== undefined && { since: attributes.since }),
+    ...(attributes.until !== undefined && { until: attributes.until }),
+    ...(attributes.datedBy !== undefined && { datedBy: attributes.datedBy }),
+    ...(attributes.unseen !== undefined && { unseen: attributes.unseen }),
     evidence: provisionEvidence(attributes.source, attributes.confidence, work),
     sourceGiven: { source: attributes.source, confidence: attributes.confidence },
     digest,

@@ -2,6 +2,7 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'astro/zod';
 import { issueAt, type Issue, type Place } from './issue.ts';
+import { fillSourceKinds, type HostByName } from './source-kinds.ts';
 
 export interface YamlResult<T> {
   /** The parsed value, absent if the YAML or its schema failed. */
@@ -13,13 +14,13 @@ export interface YamlResult<T> {
 
 /**
  * Parses `text` and checks it against `schema`.
- * @param firstLine line of the file at which `text` starts (1-based)
+ * @param options `firstLine`: line of the file at which `text` starts (1-based); `hosts`: kinds of sources by host
  */
 export function readYaml<Schema extends z.ZodType>(
   text: string,
   schema: Schema,
   file: string,
-  firstLine = 1,
+  { firstLine = 1, hosts }: { firstLine?: number; hosts?: HostByName } = {},
 ): YamlResult<z.output<Schema>> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -59,15 +60,17 @@ export function readYaml<Schema extends z.ZodType>(
   });
   if (aliases.length) return { issues: aliases, placeOf };
 
-  const result = schema.safeParse(document.toJS() as unknown);
-  if (result.success) return { value: result.data, issues: [], placeOf };
+  const raw = document.toJS() as unknown;
+  const kinds = fillSourceKinds(raw, hosts, placeOf);
+  const result = schema.safeParse(raw);
+  if (result.success) return { value: result.data, issues: kinds, placeOf };
   const issues = result.error.issues.map((issue) => {
     const path = issue.path.map(String).join('.');
     const place = placeOf(issue.code === 'unrecognized_keys' ? [path, issue.keys[0]].filter(Boolean).join('.') : path);
     const found: unknown = document.getIn(path.split('.'));
     return issueAt(place, 'schema-valid', describeSchemaIssue(issue, path, found));
   });
-  return { issues, placeOf };
+  return { issues: [...kinds, ...issues], placeOf };
 }
 
 /** One sentence for a schema issue: the key, the value quoted, what is wrong, what to do. */

@@ -10,6 +10,8 @@ import type {
   Change,
   Criterion,
   GlossaryTerm,
+  Host,
+  SourceTitle,
   OfficialTerm,
   PlainEntry,
   PredicateRecord,
@@ -78,6 +80,14 @@ export interface Provision {
   date?: string;
   activityPlace?: string;
   note?: string;
+  /** Of an article of a law: day from which it says this in this wording, as precise as recorded. */
+  since?: string;
+  /** Day from which it no longer says it. */
+  until?: string;
+  /** workId of the law that gave it this wording, or a source of the work; else the dates rest on `evidence`. */
+  datedBy?: string;
+  /** What could not be found, in English. */
+  unseen?: string;
   /** Where it was seen; undefined where no source is recorded. */
   evidence: Evidence | undefined;
   /** What the provision itself says of its source. */
@@ -131,6 +141,8 @@ export interface Step {
   change: StepChange;
   against?: string;
   reason: string;
+  /** Why a far weaker verb renews all the same. */
+  weaker?: string;
 }
 
 /** A thread of provisions over the years. */
@@ -182,6 +194,8 @@ export interface Vocabularies {
   criteria: Criterion[];
   indicatorFrameworks: IndicatorFramework[];
   indicators: Indicator[];
+  hosts: Host[];
+  sources: SourceTitle[];
 }
 
 export interface Corpus {
@@ -200,6 +214,8 @@ export interface Corpus {
   meetingById: Map<string, Meeting>;
   practiceById: Map<string, Practice>;
   commitmentById: Map<string, Commitment>;
+  hostByName: Map<string, Host>;
+  sourceByAddress: Map<string, SourceTitle>;
   /** Ids of files that could not be read whole, so that one error does not cause others. */
   unreadIds: ReadonlySet<string>;
   /** Lists whose file could not be read: nothing can be looked up in them. */

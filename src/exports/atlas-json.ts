@@ -2,7 +2,8 @@
 // indicators, indicatorFrameworks, uptake, initiatives, training, statistics, meetings, countries, bodies }; see the fields below.
 import type { Commitment, Corpus, Country, Practice, Provision, Work } from '../corpus/types.ts';
 import type { Indicator } from '../schemas/indicator.ts';
-import { answerOf, treatyActionOf, TREATIES } from '../graph/coverage.ts';
+import { answerDatesOf, articleDatesOf } from '../graph/answer-dates.ts';
+import { answerOf, treatyStandingOf, TREATIES } from '../graph/coverage.ts';
 import type { Graph } from '../graph/build-graph.ts';
 import { computeIndicator, dateOfData, type StateShare } from '../graph/indicators.ts';
 
@@ -13,7 +14,7 @@ export function toAtlasJson(corpus: Corpus, graph: Graph): string {
       .filter(({ frontMatter }) => frontMatter.meeting?.id === id && frontMatter.meeting.as === 'outcome')
       .map(({ workId }) => workId);
   const lists = {
-    works: corpus.works.map(toWork),
+    works: corpus.works.map((work) => toWork(corpus, work)),
     relations: graph.relations.map(({ predicate, from, to, note }) => ({
       predicate,
       from,
@@ -37,7 +38,13 @@ export function toAtlasJson(corpus: Corpus, graph: Graph): string {
       outcomes: outcomes(id),
     })),
     countries: corpus.countries.map((country) => toCountry(corpus, country)),
-    bodies: corpus.vocabularies.bodies.map(({ id, labels, acronym, kind }) => ({ id, labels, acronym, kind })),
+    bodies: corpus.vocabularies.bodies.map(({ id, labels, acronym, kind }) => ({
+      id,
+      labels,
+      acronym: acronym?.en ?? null,
+      acronyms: acronym,
+      kind,
+    })),
   };
   const parts = Object.entries(lists).map(
     ([key, records]) => `${JSON.stringify(key)}:[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]`,
@@ -122,9 +129,11 @@ function toIndicator(corpus: Corpus, indicator: Indicator) {
   };
 }
 
-function toCountry({ vocabularies }: Corpus, country: Country) {
-  const criteria = vocabularies.criteria.map(({ id }) => {
-    const { status, law, articles, locus, note, evidence } = answerOf(country, id);
+function toCountry(corpus: Corpus, country: Country) {
+  const criteria = corpus.vocabularies.criteria.map(({ id }) => {
+    const answer = answerOf(country, id);
+    const { status, law, articles, locus, note, evidence, unseen } = answer;
+    const { since, until, sinceFrom } = answerDatesOf(corpus, answer);
     const confidence = evidence?.confidence ?? (status === 'not-recorded' ? null : 'low');
     return [
       id,
@@ -133,14 +142,21 @@ function toCountry({ vocabularies }: Corpus, country: Country) {
         law: law ?? null,
         articles,
         locus: locus ?? null,
+        since: since ?? null,
+        until: until ?? null,
+        sinceFrom: sinceFrom ?? null,
+        untilReason: answer.until?.reason ?? null,
         note: note ?? null,
+        unseen: unseen ?? null,
         confidence,
         source: evidence?.source ?? null,
+        sourceKind: evidence?.kind ?? null,
+        asOf: evidence?.asOf ?? null,
       },
     ] as const;
   });
   const treaties = TREATIES.map((treaty) => {
-    const { signed, bound, action, evidence } = treatyActionOf(country, treaty);
+    const { signed, bound, action, evidence } = treatyStandingOf(country, treaty);
     return {
       treaty,
       signed,
@@ -172,7 +188,8 @@ function toCountry({ vocabularies }: Corpus, country: Country) {
   };
 }
 
-function toWork({ workId, collection, frontMatter, summary, provisions }: Work) {
+function toWork(corpus: Corpus, work: Work) {
+  const { workId, collection, frontMatter, summary, provisions } = work;
   const {
     symbol,
     symbols,
@@ -218,8 +235,17 @@ function toWork({ workId, collection, frontMatter, summary, provisions }: Work) 
     signatories,
     reportingStates,
     sources: evidence.map(({ source, kind: sourceKind }) => ({ source, kind: sourceKind })),
-    provisions: provisions.map(toProvision),
+    provisions: provisions.map((provision) => ({
+      ...toProvision(provision),
+      ...(law ? datesOf(corpus, work, provision) : { since: null, until: null }),
+    })),
   };
+}
+
+/** Of an article of a law: its own date or that of its law, null where neither is recorded. */
+function datesOf(corpus: Corpus, work: Work, provision: Provision) {
+  const { since, until, from } = articleDatesOf(corpus, work, provision);
+  return { since: since ?? null, until: until ?? null, sinceFrom: from ?? null, datedBy: provision.datedBy ?? null };
 }
 
 function toProvision({

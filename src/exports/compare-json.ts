@@ -1,7 +1,8 @@
 // What the compare page lays side by side, in one language: questions, answers, penalties, plans, authorities, treaty actions.
 import type { Corpus, Country } from '../corpus/types.ts';
-import { answerOf, sinceOf, treatyActionOf, TREATIES } from '../graph/coverage.ts';
-import type { Answer, AnswerStatus, TreatyAction } from '../schemas/country.ts';
+import { answerDatesOf } from '../graph/answer-dates.ts';
+import { answerOf, treatyStandingOf, TREATIES, type TreatyStanding } from '../graph/coverage.ts';
+import type { Answer, AnswerStatus, SinceFrom } from '../schemas/country.ts';
 import type { Confidence, Labels, Language } from '../schemas/fields.ts';
 import { CRITERION_GROUPS } from '../schemas/vocabulary.ts';
 
@@ -20,8 +21,15 @@ export interface CompareNote {
 export interface CompareAnswer {
   status: AnswerStatus;
   places: ComparePlace[];
-  /** Date from which the law of the answer holds. */
+  /** Date from which it holds, that of the article, law, plan or body that it rests on. */
   since: string | null;
+  /** Date from which it no longer holds. */
+  until: string | null;
+  sinceFrom: SinceFrom | null;
+  /** Rests on an article whose date is not recorded. */
+  articleUndated?: true;
+  /** What ended it. */
+  ended?: CompareNote;
   note: CompareNote | null;
   confidence: Confidence | null;
 }
@@ -35,7 +43,7 @@ export interface ComparePenalty {
 }
 
 export interface CompareTreaty {
-  action: TreatyAction['action'];
+  action: TreatyStanding['action'];
   signed: string | null;
   bound: string | null;
   /** Day of the list consulted, where it shows no binding action. */
@@ -126,16 +134,22 @@ function toState(country: Country, corpus: Corpus, view: CompareView): CompareSt
     },
     plans: plans.map(({ title, from, to }) => ({ title, from: from ?? null, to: to ?? null })),
     authority: authority && { name: authority.name, role: toNote(authority.role) },
-    treaties: Object.fromEntries(TREATIES.map((id) => [id, toTreaty(treatyActionOf(country, id))])),
+    treaties: Object.fromEntries(TREATIES.map((id) => [id, toTreaty(treatyStandingOf(country, id))])),
   };
 }
 
 function toAnswer(answer: Answer, corpus: Corpus, view: CompareView): CompareAnswer {
   const blank = answer.status === 'not-recorded';
+  const { since, until, sinceFrom, articleUndated } = answerDatesOf(corpus, answer);
+  const ended = toNote(answer.until?.reason);
   return {
     status: answer.status,
     places: toPlaces(answer, view),
-    since: (blank ? undefined : sinceOf(corpus, answer)) ?? null,
+    since: (blank ? undefined : since) ?? null,
+    until: (blank ? undefined : until) ?? null,
+    sinceFrom: (blank ? undefined : sinceFrom) ?? null,
+    ...(!blank && articleUndated && { articleUndated }),
+    ...(ended && { ended }),
     note: toNote(answer.note),
     confidence: answer.evidence?.confidence ?? answer.confidence ?? (blank ? null : 'low'),
   };
@@ -147,7 +161,7 @@ function toPlaces(answer: Answer, view: CompareView): ComparePlace[] {
     .map(({ text, href, lang }) => ({ text, ...(href !== undefined && { href }), ...(lang && { lang }) }));
 }
 
-function toTreaty({ action, signed, bound, evidence }: TreatyAction): CompareTreaty {
+function toTreaty({ action, signed, bound, evidence }: TreatyStanding): CompareTreaty {
   return { action, signed, bound, ...(bound === null && evidence?.asOf !== undefined && { asOf: evidence.asOf }) };
 }
 

@@ -85,7 +85,7 @@ export function toInstantJson(corpus: Corpus, labels: InstantLabels): string {
     ...glossary.map(({ id, terms }) => named(`glossary/#${id}`, labels.term, terms)),
     ...bodies.map(({ id, labels: names, acronym }) => ({
       ...named(`bodies/${id}/`, labels.body, names),
-      ...(acronym !== null && { mark: acronym }),
+      ...(acronym !== null && { mark: acronym[language] }),
     })),
     ...corpus.commitments.map(({ id, labels: names }) => named(`commitments/${id}/`, labels.commitment, names)),
     ...corpus.practices.map(({ workId, titles }) => {

@@ -4,6 +4,7 @@ import { issueAt, type Issue } from '../corpus/issue.ts';
 import type { Corpus, Work } from '../corpus/types.ts';
 import { DATED_PREDICATES } from '../schemas/predicates.ts';
 import { numberOf, recordOf, type Graph, type Relation } from './build-graph.ts';
+import { compareDates } from './partial-date.ts';
 
 /** Every issue of the graph; unsorted. */
 export function checkGraph(corpus: Corpus, graph: Graph): Issue[] {
@@ -79,13 +80,6 @@ function checkDates(corpus: Corpus, { predicate, from, to, place }: Relation): I
       `"${from}" (${later}) ${predicate} "${to}" (${earlier}), which is younger. Correct the dates, the direction or the predicate.`,
     ),
   ];
-}
-
-/** Compares two partial dates at the precision that both have: negative, 0 or positive. */
-export function compareDates(a: string, b: string): number {
-  const length = Math.min(a.length, b.length);
-  const [left, right] = [a.slice(0, length), b.slice(0, length)];
-  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 function checkNumbers({ provisions }: Work): Issue[] {

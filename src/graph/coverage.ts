@@ -1,7 +1,14 @@
 // What national law answers to the criteria, and what states did under the treaties. Counts always add up to all states; a
 // blank is counted as a blank.
 import type { Corpus, Country, Work } from '../corpus/types.ts';
-import { ANSWER_STATUSES, type Answer, type AnswerStatus, type TreatyAction } from '../schemas/country.ts';
+import {
+  ANSWER_STATUSES,
+  type Answer,
+  type AnswerStatus,
+  type TreatyAction,
+  type TREATY_ACTIONS,
+} from '../schemas/country.ts';
+import { statusNow } from './answer-dates.ts';
 
 /** Treaties whose status is held, in the order of the tables. */
 export const TREATIES = [
@@ -26,55 +33,67 @@ export function answerOf(country: Country, criterion: string): Answer {
 
 export type AnswerCounts = Record<AnswerStatus, number>;
 
-/** How many states answer what; the four counts add up to all states. */
-export function countAnswers(countries: readonly Country[], criterion: string): AnswerCounts {
+/** How many states answer what today; the four counts add up to all states. */
+export function countAnswers(
+  corpus: Corpus,
+  criterion: string,
+  countries: readonly Country[] = corpus.countries,
+): AnswerCounts {
   const counts: AnswerCounts = { yes: 0, partial: 0, no: 0, 'not-recorded': 0 };
-  for (const country of countries) counts[answerOf(country, criterion).status]++;
+  for (const country of countries) counts[statusNow(corpus, answerOf(country, criterion))]++;
   return counts;
 }
 
-/** States by answer, in the order of `ANSWER_STATUSES`. */
+/** States by what they answer today, in the order of `ANSWER_STATUSES`. */
 export function groupByAnswer(
-  countries: readonly Country[],
+  corpus: Corpus,
   criterion: string,
+  countries: readonly Country[] = corpus.countries,
 ): { status: AnswerStatus; countries: Country[] }[] {
   return ANSWER_STATUSES.map((status) => ({
     status,
-    countries: countries.filter((country) => answerOf(country, criterion).status === status),
+    countries: countries.filter((country) => statusNow(corpus, answerOf(country, criterion)) === status),
   }));
 }
 
-/** Date from which an answer is recorded to hold: that of its law, as far as a date is recorded. */
-export function sinceOf({ workById }: Corpus, { law }: Answer): string | undefined {
-  const facts = law === undefined ? undefined : workById.get(law)?.frontMatter;
-  return facts && (facts.inForceFrom ?? facts.law?.published ?? facts.adopted ?? undefined);
+/** What is shown of a state under a treaty; `to-verify` is an action that no source shows. */
+export interface TreatyStanding extends Omit<TreatyAction, 'action'> {
+  action: (typeof TREATY_ACTIONS)[number] | 'to-verify';
 }
 
-/** Day on which the law of an answer ceased to be in force, where a law that repeals it is held with a date. */
-export function untilOf(corpus: Corpus, { law }: Answer): string | undefined {
-  if (law === undefined) return undefined;
-  const repealing = corpus.works.find(({ relations }) =>
-    relations.some(({ predicate, to }) => predicate === 'repeals' && to === law),
-  );
-  return repealing && (repealing.frontMatter.inForceFrom ?? repealing.frontMatter.adopted ?? undefined);
+/** Standing of a state under a treaty; a missing one is not recorded, and one without source shows no day. */
+export function treatyStandingOf(country: Country, treaty: string): TreatyStanding {
+  const written = country.treaties[treaty] ?? { signed: null, bound: null, action: 'not-recorded' };
+  if (written.evidence) return written;
+  const { action, note, unseen } = written;
+  return {
+    signed: null,
+    bound: null,
+    action: action === 'not-recorded' ? action : 'to-verify',
+    ...(note !== undefined && { note }),
+    ...(unseen !== undefined && { unseen }),
+  };
 }
 
-/** Action of a state under a treaty; a missing one is not recorded. */
-export function treatyActionOf(country: Country, treaty: string): TreatyAction {
-  return country.treaties[treaty] ?? { signed: null, bound: null, action: 'not-recorded' };
+export interface ActionCounts {
+  bound: number;
+  none: number;
+  /** Claimed without a source: counted as nothing else. */
+  toVerify: number;
+  blank: number;
 }
 
-/** How many states are bound, have no action in the list consulted, or are blank. */
-export function countActions(
-  countries: readonly Country[],
-  treaty: string,
-): { bound: number; none: number; blank: number } {
-  const counts = { bound: 0, none: 0, blank: 0 };
-  for (const country of countries) {
-    const { action } = treatyActionOf(country, treaty);
-    counts[action === 'none' ? 'none' : action === 'not-recorded' ? 'blank' : 'bound']++;
-  }
+/** How many states are bound, have no action in the list consulted, are to be verified, or are blank. */
+export function countActions(countries: readonly Country[], treaty: string): ActionCounts {
+  const counts: ActionCounts = { bound: 0, none: 0, toVerify: 0, blank: 0 };
+  for (const country of countries) counts[countedAs(treatyStandingOf(country, treaty))]++;
   return counts;
+}
+
+function countedAs({ action }: TreatyStanding): keyof ActionCounts {
+  if (action === 'none') return 'none';
+  if (action === 'to-verify') return 'toVerify';
+  return action === 'not-recorded' ? 'blank' : 'bound';
 }
 
 /** Laws of a state, oldest first; those without date last. */

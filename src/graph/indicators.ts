@@ -1,7 +1,8 @@
 // Indicators that the atlas computes from its own data. A blank never counts as a no: it leaves the denominator.
 import type { Corpus, Country } from '../corpus/types.ts';
 import type { ComputedFrom, Indicator } from '../schemas/indicator.ts';
-import { answerOf, treatyActionOf, TREATIES } from './coverage.ts';
+import { statusNow } from './answer-dates.ts';
+import { answerOf, treatyStandingOf, TREATIES } from './coverage.ts';
 
 export interface StateShare {
   /** States that fulfil it whole. */
@@ -31,7 +32,7 @@ export function dateOfData({ countries }: Corpus, from: ComputedFrom): string | 
     if ('criterion' in from) return answerOf(country, from.criterion).evidence?.checkedOn ?? [];
     if ('plan' in from) return country.plans.flatMap(({ evidence }) => evidence?.checkedOn ?? []);
     const treaties = 'treaty' in from ? [from.treaty] : TREATIES;
-    return treaties.flatMap((treaty) => treatyActionOf(country, treaty).evidence?.checkedOn ?? []);
+    return treaties.flatMap((treaty) => treatyStandingOf(country, treaty).evidence?.checkedOn ?? []);
   });
   return days.sort().at(-1);
 }
@@ -41,10 +42,11 @@ export function dateOfData({ countries }: Corpus, from: ComputedFrom): string | 
  * @param year calendar year for plans, those that cover it being in force
  */
 export function computeIndicator(
-  { countries }: Corpus,
+  corpus: Corpus,
   { computedFrom }: Indicator,
   year: number,
 ): ComputedIndicator | undefined {
+  const { countries } = corpus;
   if (!computedFrom) return undefined;
   if ('criterion' in computedFrom) {
     const { criterion } = computedFrom;
@@ -52,7 +54,7 @@ export function computeIndicator(
       kind: 'criterion',
       criterion,
       share: shareOf(countries, (country) => {
-        const { status } = answerOf(country, criterion);
+        const status = statusNow(corpus, answerOf(country, criterion));
         return status === 'not-recorded' ? 'blank' : status;
       }),
     };
@@ -65,8 +67,8 @@ export function computeIndicator(
     shares: treaties.map((treaty) => ({
       treaty,
       ...shareOf(countries, (country) => {
-        const { action } = treatyActionOf(country, treaty);
-        return action === 'not-recorded' ? 'blank' : action === 'none' ? 'no' : 'yes';
+        const { action } = treatyStandingOf(country, treaty);
+        return action === 'not-recorded' || action === 'to-verify' ? 'blank' : action === 'none' ? 'no' : 'yes';
       }),
     })),
   };

@@ -1,5 +1,7 @@
 // Works, meetings and laws by the year of their date. Asked by the timeline.
-import type { Corpus, Meeting, Work } from '../corpus/types.ts';
+import type { Corpus, Meeting, Provision, Work } from '../corpus/types.ts';
+import { isGathering } from './answer-dates.ts';
+import { listLawDates } from './law-dates.ts';
 
 export const TIMELINE_KINDS = ['work', 'meeting', 'law'] as const;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
@@ -10,7 +12,9 @@ export interface TimelineEntry {
   /** A work or a law. */
   work?: Work;
   meeting?: Meeting;
-  /** Date of adoption, dates of a meeting; of a law without date of adoption, that of its publication. */
+  /** Articles of a code that have said since then what they say; none where the whole work is meant. */
+  articles: readonly Provision[];
+  /** Date of adoption, dates of a meeting; of a law without date of adoption, that of its publication; of articles, theirs. */
   date: string | null;
   isPublication: boolean;
 }
@@ -29,22 +33,32 @@ export interface Timeline {
 }
 
 /** The timeline of `corpus`. */
-export function buildTimeline({ works, meetings }: Corpus): Timeline {
+export function buildTimeline(corpus: Corpus): Timeline {
+  const { works, meetings } = corpus;
   const entries = [
-    ...works.map((work): TimelineEntry => {
+    ...works.flatMap((work): TimelineEntry[] => {
       const { adopted, law } = work.frontMatter;
-      return {
-        id: work.workId,
-        kind: law ? 'law' : 'work',
-        work,
-        date: adopted ?? law?.published ?? null,
-        isPublication: adopted === null && law?.published !== undefined,
-      };
+      const entry = { id: work.workId, kind: law ? ('law' as const) : ('work' as const), work };
+      // A code is shown on the days of its articles: its own day says nothing of what they say now.
+      if (isGathering(work)) {
+        const dates = listLawDates(corpus, [work]);
+        if (!dates.length) return [{ ...entry, articles: [], date: null, isPublication: false }];
+        return dates.map(({ date, articles }) => ({ ...entry, articles, date, isPublication: false }));
+      }
+      return [
+        {
+          ...entry,
+          articles: [],
+          date: adopted ?? law?.published ?? null,
+          isPublication: adopted === null && law?.published !== undefined,
+        },
+      ];
     }),
     ...meetings.map((meeting): TimelineEntry => ({
       id: meeting.id,
       kind: 'meeting',
       meeting,
+      articles: [],
       date: meeting.dates,
       isPublication: false,
     })),

@@ -3,7 +3,7 @@ import type { Corpus, Provision, Work } from '../corpus/types.ts';
 import type { Uptake, UptakeVerdict } from '../schemas/uptake.ts';
 import { UPTAKE_VERDICTS } from '../schemas/uptake.ts';
 import { resolveEnd } from './build-graph.ts';
-import { compareDates } from './check-graph.ts';
+import { compareDates } from './partial-date.ts';
 
 export interface ResolvedUptake {
   recommendation: Provision;

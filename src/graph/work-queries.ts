@@ -1,5 +1,6 @@
 // Questions that several pages ask of works and provisions. Pure; all from corpus and graph.
 import type { Corpus, Provision, Work } from '../corpus/types.ts';
+import { hostOf } from '../corpus/source-kinds.ts';
 import type { PartialLabels } from '../schemas/fields.ts';
 import { LANGUAGES, type Language } from '../schemas/fields.ts';
 import type { Verb } from '../schemas/vocabulary.ts';
@@ -20,6 +21,16 @@ export function pickText(texts: PartialLabels, language: Language): { text: stri
     if (text !== undefined) return { text, language: candidate };
   }
   return undefined;
+}
+
+/** Who publishes at a web address, else its host; `language` where the name is words. */
+export function publisherOf(
+  { hostByName }: Corpus,
+  address: string,
+): { name: string; host: string; language: Language | undefined } {
+  const host = hostOf(address) ?? address;
+  const entry = hostByName.get(host);
+  return { name: entry?.name ?? host, host, language: entry?.language };
 }
 
 /** Newest first; without date last; then by id. */

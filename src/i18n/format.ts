@@ -25,8 +25,20 @@ function formatterFor(language: Language, parts: number): Intl.DateTimeFormat {
   return formatter;
 }
 
+/** The first of a month, which French and Portuguese write as an ordinal and Intl does not. */
+const FIRST: Partial<Record<Language, readonly [RegExp, string]>> = {
+  fr: [/(?<!\d)1(?=\s*(?:–|\p{L}))/gu, '1er'],
+  pt: [/(?<!\d)1(?=\s*(?:–|de\s))/gu, '1º'],
+};
+
 /** `2007-06-05` → `5 June 2007`; `2008-04` → `April 2008`; a period → both ends with a dash. */
 export function formatDate(date: string, language: Language): string {
+  const text = formatParts(date, language);
+  const [first, ordinal] = FIRST[language] ?? [];
+  return first && ordinal !== undefined ? text.replace(first, ordinal) : text;
+}
+
+function formatParts(date: string, language: Language): string {
   const [start = '', end] = date.split('/');
   const toDate = (text: string) => new Date(`${text}${'-01-01'.slice(0, 10 - text.length)}T00:00:00Z`);
   const formatter = formatterFor(language, start.split('-').length);

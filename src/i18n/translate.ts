@@ -4,7 +4,8 @@ import { en, type Dictionary } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { pt } from './pt.ts';
-import { formatNumber, localeOf } from './format.ts';
+import { dateKey, type DateUse } from './date-key.ts';
+import { formatDate, formatNumber, localeOf } from './format.ts';
 
 export const DICTIONARIES: Record<Language, Dictionary> = { en, es, pt, fr };
 
@@ -16,6 +17,10 @@ export interface Translate {
   (key: Key, values?: Record<string, string | number>): string;
   /** The words of `key` as a label before a value, with the colon of the language. */
   label(key: Key): string;
+  /** A label and its value in one, as the language writes them. */
+  pair(label: string, value: string): string;
+  /** `2007-06-05` as it follows a verb: "since 5 June 2007", "desde el 5 de junio de 2007", "depuis juin 2007". */
+  date(use: DateUse, date: string): string;
   /** The form of `stem` for `count`, with `{count}` filled in. */
   count(stem: CountKey, count: number, values?: Record<string, string | number>): string;
   language: Language;
@@ -39,6 +44,8 @@ function makeTranslator(language: Language): Translate {
   return Object.assign(translate, {
     language,
     label: (key: Key) => fill(dictionary['common.label'], { label: dictionary[key] }),
+    pair: (label: string, value: string) => fill(dictionary['common.pair'], { label, value }),
+    date: (use: DateUse, date: string) => fill(dictionary[dateKey(use, date)], { date: formatDate(date, language) }),
     count(stem: CountKey, count: number, values: Record<string, string | number> = {}) {
       const form = rules.select(count) === 'one' ? 'one' : 'other';
       return fill(dictionary[`${stem}.${form}` as Key], { count: formatNumber(count, language), ...values });

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatReport } from '../lint/format-report.ts';
+import { RULES } from '../lint/rules.ts';
 import { runLint } from '../lint/run-lint.ts';
 import type { IndexFiles } from '../search/index/build-index.ts';
 import { writeIndex } from '../search/write-index.ts';
@@ -17,7 +18,7 @@ export function atlas(): AstroIntegration {
       'astro:config:setup': async ({ command, addWatchFile }) => {
         if (command === 'dev') addWatchFile(contentDir());
         if (command !== 'build') return;
-        const { issues, corpus } = await runLint(contentDir());
+        const { issues, corpus } = await runLint(contentDir(), RULES, process.env['ATLAS_TODAY']);
         if (issues.length)
           process.stderr.write(formatReport(issues, process.env['GITHUB_ACTIONS'] ? 'github' : 'text'));
         if (issues.some(({ severity }) => severity === 'error')) {

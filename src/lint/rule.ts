@@ -8,6 +8,8 @@ export interface LintInput {
   graph: Graph;
   /** Text of every content file that is UTF-8, by its path. */
   texts: ReadonlyMap<string, string>;
+  /** The day on which the content is checked, handed in by the command line; without it no date is too late. */
+  today: string | undefined;
 }
 
 export interface Rule {

@@ -2,15 +2,21 @@
 import { checkGraph } from '../graph/check-graph.ts';
 import type { Rule } from './rule.ts';
 import { answerIsGrounded } from './rules/answer-is-grounded.ts';
+import { articleDated } from './rules/article-dated.ts';
 import { commitmentStepsHold } from './rules/commitment-steps-hold.ts';
 import { changeNamesRecord } from './rules/change-names-record.ts';
+import { confidenceIsEarned } from './rules/confidence-is-earned.ts';
+import { criterionExampleHolds } from './rules/criterion-example-holds.ts';
 import { datePlausible } from './rules/date-plausible.ts';
 import { digestInItsLanguage } from './rules/digest-in-its-language.ts';
 import { factHasSource } from './rules/fact-has-source.ts';
+import { factNotFromMemory } from './rules/fact-not-from-memory.ts';
 import { markdownStyle } from './rules/markdown-style.ts';
 import { provisionCountMatchesSource } from './rules/provision-count-matches-source.ts';
 import { recordNamesKnownIds } from './rules/record-names-known-ids.ts';
 import { referenceTargetExists } from './rules/reference-target-exists.ts';
+import { renewalNotWeaker } from './rules/renewal-not-weaker.ts';
+import { sourceListsHold } from './rules/source-lists-hold.ts';
 import { statesComplete } from './rules/states-complete.ts';
 import { symbolValid } from './rules/symbol-valid.ts';
 import { textIsClean } from './rules/text-is-clean.ts';
@@ -31,6 +37,7 @@ export const READER_RULES: Readonly<Record<string, string>> = {
   'mdx-declarative': 'Works hold prose and the listed components only: no code.',
   'provision-valid': 'A provision has a number, a verb and a digest, and its attributes have their forms.',
   'relation-source-exists': 'A relation written "from" a provision names one of its own work.',
+  'source-kind-is-of-host': 'The host of a source is in vocabularies/hosts.yml, and its kind is one of that host.',
   'country-code-is-file-name': 'The file of a state is named after its code.',
 };
 
@@ -49,13 +56,19 @@ export const RULES: readonly Rule[] = [
   referenceTargetExists,
   symbolValid,
   factHasSource,
+  factNotFromMemory,
   provisionCountMatchesSource,
   datePlausible,
   digestInItsLanguage,
   answerIsGrounded,
+  articleDated,
+  confidenceIsEarned,
+  sourceListsHold,
+  criterionExampleHolds,
   statesComplete,
   recordNamesKnownIds,
   commitmentStepsHold,
+  renewalNotWeaker,
   uptakeCoversRecommendations,
   vocabularyComplete,
   changeNamesRecord,

@@ -15,10 +15,13 @@ export interface LintResult {
   texts: ReadonlyMap<string, string>;
 }
 
-/** Lints the content folder `dir`. */
-export async function runLint(dir: string, rules: readonly Rule[] = RULES): Promise<LintResult> {
+/**
+ * Lints the content folder `dir`.
+ * @param today day after which nothing can have been adopted, done or read, as 2026-11-28
+ */
+export async function runLint(dir: string, rules: readonly Rule[] = RULES, today?: string): Promise<LintResult> {
   const { corpus, issues, texts } = await readCorpus(dir);
   const graph = buildGraph(corpus);
-  for (const rule of rules) issues.push(...(await rule.check({ corpus, graph, texts })));
+  for (const rule of rules) issues.push(...(await rule.check({ corpus, graph, texts, today })));
   return { corpus, graph, issues: issues.sort(compareIssues), texts };
 }

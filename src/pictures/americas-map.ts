@@ -19,15 +19,20 @@ export interface AmericasMap extends PictureText {
   states: readonly MapState[];
   /** The words for the marks, in the legend and in the name of each state; up to 24 characters fit. */
   labels: Readonly<Record<Mark, string>>;
-  /** What stands between a state and its mark; French has a space before the colon. */
-  separator?: string;
+  /** A state and its mark in one, as the language writes a label and its value. */
+  pair?: (label: string, value: string) => string;
 }
 
 // The same outlines for every map: cutting them costs more than all the rest of a picture.
 const shapes = buildAmericasShapes([...PLACES.flatMap(({ iso }) => iso ?? []), ...OTHER_LAND]);
 
 /** The map as an SVG that scales to its column; colours and type are in src/styles/pictures.css. */
-export function drawAmericasMap({ states, labels, separator = ': ', ...text }: AmericasMap): string {
+export function drawAmericasMap({
+  states,
+  labels,
+  pair = (label, value) => `${label}: ${value}`,
+  ...text
+}: AmericasMap): string {
   const stateByCode = new Map(states.map((state) => [state.code, state]));
   const unknown = states.find(({ code }) => !PLACES.some((place) => place.code === code));
   if (unknown) throw new RangeError(`"${unknown.code}" is not an American state. Give the 35 states of the map.`);
@@ -39,7 +44,7 @@ export function drawAmericasMap({ states, labels, separator = ': ', ...text }: A
     if (!state) throw new RangeError(`"${place.code}" is missing. Give all 35 states of the map.`);
     return drawLink(
       state.href,
-      `${state.label}${separator}${labels[state.mark]}`,
+      pair(state.label, labels[state.mark]),
       `class="map-state map-${state.mark}"`,
       drawState(place, state.mark, shapes.get(place.iso ?? ''), text.id),
     );

@@ -15,6 +15,11 @@ const step = z.strictObject({
     .describe('What it does to the promise'),
   against: z.string().optional().describe('Earlier step compared with; the step before if left out'),
   reason: z.string().min(1).describe('One line: what the paragraph adds or changes'),
+  weaker: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Of a step that renews with a verb two or more steps weaker: why it renews all the same'),
 });
 
 export const CommitmentSchema = z.strictObject({

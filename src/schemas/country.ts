@@ -1,13 +1,34 @@
 // A state of the Americas: names, standing in the OAS, what its law answers to the criteria, plans, authority, treaty actions.
 import { z } from 'astro/zod';
-import { countryCode, evidence, labels, partialDate } from './fields.ts';
+import { ANSWER_STATUSES, type AnswerStatus } from './answer-statuses.ts';
+import { countryCode, evidence, evidenceList, labels, partialDate, unseen } from './fields.ts';
 
-export const ANSWER_STATUSES = ['yes', 'partial', 'no', 'not-recorded'] as const;
-export type AnswerStatus = (typeof ANSWER_STATUSES)[number];
+export { ANSWER_STATUSES, type AnswerStatus };
 
 const lawPlace = z.strictObject({
   law: z.string().describe('workId of the law'),
   articles: z.array(z.string()).default([]).describe('Numbers of its provisions'),
+});
+
+/** What the date of an answer is taken from. `body` is an office, a service or a practice. */
+export const SINCE_FROM = ['article', 'law', 'plan', 'body'] as const;
+export type SinceFrom = (typeof SINCE_FROM)[number];
+
+const answerSince = z.strictObject({
+  date: partialDate.describe('Day from which the answer holds'),
+  from: z
+    .enum(['law', 'plan', 'body'], {
+      error:
+        'is not what an answer can be dated by. Write law (one without an entry), plan or body; articles carry their own date.',
+    })
+    .describe('What began then; an article carries its date itself'),
+  evidence: evidenceList.optional().describe('Left out, the evidence of the answer shows it'),
+});
+
+const answerUntil = z.strictObject({
+  date: partialDate.describe('Day from which it no longer holds'),
+  reason: z.string().min(1).describe('What ended it, in a line'),
+  evidence: evidenceList.describe('Where that was seen'),
 });
 
 export const AnswerSchema = z.strictObject({
@@ -17,11 +38,17 @@ export const AnswerSchema = z.strictObject({
   locus: z.string().optional().describe('Where else it stands: a plan, a body, a ruling, a law not held'),
   also: z.array(lawPlace).default([]).describe('Further laws'),
   note: z.string().optional(),
+  since: answerSince.optional().describe('Where it rests on no held law: when what it rests on began'),
+  until: answerUntil.optional().describe('When it ceased to hold'),
   correction: z.string().optional().describe('What was corrected and why'),
-  evidence: evidence.optional(),
+  evidence: evidenceList.optional(),
+  unseen,
   confidence: z.literal('low').optional().describe('For an answer without a source'),
 });
 export type Answer = z.infer<typeof AnswerSchema>;
+
+/** Shape of an answer, for the field table. */
+export const ANSWER_SHAPE = AnswerSchema.shape;
 
 export const TREATY_ACTIONS = ['ratification', 'accession', 'none', 'not-recorded'] as const;
 
@@ -30,9 +57,17 @@ export const TreatyActionSchema = z.strictObject({
   bound: partialDate.nullable().describe('Deposit of the ratification or accession'),
   action: z.enum(TREATY_ACTIONS).describe('none: no binding action in the list consulted'),
   note: z.string().optional(),
-  evidence: evidence.optional(),
+  evidence: evidenceList.optional().describe('A cell without it stands as "to be verified" and is counted nowhere'),
+  unseen,
 });
 export type TreatyAction = z.infer<typeof TreatyActionSchema>;
+
+/** Language of a name that stays as it is printed; it is marked for screen readers. */
+const nameLanguage = z
+  .string()
+  .regex(/^[a-z]{2}$/, { error: 'is not a language. Write two lower-case letters, as in "es".' })
+  .optional()
+  .describe('Language of the name, if it is not English');
 
 const years = z.union([z.number(), z.literal('life')]).nullable();
 
@@ -56,7 +91,8 @@ export const CountrySchema = z.strictObject({
       law: z.string().optional(),
       article: z.string().optional(),
       note: z.string().nullable().optional(),
-      evidence: evidence.optional(),
+      evidence: evidenceList.optional(),
+      unseen,
     })
     .refine(({ min, max }) => typeof min !== 'number' || typeof max !== 'number' || min <= max, {
       error: 'is a penalty whose least is above its most. Put the lower number under "min".',
@@ -68,15 +104,23 @@ export const CountrySchema = z.strictObject({
     .array(
       z.strictObject({
         title: z.string(),
+        language: nameLanguage,
         from: partialDate.nullable().optional(),
         to: partialDate.nullable().optional(),
         note: z.string().optional(),
-        evidence: evidence.optional(),
+        evidence: evidenceList.optional(),
+        unseen,
       }),
     )
     .default([]),
   authority: z
-    .strictObject({ name: z.string(), role: z.string().nullable().optional(), evidence: evidence.optional() })
+    .strictObject({
+      name: z.string(),
+      language: nameLanguage,
+      role: z.string().nullable().optional(),
+      evidence: evidenceList.optional(),
+      unseen,
+    })
     .nullable(),
   meetingsHosted: z.array(z.string()).default([]).describe('Ids of meetings'),
   treaties: z.record(z.string(), TreatyActionSchema).describe('Action by treaty; all ten treaties'),

@@ -81,8 +81,12 @@ export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 export const confidence = z.enum(CONFIDENCES);
 export type Confidence = z.infer<typeof confidence>;
 
-export const SOURCE_KINDS = ['official', 'copy', 'secondary'] as const;
-/** official: the issuer's own text; copy: a mirror or a document-sharing site; secondary: what others say of it. */
+export const SOURCE_KINDS = ['issuer', 'copy', 'press', 'secondary', 'generated'] as const;
+/**
+ * issuer: who made or officially keeps the text; copy: a mirror or a document-sharing site; press: newspapers, radio, news
+ * agencies; secondary: what others say of it; generated: machine-made summaries without author. Taken from the host of the
+ * source (vocabularies/hosts.yml) while the file is read; written only where a host has several.
+ */
 export const sourceKind = z.enum(SOURCE_KINDS);
 export type SourceKind = z.infer<typeof sourceKind>;
 
@@ -98,9 +102,30 @@ function isWebAddress(text: string): boolean {
 /** Where a fact was seen, how sure that is and when it was looked at. */
 export const evidence = z.strictObject({
   source: source.describe('Web address, or document:<workId>'),
-  kind: sourceKind,
+  kind: sourceKind.describe('Left out, it is that of the host in vocabularies/hosts.yml'),
   confidence,
   checkedOn: partialDate.describe('Day on which the source was read'),
   asOf: partialDate.optional().describe('Date that the source itself gives for its facts'),
 });
-export type Evidence = z.infer<typeof evidence>;
+export interface Evidence extends z.infer<typeof evidence> {
+  /** Further sources of the same fact. */
+  also?: Evidence[];
+}
+
+/** One source of a fact, or a list of them, the main one first; its confidence is that of the fact. */
+export const evidenceList = z
+  .union([evidence, z.array(evidence).min(1, { error: 'is empty. Name a source, or leave "evidence" out.' })])
+  .transform((given): Evidence => {
+    if (!Array.isArray(given)) return given;
+    const [first, ...also] = given as [Evidence, ...Evidence[]];
+    return also.length ? { ...first, also } : first;
+  });
+
+/** What could not be opened or found. Shown inside the evidence as one mark with its explanation, never in the text. */
+export const unseen = z
+  .string()
+  .regex(/^(?!.*\.(?:\s|$))\S(?:.*\S)?$/, {
+    error: 'is not a short phrase. Name what was not seen, without a full stop: "the article".',
+  })
+  .optional()
+  .describe('What was not found in any source that could be opened: "the day of deposit"');

@@ -1,6 +1,6 @@
 // What can be measured of the promises: frameworks, and indicators of structure, process and outcome.
 import { z } from 'astro/zod';
-import { confidence, evidence, labels, recordId } from './fields.ts';
+import { confidence, evidence, labels, recordId, unseen } from './fields.ts';
 
 export const INDICATOR_TYPES = ['structure', 'process', 'outcome'] as const;
 export const INDICATOR_AREAS = ['prevention', 'prosecution', 'protection', 'assistance', 'restoration'] as const;
@@ -11,7 +11,8 @@ export const IndicatorFrameworkSchema = z.strictObject({
   body: z.string().describe('Who made it'),
   year: z.number().int().describe('Year of the framework'),
   summary: z.string().describe('What it asks to be measured, in a few sentences'),
-  note: z.string().optional().describe('What was and was not seen'),
+  note: z.string().optional().describe('What the reader should know of it'),
+  unseen,
   evidence: z.array(evidence).describe('Its sources; the first one is the main source'),
 });
 export type IndicatorFramework = z.infer<typeof IndicatorFrameworkSchema>;
@@ -43,6 +44,7 @@ export const IndicatorSchema = z.strictObject({
   disaggregation: z.array(z.string()).default([]).describe('By what the figure is told apart'),
   computedFrom: computedFrom.optional().describe('What the atlas computes it from'),
   note: z.string().optional().describe('What the reader should know of it'),
+  unseen,
   correction: z.string().optional().describe('What was corrected and why'),
   evidence: z.array(evidence).describe('Sources of the method; the first one is the main source'),
   confidence: confidence.describe('How sure its facts are'),

@@ -1,6 +1,6 @@
 // Regional and bilateral initiatives and agreements that the sources name.
 import { z } from 'astro/zod';
-import { confidence, countryCode, evidence, partialDate, partialLabels, recordId } from './fields.ts';
+import { confidence, countryCode, evidence, partialDate, partialLabels, recordId, unseen } from './fields.ts';
 
 export const INITIATIVE_KINDS = ['process', 'network', 'coalition', 'agreement', 'mechanism', 'programme'] as const;
 
@@ -15,6 +15,7 @@ export const InitiativeSchema = z.strictObject({
   summary: z.string().min(1).describe('What it does, in our own words'),
   namedIn: z.array(z.string()).default([]).describe('Provisions or works that name it'),
   practices: z.array(z.string()).default([]).describe('Practices that belong to it'),
+  unseen,
   evidence: z.array(evidence).describe('Its sources; the first one is the main source'),
   confidence: confidence.describe('How sure its facts are'),
 });

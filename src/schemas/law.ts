@@ -1,6 +1,6 @@
 // A law, plan, decree or code of one state. Parsed into the same shape as the other works, with what only laws have under `law`.
 import { z } from 'astro/zod';
-import { confidence, countryCode, evidence, partialDate, partialLabels, source, sourceKind } from './fields.ts';
+import { confidence, countryCode, evidence, partialDate, partialLabels, source, sourceKind, unseen } from './fields.ts';
 import { workRelation } from './work.ts';
 
 export const LAW_KINDS = ['statute', 'code', 'regulation', 'plan', 'decree', 'constitution'] as const;
@@ -29,7 +29,8 @@ const lawShape = z.strictObject({
   published: partialDate.optional().describe('Date of publication'),
   inForceFrom: partialDate.optional().describe('Entry into force (ELI: first_date_entry_in_force)'),
   legalForce: z.enum(LEGAL_FORCES).describe('Whether it is in force'),
-  notes: z.string().optional().describe('What was and was not seen, for the reader'),
+  notes: z.string().optional().describe('What the reader should know of the text'),
+  unseen,
   officialText: z
     .strictObject({ source, kind: sourceKind })
     .nullable()

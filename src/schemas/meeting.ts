@@ -1,6 +1,6 @@
 // A meeting: not a work, but works convene it, come out of it and report on it.
 import { z } from 'astro/zod';
-import { confidence, evidence, partialDateRange, partialLabels } from './fields.ts';
+import { confidence, evidence, partialDateRange, partialLabels, unseen } from './fields.ts';
 
 export const MeetingSchema = z.strictObject({
   names: partialLabels.describe('Name, in the languages in which it was seen or (English) is given by the editors'),
@@ -12,6 +12,7 @@ export const MeetingSchema = z.strictObject({
   body: z.string().optional().describe('Id of the body or process whose meeting it is'),
   participants: z.string().optional(),
   officers: z.string().optional(),
+  unseen,
   notes: z.string().optional(),
   confidence,
   evidence: z.array(evidence),

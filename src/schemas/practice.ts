@@ -1,6 +1,6 @@
 // A good practice: who does what where, what came of it by which source, and where it falls short.
 import { z } from 'astro/zod';
-import { confidence, countryCode, evidence, partialDate, partialLabels, source } from './fields.ts';
+import { confidence, countryCode, evidence, partialDate, partialLabels, source, unseen } from './fields.ts';
 import { workRelation } from './work.ts';
 
 export const PRACTICE_SCOPES = ['national', 'regional', 'global'] as const;
@@ -31,6 +31,7 @@ export const PracticeSchema = z.strictObject({
   results: z.array(sourced).describe('One result or figure each'),
   limits: z.array(sourced).describe('What it does not do, or what is said against it'),
   relations: z.array(workRelation).default([]).describe('Mandates that it carries out (implements)'),
+  unseen,
   correction: z.string().optional().describe('What was corrected and why'),
   confidence: confidence.describe('How sure its facts are'),
   evidence: z

@@ -1,6 +1,14 @@
 // Attributes of <Provision>: plain strings in the content, values here. Called by the corpus for every provision.
 import { z } from 'astro/zod';
-import { confidence, isPartialDate, partialDateRange, PROVISION_NUMBER, source } from './fields.ts';
+import {
+  confidence,
+  isPartialDate,
+  partialDate,
+  partialDateRange,
+  PROVISION_NUMBER,
+  source,
+  unseen,
+} from './fields.ts';
 import { PREDICATES } from './predicates.ts';
 
 const LIST_OF_WORDS = 'Separate several with spaces.';
@@ -105,6 +113,16 @@ export const ProvisionSchema = z.strictObject({
   date: partialDateRange.optional().describe('Date or period of the activity reported'),
   place: z.string().optional().describe('Place of the activity reported'),
   note: z.string().optional().describe('One line on how the fact is known'),
+  since: partialDate.optional().describe('Articles of laws: day from which it says this, in this wording'),
+  until: partialDate.optional().describe('Articles of laws: day from which it no longer says it'),
+  datedBy: z
+    .string()
+    .regex(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*|https?:\/\/\S+)$/, {
+      error: 'names neither a law nor a source. Write the workId of the law that gave the wording, or a web address.',
+    })
+    .optional()
+    .describe('Where these dates are from: workId of the law that gave the wording, or a source of the work'),
+  unseen,
   source: source.optional().describe('Where it was seen, if not in the main source of the work'),
   confidence: confidence.optional().describe('How sure, if not as the main source'),
   ...predicateLists,

@@ -1,6 +1,6 @@
 // Where figures on trafficking are published, and by what they can be told apart.
 import { z } from 'astro/zod';
-import { confidence, countryCode, evidence, partialDate, partialLabels, recordId, source } from './fields.ts';
+import { confidence, countryCode, evidence, partialDate, partialLabels, recordId, source, unseen } from './fields.ts';
 import { PRACTICE_SCOPES } from './practice.ts';
 
 export const COVERS = ['yes', 'no', 'not-recorded'] as const;
@@ -23,6 +23,7 @@ export const StatisticsSchema = z.strictObject({
   frequency: z.string().nullable().optional().describe('How often they are published, in words'),
   summary: z.string().min(1).describe('What is counted, in our own words'),
   practices: z.array(z.string()).default([]).describe('Practices that belong to it'),
+  unseen,
   evidence: z.array(evidence).describe('Its sources; the first one is the main source'),
   confidence: confidence.describe('How sure its facts are'),
 });

@@ -1,6 +1,6 @@
 // Training programmes and courses that the sources name.
 import { z } from 'astro/zod';
-import { confidence, countryCode, evidence, partialDate, partialLabels, recordId } from './fields.ts';
+import { confidence, countryCode, evidence, partialDate, partialLabels, recordId, unseen } from './fields.ts';
 
 export const TrainingSchema = z.strictObject({
   id: recordId.describe('Permanent id, and anchor on its page'),
@@ -13,6 +13,7 @@ export const TrainingSchema = z.strictObject({
   summary: z.string().min(1).describe('What is taught, in our own words'),
   namedIn: z.array(z.string()).default([]).describe('Provisions or works that name it'),
   practices: z.array(z.string()).default([]).describe('Practices that belong to it'),
+  unseen,
   evidence: z.array(evidence).describe('Its sources; the first one is the main source'),
   confidence: confidence.describe('How sure its facts are'),
 });

@@ -1,6 +1,19 @@
 // Closed lists, labelled in four languages. One file per list in content/vocabularies, each `entries: [...]`.
 import { z } from 'astro/zod';
-import { evidence, labels, LANGUAGES, partialDate, partialLabels, recordId } from './fields.ts';
+import { ANSWER_STATUSES } from './answer-statuses.ts';
+import {
+  countryCode,
+  evidence,
+  labels,
+  type Labels,
+  LANGUAGES,
+  partialDate,
+  partialLabels,
+  recordId,
+  source,
+  sourceKind,
+  unseen,
+} from './fields.ts';
 
 const labelled = { id: recordId.describe('Permanent id'), labels };
 
@@ -23,11 +36,18 @@ export type Addressee = z.infer<typeof AddresseeSchema>;
 
 export const BodySchema = z.strictObject({
   ...labelled,
-  acronym: z.string().nullable(),
+  acronym: z
+    .union([z.string(), labels])
+    .nullable()
+    .transform((acronym): Labels | null =>
+      typeof acronym === 'string' ? { en: acronym, es: acronym, pt: acronym, fr: acronym } : acronym,
+    )
+    .describe('Acronym; one for all languages, or one for each'),
   kind: z.string().describe('Id in body-kinds.yml'),
   role: partialLabels.describe('What the body does for these mandates'),
   official: z.array(z.enum(LANGUAGES)).describe('Languages whose label was seen as the official name'),
   evidence: z.array(evidence),
+  unseen,
 });
 export type Body = z.infer<typeof BodySchema>;
 
@@ -52,6 +72,7 @@ export const GlossaryTermSchema = z.strictObject({
   document: z.string().optional().describe('Symbol of the text that defines or uses it'),
   note: z.string().optional(),
   evidence: z.array(evidence),
+  unseen,
 });
 export type GlossaryTerm = z.infer<typeof GlossaryTermSchema>;
 
@@ -74,9 +95,53 @@ export const CriterionSchema = z.strictObject({
   group: z.enum(CRITERION_GROUPS),
   question: labels.describe('The question in plain words'),
   why: labels.describe('Why it matters'),
+  test: z
+    .strictObject({
+      yes: labels.describe('What counts as yes'),
+      partial: labels.describe('What counts as partial'),
+      no: labels.describe('What counts as no'),
+      notCounted: labels.describe('What does not count'),
+    })
+    .describe('By what an answer is judged'),
+  examples: z
+    .array(
+      z.strictObject({
+        country: countryCode.describe('State whose answer it is'),
+        decision: z.enum(ANSWER_STATUSES).describe('The answer as recorded'),
+        reason: labels.describe('Why it falls on that side'),
+      }),
+    )
+    .length(2, { error: 'needs two borderline examples. Write two, each with its decision.' })
+    .describe('Two borderline cases'),
   askedBy: z.array(z.string()).describe('Provisions of mandates and treaties that ask for it: workId#number'),
 });
 export type Criterion = z.infer<typeof CriterionSchema>;
+
+/** A host of sources: who publishes there, and what kind of source that is. */
+export const HostSchema = z.strictObject({
+  host: z
+    .string()
+    .regex(/^(?!www\.)[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?$/, {
+      error: 'is not a host. Write it in lower case, without "www." and without a dot at the end.',
+    })
+    .describe('Host name, without "www."'),
+  name: z.string().min(1).describe('Who publishes there'),
+  language: z.enum(LANGUAGES).optional().describe('Language of the name, where it is words and not a proper name'),
+  kind: sourceKind.describe('Kind of its sources'),
+  also: z
+    .array(sourceKind)
+    .default([])
+    .describe('Further kinds that a source there may be; then `kind` is written beside it'),
+});
+export type Host = z.infer<typeof HostSchema>;
+
+/** Title of one source, as it is printed there. */
+export const SourceSchema = z.strictObject({
+  source: source.describe('Web address, as the evidence writes it'),
+  title: z.string().min(1).describe('Title as printed'),
+  language: z.enum(LANGUAGES).optional().describe('Language of the title, if it is one of the four'),
+});
+export type SourceTitle = z.infer<typeof SourceSchema>;
 
 export const ChangeSchema = z.strictObject({
   date: partialDate,

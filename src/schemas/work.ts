@@ -1,11 +1,21 @@
 // Front matter that every work has, whatever its collection; the four collection schemas narrow the kinds it may be.
 import { z } from 'astro/zod';
-import { confidence, evidence, partialDate, partialLabels, recordId, source, sourceKind, LANGUAGES } from './fields.ts';
+import {
+  confidence,
+  evidence,
+  partialDate,
+  partialLabels,
+  recordId,
+  source,
+  sourceKind,
+  unseen,
+  LANGUAGES,
+} from './fields.ts';
 import { storedPredicate } from './predicates.ts';
 
 const officialText = z.strictObject({
   source: source.describe('Address of the text'),
-  kind: sourceKind.describe('official if the issuer publishes it there, else copy'),
+  kind: sourceKind.describe('Left out, it is that of the host in vocabularies/hosts.yml'),
 });
 
 const titleEvidence = z.strictObject({ source, confidence });
@@ -59,7 +69,8 @@ export function workSchema<const Kinds extends readonly [string, ...string[]]>(k
       .describe('How many provisions the source has, if counted'),
     numbering: z.enum(['printed', 'editorial', 'mixed']).describe('Whose numbers the provisions carry'),
     numberingNote: z.string().optional().describe('How the labels came about, for the reader'),
-    notes: z.string().optional().describe('What was and was not seen, for the reader'),
+    notes: z.string().optional().describe('What the reader should know of the text'),
+    unseen,
     signatories: z
       .array(z.strictObject({ name: z.string(), country: z.string() }))
       .default([])

@@ -26,7 +26,7 @@ export function listRecords(corpus: Corpus): SearchRecord[] {
     ...corpus.meetings.map(toMeetingRecord),
     ...vocabularies.bodies.map(({ id, labels, acronym, role }) => ({
       ...toPlainRecord('body', `bodies/${id}/`, labels, (language) => [role[language]]),
-      symbols: acronym === null ? [] : [acronym],
+      symbols: [...new Set(Object.values(acronym ?? {}))],
     })),
     ...vocabularies.topics.map(({ id, labels, description }) =>
       toPlainRecord('topic', `topics/${id}/`, labels, (language) => [description[language]]),

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { statusNow } from '../../src/graph/answer-dates.ts';
 import { answerOf, TREATIES } from '../../src/graph/coverage.ts';
 import { DICTIONARIES } from '../../src/i18n/translate.ts';
 import { AMERICAN_STATES } from '../../src/schemas/states.ts';
@@ -10,7 +11,8 @@ import { findAxeViolations } from '../helpers/browser-page.ts';
 import { watchPages } from '../helpers/watch-pages.ts';
 
 const address = inject('siteAddress');
-const { countries, vocabularies } = (await readCorpus('content')).corpus;
+const { corpus } = await readCorpus('content');
+const { countries, vocabularies } = corpus;
 const { criteria } = vocabularies;
 const en = DICTIONARIES.en;
 const ROWS = criteria.length + 3 + TREATIES.length;
@@ -26,7 +28,7 @@ const table = () => page.locator('.compare-table');
 const rows = () => table().locator('tr[data-row]');
 const statusOf = (code: string, criterion: string) => {
   const country = countries.find((candidate) => candidate.code === code);
-  return country && answerOf(country, criterion).status;
+  return country && statusNow(corpus, answerOf(country, criterion));
 };
 
 async function columns(): Promise<string[]> {
@@ -72,12 +74,12 @@ describe('the table', () => {
     }
   });
 
-  test('leads to article, question and state, with the year', async () => {
+  test('leads to article, question and state, with the day', async () => {
     await open('?c=ar,co');
     const row = table().locator('[data-row="non-punishment"]');
     const cell = row.locator('td').first();
     expect(await cell.locator('a').first().getAttribute('href')).toBe('/en/legislation/ar/ar-ley-26364/#art-5');
-    expect(await cell.innerText()).toContain(`${en['answer.since']} 2008`);
+    expect(await cell.innerText()).toContain('since 30 April 2008');
     expect(await row.locator('th a').getAttribute('href')).toBe('/en/legislation/criteria/non-punishment/');
     expect(await table().locator('thead a').first().getAttribute('href')).toBe('/en/legislation/ar/');
   });
@@ -141,6 +143,35 @@ describe('the address', () => {
     await table().waitFor();
     await page.getByRole('link', { name: 'Español' }).click();
     expect(await columns()).toEqual(['Argentina', 'Brasil']);
+  });
+
+  test('keeps a day, on which nothing adopted later is shown, and leaves what has no such date out', async () => {
+    await open('?c=ar,cl,br&on=2005-01-01');
+    await table().waitFor();
+    expect(await page.locator('input[name="on"]').inputValue()).toBe('2005-01-01');
+    await heard(en['compare.on'].replace('{date}', 'on 1 January 2005'));
+    for (const id of ['palermo-purposes', 'aggravating-circumstances', 'non-punishment']) {
+      const answers = await table().locator(`[data-row="${id}"] .compare-answer`).allInnerTexts();
+      expect(answers.map((text) => text.trim())).toEqual(Array<string>(3).fill(en['answer.not-recorded']));
+    }
+    expect(await table().locator('[data-row="plans"], [data-row="penalty"]').count()).toBe(0);
+
+    await page.locator('input[name="on"]').fill('2022-06-01');
+    await page.getByRole('button', { name: en['compare.show'] }).click();
+    await heard(en['compare.on'].replace('{date}', 'on 1 June 2022'));
+    expect(new URL(page.url()).searchParams.get('on')).toBe('2022-06-01');
+    expect((await table().locator('[data-row="proceeds-to-victims"] .compare-answer').first().innerText()).trim()).toBe(
+      en['answer.yes'],
+    );
+  });
+
+  test('says that a day is none, and shows what holds now', async () => {
+    await open('?c=ar,cl&on=2005');
+    await table().waitFor();
+    expect(await page.locator('[data-warnings]').innerText()).toContain(
+      en['legislation.matrix.on.invalid'].replace('{date}', '2005'),
+    );
+    expect(await rows().count()).toBe(ROWS);
   });
 
   test('with an unknown code leaves it out and says so', async () => {
@@ -221,7 +252,7 @@ describe('taking it away', () => {
       return Promise.all(['text/plain', 'text/html'].map(async (type) => (await item?.getType(type))?.text() ?? ''));
     });
     expect(text?.split('\n')).toHaveLength(ROWS + 1);
-    expect(new Set(text?.split('\n').map((line) => line.split('\t').length))).toEqual(new Set([15]));
+    expect(new Set(text?.split('\n').map((line) => line.split('\t').length))).toEqual(new Set([19]));
     expect(html?.match(/<tr>/g)).toHaveLength(ROWS + 1);
   });
 

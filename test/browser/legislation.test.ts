@@ -99,6 +99,22 @@ describe('a question on one day', () => {
     expect(page.url()).toContain('?on=2024-01-01');
   });
 
+  test('moves an answer that has ended to where it stood on the day, and back', async () => {
+    await page.goto(`${address}en/legislation/criteria/proceeds-to-victims/`);
+    const argentina = (group: string) =>
+      page.locator(`[data-group="${group}"] li`, { has: page.getByRole('link', { name: 'Argentina', exact: true }) });
+    await argentina('not-recorded').waitFor();
+    expect(await argentina('not-recorded').innerText()).toContain('yes until 26 November 2024');
+    await page.locator('input[name="on"]').fill('2022-06-01');
+    await argentina('yes').waitFor();
+    expect(await argentina('not-recorded').count()).toBe(0);
+    expect(await page.locator('#_yes [data-count]').innerText()).toBe(
+      String(await page.locator('[data-group="yes"] li:visible').count()),
+    );
+    await page.locator('input[name="on"]').fill('2025-01-01');
+    await argentina('not-recorded').waitFor();
+  });
+
   test('says what a day looks like if the address has none', async () => {
     await page.goto(`${address}en/legislation/criteria/non-punishment/?on=yesterday`);
     await expect

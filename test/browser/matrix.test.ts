@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, inject, test } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import { answerOn } from '../../src/components/answers-on.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { answerOf, countAnswers, sinceOf, untilOf } from '../../src/graph/coverage.ts';
+import { answerDatesOf } from '../../src/graph/answer-dates.ts';
+import { answerOf, countAnswers } from '../../src/graph/coverage.ts';
 import { DICTIONARIES } from '../../src/i18n/translate.ts';
 import { ANSWER_STATUSES } from '../../src/schemas/country.ts';
 import { findAxeViolations } from '../helpers/browser-page.ts';
@@ -69,7 +70,7 @@ describe('without script', () => {
       .locator('.matrix tbody td:visible a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
     expect(hrefs.sort()).toEqual(wanted.sort());
-    const counts = ids.map((id) => countAnswers(countries, id));
+    const counts = ids.map((id) => countAnswers(corpus, id));
     expect(await readFoot()).toEqual(ANSWER_STATUSES.map((status) => counts.map((count) => count[status])));
     expect(await countMarks()).toEqual(await readFoot());
     expect(await page.locator('[data-filters]').isVisible()).toBe(false);
@@ -129,7 +130,8 @@ describe('with script', () => {
         (id) =>
           countries.filter((country) => {
             const answer = answerOf(country, id);
-            const dated = { status: answer.status, since: sinceOf(corpus, answer), until: untilOf(corpus, answer) };
+            const { since, until } = answerDatesOf(corpus, answer);
+            const dated = { status: answer.status, since, until };
             return answerOn(dated, DAY) === status;
           }).length,
       ),
@@ -143,7 +145,7 @@ describe('with script', () => {
     expect(await field(en['legislation.matrix.on']).inputValue()).toBe(DAY);
     expect(await readFoot()).toEqual(wanted);
     expect(await countMarks()).toEqual(wanted);
-    const note = en['legislation.matrix.on.note'].replace('{date}', '15 June 2008');
+    const note = en['legislation.matrix.on.note'].replace('{date}', 'on 15 June 2008');
     expect(await page.locator('[data-on-line]').innerText()).toBe(note);
 
     await page.getByRole('button', { name: en['list.filter.clear'] }).click();

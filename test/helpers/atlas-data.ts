@@ -23,6 +23,8 @@ export interface AtlasData {
       criteria: string[];
       date?: string;
       place?: string;
+      since: string | null;
+      until: string | null;
     }[];
   }[];
   relations: { predicate: string; from: string; to: string }[];
@@ -65,7 +67,7 @@ export interface AtlasData {
   countries: {
     code: string;
     labels: Record<string, string>;
-    criteria: Record<string, { status: string }>;
+    criteria: Record<string, AnswerData>;
     treaties: { treaty: string; action: string }[];
     authority: string | null;
   }[];
@@ -113,4 +115,16 @@ export function recordPath(id: string, { works, practices, meetings }: AtlasData
 export function endAddress(end: string, language: string, data: AtlasData): string {
   const [id = '', n] = end.split('#');
   return `/${language}/${recordPath(id, data) ?? id}${n === undefined ? '' : `#${n}`}`;
+}
+
+export interface AnswerData {
+  status: string;
+  since: string | null;
+  until: string | null;
+  sinceFrom: string | null;
+}
+
+/** An answer as it stands now: one that has ended is not recorded. */
+export function statusNow(answer: Pick<AnswerData, 'status' | 'until'> | undefined): string {
+  return answer === undefined || answer.until !== null ? 'not-recorded' : answer.status;
 }

@@ -234,6 +234,12 @@ function labels(en: string, es = en, pt = es, fr = en): string {
   return `{en: ${en}, es: ${es}, pt: ${pt}, fr: ${fr}}`;
 }
 
+const TEST = `{yes: ${labels('A law.')}, partial: ${labels('A rule.')}, no: ${labels('A source says so.')}, notCounted: ${labels('A bill.')}}`;
+
+function example(country: string, decision: string): string {
+  return `{country: ${country}, decision: ${decision}, reason: ${labels('It is so.')}}`;
+}
+
 /** Evidence and confidence of an entry of a list. */
 const LIST_FACTS =
   "evidence: [{source: 'https://example.org/text', kind: official, confidence: high, checkedOn: 2020-01-02}], confidence: high";
@@ -241,7 +247,7 @@ const LIST_FACTS =
 const LISTS = {
   'vocabularies/verbs.yml': entries(
     ...[
-      ['requests', 'mandating', 4],
+      ['requests', 'mandating', 3],
       ['notes', 'declaratory', 1],
       ['reports', 'reporting', 1],
       ['proposes', 'proposing', 2],
@@ -277,8 +283,8 @@ const LISTS = {
     'en: National Plans, fr: plans nationaux, seenIn: [], match: parallel-text',
   ),
   'vocabularies/criteria.yml': entries(
-    `id: dedicated-law, labels: ${labels('Dedicated law')}, group: offence, question: ${labels('Is there a law?')}, why: ${labels('It says so.')}, askedBy: ['lima-protocol#art-5']`,
-    `id: non-punishment, labels: ${labels('Non-punishment')}, group: victims, question: ${labels('Are they spared?')}, why: ${labels('They had no choice.')}, askedBy: []`,
+    `id: dedicated-law, labels: ${labels('Dedicated law')}, group: offence, question: ${labels('Is there a law?')}, why: ${labels('It says so.')}, test: ${TEST}, examples: [${example('bb', 'not-recorded')}, ${example('bo', 'not-recorded')}], askedBy: ['lima-protocol#art-5']`,
+    `id: non-punishment, labels: ${labels('Non-punishment')}, group: victims, question: ${labels('Are they spared?')}, why: ${labels('They had no choice.')}, test: ${TEST}, examples: [${example('ar', 'not-recorded')}, ${example('bo', 'not-recorded')}], askedBy: []`,
   ),
   'vocabularies/indicator-frameworks.yml': entries(
     `id: own-method, labels: ${labels('Own method')}, body: Editors, year: 2020, summary: Counts answers., evidence: []`,
@@ -287,6 +293,11 @@ const LISTS = {
     `id: states-with-law, labels: ${labels('States with a law')}, definition: Share of states., type: structure, area: prosecution, unit: ${labels('states')}, framework: own-method, criteria: [dedicated-law], computedFrom: {criterion: dedicated-law}, ${LIST_FACTS}`,
     `id: victims-helped, labels: ${labels('Victims helped')}, definition: How many., type: outcome, area: assistance, unit: ${labels('persons')}, framework: own-method, disaggregation: [sex, age], evidence: [], confidence: low`,
   ),
+  'vocabularies/hosts.yml': entries(
+    'host: example.org, name: Example, kind: issuer, also: [copy, secondary]',
+    'host: example.com, name: Mirror, kind: copy',
+  ),
+  'vocabularies/sources.yml': entries("source: 'https://example.org/text', title: Text of the law, language: es"),
   'initiatives.yml': entries(
     `id: andean-network, names: {en: Andean network}, kind: network, members: [ar], from: 2001, summary: Offices that call each other., namedIn: ['ag-res-2010#3.d'], practices: [ar-rescue-programme], ${LIST_FACTS}`,
   ),

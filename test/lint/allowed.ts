@@ -98,7 +98,7 @@ export const ALLOWED: [rule: string, what: string, files: Files][] = [
   [
     'answer-is-grounded',
     'a blank without law or source',
-    edit(COUNTRY, ANSWER, 'status: not-recorded, note: Not seen.'),
+    edit(COUNTRY, ANSWER, 'status: not-recorded, note: Not known.'),
   ],
   [
     'answer-is-grounded',

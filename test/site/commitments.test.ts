@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { translatorFor, type Key } from '../../src/i18n/translate.ts';
 import { ANSWER_STATUSES } from '../../src/schemas/country.ts';
 import { LANGUAGES, type Language } from '../../src/schemas/fields.ts';
-import { endAddress, readAtlasData, type AtlasData } from '../helpers/atlas-data.ts';
+import { endAddress, readAtlasData, type AtlasData, statusNow } from '../helpers/atlas-data.ts';
 import { expectNone, findFile, readSitePage, textOf } from '../helpers/site-pages.ts';
 import { SITE } from '../helpers/sites.ts';
 
@@ -54,7 +54,7 @@ function listProblems(check: (commitment: Commitment) => readonly string[]): str
 /** How many states answer a criterion, in the order of the answers. */
 function countsOf(criterion: string): number[] {
   return ANSWER_STATUSES.map(
-    (status) => data.countries.filter(({ criteria }) => criteria[criterion]?.status === status).length,
+    (status) => data.countries.filter(({ criteria }) => statusNow(criteria[criterion]) === status).length,
   );
 }
 

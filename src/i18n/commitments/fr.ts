@@ -180,7 +180,7 @@ export const commitmentsFr: CommitmentWords = {
   'indicators.computed': 'Calculés à partir de l’atlas',
   'indicators.computed.lead':
     'Sur 35 États. Un État dont la réponse n’est pas renseignée sort du dénominateur ; les deux nombres sont affichés. Ici, un degré de confiance faible concerne la source de la méthode ; les sources des réponses figurent avec chaque État.',
-  'indicators.frameworks': 'Cadres',
+  'indicators.frameworks': 'Cadres de référence',
   'indicator.type.structure': 'Structure',
   'indicator.type.process': 'Processus',
   'indicator.type.outcome': 'Résultat',
@@ -193,7 +193,7 @@ export const commitmentsFr: CommitmentWords = {
   'indicator.area.assistance': 'assistance',
   'indicator.area.restoration': 'rétablissement des droits',
   'indicator.unit': 'Unité',
-  'indicator.framework': 'Cadre',
+  'indicator.framework': 'Cadre de référence',
   'indicator.disaggregation': 'Ventilé par',
   'indicator.figure':
     '{numerator} sur {denominator} ({percent}) ; {all} États moins {blanks} dont la donnée n’est pas renseignée.',
@@ -239,7 +239,7 @@ export const commitmentsFr: CommitmentWords = {
     'Les listes d’actions des plans ne sont pas recueillies ; la page de chaque plan indique ce qui en est recueilli. Le premier plan couvrait la période 2010-2012 et a été prorogé jusqu’en 2014.',
   'workPlan.activities': 'Activités dont il a été rendu compte',
   'workPlan.activities.lead':
-    'Telles que rapportées par le Secrétariat général et d’autres, avec le jour et le lieu lorsque le rapport les donne.',
+    'D’après le Secrétariat général et d’autres sources, avec le jour et le lieu lorsque le rapport les donne.',
   'workPlan.what': 'Activité',
   'workPlan.states': 'États ayant présenté un rapport',
   'workPlan.states.lead':

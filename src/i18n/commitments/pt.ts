@@ -270,7 +270,7 @@ export const commitmentsPt: CommitmentWords = {
   'training.path.lead': 'Oito passos, cerca de duas horas. Cada um termina com algo que se pode entregar.',
   'training.path.read': 'Ler uma resolução',
   'training.path.read.text':
-    'Símbolo, preâmbulo, parágrafos dispositivos: o que obriga, o que pede, o que só toma nota.',
+    'Símbolo, preâmbulo, parágrafos resolutivos: o que obriga, o que pede, o que só toma nota.',
   'training.path.find': 'Encontrar a AG/RES. 2348 pelo número',
   'training.path.find.text': 'Abra o parágrafo 3.d, diga a quem se pede o quê e copie sua citação.',
   'training.path.glossary': 'Aprender os termos',

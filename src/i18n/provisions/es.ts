@@ -36,7 +36,7 @@ export const provisionsEs: Record<keyof typeof provisionsEn, string> = {
   'provisions.fit.one': '{count} disposición de {all} cumple lo elegido',
   'provisions.fit.other': '{count} disposiciones de {all} cumplen lo elegido',
   'provisions.none': 'Ninguna disposición cumple todo lo elegido.',
-  'provisions.relax': 'Si renuncia a una de las opciones, cumplen las demás:',
+  'provisions.relax': 'Si renuncia a una opción, este es el número de disposiciones que cumplen:',
   'provisions.relax.button': 'Sin {facet}: {values} ({count})',
   'provisions.loading': 'Cargando las disposiciones…',
   'provisions.failed':

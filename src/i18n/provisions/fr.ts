@@ -11,7 +11,7 @@ export const provisionsFr: Record<keyof typeof provisionsEn, string> = {
   'facet.year': 'Année',
   'facet.body': 'Organe',
   'facet.collection': 'Collection',
-  'facet.criterion': 'Question sur la législation nationale',
+  'facet.criterion': 'Question relative à la législation nationale',
   'facet.proponent': 'Auteur de la proposition',
   'facet.unknown': '« {value} » n’est pas une valeur connue ici et n’a pas été pris en compte.',
 

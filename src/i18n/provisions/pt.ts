@@ -25,7 +25,7 @@ export const provisionsPt: Record<keyof typeof provisionsEn, string> = {
   'provisions.list': 'Sua lista',
   'provisions.list.lead':
     'As disposições que você marcou, da mais antiga à mais recente. A lista está no endereço desta página: quem guarda ou compartilha o endereço guarda ou compartilha a lista.',
-  'provisions.list.empty': 'A lista está vazia. Marque disposições nas outras visões para colocá-las aqui.',
+  'provisions.list.empty': 'A lista está vazia. Marque disposições nas outras visualizações para colocá-las aqui.',
   'provisions.list.full': 'A lista está cheia: comporta {count} disposições.',
   'provisions.list.unknown': '“{value}” não é uma disposição registrada aqui e ficou fora da lista.',
   'provisions.list.clear': 'Esvaziar a lista',
@@ -36,7 +36,7 @@ export const provisionsPt: Record<keyof typeof provisionsEn, string> = {
   'provisions.fit.one': '{count} disposição de {all} atende ao escolhido',
   'provisions.fit.other': '{count} disposições de {all} atendem ao escolhido',
   'provisions.none': 'Nenhuma disposição atende a tudo o que foi escolhido.',
-  'provisions.relax': 'Abrindo mão de uma das escolhas, atendem:',
+  'provisions.relax': 'Abrindo mão de uma escolha, este é o número de disposições que atendem:',
   'provisions.relax.button': 'Sem {facet}: {values} ({count})',
   'provisions.loading': 'Carregando as disposições…',
   'provisions.failed':

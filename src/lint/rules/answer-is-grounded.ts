@@ -45,6 +45,13 @@ export const answerIsGrounded: Rule = {
         else if (answer.articles.length) report(`${path}.articles`, 'Articles are named without their law. Add "law".');
         for (const [index, { law, articles }] of answer.also.entries())
           checkLaw(`${path}.also.${index}`, law, articles);
+        const force =
+          answer.law === undefined ? undefined : corpus.workById.get(answer.law)?.frontMatter.law?.legalForce;
+        if (force === 'not-recorded' && answer.evidence?.confidence === 'high' && answer.status !== 'not-recorded')
+          report(
+            `${path}.evidence.confidence`,
+            `The answer is of high confidence, but whether "${answer.law ?? ''}" is in force is not recorded. Record its force with a source, or lower the confidence.`,
+          );
         const answered = answer.status === 'yes' || answer.status === 'partial';
         if (answered && answer.law === undefined && answer.locus === undefined)
           report(

@@ -2,7 +2,8 @@
 import { issueAt, type Issue, type Place } from '../../corpus/issue.ts';
 import type { Commitment, Corpus } from '../../corpus/types.ts';
 import { recordOf, resolveEnd } from '../../graph/build-graph.ts';
-import { compareDates, describeDangling, didYouMean } from '../../graph/check-graph.ts';
+import { describeDangling, didYouMean } from '../../graph/check-graph.ts';
+import { compareDates } from '../../graph/partial-date.ts';
 import { isProposal } from '../../graph/work-queries.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,13 +1,15 @@
 // Dates of a work fit each other, its symbol and the day on which its sources were read.
 import { issueAt, type Issue } from '../../corpus/issue.ts';
-import { compareDates } from '../../graph/check-graph.ts';
+import type { Corpus } from '../../corpus/types.ts';
+import { compareDates, firstDayOf } from '../../graph/partial-date.ts';
 import type { Rule } from '../rule.ts';
 
 export const datePlausible: Rule = {
   name: 'date-plausible',
-  summary: 'A work is adopted in the year of its symbol, before it enters into force, is amended or is read.',
-  check({ corpus }) {
-    const issues: Issue[] = [];
+  summary:
+    'Dates follow each other as they must (adopted, published, in force, amended, read; signed, bound; from, to), and nothing was done or read after today.',
+  check({ corpus, texts, today }) {
+    const issues: Issue[] = [...checkTreaties(corpus), ...(today === undefined ? [] : checkFuture(texts, today))];
     for (const { frontMatter, symbol, placeOf } of corpus.works) {
       const { adopted, inForceFrom, amended, evidence } = frontMatter;
       const report = (path: string, message: string) => issues.push(issueAt(placeOf(path), 'date-plausible', message));
@@ -18,6 +20,9 @@ export const datePlausible: Rule = {
           'adopted',
           `"adopted: ${adopted}" is not in ${year}, the year of the symbol "${frontMatter.symbol}". Correct the date or the symbol.`,
         );
+      const published = frontMatter.law?.published;
+      if (published !== undefined && compareDates(published, adopted) < 0)
+        report('published', `"published: ${published}" is before the adoption (${adopted}). Correct one of the two.`);
       if (inForceFrom !== undefined && compareDates(inForceFrom, adopted) < 0)
         report(
           'inForceFrom',
@@ -39,3 +44,56 @@ export const datePlausible: Rule = {
     return issues;
   },
 };
+
+function checkTreaties({ countries }: Corpus): Issue[] {
+  return countries.flatMap(({ treaties, plans, oas, placeOf }) => {
+    const report = (path: string, message: string) => issueAt(placeOf(path), 'date-plausible', message);
+    const spans = [
+      ...plans.map(({ from, to }, index) => ({ path: `plans.${index}.to`, from, to })),
+      { path: 'oas.until', from: oas.since, to: oas.until },
+    ];
+    return [
+      ...Object.entries(treaties).flatMap(([id, { signed, bound }]) =>
+        signed !== null && bound !== null && compareDates(bound, signed) < 0
+          ? [
+              report(
+                `treaties.${id}.bound`,
+                `"bound: ${bound}" is before the signature (${signed}). Correct one of the two.`,
+              ),
+            ]
+          : [],
+      ),
+      ...spans.flatMap(({ path, from, to }) =>
+        typeof from === 'string' && typeof to === 'string' && compareDates(to, from) < 0
+          ? [report(path, `The end (${to}) is before the start (${from}). Correct one of the two.`)]
+          : [],
+      ),
+    ];
+  });
+}
+
+/** Keys and attributes whose date is of something that has happened. */
+const DONE =
+  /(?:^|[\s{,])(checkedOn|asOf|adopted|published|signed|bound|date|since)(?:: *|=)["']?(\d{4}(?:-\d\d){0,2})(?:\/(\d{4}(?:-\d\d){0,2}))?(?=["',}\s>]|$)/gm;
+
+function checkFuture(texts: ReadonlyMap<string, string>, today: string): Issue[] {
+  return [...texts].flatMap(([file, text]) => {
+    const issues: Issue[] = [];
+    for (const match of text.matchAll(DONE)) {
+      const [, key = '', start = '', end] = match;
+      // A meeting may have been convened for a day to come; what is written here has been adopted, done or read.
+      const date = end ?? start;
+      if (firstDayOf(date) <= today) continue;
+      const before = text.slice(0, match.index + match[0].search(/\w/)).split('\n');
+      const place = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+      issues.push(
+        issueAt(
+          place,
+          'date-plausible',
+          `"${key}: ${date}" is after today (${today}): nothing can have been done or read on a day to come. Correct the date.`,
+        ),
+      );
+    }
+    return issues;
+  });
+}

@@ -1,7 +1,8 @@
 // Every recommendation whose uptake is followed has one verdict, by later texts that are not proposals.
 import { issueAt, type Issue } from '../../corpus/issue.ts';
 import { resolveEnd, recordOf } from '../../graph/build-graph.ts';
-import { compareDates, describeDangling, didYouMean } from '../../graph/check-graph.ts';
+import { describeDangling, didYouMean } from '../../graph/check-graph.ts';
+import { compareDates } from '../../graph/partial-date.ts';
 import { isProposal } from '../../graph/work-queries.ts';
 import type { Rule } from '../rule.ts';
 

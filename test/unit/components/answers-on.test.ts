@@ -18,9 +18,9 @@ describe('isDay', () => {
 });
 
 describe('answerOn', () => {
-  test('leaves an answer as it stands where no day is asked for', () => {
+  test('leaves an answer as it stands where no day is asked for, one that has ended as not recorded', () => {
     expect(answerOn(answer(), undefined)).toBe('yes');
-    expect(answerOn(answer('2008', '2010'), undefined)).toBe('yes');
+    expect(answerOn(answer('2008', '2010'), undefined)).toBe('not-recorded');
   });
 
   test.each(['yes', 'partial', 'no'] as const)('shows %s from its first day on', (status) => {

@@ -24,13 +24,23 @@ describe('readChoice', () => {
     ['?c=ar,co,mx,us,br', ['ar', 'co', 'mx', 'us'], [], true],
     ['?c=ar,co,mx,us,zz', ['ar', 'co', 'mx', 'us'], ['zz'], false],
   ])('reads %j', (query, codes, unknown, tooMany) => {
-    expect(readChoice(query, isState)).toEqual({ codes, unknown, tooMany, onlyDifferences: false });
+    expect(readChoice(query, isState)).toEqual({
+      codes,
+      unknown,
+      tooMany,
+      onlyDifferences: false,
+      on: undefined,
+      notADay: undefined,
+    });
   });
 
   test('reads what writeChoice writes', () => {
     expect(writeChoice(['ar', 'co'], true)).toBe('?c=ar,co&d=1');
     expect(readChoice('?c=ar,co&d=1', isState)).toMatchObject({ codes: ['ar', 'co'], onlyDifferences: true });
     expect(writeChoice([], false)).toBe('');
+    expect(writeChoice(['ar', 'co'], false, '2005-01-01')).toBe('?c=ar,co&on=2005-01-01');
+    expect(readChoice('?c=ar,co&on=2005-01-01', isState)).toMatchObject({ on: '2005-01-01', notADay: undefined });
+    expect(readChoice('?c=ar,co&on=2005', isState)).toMatchObject({ on: undefined, notADay: '2005' });
   });
 });
 
@@ -41,10 +51,20 @@ const YES: CompareAnswer = {
     { text: '=draft', lang: 'en' },
   ],
   since: '2008-04-30',
+  until: null,
+  sinceFrom: 'article',
   note: { text: 'A note.', lang: 'en' },
   confidence: 'high',
 };
-const BLANK: CompareAnswer = { status: 'not-recorded', places: [], since: null, note: null, confidence: null };
+const BLANK: CompareAnswer = {
+  status: 'not-recorded',
+  places: [],
+  since: null,
+  until: null,
+  sinceFrom: null,
+  note: null,
+  confidence: null,
+};
 
 function state(label: string, own: Partial<CompareState> = {}): CompareState {
   return {
@@ -97,6 +117,49 @@ describe('toGroups', () => {
     expect(onlyDiffering(toGroups(DATA, ['ar', 'us'], en)).map(({ id }) => id)).toEqual(['treaties']);
   });
 
+  test('shows on a day what is recorded as in force then, and nothing of what holds now', () => {
+    const [group, treaties, ...others] = toGroups(DATA, ['ar'], en, '2005-01-01');
+    expect(group?.rows.map(({ cells: [cell] }) => [cell?.mark, cell?.places, cell?.note])).toEqual([
+      ['not-recorded', [], undefined],
+      ['not-recorded', [], undefined],
+    ]);
+    expect(treaties?.rows[0]?.cells[0]).toMatchObject({ mark: 'yes' });
+    expect(others).toEqual([]);
+    const later = toGroups(DATA, ['ar'], en, '2008-04-30');
+    expect(later[0]?.rows[0]?.cells[0]).toMatchObject({ mark: 'yes', sinceWord: en['answer.sinceFrom.article'] });
+    expect(toGroups(DATA, ['ar'], en, '2002-11-18')[1]?.rows[0]?.cells[0]?.mark).toBe('not-recorded');
+  });
+
+  test('shows an answer that has ended as not recorded, with its end and the reason', () => {
+    const ended: CompareAnswer = { ...YES, until: '2024-11-26', ended: { text: 'Dissolved.', lang: 'en' } };
+    const data = { ...DATA, states: { ar: state('Argentina', { answers: { one: ended, two: YES } }) } };
+    expect(toGroups(data, ['ar'], en)[0]?.rows[0]?.cells[0]).toMatchObject({
+      mark: 'not-recorded',
+      word: 'not recorded',
+      until: { label: 'yes', date: '2024-11-26', use: 'until' },
+      ended: { text: 'Dissolved.' },
+      key: 'not-recorded',
+    });
+    expect(toGroups(data, ['ar'], en, '2024-11-25')[0]?.rows[0]?.cells[0]?.mark).toBe('yes');
+  });
+
+  test('says where the date of an article is not recorded, and shows an action to be verified as one that is not', () => {
+    const undated: CompareAnswer = { ...YES, since: null, sinceFrom: null, articleUndated: true };
+    const data = {
+      ...DATA,
+      states: {
+        ar: state('Argentina', {
+          answers: { one: undated, two: YES },
+          treaties: { t: { action: 'to-verify' as const, signed: null, bound: null } },
+        }),
+      },
+    };
+    const groups = toGroups(data, ['ar'], en);
+    expect(groups[0]?.rows[0]?.cells[0]).toMatchObject({ sinceWord: en['answer.since.articleUnknown'] });
+    expect(groups.at(-1)?.rows[0]?.cells[0]).toMatchObject({ mark: 'not-recorded', word: 'to be verified' });
+    expect(toGroups(data, ['ar'], en, '2026-01-01')[0]?.rows[0]?.cells[0]?.mark).toBe('not-recorded');
+  });
+
   test('gives a state that lacks a criterion a blank', () => {
     const lacking = { ...DATA, states: { ar: state('Argentina', { answers: {}, treaties: {} }) } };
     const [group] = toGroups(lacking, ['ar'], en);
@@ -107,16 +170,18 @@ describe('toGroups', () => {
 describe('toGrid', () => {
   const grid = toGrid(toGroups(DATA, ['ar', 'us'], en), ['Argentina', 'United States'], en);
 
-  test('has one line a row and six columns a state', () => {
+  test('has one line a row and eight columns a state', () => {
     expect(grid).toHaveLength(1 + 2 + 3 + 1);
-    expect(new Set(grid.map((row) => row.length))).toEqual(new Set([3 + 2 * 6]));
-    expect(grid[0]?.slice(0, 9)).toEqual([
+    expect(new Set(grid.map((row) => row.length))).toEqual(new Set([3 + 2 * 8]));
+    expect(grid[0]?.slice(0, 11)).toEqual([
       'Group',
       'Question',
       'differs',
       'Argentina',
       'Argentina: Where',
       'Argentina: Since',
+      'Argentina: Date of',
+      'Argentina: Until',
       'Argentina: Signed',
       'Argentina: Note',
       'Argentina: Evidence',
@@ -124,19 +189,21 @@ describe('toGrid', () => {
   });
 
   test('gives answer, place, date, note and evidence', () => {
-    expect(grid[1]?.slice(0, 9)).toEqual([
+    expect(grid[1]?.slice(0, 11)).toEqual([
       'The group',
       'one',
       'same',
       'yes',
       'Ley 1, Art. 2; =draft',
       '2008-04-30',
+      'date of the article',
+      '',
       '',
       'A note.',
       'high',
     ]);
     expect(grid[4]?.[3]).toBe('Plan (2018–2020)');
-    expect(grid.at(-1)?.slice(9)).toEqual([en['treaties.action.none'], '', '', '', 'As of 2015-03-14', '']);
+    expect(grid.at(-1)?.slice(11)).toEqual([en['treaties.action.none'], '', '', '', '', '', 'As of 2015-03-14', '']);
   });
 
   test('becomes HTML in which nothing is markup or formula', () => {

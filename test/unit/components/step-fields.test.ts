@@ -41,7 +41,7 @@ describe('listStepFields', () => {
     expect(Object.entries(await fieldsOf(0))).toEqual([
       ['date', '8 June 2004'],
       ['force', 'Resolution · General Assembly'],
-      ['verb', 'requests (strength 4 of 5)'],
+      ['verb', 'requests (strength 3 of 5)'],
       ['addressee', 'Member states'],
       ['due', 'within two years'],
       ['scope', 'Dedicated law'],

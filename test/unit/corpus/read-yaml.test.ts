@@ -10,7 +10,7 @@ const Sample = z.strictObject({
 
 /** `line:column rule message` of every issue of `text`. */
 function issuesOf(text: string, schema: z.ZodType = Sample): string[] {
-  return readYaml(text, schema, 'f.yml', 2).issues.map(
+  return readYaml(text, schema, 'f.yml', { firstLine: 2 }).issues.map(
     ({ line, column, rule, message }) => `${line}:${column} ${rule} ${message}`,
   );
 }
@@ -32,7 +32,7 @@ describe('readYaml', () => {
     ['absent.0.to', 2, 1],
     ['', 2, 1],
   ])('places %j at %i:%i', (path, line, column) => {
-    const { placeOf } = readYaml('name: a\nlist:\n- to: b\n- {to: c}\n', Sample, 'f.yml', 2);
+    const { placeOf } = readYaml('name: a\nlist:\n- to: b\n- {to: c}\n', Sample, 'f.yml', { firstLine: 2 });
     expect(placeOf(path)).toEqual({ file: 'f.yml', line, column });
   });
 

@@ -136,7 +136,7 @@ describe('toAtlasJson', () => {
           indicators: ['states-with-law'],
         },
       ],
-      practices: [{ workId: 'ar-rescue-programme', sources: [{ kind: 'official' }] }],
+      practices: [{ workId: 'ar-rescue-programme', sources: [{ kind: 'issuer' }] }],
       indicators: [
         {
           id: 'states-with-law',
@@ -193,7 +193,22 @@ describe('toAtlasJson of the real content', async () => {
         code,
       ).toEqual(TREATIES);
       for (const answer of Object.values(criteria))
-        expect(Object.keys(answer)).toEqual(['status', 'law', 'articles', 'locus', 'note', 'confidence', 'source']);
+        expect(Object.keys(answer)).toEqual([
+          'status',
+          'law',
+          'articles',
+          'locus',
+          'since',
+          'until',
+          'sinceFrom',
+          'untilReason',
+          'note',
+          'unseen',
+          'confidence',
+          'source',
+          'sourceKind',
+          'asOf',
+        ]);
       for (const row of treaties)
         expect(Object.keys(row)).toEqual(['treaty', 'signed', 'bound', 'action', 'asOf', 'confidence', 'source']);
     }

@@ -60,16 +60,26 @@ describe('toCompareJson', () => {
         expect(answer?.status).toBe(held?.status ?? 'not-recorded');
         expect(answer?.note?.text).toBe(held?.note);
         if (!held)
-          expect(answer).toEqual({ status: 'not-recorded', places: [], since: null, note: null, confidence: null });
+          expect(answer).toEqual({
+            status: 'not-recorded',
+            places: [],
+            since: null,
+            until: null,
+            sinceFrom: null,
+            note: null,
+            confidence: null,
+          });
         else if (held.status !== 'not-recorded') expect(answer?.confidence).not.toBeNull();
       }
   });
 
-  test('gives the answer of Argentina on non-punishment its law, year and note', () => {
+  test('gives the answer of Argentina on non-punishment its law, the year of the article and its note', () => {
     expect(data.states['ar']?.answers['non-punishment']).toMatchObject({
       status: 'yes',
       places: [{ text: 'ar-ley-26364 art-5', href: '/laws/ar-ley-26364/' }],
       since: expect.stringMatching(/^2008/) as string,
+      sinceFrom: 'article',
+      until: null,
       note: { text: expect.stringContaining('offence') as string, lang: 'en' },
       confidence: 'high',
     });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkGraph, compareDates, describeDangling, didYouMean } from '../../../src/graph/check-graph.ts';
+import { checkGraph, describeDangling, didYouMean } from '../../../src/graph/check-graph.ts';
+import { compareDates } from '../../../src/graph/partial-date.ts';
 import {
   CONCLUSIONS,
   edit,

@@ -21,11 +21,17 @@ function withStates(facts: Readonly<Record<string, Partial<Country>>>): Corpus {
   return { ...corpus, countries: corpus.countries.map((country) => ({ ...country, ...facts[country.code] })) };
 }
 
+const evidence = { source: 'https://example.org/text', kind: 'issuer', confidence: 'high', checkedOn: '2020' } as const;
+
 function answer(status: 'yes' | 'partial' | 'no' | 'not-recorded', checkedOn?: string): Country['criteria'] {
-  const evidence = { source: 'https://example.org/text', kind: 'official', confidence: 'high', checkedOn } as const;
   return {
-    'dedicated-law': { status, articles: [], also: [], ...(checkedOn !== undefined && { evidence }) },
-  } as Country['criteria'];
+    'dedicated-law': {
+      status,
+      articles: [],
+      also: [],
+      ...(checkedOn !== undefined && { evidence: { ...evidence, checkedOn } }),
+    },
+  };
 }
 
 function plan(start: string | null | undefined, end: string | null | undefined): Country['plans'][number] {
@@ -72,10 +78,14 @@ describe('computeIndicator', () => {
   });
 
   test('of a treaty counts as bound who ratified or acceded, and as not bound only whose "none" is recorded', () => {
-    const row = (action: string) => ({ 'palermo-protocol': { signed: null, bound: null, action } });
+    const row = (action: string, more = { evidence }) => ({
+      'palermo-protocol': { signed: null, bound: null, action, ...more },
+    });
     const states = withStates({
       bb: { treaties: row('accession') as unknown as Country['treaties'] },
       bo: { treaties: row('none') as unknown as Country['treaties'] },
+      // Claimed without a source: it counts as nothing.
+      bs: { treaties: row('ratification', {} as never) as unknown as Country['treaties'] },
     });
     const computed = computeIndicator(states, from({ treaty: 'palermo-protocol' }), 2026);
     expect(computed).toMatchObject({

@@ -33,7 +33,7 @@ describe('formatPenalty', () => {
     [
       { min: 20, max: 'life', unit: 'years' },
       '20 years to life',
-      'de 20 años a cadena perpetua',
+      'de 20 años a prisión perpetua',
       'de 20 anos a prisão perpétua',
       'de 20 ans à la perpétuité',
     ],

@@ -14,6 +14,7 @@ const SAME: Readonly<Record<string, readonly Key[]>> = {
     'site.name',
     'choose.title',
     'common.label',
+    'common.pair',
     'number.art',
     'answer.no',
     'state.timeline.plan',
@@ -25,11 +26,13 @@ const SAME: Readonly<Record<string, readonly Key[]>> = {
     'site.name',
     'choose.title',
     'common.label',
+    'common.pair',
     'common.quoted',
     'number.art',
     'scope.regional',
   ],
   fr: [
+    'about.collection',
     'search.type.guide',
     'search.csv.date',
     'site.name',
@@ -184,5 +187,21 @@ describe('translatorFor', () => {
 
   test('fills in other values beside the count', () => {
     expect(translatorFor('en').count('search.count', 2, { query: 'x' })).toBe('2 results for “x”');
+  });
+
+  test.each([
+    ['en', 'a: b', 'since 1 June 2007', 'on 1 June 2007', 'until June 2007', 'in 2007'],
+    ['es', 'a: b', 'desde el 1 de junio de 2007', 'el 1 de junio de 2007', 'hasta junio de 2007', 'en 2007'],
+    ['pt', 'a: b', 'desde 1º de junho de 2007', 'em 1º de junho de 2007', 'até junho de 2007', 'em 2007'],
+    ['fr', 'a\u00a0: b', 'depuis le 1er juin 2007', 'le 1er juin 2007', 'jusqu’en juin 2007', 'en 2007'],
+  ] as const)('writes in %s a label with its value, and dates as they follow a verb', (language, pair, ...dates) => {
+    const t = translatorFor(language);
+    expect(t.pair('a', 'b')).toBe(pair);
+    expect([
+      t.date('since', '2007-06-01'),
+      t.date('on', '2007-06-01'),
+      t.date('until', '2007-06'),
+      t.date('on', '2007'),
+    ]).toEqual(dates);
   });
 });

@@ -82,7 +82,9 @@ describe('drawAmericasMap', () => {
   test('has the four words in its legend, and the separator of the language in its names', () => {
     const words = parse(svg).querySelectorAll('.map-word');
     expect(words.map(({ text }) => text)).toEqual(['oui', 'en partie', 'non', 'non recensé']);
-    expect(drawAmericasMap({ ...map, separator: '\u00a0: ' })).toContain('Argentine\u00a0: ');
+    expect(drawAmericasMap({ ...map, pair: (label, value) => `${label}\u00a0: ${value}` })).toContain(
+      'Argentine\u00a0: ',
+    );
   });
 
   test('escapes names, words, addresses and ids', () => {

@@ -171,7 +171,7 @@ describe('source', () => {
 });
 
 describe('evidence', () => {
-  const whole = { source: 'https://oas.org', kind: 'official', confidence: 'high', checkedOn: '2026-11-21' };
+  const whole = { source: 'https://oas.org', kind: 'issuer', confidence: 'high', checkedOn: '2026-11-21' };
   test('takes the date of the source beside the day on which it was read', () => {
     expect(evidence.parse({ ...whole, asOf: 2015 })).toEqual({ ...whole, asOf: '2015' });
   });

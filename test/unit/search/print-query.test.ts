@@ -36,7 +36,7 @@ describe('printQuery', () => {
     ['-slavery', 'en', 'everything, without “slavery”'],
     ['consular "derecho de acceso" año:2004..', 'es', 'a la vez «consular» y la frase «derecho de acceso», desde 2004'],
     ['crianças OR adolescentes', 'pt', 'um destes: “crianças” ou “adolescentes”'],
-    ['enfants -travail', 'fr', '« enfants », sans « travail »'],
+    ['enfants -travail', 'fr', '«\u00a0enfants\u00a0», sans «\u00a0travail\u00a0»'],
   ])('tells %s in words (%s)', (query, language, text) => {
     expect(print(query, language)).toBe(text);
   });
