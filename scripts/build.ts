@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { latestDay } from '../src/lint/today.ts';
 
 const { values } = parseArgs({
   options: { out: { type: 'string', default: 'dist' }, verbose: { type: 'boolean', default: false } },
@@ -19,7 +20,7 @@ const result = spawnSync(
   {
     stdio: 'inherit',
     // The content check alone asks for the day: nothing can have been adopted or read after it.
-    env: { ATLAS_TODAY: new Date().toISOString().slice(0, 10), ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ATLAS_TODAY: latestDay(new Date()), ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
   },
 );
 if (result.status !== 0) {

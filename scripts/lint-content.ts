@@ -8,14 +8,14 @@ import { applyFixes } from '../src/lint/apply-fixes.ts';
 import { formatReport, REPORT_FORMATS, type ReportFormat } from '../src/lint/format-report.ts';
 import { RULES } from '../src/lint/rules.ts';
 import { runLint } from '../src/lint/run-lint.ts';
-import { isPartialDate } from '../src/schemas/fields.ts';
+import { isDayText, latestDay } from '../src/lint/today.ts';
 
 const { values } = parseArgs({
   options: {
     fix: { type: 'boolean', default: false },
     format: { type: 'string', default: 'text' },
     content: { type: 'string', default: 'content' },
-    today: { type: 'string', default: new Date().toISOString().slice(0, 10) },
+    today: { type: 'string', default: latestDay(new Date()) },
   },
 });
 if (!isFormat(values.format)) {
@@ -23,7 +23,7 @@ if (!isFormat(values.format)) {
   process.exit(2);
 }
 
-if (!isDay(values.today)) {
+if (!isDayText(values.today)) {
   console.error(`--today ${values.today} is not a day. Write it as 2026-11-28.`);
   process.exit(2);
 }
@@ -50,10 +50,6 @@ async function repair(contentDir: string, found: readonly Issue[]): Promise<void
     const path = join(dirname(contentDir), file);
     await writeFile(path, applyFixes(await readFile(path, 'utf8'), fileIssues));
   }
-}
-
-function isDay(text: string): boolean {
-  return text.length === 10 && isPartialDate(text);
 }
 
 function isFormat(text: string): text is ReportFormat {

@@ -28,6 +28,15 @@ export function answerOn({ status, since, until }: DatedAnswer, day: string | un
   return until === undefined || day < firstDayOf(until) ? status : 'not-recorded';
 }
 
+/** Each of `items` once, under the answer that holds on `day`, in their order. */
+export function groupByAnswerOn<T>(
+  items: readonly T[],
+  answerOf: (item: T) => DatedAnswer,
+  day: string | undefined,
+): Map<AnswerStatus, T[]> {
+  return Map.groupBy(items, (item) => answerOn(answerOf(item), day));
+}
+
 /** The answer that the attributes of `element` give. */
 export function readAnswer({ dataset }: HTMLElement): DatedAnswer {
   const { status, since, until } = dataset;

@@ -244,7 +244,7 @@ function treatyCell(
   // A state was bound on a day only if the day of its deposit is recorded and came before.
   if (on !== undefined && (bound === null || on < lastDayOf(bound)))
     return { ...EMPTY, mark: 'not-recorded', word: word('answer.not-recorded'), key: 'not-recorded' };
-  const isBound = action === 'ratification' || action === 'accession';
+  const isBound = action === 'ratification' || action === 'accession' || action === 'succession';
   return {
     ...EMPTY,
     mark: isBound ? 'yes' : action === 'none' ? 'no' : 'not-recorded',

@@ -1,12 +1,19 @@
 // The page of a question on one day: what is recorded as in force then, with the day in the address.
 import { formatDate } from '../i18n/format.ts';
 import type { Language } from '../schemas/fields.ts';
-import { answerOn, isDay, readAnswer } from './answers-on.ts';
+import type { AnswerStatus } from '../schemas/country.ts';
+import { groupByAnswerOn, isDay, readAnswer } from './answers-on.ts';
 
 class AtlasDay extends HTMLElement {
+  /** The states, by name. */
+  #items: HTMLElement[] = [];
+
   connectedCallback(): void {
     const field = this.querySelector<HTMLInputElement>('input[type="date"]');
     if (!field) return;
+    this.#items = [...document.querySelectorAll<HTMLElement>('[data-group] [data-status]')].sort((a, b) =>
+      nameOf(a).localeCompare(nameOf(b), document.documentElement.lang),
+    );
     const wanted = new URLSearchParams(location.search).get('on') ?? '';
     if (isDay(wanted)) field.value = wanted;
     this.#apply(wanted);
@@ -17,21 +24,18 @@ class AtlasDay extends HTMLElement {
   }
 
   #apply(day: string): void {
-    const status = this.querySelector('output');
+    const output = this.querySelector('output');
     const valid = isDay(day);
-    const groups = new Map<string, number>();
-    for (const item of document.querySelectorAll<HTMLElement>('[data-status]')) {
-      const answer = readAnswer(item);
-      const status = answerOn(answer, valid ? day : undefined);
-      groups.set(status, (groups.get(status) ?? 0) + 1);
-      // An answer that has ended stands where it belongs on the day; the others are left out where they do not hold.
-      if (answer.until === undefined) item.hidden = status !== answer.status;
-      else document.querySelector(`[data-group="${status}"] ul`)?.append(item);
+    const groups = groupByAnswerOn(this.#items, readAnswer, valid ? day : undefined);
+    const membersOf = (status: string | undefined) => groups.get(status as AnswerStatus) ?? [];
+    // Each state stands under the answer of the day, in the order of the names, so that every list is as long as its count.
+    for (const group of document.querySelectorAll<HTMLElement>('[data-group]')) {
+      const members = membersOf(group.dataset['group']);
+      group.querySelector('ul')?.append(...members);
+      group.hidden = members.length === 0;
     }
-    for (const group of document.querySelectorAll<HTMLElement>('[data-group]'))
-      group.hidden = !group.querySelector('[data-status]:not([hidden])');
     for (const count of document.querySelectorAll<HTMLElement>('[data-count]'))
-      count.textContent = String(groups.get(count.dataset['count'] ?? '') ?? 0);
+      count.textContent = String(membersOf(count.dataset['count']).length);
     for (const part of document.querySelectorAll<HTMLElement>('[data-only-now]')) part.hidden = valid;
     const text = valid ? this.dataset['note'] : day === '' ? '' : this.dataset['invalid'];
     const written = valid
@@ -40,8 +44,12 @@ class AtlasDay extends HTMLElement {
           formatDate(day, document.documentElement.lang as Language),
         )
       : day;
-    if (status) status.textContent = (text ?? '').replace('{date}', () => written);
+    if (output) output.textContent = (text ?? '').replace('{date}', () => written);
   }
+}
+
+function nameOf(item: HTMLElement): string {
+  return item.querySelector('a')?.textContent ?? '';
 }
 
 customElements.define('atlas-day', AtlasDay);

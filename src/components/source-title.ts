@@ -1,17 +1,18 @@
-// Title of a source as a reader would name it: as recorded, else that of the work whose text stands there.
+// Title of a source as a reader would name it: as recorded, else that of the one work whose text stands there.
 import type { Work } from '../corpus/types.ts';
 import type { PageContext } from '../layouts/context.ts';
 import { workName, workTitle, type RecordName } from './record-name.ts';
 
 const textsByCorpus = new WeakMap<PageContext['corpus'], ReadonlyMap<string, Work>>();
 
-/** Works by the address of their official text; computed once per corpus. */
+/** Works by the address of their official text, where no other stands at the same one; computed once per corpus. */
 function textsOf(corpus: PageContext['corpus']): ReadonlyMap<string, Work> {
   let texts = textsByCorpus.get(corpus);
   if (!texts) {
+    const byAddress = Map.groupBy(corpus.works, ({ frontMatter }) => frontMatter.officialText?.source);
     texts = new Map(
-      corpus.works.flatMap((work) =>
-        work.frontMatter.officialText ? [[work.frontMatter.officialText.source, work] as const] : [],
+      [...byAddress].flatMap(([address, [first, second]]) =>
+        address !== undefined && first && !second ? [[address, first] as const] : [],
       ),
     );
     textsByCorpus.set(corpus, texts);
@@ -19,7 +20,7 @@ function textsOf(corpus: PageContext['corpus']): ReadonlyMap<string, Work> {
   return texts;
 }
 
-/** Title of the source at `address`; undefined if none is recorded. */
+/** Title of the source at `address`; undefined if none is recorded, or if the texts of several works stand there. */
 export function sourceTitle(address: string, context: PageContext): RecordName | undefined {
   const { corpus, langOf } = context;
   const recorded = corpus.sourceByAddress.get(address);

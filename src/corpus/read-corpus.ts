@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { z } from 'astro/zod';
 import { CountrySchema } from '../schemas/country.ts';
+import { FigureSchema, FigureSourceSchema, FigureTermsSchema } from '../schemas/figure.ts';
 import { IndicatorFrameworkSchema, IndicatorSchema } from '../schemas/indicator.ts';
 import { InitiativeSchema } from '../schemas/initiative.ts';
 import { MeetingSchema } from '../schemas/meeting.ts';
@@ -17,12 +18,14 @@ import {
   GlossaryTermSchema,
   HostSchema,
   OfficialTermSchema,
+  OtherQuestionSchema,
   PlainEntrySchema,
   PredicateSchema,
   SourceSchema,
   TopicSchema,
   VerbSchema,
 } from '../schemas/vocabulary.ts';
+import type { FigureTerms } from '../schemas/figure.ts';
 import type { Host } from '../schemas/vocabulary.ts';
 import { FolderReader } from './folder-reader.ts';
 import type { HostByName } from './source-kinds.ts';
@@ -35,6 +38,7 @@ import {
   type Collection,
   type Corpus,
   type Country,
+  type Figure,
   type Lists,
   type Meeting,
   type Vocabularies,
@@ -54,6 +58,8 @@ const VOCABULARIES = {
   glossary: ['glossary.yml', GlossaryTermSchema],
   officialTerms: ['official-terms.yml', OfficialTermSchema],
   criteria: ['criteria.yml', CriterionSchema],
+  otherQuestions: ['other-questions.yml', OtherQuestionSchema],
+  figureSources: ['figure-sources.yml', FigureSourceSchema],
   indicatorFrameworks: ['indicator-frameworks.yml', IndicatorFrameworkSchema],
   indicators: ['indicators.yml', IndicatorSchema],
   hosts: ['hosts.yml', HostSchema],
@@ -67,6 +73,7 @@ const FOLDERS: ReadonlySet<string> = new Set([
   'commitments',
   'meetings',
   'countries',
+  'figures',
   'vocabularies',
 ]);
 
@@ -84,6 +91,7 @@ const ADDRESSABLE = [
   'bodies',
   'glossary',
   'criteria',
+  'otherQuestions',
   'indicatorFrameworks',
   'indicators',
 ] as const;
@@ -150,6 +158,20 @@ export async function readCorpus(dir: string): Promise<ReadCorpusResult> {
   for (const { id, filePlace } of meetings) reader.claim(id, 'meeting', filePlace);
   for (const { code, filePlace } of countries) reader.claim(code, 'state', filePlace);
 
+  const figures = (
+    await readRecords(
+      reader,
+      'figures',
+      z.strictObject({ entries: z.array(FigureSchema) }),
+      ({ entries }, state, _, placeOf): Figure[] =>
+        entries.map((entry, index) => ({ ...entry, state, place: placeOf(`entries.${index}`) })),
+    )
+  ).flat();
+  let figureTerms: FigureTerms = { entries: [], units: [], forms: [], ages: [], sexes: [] };
+  await reader.readYamlFile('vocabularies/figure-definitions.yml', FigureTermsSchema, (value) => {
+    figureTerms = value;
+  });
+
   const vocabularies = await readVocabularies(reader, hosts ?? []);
   const changes: ChangeEntry[] = [];
   await reader.readYamlFile('changes.yml', z.strictObject({ entries: z.array(ChangeSchema) }), ({ entries }, placeOf) =>
@@ -176,6 +198,8 @@ export async function readCorpus(dir: string): Promise<ReadCorpusResult> {
       lists,
       meetings,
       countries,
+      figures,
+      figureTerms,
       vocabularies,
       changes,
       workById: new Map(works.map((work) => [work.workId, work])),

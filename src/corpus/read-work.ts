@@ -101,6 +101,7 @@ export function readWork({ collection, workId, file, text, hosts }: WorkFile): R
 function toProvision({ attributes, section, digest, relations, place }: ParsedProvision, work: FrontMatter): Provision {
   return {
     n: attributes.n,
+    formerly: attributes.formerly ?? [],
     section,
     editorial: (attributes.numbering ?? work.numbering) === 'editorial',
     verb: attributes.verb ?? ARTICLE_VERB,

@@ -13,6 +13,7 @@ import type {
   Host,
   SourceTitle,
   OfficialTerm,
+  OtherQuestion,
   PlainEntry,
   PredicateRecord,
   Topic,
@@ -20,6 +21,7 @@ import type {
 } from '../schemas/vocabulary.ts';
 import type { CommitmentFacts, StepChange } from '../schemas/commitment.ts';
 import type { Indicator, IndicatorFramework } from '../schemas/indicator.ts';
+import type { FigureRecord, FigureSource, FigureTerms } from '../schemas/figure.ts';
 import type { Initiative } from '../schemas/initiative.ts';
 import type { PracticeFacts } from '../schemas/practice.ts';
 import type { Statistics } from '../schemas/statistics.ts';
@@ -61,6 +63,8 @@ export interface RelationTarget {
 
 export interface Provision {
   n: string;
+  /** Numbers that it had before it was divided or renumbered; links to them still land here. */
+  formerly: string[];
   /** Heading under which it stands, in the language of the work; empty if none. */
   section: string;
   /** True if the number is the editors', not printed in the official text. */
@@ -157,6 +161,12 @@ export interface Commitment extends Omit<CommitmentFacts, 'steps'> {
   placeOf: (path: string) => Place;
 }
 
+/** A published figure, with the state whose file holds it. */
+export interface Figure extends FigureRecord {
+  state: string;
+  place: Place;
+}
+
 /** Lists that have one file each below content/. */
 export interface Lists {
   initiatives: Initiative[];
@@ -192,6 +202,8 @@ export interface Vocabularies {
   glossary: GlossaryTerm[];
   officialTerms: OfficialTerm[];
   criteria: Criterion[];
+  otherQuestions: OtherQuestion[];
+  figureSources: FigureSource[];
   indicatorFrameworks: IndicatorFramework[];
   indicators: Indicator[];
   hosts: Host[];
@@ -208,6 +220,8 @@ export interface Corpus {
   lists: Lists;
   meetings: Meeting[];
   countries: Country[];
+  figures: Figure[];
+  figureTerms: FigureTerms;
   vocabularies: Vocabularies;
   changes: ChangeEntry[];
   workById: Map<string, Work>;

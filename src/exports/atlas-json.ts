@@ -1,9 +1,11 @@
 // The whole atlas as one JSON file, for programs. Shape: { works, relations, commitments, practices,
 // indicators, indicatorFrameworks, uptake, initiatives, training, statistics, meetings, countries, bodies }; see the fields below.
 import type { Commitment, Corpus, Country, Practice, Provision, Work } from '../corpus/types.ts';
+import type { Answer } from '../schemas/country.ts';
+import type { Evidence } from '../schemas/fields.ts';
 import type { Indicator } from '../schemas/indicator.ts';
-import { answerDatesOf, articleDatesOf } from '../graph/answer-dates.ts';
-import { answerOf, treatyStandingOf, TREATIES } from '../graph/coverage.ts';
+import { answerDatesOf, articleDatesOf, statusNow } from '../graph/answer-dates.ts';
+import { answerOf, otherAnswerOf, treatyStandingOf, TREATIES } from '../graph/coverage.ts';
 import type { Graph } from '../graph/build-graph.ts';
 import { computeIndicator, dateOfData, type StateShare } from '../graph/indicators.ts';
 
@@ -38,6 +40,25 @@ export function toAtlasJson(corpus: Corpus, graph: Graph): string {
       outcomes: outcomes(id),
     })),
     countries: corpus.countries.map((country) => toCountry(corpus, country)),
+    figures: corpus.figures.map(
+      ({ state, measure, year, period, unit, value, breakdown, series, definition, evidence, via, note }) => ({
+        state,
+        measure,
+        year: year ?? null,
+        period: period ?? null,
+        unit,
+        value,
+        breakdown: breakdown ?? null,
+        series,
+        definition,
+        via: via ?? null,
+        note: note ?? null,
+        source: evidence.source,
+        confidence: evidence.confidence,
+        checkedOn: evidence.checkedOn,
+      }),
+    ),
+    figureDefinitions: corpus.figureTerms.entries,
     bodies: corpus.vocabularies.bodies.map(({ id, labels, acronym, kind }) => ({
       id,
       labels,
@@ -58,11 +79,12 @@ function toCommitment({ id, labels, promise, topics, criteria, treaties, practic
     labels,
     promise,
     topics,
-    steps: rest.steps.map(({ provision, change, against, reason }) => ({
+    steps: rest.steps.map(({ provision, change, against, reason, weaker }) => ({
       provision,
       change,
       against: against ?? null,
       reason,
+      weaker: weaker ?? null,
     })),
     criteria,
     treaties,
@@ -129,42 +151,66 @@ function toIndicator(corpus: Corpus, indicator: Indicator) {
   };
 }
 
+const BLANK_DATES = { since: undefined, until: undefined, sinceFrom: undefined } as const;
+
+function toSource({ source, kind, confidence, checkedOn, asOf }: Evidence) {
+  return { source, kind, confidence, checkedOn, asOf: asOf ?? null };
+}
+
+/** The main source of a fact and the further ones; none where the fact has no evidence of its own. */
+function toSources(evidence: Evidence | undefined) {
+  return evidence ? [evidence, ...(evidence.also ?? [])].map(toSource) : [];
+}
+
 function toCountry(corpus: Corpus, country: Country) {
-  const criteria = corpus.vocabularies.criteria.map(({ id }) => {
-    const answer = answerOf(country, id);
+  const toAnswer = (id: string, answer: Answer) => {
     const { status, law, articles, locus, note, evidence, unseen } = answer;
-    const { since, until, sinceFrom } = answerDatesOf(corpus, answer);
+    // A blank holds from no day on, whatever its law.
+    const isBlank = status === 'not-recorded';
+    const { since, until, sinceFrom } = isBlank ? BLANK_DATES : answerDatesOf(corpus, answer);
     const confidence = evidence?.confidence ?? (status === 'not-recorded' ? null : 'low');
     return [
       id,
       {
         status,
+        current: statusNow(corpus, answer),
         law: law ?? null,
         articles,
         locus: locus ?? null,
         since: since ?? null,
         until: until ?? null,
         sinceFrom: sinceFrom ?? null,
+        sinceSources: toSources(answer.since?.evidence),
         untilReason: answer.until?.reason ?? null,
+        untilSources: toSources(answer.until?.evidence),
+        also: answer.also,
         note: note ?? null,
         unseen: unseen ?? null,
         confidence,
         source: evidence?.source ?? null,
         sourceKind: evidence?.kind ?? null,
         asOf: evidence?.asOf ?? null,
+        furtherSources: evidence?.also?.map(toSource) ?? [],
       },
     ] as const;
-  });
+  };
+  const { criteria, otherQuestions } = corpus.vocabularies;
   const treaties = TREATIES.map((treaty) => {
-    const { signed, bound, action, evidence } = treatyStandingOf(country, treaty);
+    const { signed, bound, action, approval, reservation, note, unseen, evidence } = treatyStandingOf(country, treaty);
     return {
       treaty,
       signed,
       bound,
       action,
+      approval: approval ? { law: approval.law, date: approval.date ?? null } : null,
+      reservation: reservation ?? null,
       asOf: evidence?.asOf ?? null,
       confidence: evidence?.confidence ?? null,
       source: evidence?.source ?? null,
+      sourceKind: evidence?.kind ?? null,
+      furtherSources: evidence?.also?.map(toSource) ?? [],
+      note: note ?? null,
+      unseen: unseen ?? null,
     };
   });
   const { code, labels, officialName, oas, penalty, plans, authority, meetingsHosted } = country;
@@ -173,7 +219,8 @@ function toCountry(corpus: Corpus, country: Country) {
     labels,
     officialName,
     oasMember: oas.member,
-    criteria: Object.fromEntries(criteria),
+    criteria: Object.fromEntries(criteria.map(({ id }) => toAnswer(id, answerOf(country, id)))),
+    others: Object.fromEntries(otherQuestions.map(({ id }) => toAnswer(id, otherAnswerOf(country, id)))),
     treaties,
     penalty: penalty && {
       min: penalty.min,
@@ -237,7 +284,7 @@ function toWork(corpus: Corpus, work: Work) {
     sources: evidence.map(({ source, kind: sourceKind }) => ({ source, kind: sourceKind })),
     provisions: provisions.map((provision) => ({
       ...toProvision(provision),
-      ...(law ? datesOf(corpus, work, provision) : { since: null, until: null }),
+      ...(law ? datesOf(corpus, work, provision) : { since: null, until: null, sinceFrom: null, datedBy: null }),
     })),
   };
 }

@@ -57,49 +57,82 @@ function changesOf(corpus: Corpus): Changes {
   return changes;
 }
 
-const dates = (works: readonly Work[] | undefined): string[] => works?.flatMap((work) => lawDateOf(work) ?? []) ?? [];
+/** Laws that amend `end`, a law as a whole or one article of it. */
+export function listAmenders(corpus: Corpus, end: string): readonly Work[] {
+  return changesOf(corpus).amending.get(end) ?? [];
+}
+
+/** Laws that repeal `end`, a law as a whole or one article of it. */
+export function listRepealers(corpus: Corpus, end: string): readonly Work[] {
+  return changesOf(corpus).repealing.get(end) ?? [];
+}
+
+const dates = (works: readonly Work[]): string[] => works.flatMap((work) => lawDateOf(work) ?? []);
+
+/** Day on which a law as a whole was repealed, as far as it is recorded. */
+function lawEndOf(corpus: Corpus, workId: string): string | undefined {
+  return earliest(dates(listRepealers(corpus, workId)));
+}
 
 /** Dates of an article of `work` in its present wording. */
 export function articleDatesOf(corpus: Corpus, work: Work, { n, since, until }: Provision): ArticleDates {
-  const { amending, repealing } = changesOf(corpus);
   const end = `${work.workId}#${n}`;
-  const ends = [until, ...dates(repealing.get(end)), ...dates(repealing.get(work.workId))];
-  const ended = ends.filter((date) => date !== undefined).reduce<string | undefined>(pick(earlierOf), undefined);
+  const ended = earliest([until, ...dates(listRepealers(corpus, end)), lawEndOf(corpus, work.workId)]);
   if (since !== undefined) return { since, until: ended, from: 'article' };
-  const changed = amending.get(end) ?? [];
+  const changed = listAmenders(corpus, end);
   if (changed.length) {
     const known = dates(changed);
     // A change without a date leaves the wording without one.
     if (known.length < changed.length) return { since: undefined, until: ended, from: undefined };
-    return { since: known.reduce<string | undefined>(pick(laterOf), undefined), until: ended, from: 'article' };
+    return { since: latest(known), until: ended, from: 'article' };
   }
-  // Which articles a law changed that amends another as a whole is not recorded.
-  if (isGathering(work) || amending.has(work.workId)) return { since: undefined, until: ended, from: undefined };
+  if (!isDatedAsWhole(corpus, work)) return { since: undefined, until: ended, from: undefined };
   return { since: lawDateOf(work), until: ended, from: 'law' };
 }
 
-/** Dates of `answer`: those that it gives itself, else those of the articles of its main law, the latest of them. */
-export function answerDatesOf(corpus: Corpus, answer: Answer): AnswerDates {
-  const ended = answer.until?.date;
-  const work = answer.law === undefined ? undefined : corpus.workById.get(answer.law);
-  if (answer.since)
-    return { since: answer.since.date, until: ended, sinceFrom: answer.since.from, articleUndated: false };
-  if (!work) return { since: undefined, until: ended, sinceFrom: undefined, articleUndated: false };
+/** Whether the day of a law is that of what it says now: which articles a law changed that amends the whole is not recorded. */
+function isDatedAsWhole(corpus: Corpus, work: Work): boolean {
+  return !isGathering(work) && !listAmenders(corpus, work.workId).length;
+}
 
-  const articles = answer.articles.flatMap((n) => work.provisions.find((provision) => provision.n === n) ?? []);
-  if (!articles.length) {
-    const until =
-      ended ??
-      dates(changesOf(corpus).repealing.get(work.workId)).reduce<string | undefined>(pick(earlierOf), undefined);
-    const since = isGathering(work) ? undefined : lawDateOf(work);
-    return { since, until, sinceFrom: since === undefined ? undefined : 'law', articleUndated: isGathering(work) };
+/** Places of an answer, with the dates of each: the articles that it names, or the law as a whole where it names none. */
+function listGrounds(corpus: Corpus, law: string, articles: readonly string[]): ArticleDates[] {
+  const work = corpus.workById.get(law);
+  if (!work) return [];
+  const named = articles.flatMap((n) => work.provisions.find((provision) => provision.n === n) ?? []);
+  if (named.length) return named.map((article) => articleDatesOf(corpus, work, article));
+  const isWhole = isDatedAsWhole(corpus, work);
+  return [
+    {
+      since: isWhole ? lawDateOf(work) : undefined,
+      until: lawEndOf(corpus, work.workId),
+      from: isWhole ? 'law' : undefined,
+    },
+  ];
+}
+
+/** Day on which the first of `articles` of a law, or without articles the law itself, ceased to hold. */
+export function groundsEndOf(corpus: Corpus, law: string, articles: readonly string[]): string | undefined {
+  return earliest(listGrounds(corpus, law, articles).map(({ until }) => until));
+}
+
+/**
+ * Dates of `answer`. It begins as it says itself, else with the latest of the articles of its main law; it ends as it says
+ * itself, else with the first of these articles, whatever else it began with.
+ */
+export function answerDatesOf(corpus: Corpus, answer: Answer): AnswerDates {
+  const grounds = answer.law === undefined ? [] : listGrounds(corpus, answer.law, answer.articles);
+  const until = answer.until?.date ?? earliest(grounds.map(({ until: end }) => end));
+  if (answer.since) return { since: answer.since.date, until, sinceFrom: answer.since.from, articleUndated: false };
+  const [first] = grounds;
+  if (!first) return { since: undefined, until, sinceFrom: undefined, articleUndated: false };
+  if (grounds.some(({ since }) => since === undefined)) {
+    // A law that nothing has changed has no article that could be undated, only a day that is not recorded.
+    const articleUndated = answer.articles.length > 0 || first.from === undefined;
+    return { since: undefined, until, sinceFrom: undefined, articleUndated };
   }
-  const all = articles.map((article) => articleDatesOf(corpus, work, article));
-  const until = ended ?? all.flatMap((one) => one.until ?? []).reduce<string | undefined>(pick(earlierOf), undefined);
-  if (all.some(({ since }) => since === undefined))
-    return { since: undefined, until, sinceFrom: undefined, articleUndated: true };
-  const latest = all.reduce((a, b) => (laterOf(a.since ?? '', b.since ?? '') === a.since ? a : b));
-  return { since: latest.since, until, sinceFrom: latest.from, articleUndated: false };
+  const last = grounds.reduce((a, b) => (laterOf(a.since ?? '', b.since ?? '') === a.since ? a : b));
+  return { since: last.since, until, sinceFrom: last.from, articleUndated: false };
 }
 
 /** The answer as it stands now: one that has ended is not recorded any more, whatever may have come after it. */
@@ -107,6 +140,16 @@ export function statusNow(corpus: Corpus, answer: Answer): AnswerStatus {
   return answer.status !== 'not-recorded' && answerDatesOf(corpus, answer).until !== undefined
     ? 'not-recorded'
     : answer.status;
+}
+
+/** The earliest of those that are recorded. */
+function earliest(all: readonly (string | undefined)[]): string | undefined {
+  return all.filter((date) => date !== undefined).reduce<string | undefined>(pick(earlierOf), undefined);
+}
+
+/** The latest of `all`. */
+function latest(all: readonly string[]): string | undefined {
+  return all.reduce<string | undefined>(pick(laterOf), undefined);
 }
 
 function pick(choose: (a: string, b: string) => string) {

@@ -37,6 +37,9 @@ export function describeDangling(corpus: Corpus, to: string): string | undefined
     return `"${record}" is not in the atlas.${didYouMean(record, [...corpus.workById.keys(), ...corpus.meetingById.keys()]) || ' Add its file or correct the id.'}`;
   }
   if (n === undefined || work.provisions.some((provision) => provision.n === n)) return undefined;
+  const heir = work.provisions.find(({ formerly }) => formerly.includes(n));
+  if (heir)
+    return `"${record}" has divided or renumbered "${n}". Name the part that says it; the first is "${heir.n}".`;
   const numbers = work.provisions.map((provision) => provision.n);
   return `"${record}" has no provision "${n}".${didYouMean(n, numbers) || ` It has: ${numbers.slice(0, 12).join(', ') || 'none'}.`}`;
 }
@@ -84,20 +87,25 @@ function checkDates(corpus: Corpus, { predicate, from, to, place }: Relation): I
 
 function checkNumbers({ provisions }: Work): Issue[] {
   const lines = new Map<string, number>();
-  return provisions.flatMap(({ n, place }) => {
-    const first = lines.get(n);
-    if (first === undefined) {
-      lines.set(n, place.line);
-      return [];
-    }
-    return [
-      issueAt(
-        place,
-        'provision-number-unique',
-        `n="${n}" is used by two provisions of this work, first in line ${first}. Give each its own number.`,
-      ),
-    ];
-  });
+  return provisions
+    .flatMap(({ n, formerly, place }) => [
+      { key: 'n', n, place },
+      ...formerly.map((old) => ({ key: 'formerly', n: old, place })),
+    ])
+    .flatMap(({ key, n, place }) => {
+      const first = lines.get(n);
+      if (first === undefined) {
+        lines.set(n, place.line);
+        return [];
+      }
+      return [
+        issueAt(
+          place,
+          'provision-number-unique',
+          `${key}="${n}" is used by two provisions of this work, first in line ${first}. Give each its own number.`,
+        ),
+      ];
+    });
 }
 
 function checkIds({ idPlaces }: Corpus): Issue[] {

@@ -18,7 +18,10 @@ export const TREATIES = [
   'opsc',
   'ia-convention-traffic-minors',
   'belem-do-para',
+  'crc',
+  'ilo-c29',
   'ilo-p029',
+  'ilo-c105',
   'ilo-c182',
   'ilo-c189',
   'convention-1949',
@@ -29,6 +32,18 @@ const BLANK: Answer = { status: 'not-recorded', articles: [], also: [] };
 /** The answer of a state; a missing one is not recorded. */
 export function answerOf(country: Country, criterion: string): Answer {
   return country.criteria[criterion] ?? BLANK;
+}
+
+/** The answer of a state to a question outside the checklist. */
+export function otherAnswerOf(country: Country, question: string): Answer {
+  return country.others[question] ?? BLANK;
+}
+
+/** Every answer that a state records, of the checklist and outside it, with its path in the file. */
+export function listAnswers({ criteria, others }: Country): { path: string; id: string; answer: Answer }[] {
+  return Object.entries({ criteria, others }).flatMap(([key, answers]) =>
+    Object.entries(answers).map(([id, answer]) => ({ path: `${key}.${id}`, id, answer })),
+  );
 }
 
 export type AnswerCounts = Record<AnswerStatus, number>;

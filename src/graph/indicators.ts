@@ -1,5 +1,6 @@
 // Indicators that the atlas computes from its own data. A blank never counts as a no: it leaves the denominator.
 import type { Corpus, Country } from '../corpus/types.ts';
+import type { Evidence } from '../schemas/fields.ts';
 import type { ComputedFrom, Indicator } from '../schemas/indicator.ts';
 import { statusNow } from './answer-dates.ts';
 import { answerOf, treatyStandingOf, TREATIES } from './coverage.ts';
@@ -27,14 +28,23 @@ export type ComputedIndicator =
   | { kind: 'treaties'; shares: TreatyShare[] };
 
 /** Latest day on which a fact that the figure rests on was checked or stands; undefined if no fact has a source. */
-export function dateOfData({ countries }: Corpus, from: ComputedFrom): string | undefined {
-  const days = countries.flatMap((country) => {
-    if ('criterion' in from) return answerOf(country, from.criterion).evidence?.checkedOn ?? [];
-    if ('plan' in from) return country.plans.flatMap(({ evidence }) => evidence?.checkedOn ?? []);
+export function dateOfData(corpus: Corpus, from: ComputedFrom): string | undefined {
+  const days = corpus.countries.flatMap((country) => {
+    if ('criterion' in from) {
+      const answer = answerOf(country, from.criterion);
+      // An answer that has ended is shown as such by what ended it.
+      return daysOf(statusNow(corpus, answer) === answer.status ? answer.evidence : answer.until?.evidence);
+    }
+    if ('plan' in from) return country.plans.flatMap(({ evidence }) => daysOf(evidence));
     const treaties = 'treaty' in from ? [from.treaty] : TREATIES;
-    return treaties.flatMap((treaty) => treatyStandingOf(country, treaty).evidence?.checkedOn ?? []);
+    return treaties.flatMap((treaty) => daysOf(treatyStandingOf(country, treaty).evidence));
   });
   return days.sort().at(-1);
+}
+
+/** Days on which the sources of a fact were read. */
+function daysOf(evidence: Evidence | undefined): string[] {
+  return evidence ? [evidence, ...(evidence.also ?? [])].map(({ checkedOn }) => checkedOn) : [];
 }
 
 /**

@@ -1,6 +1,7 @@
 // Commitments as threads of provisions: steps with their works, what came of them, and the threads of a provision or a work.
 import type { Commitment, Corpus, Provision, Step, Work } from '../corpus/types.ts';
 import { resolveEnd, type End } from './build-graph.ts';
+import { isHeldOneByOne } from './held-units.ts';
 
 /** A step with what it names. */
 export interface ResolvedStep extends Step {
@@ -83,14 +84,17 @@ export type LeftOut =
   /** Which text is held in part: the work itself, or the earlier ones of its threads. */
   | { known: false; reason: 'work' | 'earlier' };
 
-/** What `work` dropped of earlier promises. Known only where it and an earlier text of its threads are held whole. */
+/**
+ * What `work` dropped of earlier promises. Known only where it and an earlier text of its threads are held whole, each
+ * paragraph by itself: a digest of several articles may leave out what one of them says.
+ */
 export function findLeftOut(corpus: Corpus, work: Work): LeftOut {
-  if (!work.frontMatter.complete) return { known: false, reason: 'work' };
+  if (!isHeldOneByOne(work)) return { known: false, reason: 'work' };
   const steps = stepsOfWork(corpus, work);
   const earlier = steps.flatMap(({ commitment, step }) =>
     listSteps(corpus, commitment).filter(({ index, work: other }) => index < step.index && other !== work),
   );
-  if (!earlier.some((step) => step.work.frontMatter.complete)) return { known: false, reason: 'earlier' };
+  if (!earlier.some((step) => isHeldOneByOne(step.work))) return { known: false, reason: 'earlier' };
   return { known: true, steps: steps.filter(({ step }) => step.change === 'drops') };
 }
 

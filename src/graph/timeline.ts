@@ -1,7 +1,7 @@
 // Works, meetings and laws by the year of their date. Asked by the timeline.
 import type { Corpus, Meeting, Provision, Work } from '../corpus/types.ts';
-import { isGathering } from './answer-dates.ts';
-import { listLawDates } from './law-dates.ts';
+import { articleDatesOf, isGathering } from './answer-dates.ts';
+import { findGiver, listLawDates } from './law-dates.ts';
 
 export const TIMELINE_KINDS = ['work', 'meeting', 'law'] as const;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
@@ -41,9 +41,20 @@ export function buildTimeline(corpus: Corpus): Timeline {
       const entry = { id: work.workId, kind: law ? ('law' as const) : ('work' as const), work };
       // A code is shown on the days of its articles: its own day says nothing of what they say now.
       if (isGathering(work)) {
-        const dates = listLawDates(corpus, [work]);
-        if (!dates.length) return [{ ...entry, articles: [], date: null, isPublication: false }];
-        return dates.map(({ date, articles }) => ({ ...entry, articles, date, isPublication: false }));
+        const dated = listLawDates(corpus, [work]).map(({ date, articles }) => ({
+          ...entry,
+          articles,
+          date,
+          isPublication: false,
+        }));
+        const undated = work.provisions.filter(
+          (article) => articleDatesOf(corpus, work, article).since === undefined && !findGiver(corpus, work, article),
+        );
+        if (dated.length && !undated.length) return dated;
+        // A code of which no article stands elsewhere is named as a whole.
+        const isWhole = undated.length === work.provisions.length;
+        if (!undated.length && !isWhole) return dated;
+        return [...dated, { ...entry, articles: isWhole ? [] : undated, date: null, isPublication: false }];
       }
       return [
         {
@@ -69,6 +80,16 @@ export function buildTimeline(corpus: Corpus): Timeline {
       year === undefined ? [] : [{ year: Number(year), entries: members }],
     ),
     undated: groups.get(undefined) ?? [],
+  };
+}
+
+/** How many works, meetings and laws `entries` name, each once: a code may have changed on several days of a year. */
+export function countKinds(entries: readonly TimelineEntry[]): Record<TimelineKind, number> {
+  const idsOf = (wanted: TimelineKind) => entries.flatMap(({ kind, id }) => (kind === wanted ? [id] : []));
+  return {
+    work: new Set(idsOf('work')).size,
+    meeting: new Set(idsOf('meeting')).size,
+    law: new Set(idsOf('law')).size,
   };
 }
 

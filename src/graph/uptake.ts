@@ -2,6 +2,7 @@
 import type { Corpus, Provision, Work } from '../corpus/types.ts';
 import type { Uptake, UptakeVerdict } from '../schemas/uptake.ts';
 import { UPTAKE_VERDICTS } from '../schemas/uptake.ts';
+import { isHeldOneByOne } from './held-units.ts';
 import { resolveEnd } from './build-graph.ts';
 import { compareDates } from './partial-date.ts';
 
@@ -34,7 +35,10 @@ export function countVerdicts(list: readonly ResolvedUptake[]): Record<UptakeVer
   return counts;
 }
 
-/** Official texts adopted after `source` in which its recommendations could stand: how many, and how many held whole. */
+/**
+ * Official texts adopted after `source` in which its recommendations could stand: how many, and how many held whole, each
+ * paragraph by itself.
+ */
 export function countLaterTexts({ works }: Corpus, source: Work): { all: number; complete: number } {
   const day = source.frontMatter.adopted;
   const later = works.filter(
@@ -44,5 +48,5 @@ export function countLaterTexts({ works }: Corpus, source: Work): { all: number;
       frontMatter.adopted !== null &&
       compareDates(frontMatter.adopted, day) > 0,
   );
-  return { all: later.length, complete: later.filter(({ frontMatter }) => frontMatter.complete).length };
+  return { all: later.length, complete: later.filter(isHeldOneByOne).length };
 }

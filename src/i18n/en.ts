@@ -77,6 +77,10 @@ export const en = {
   'count.works.other': '{count} works',
   'count.provisions.one': '{count} paragraph',
   'count.provisions.other': '{count} paragraphs',
+  'count.articles.one': '{count} article',
+  'count.articles.other': '{count} articles',
+  'count.digests.one': '{count} digest',
+  'count.digests.other': '{count} digests',
   'count.relations.one': '{count} relation',
   'count.relations.other': '{count} relations',
 
@@ -127,6 +131,9 @@ export const en = {
   'work.unofficialDigest.text':
     'The paragraphs below are told in our own words. To quote or to rely on one, go to the official text.',
   'work.held.whole': 'Every paragraph of the source is held here ({count}).',
+  'work.held.wholeIn': 'The whole text is held here: all {count}, in {digests}.',
+  'work.held.ranges':
+    'Where one digest stands for several articles or paragraphs, nothing is concluded from what it does not mention.',
   'work.held.part.one': '{count} paragraph held; the official text has more.',
   'work.held.part.other': '{count} paragraphs held; the official text has more.',
   'work.held.none': 'No paragraph of this text is held yet. It is listed because other texts rely on it.',
@@ -489,6 +496,15 @@ export const en = {
   'state.missing.lead':
     'No answer to these questions was found. If you know the law and the article, use “Report an error” and name the source.',
   'state.missing.none': 'Every question has an answer.',
+  'state.freshness': 'How fresh this is',
+  'state.freshness.last': 'Last looked at {date}.',
+  'state.freshness.never': 'No source of this state has been read yet.',
+  'state.freshness.old.one':
+    '{count} fact rests on what a source said three years or more before {date}, the newest reading in the atlas. It may have changed since.',
+  'state.freshness.old.other':
+    '{count} facts rest on what a source said three years or more before {date}, the newest reading in the atlas. They may have changed since.',
+  'state.freshness.fresh':
+    'Nothing on this page rests on a source of three years or more before {date}, the newest reading in the atlas.',
   'state.compare': 'Compare with other states',
 
   'law.citation': 'Citation',
@@ -520,6 +536,9 @@ export const en = {
   'penalty.days': 'days',
 
   'criterion.why': 'Why it matters',
+  'question.outside': 'Outside the checklist',
+  'question.outside.note':
+    'This is asked as well, and shown apart: no count, comparison or indicator of the checklist takes it in.',
   'criterion.examples': 'Two borderline cases',
   'criterion.test.notCounted': 'does not count',
   'criterion.test': 'How an answer is judged',
@@ -559,12 +578,15 @@ export const en = {
   'treaties.lead': 'Signature and binding action of 35 states under ten treaties, as far as the lists consulted show.',
   'treaties.treaty': 'Treaty',
   'treaties.signed': 'Signed',
+  'treaties.approval': 'Approved by',
+  'treaties.reservation': 'Reservation or declaration',
   'treaties.bound': 'Bound',
   'treaties.action': 'Action',
   'treaties.asOf': 'As of',
   'treaties.party': 'party',
   'treaties.action.ratification': 'ratification',
   'treaties.action.accession': 'accession',
+  'treaties.action.succession': 'succession',
   'treaties.action.none': 'no action in the list consulted',
   'treaties.action.not-recorded': 'not recorded',
   'treaties.action.to-verify': 'to be verified',

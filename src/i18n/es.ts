@@ -80,6 +80,10 @@ export const es: Dictionary = {
   'count.works.other': '{count} documentos',
   'count.provisions.one': '{count} párrafo',
   'count.provisions.other': '{count} párrafos',
+  'count.articles.one': '{count} artículo',
+  'count.articles.other': '{count} artículos',
+  'count.digests.one': '{count} síntesis',
+  'count.digests.other': '{count} síntesis',
   'count.relations.one': '{count} relación',
   'count.relations.other': '{count} relaciones',
 
@@ -131,6 +135,8 @@ export const es: Dictionary = {
   'work.unofficialDigest.text':
     'Los párrafos que siguen están redactados con nuestras propias palabras. Para citar uno o apoyarse en él, acuda al texto oficial.',
   'work.held.whole': 'Aquí se recogen todos los párrafos de la fuente ({count}).',
+  'work.held.wholeIn': 'Aquí está todo el texto: {count}, en {digests}.',
+  'work.held.ranges': 'Cuando una síntesis abarca varios artículos o párrafos, nada se concluye de lo que no menciona.',
   'work.held.part.one': '{count} párrafo recogido; el texto oficial tiene más.',
   'work.held.part.other': '{count} párrafos recogidos; el texto oficial tiene más.',
   'work.held.none':
@@ -499,6 +505,15 @@ export const es: Dictionary = {
   'state.missing.lead':
     'No se encontró respuesta a estas preguntas. Si conoce la ley y el artículo, use «Informar de un error» e indique la fuente.',
   'state.missing.none': 'Todas las preguntas tienen respuesta.',
+  'state.freshness': 'Vigencia de los datos',
+  'state.freshness.last': 'Última revisión: {date}.',
+  'state.freshness.never': 'Aún no se ha leído ninguna fuente de este Estado.',
+  'state.freshness.old.one':
+    '{count} dato se basa en lo que una fuente decía tres años o más antes del {date}, la lectura más reciente del atlas. Puede haber cambiado desde entonces.',
+  'state.freshness.old.other':
+    '{count} datos se basan en lo que una fuente decía tres años o más antes del {date}, la lectura más reciente del atlas. Pueden haber cambiado desde entonces.',
+  'state.freshness.fresh':
+    'Nada en esta página se basa en una fuente de tres años o más antes del {date}, la lectura más reciente del atlas.',
   'state.compare': 'Comparar con otros Estados',
 
   'law.citation': 'Cita',
@@ -530,6 +545,9 @@ export const es: Dictionary = {
   'penalty.days': 'días',
 
   'criterion.why': 'Por qué importa',
+  'question.outside': 'Fuera de la lista de preguntas',
+  'question.outside.note':
+    'Esto también se pregunta, y se muestra aparte: no entra en ningún recuento, comparación ni indicador de la lista.',
   'criterion.examples': 'Dos casos límite',
   'criterion.test.notCounted': 'no cuenta',
   'criterion.test': 'Cómo se juzga una respuesta',
@@ -572,12 +590,15 @@ export const es: Dictionary = {
     'Firma y ratificación o adhesión de 35 Estados respecto de diez tratados, según las listas consultadas.',
   'treaties.treaty': 'Tratado',
   'treaties.signed': 'Firmado',
+  'treaties.approval': 'Aprobado por',
+  'treaties.reservation': 'Reserva o declaración',
   'treaties.bound': 'Ratificación o adhesión',
   'treaties.action': 'Acto',
   'treaties.asOf': 'Fecha de los datos',
   'treaties.party': 'parte',
   'treaties.action.ratification': 'ratificación',
   'treaties.action.accession': 'adhesión',
+  'treaties.action.succession': 'sucesión',
   'treaties.action.none': 'sin acto en la lista consultada',
   'treaties.action.not-recorded': 'no consta',
   'treaties.action.to-verify': 'por verificar',

@@ -81,6 +81,10 @@ export const fr: Dictionary = {
   'count.works.other': '{count} textes',
   'count.provisions.one': '{count} paragraphe',
   'count.provisions.other': '{count} paragraphes',
+  'count.articles.one': '{count} article',
+  'count.articles.other': '{count} articles',
+  'count.digests.one': '{count} synthèse',
+  'count.digests.other': '{count} synthèses',
   'count.relations.one': '{count} relation',
   'count.relations.other': '{count} relations',
 
@@ -132,6 +136,9 @@ export const fr: Dictionary = {
   'work.unofficialDigest.text':
     'Les paragraphes ci-dessous sont rédigés avec nos propres mots. Pour en citer un ou s’appuyer sur lui, il faut se reporter au texte officiel.',
   'work.held.whole': 'Tous les paragraphes de la source sont recueillis ici ({count}).',
+  'work.held.wholeIn': 'Tout le texte figure ici : {count}, en {digests}.',
+  'work.held.ranges':
+    'Lorsqu’une synthèse couvre plusieurs articles ou paragraphes, rien n’est conclu de ce qu’elle ne mentionne pas.',
   'work.held.part.one': '{count} paragraphe recueilli ; le texte officiel en compte davantage.',
   'work.held.part.other': '{count} paragraphes recueillis ; le texte officiel en compte davantage.',
   'work.held.none':
@@ -505,6 +512,15 @@ export const fr: Dictionary = {
   'state.missing.lead':
     'Aucune réponse à ces questions n’a été trouvée. Si vous connaissez la loi et l’article, utilisez « Signaler une erreur » et indiquez la source.',
   'state.missing.none': 'Toutes les questions ont une réponse.',
+  'state.freshness': 'Fraîcheur des données',
+  'state.freshness.last': 'Dernière vérification : {date}.',
+  'state.freshness.never': 'Aucune source de cet État n’a encore été lue.',
+  'state.freshness.old.one':
+    '{count} donnée repose sur ce qu’une source disait trois ans ou plus avant le {date}, la lecture la plus récente de l’atlas. Elle a pu changer depuis.',
+  'state.freshness.old.other':
+    '{count} données reposent sur ce qu’une source disait trois ans ou plus avant le {date}, la lecture la plus récente de l’atlas. Elles ont pu changer depuis.',
+  'state.freshness.fresh':
+    'Rien sur cette page ne repose sur une source de trois ans ou plus avant le {date}, la lecture la plus récente de l’atlas.',
   'state.compare': 'Comparer avec d’autres États',
 
   'law.citation': 'Référence',
@@ -536,6 +552,9 @@ export const fr: Dictionary = {
   'penalty.days': 'jours',
 
   'criterion.why': 'Pourquoi c’est important',
+  'question.outside': 'Hors de la liste de questions',
+  'question.outside.note':
+    'Cette question est posée en plus et présentée à part : aucun décompte, aucune comparaison ni aucun indicateur de la liste ne la prend en compte.',
   'criterion.examples': 'Deux cas limites',
   'criterion.test.notCounted': 'ne compte pas',
   'criterion.test': 'Comment une réponse est jugée',
@@ -577,12 +596,15 @@ export const fr: Dictionary = {
   'treaties.lead': 'Signature et ratification ou adhésion de 35 États pour dix traités, d’après les listes consultées.',
   'treaties.treaty': 'Traité',
   'treaties.signed': 'Signé',
+  'treaties.approval': 'Approuvé par',
+  'treaties.reservation': 'Réserve ou déclaration',
   'treaties.bound': 'Ratification ou adhésion',
   'treaties.action': 'Acte',
   'treaties.asOf': 'Date des données',
   'treaties.party': 'partie',
   'treaties.action.ratification': 'ratification',
   'treaties.action.accession': 'adhésion',
+  'treaties.action.succession': 'succession',
   'treaties.action.none': 'aucun acte dans la liste consultée',
   'treaties.action.not-recorded': 'non renseigné',
   'treaties.action.to-verify': 'à vérifier',

@@ -80,6 +80,10 @@ export const pt: Dictionary = {
   'count.works.other': '{count} documentos',
   'count.provisions.one': '{count} parágrafo',
   'count.provisions.other': '{count} parágrafos',
+  'count.articles.one': '{count} artigo',
+  'count.articles.other': '{count} artigos',
+  'count.digests.one': '{count} síntese',
+  'count.digests.other': '{count} sínteses',
   'count.relations.one': '{count} relação',
   'count.relations.other': '{count} relações',
 
@@ -130,6 +134,9 @@ export const pt: Dictionary = {
   'work.unofficialDigest.text':
     'Os parágrafos a seguir estão redigidos com nossas próprias palavras. Para citar um deles ou apoiar-se nele, recorra ao texto oficial.',
   'work.held.whole': 'Todos os parágrafos da fonte estão registrados aqui ({count}).',
+  'work.held.wholeIn': 'Todo o texto está aqui: {count}, em {digests}.',
+  'work.held.ranges':
+    'Quando uma síntese abrange vários artigos ou parágrafos, nada se conclui do que ela não menciona.',
   'work.held.part.one': '{count} parágrafo registrado; o texto oficial tem mais.',
   'work.held.part.other': '{count} parágrafos registrados; o texto oficial tem mais.',
   'work.held.none':
@@ -496,6 +503,15 @@ export const pt: Dictionary = {
   'state.missing.lead':
     'Não se encontrou resposta a estas perguntas. Se você conhece a lei e o artigo, use “Informar um erro” e indique a fonte.',
   'state.missing.none': 'Todas as perguntas têm resposta.',
+  'state.freshness': 'Atualidade dos dados',
+  'state.freshness.last': 'Última verificação: {date}.',
+  'state.freshness.never': 'Nenhuma fonte deste Estado foi lida ainda.',
+  'state.freshness.old.one':
+    '{count} dado se baseia no que uma fonte dizia três anos ou mais antes de {date}, a leitura mais recente do atlas. Pode ter mudado desde então.',
+  'state.freshness.old.other':
+    '{count} dados se baseiam no que uma fonte dizia três anos ou mais antes de {date}, a leitura mais recente do atlas. Podem ter mudado desde então.',
+  'state.freshness.fresh':
+    'Nada nesta página se baseia em uma fonte de três anos ou mais antes de {date}, a leitura mais recente do atlas.',
   'state.compare': 'Comparar com outros Estados',
 
   'law.citation': 'Citação',
@@ -527,6 +543,9 @@ export const pt: Dictionary = {
   'penalty.days': 'dias',
 
   'criterion.why': 'Por que importa',
+  'question.outside': 'Fora da lista de perguntas',
+  'question.outside.note':
+    'Isto também é perguntado, e aparece à parte: não entra em nenhuma contagem, comparação ou indicador da lista.',
   'criterion.examples': 'Dois casos-limite',
   'criterion.test.notCounted': 'não conta',
   'criterion.test': 'Como se julga uma resposta',
@@ -569,12 +588,15 @@ export const pt: Dictionary = {
     'Assinatura e ratificação ou adesão de 35 Estados em relação a dez tratados, segundo as listas consultadas.',
   'treaties.treaty': 'Tratado',
   'treaties.signed': 'Assinado',
+  'treaties.approval': 'Aprovado por',
+  'treaties.reservation': 'Reserva ou declaração',
   'treaties.bound': 'Ratificação ou adesão',
   'treaties.action': 'Ato',
   'treaties.asOf': 'Data dos dados',
   'treaties.party': 'parte',
   'treaties.action.ratification': 'ratificação',
   'treaties.action.accession': 'adesão',
+  'treaties.action.succession': 'sucessão',
   'treaties.action.none': 'sem ato na lista consultada',
   'treaties.action.not-recorded': 'não consta',
   'treaties.action.to-verify': 'a verificar',

@@ -29,6 +29,7 @@ export const STATIC_PAGES = {
   initiatives: 'initiatives/',
   training: 'training/',
   statistics: 'statistics/',
+  figures: 'statistics/figures/',
   meetings: 'meetings/',
   bodies: 'bodies/',
   topics: 'topics/',
@@ -73,6 +74,11 @@ export class Routes {
 
   criterion(id: string): string {
     return this.path(`legislation/criteria/${id}/`);
+  }
+
+  /** A question outside the checklist. */
+  question(id: string): string {
+    return this.path(`legislation/questions/${id}/`);
   }
 
   treaty(id: string): string {

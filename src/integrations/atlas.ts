@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { formatReport } from '../lint/format-report.ts';
 import { RULES } from '../lint/rules.ts';
 import { runLint } from '../lint/run-lint.ts';
+import { isDayText } from '../lint/today.ts';
 import type { IndexFiles } from '../search/index/build-index.ts';
 import { writeIndex } from '../search/write-index.ts';
 import { contentDir } from './get-atlas.ts';
@@ -18,7 +19,12 @@ export function atlas(): AstroIntegration {
       'astro:config:setup': async ({ command, addWatchFile }) => {
         if (command === 'dev') addWatchFile(contentDir());
         if (command !== 'build') return;
-        const { issues, corpus } = await runLint(contentDir(), RULES, process.env['ATLAS_TODAY']);
+        const today = process.env['ATLAS_TODAY'];
+        if (today !== undefined && !isDayText(today)) {
+          process.stderr.write(`ATLAS_TODAY="${today}" is not a day. Write it as 2026-11-28, or leave it out.\n`);
+          process.exit(1);
+        }
+        const { issues, corpus } = await runLint(contentDir(), RULES, today);
         if (issues.length)
           process.stderr.write(formatReport(issues, process.env['GITHUB_ACTIONS'] ? 'github' : 'text'));
         if (issues.some(({ severity }) => severity === 'error')) {

@@ -11,6 +11,7 @@ import { datePlausible } from './rules/date-plausible.ts';
 import { digestInItsLanguage } from './rules/digest-in-its-language.ts';
 import { factHasSource } from './rules/fact-has-source.ts';
 import { factNotFromMemory } from './rules/fact-not-from-memory.ts';
+import { figureHolds } from './rules/figure-holds.ts';
 import { markdownStyle } from './rules/markdown-style.ts';
 import { provisionCountMatchesSource } from './rules/provision-count-matches-source.ts';
 import { recordNamesKnownIds } from './rules/record-names-known-ids.ts';
@@ -62,6 +63,7 @@ export const RULES: readonly Rule[] = [
   digestInItsLanguage,
   answerIsGrounded,
   articleDated,
+  figureHolds,
   confidenceIsEarned,
   sourceListsHold,
   criterionExampleHolds,

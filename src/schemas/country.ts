@@ -50,12 +50,21 @@ export type Answer = z.infer<typeof AnswerSchema>;
 /** Shape of an answer, for the field table. */
 export const ANSWER_SHAPE = AnswerSchema.shape;
 
-export const TREATY_ACTIONS = ['ratification', 'accession', 'none', 'not-recorded'] as const;
+export const TREATY_ACTIONS = ['ratification', 'accession', 'succession', 'none', 'not-recorded'] as const;
 
 export const TreatyActionSchema = z.strictObject({
   signed: partialDate.nullable(),
-  bound: partialDate.nullable().describe('Deposit of the ratification or accession'),
+  bound: partialDate.nullable().describe('Deposit of the ratification or accession, or day of the succession'),
   action: z.enum(TREATY_ACTIONS).describe('none: no binding action in the list consulted'),
+  approval: z
+    .strictObject({
+      law: z.string().min(1).describe('As printed'),
+      date: partialDate.optional(),
+      evidence: evidenceList.optional().describe('Left out, the evidence of the row shows it'),
+    })
+    .optional()
+    .describe('National act that approved the treaty'),
+  reservation: z.string().min(1).optional().describe('Reservation or declaration, in our words'),
   note: z.string().optional(),
   evidence: evidenceList.optional().describe('A cell without it stands as "to be verified" and is counted nowhere'),
   unseen,
@@ -83,6 +92,10 @@ export const CountrySchema = z.strictObject({
     evidence: z.array(evidence).default([]),
   }),
   criteria: z.record(z.string(), AnswerSchema).describe('Answers by criterion; one that is missing is not recorded'),
+  others: z
+    .record(z.string(), AnswerSchema)
+    .default({})
+    .describe('Answers to questions outside the checklist, by question'),
   penalty: z
     .strictObject({
       min: years,
@@ -123,6 +136,6 @@ export const CountrySchema = z.strictObject({
     })
     .nullable(),
   meetingsHosted: z.array(z.string()).default([]).describe('Ids of meetings'),
-  treaties: z.record(z.string(), TreatyActionSchema).describe('Action by treaty; all ten treaties'),
+  treaties: z.record(z.string(), TreatyActionSchema).describe('Action by treaty; all thirteen treaties'),
 });
 export type CountryRecord = z.infer<typeof CountrySchema>;

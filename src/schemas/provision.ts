@@ -97,6 +97,14 @@ export const ProvisionSchema = z.strictObject({
         'is not a provision number. Use lower-case letters and digits with single dots or hyphens between them, as in "3.d".',
     })
     .describe('Number, and anchor in every language'),
+  formerly: z
+    .string()
+    .transform((text) => text.split(/\s+/).filter(Boolean))
+    .refine((list) => list.every((n) => PROVISION_NUMBER.test(n)), {
+      error: 'names something that is not a provision number. Write the earlier numbers, separated with spaces.',
+    })
+    .optional()
+    .describe('Earlier numbers of a passage that was divided or renumbered; they stay as anchors'),
   numbering: z.enum(['printed', 'editorial']).optional().describe('Whose number it is, where the work is mixed'),
   verb: z.string().optional().describe('Id of the verb; needed but in laws, whose articles provide'),
   label: z.string().optional().describe('Number as printed, where it cannot be read off n: Art. 145 bis'),

@@ -89,10 +89,7 @@ export type OfficialTerm = z.infer<typeof OfficialTermSchema>;
 export const CRITERION_GROUPS = ['offence', 'justice', 'victims', 'stay', 'institutions'] as const;
 export type CriterionGroup = (typeof CRITERION_GROUPS)[number];
 
-/** A question put to national law. */
-export const CriterionSchema = z.strictObject({
-  ...labelled,
-  group: z.enum(CRITERION_GROUPS),
+const asked = {
   question: labels.describe('The question in plain words'),
   why: labels.describe('Why it matters'),
   test: z
@@ -103,6 +100,17 @@ export const CriterionSchema = z.strictObject({
       notCounted: labels.describe('What does not count'),
     })
     .describe('By what an answer is judged'),
+};
+
+/** A question outside the checklist: it is shown apart, and no count or comparison of the checklist takes it in. */
+export const OtherQuestionSchema = z.strictObject({ ...labelled, ...asked });
+export type OtherQuestion = z.infer<typeof OtherQuestionSchema>;
+
+/** A question put to national law. */
+export const CriterionSchema = z.strictObject({
+  ...labelled,
+  group: z.enum(CRITERION_GROUPS),
+  ...asked,
   examples: z
     .array(
       z.strictObject({

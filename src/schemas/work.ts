@@ -66,7 +66,9 @@ export function workSchema<const Kinds extends readonly [string, ...string[]]>(k
       .int()
       .nonnegative()
       .nullable()
-      .describe('How many provisions the source has, if counted'),
+      .describe(
+        'How many articles or paragraphs the source has, if counted; provisions where the numbers are the editors’',
+      ),
     numbering: z.enum(['printed', 'editorial', 'mixed']).describe('Whose numbers the provisions carry'),
     numberingNote: z.string().optional().describe('How the labels came about, for the reader'),
     notes: z.string().optional().describe('What the reader should know of the text'),

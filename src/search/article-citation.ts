@@ -25,7 +25,15 @@ export function splitArticle(query: string): { article: string | undefined; rest
   const part = letter === undefined ? '' : letter.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const article = `${kind}-${number}${part === '' ? '' : part.length > 1 ? `-${part}` : `.${part}`}`;
   const rest = `${query.slice(0, match.index)} ${query.slice(match.index + match[0].length)}`;
-  return { article, rest: rest.replace(/[\s,;]+/g, ' ').trim() };
+  // A comma inside a number is its thousands sign.
+  return { article, rest: rest.replace(/(?:[\s;]|,(?!\d))+/g, ' ').trim() };
+}
+
+/** The number of `held` that `article` names: itself, its form with a hyphen (`art-149-a`), or the first part of it. */
+export function heldNumber(held: readonly string[], article: string): { n: string; exact: boolean } | undefined {
+  const exact = [article, article.replace(/\.([a-z])$/, '-$1')].find((n) => held.includes(n));
+  const n = exact ?? held.find((number) => number.startsWith(`${article}.`));
+  return n === undefined ? undefined : { n, exact: exact !== undefined };
 }
 
 /** Works whose names hold every other word of `query` and which have the article; exact numbers before those below them. */
@@ -35,13 +43,11 @@ export function findArticles(entries: readonly ArticleEntry[], query: string): {
   if (article === undefined || !wanted.length) return [];
   return entries
     .flatMap((entry) => {
-      const held = entry.numbers.split(' ');
-      const exact = held.includes(article);
-      const n = exact ? article : held.find((number) => number.startsWith(`${article}.`));
-      if (n === undefined) return [];
+      const found = heldNumber(entry.numbers.split(' '), article);
+      if (!found) return [];
       const tokens = new Set(entry.names.flatMap(citationTokens));
       return wanted.every((word) => tokens.has(word))
-        ? [{ entry, n, exact, size: citationTokens(entry.path).length }]
+        ? [{ entry, ...found, size: citationTokens(entry.path).length }]
         : [];
     })
     .sort((a, b) => Number(b.exact) - Number(a.exact) || a.size - b.size)

@@ -6,7 +6,7 @@ import { formatSymbol } from '../corpus/symbols/format-symbol.ts';
 import { parseSymbol, type OfficialSymbol } from '../corpus/symbols/parse-symbol.ts';
 import type { SymbolEntry } from '../exports/symbols-json.ts';
 import type { Language } from '../schemas/languages.ts';
-import { findArticles, splitArticle, type ArticleEntry } from './article-citation.ts';
+import { findArticles, heldNumber, splitArticle, type ArticleEntry } from './article-citation.ts';
 import { citationTokens, findLaws, mayCiteLaw, namesLaw, type LawEntry } from './law-citation.ts';
 import type { FacetNames } from './query/resolve-fields.ts';
 
@@ -40,8 +40,10 @@ export async function findNamed(query: string, sources: NamedSources): Promise<N
   const isCitation = found !== undefined && (isWhole || parseProvisionNumber(found.rest) !== undefined);
   const works = found ? findWorks(query, found.rest, await sources.symbols(), sources.language) : [];
   const laws = works.length && !namesLaw(query) ? [] : await findCitedLaws(query, sources);
-  const articles = works.length || laws.length ? [] : await findNamedArticles(query, sources);
-  const rows = [...works, ...laws, ...articles];
+  // A law that does not hold the article named gives way to one that does.
+  const holdsIt = laws.some(({ path }) => path.includes('#')) || splitArticle(query).article === undefined;
+  const articles = works.length || (laws.length && holdsIt) ? [] : await findNamedArticles(query, sources);
+  const rows = [...works, ...(articles.length ? [] : laws), ...articles];
   const digits = citationTokens(query).find((token) => /^\d{2,}$/.test(token));
   return {
     rows,
@@ -64,16 +66,16 @@ function findWorks(query: string, rest: string, entries: readonly SymbolEntry[],
 /** `#3.d` if the work has that provision; the first below it, if it is held by its letters only. */
 function anchorOf(numbers: string, asked: string | undefined): string {
   if (asked === undefined) return '';
-  const held = numbers.split(' ');
-  const n = held.includes(asked) ? asked : held.find((number) => number.startsWith(`${asked}.`));
-  return n === undefined ? '' : `#${n}`;
+  const found = heldNumber(numbers.split(' '), asked);
+  return found ? `#${found.n}` : '';
 }
 
 /** Laws that the query cites, each at the article that it names. */
-async function findCitedLaws(query: string, { laws, language }: NamedSources): Promise<NamedRow[]> {
+async function findCitedLaws(query: string, { laws, names, language }: NamedSources): Promise<NamedRow[]> {
   if (!mayCiteLaw(query)) return [];
   const { article, rest } = splitArticle(query);
-  return findLaws(await laws(), rest).map((entry) => ({
+  const states = (await names()).country ?? {};
+  return findLaws(await laws(), rest, states).map((entry) => ({
     path: `${entry.path}${anchorOf(entry.numbers, article)}`,
     title: lawTitle(entry, language),
     by: 'law',

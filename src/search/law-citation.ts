@@ -42,16 +42,29 @@ export function mayCiteLaw(query: string): boolean {
   return /\d{2}/.test(query) || /^[A-Z]{3,8}$/.test(query.trim());
 }
 
-/** Laws that `query` cites: all its tokens stand in one citation, a number or a short name among them. */
-export function findLaws(entries: readonly LawEntry[], query: string): LawEntry[] {
+/**
+ * Laws that `query` cites: all its tokens stand in one citation, a number or a short name among them; the name of its state
+ * may stand beside. `Decreto 9-2009` is a number too, since a year follows.
+ * @param states names of each state by its code
+ */
+export function findLaws(
+  entries: readonly LawEntry[],
+  query: string,
+  states: Readonly<Record<string, readonly string[]>> = {},
+): LawEntry[] {
   const wanted = citationTokens(query);
+  const isYear = (token: string) => /^(?:19|20)\d\d$/.test(token);
+  const isNumbered =
+    wanted.some((token) => /^\d{2,}$/.test(token) && !isYear(token)) ||
+    (namesLaw(query) && wanted.some(isYear) && wanted.some((token) => /^\d$/.test(token)));
   const isName = wanted.length === 1 && /^[a-z]{3,8}$/.test(wanted[0] ?? '');
-  if (!wanted.length || (!isName && !wanted.some((token) => /^\d{2,}$/.test(token) && !/^(?:19|20)\d\d$/.test(token))))
-    return [];
-  return entries.filter(({ citations }) =>
-    citations.some((citation) => {
+  if (!wanted.length || (!isName && !isNumbered)) return [];
+  return entries.filter(({ citations, state }) => {
+    const ofState = new Set([state, ...(states[state] ?? []).flatMap(citationTokens)]);
+    return citations.some((citation) => {
       const tokens = citationTokens(citation);
-      return isName ? tokens.length === 1 && tokens[0] === wanted[0] : wanted.every((token) => tokens.includes(token));
-    }),
-  );
+      if (isName) return tokens.length === 1 && tokens[0] === wanted[0];
+      return wanted.every((token) => tokens.includes(token) || (!/^\d/.test(token) && ofState.has(token)));
+    });
+  });
 }

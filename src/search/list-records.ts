@@ -2,9 +2,10 @@
 // with its text in each language in which it is written. Called by the build and by the tests of search; a new kind is a new list.
 import type { Commitment, Corpus, Country, Meeting, Practice, Work } from '../corpus/types.ts';
 import { workPath } from '../corpus/work-path.ts';
+import { statusNow } from '../graph/answer-dates.ts';
 import { criteriaOf } from '../graph/criteria-of.ts';
 import { LANGUAGES, type Labels, type Language, type PartialLabels } from '../schemas/fields.ts';
-import type { Criterion, OfficialTerm } from '../schemas/vocabulary.ts';
+import type { OfficialTerm, OtherQuestion } from '../schemas/vocabulary.ts';
 import { FACETS, type Facet, type ProvisionText, type RecordText, type SearchRecord } from './search-record.ts';
 
 /** All records of `corpus`, each once; the guides come from elsewhere. */
@@ -16,12 +17,10 @@ export function listRecords(corpus: Corpus): SearchRecord[] {
   const states = new Map(countries.map((country) => [country.code, country]));
   return [
     ...corpus.works.map((work) => toWorkRecord(corpus, work, counterparts, states)),
-    ...countries.map((country) => toStateRecord(country, vocabularies.criteria)),
-    ...vocabularies.criteria.map(({ id, labels, question, why }) =>
-      toPlainRecord('criterion', `legislation/criteria/${id}/`, labels, (language) => [
-        question[language],
-        why[language],
-      ]),
+    ...countries.map((country) => toStateRecord(corpus, country)),
+    ...vocabularies.criteria.map((criterion) => toQuestionRecord(criterion, `legislation/criteria/${criterion.id}/`)),
+    ...vocabularies.otherQuestions.map((question) =>
+      toQuestionRecord(question, `legislation/questions/${question.id}/`),
     ),
     ...corpus.meetings.map(toMeetingRecord),
     ...vocabularies.bodies.map(({ id, labels, acronym, role }) => ({
@@ -110,12 +109,14 @@ function toWorkRecord(
   };
 }
 
-/** A state: its names, and each question that it answers under its own anchor, in English with what is noted. */
-function toStateRecord(country: Country, criteria: readonly Criterion[]): SearchRecord {
+/** A state: its names, and each question that it answers as things stand under its own anchor, in English with what is noted. */
+function toStateRecord(corpus: Corpus, country: Country): SearchRecord {
+  const { criteria, otherQuestions } = corpus.vocabularies;
   const { code, labels, officialName, authority } = country;
-  const answered = criteria.filter(({ id }) => {
-    const answer = country.criteria[id];
-    return answer && answer.status !== 'not-recorded';
+  const answers = { ...country.criteria, ...country.others };
+  const answered = [...criteria, ...otherQuestions].filter(({ id }) => {
+    const answer = answers[id];
+    return answer && statusNow(corpus, answer) !== 'not-recorded';
   });
   const toText = (language: Language): RecordText => ({
     title: labels[language],
@@ -123,7 +124,7 @@ function toStateRecord(country: Country, criteria: readonly Criterion[]): Search
     summary: [],
     provisions: new Map(
       answered.map(({ id, labels: questions }) => {
-        const answer = country.criteria[id];
+        const answer = answers[id];
         const noted = language === 'en' ? [answer?.locus, answer?.note].filter((text) => text !== undefined) : [];
         return [id, { label: questions[language], digest: noted.join(' '), due: '', terms: [] }];
       }),
@@ -137,6 +138,10 @@ function toStateRecord(country: Country, criteria: readonly Criterion[]): Search
     provisions: answered.map(({ id }) => id),
     texts: Object.fromEntries(LANGUAGES.map((language) => [language, toText(language)])),
   };
+}
+
+function toQuestionRecord({ labels, question, why }: OtherQuestion, path: string): SearchRecord {
+  return toPlainRecord('criterion', path, labels, (language) => [question[language], why[language]]);
 }
 
 function toMeetingRecord({ id, names, dates, place, host, notes }: Meeting): SearchRecord {

@@ -119,12 +119,14 @@ export function endAddress(end: string, language: string, data: AtlasData): stri
 
 export interface AnswerData {
   status: string;
+  /** The status now. */
+  current: string;
   since: string | null;
   until: string | null;
   sinceFrom: string | null;
 }
 
 /** An answer as it stands now: one that has ended is not recorded. */
-export function statusNow(answer: Pick<AnswerData, 'status' | 'until'> | undefined): string {
-  return answer === undefined || answer.until !== null ? 'not-recorded' : answer.status;
+export function statusNow(answer: Pick<AnswerData, 'current'> | undefined): string {
+  return answer?.current ?? 'not-recorded';
 }

@@ -297,6 +297,20 @@ const LISTS = {
     'host: example.org, name: Example, kind: issuer, also: [copy, secondary]',
     'host: example.com, name: Mirror, kind: copy',
   ),
+  'vocabularies/other-questions.yml': entries(
+    `id: victims-fund, labels: ${labels('Fund for victims')}, question: ${labels('Is there a fund?')}, why: ${labels('It pays.')}, test: ${TEST}`,
+  ),
+  'vocabularies/figure-sources.yml': entries(
+    `id: data-set, labels: ${labels('Data set')}, note: ${labels('What states sent.')}`,
+  ),
+  'vocabularies/figure-definitions.yml': `${entries(`id: persons-convicted, labels: ${labels('Persons found guilty.')}`)}units:
+- {id: persons, labels: ${labels('persons')}}
+forms: []
+ages: []
+sexes:
+- {id: female, labels: ${labels('women')}}
+- {id: male, labels: ${labels('men')}}
+`,
   'vocabularies/sources.yml': entries("source: 'https://example.org/text', title: Text of the law, language: es"),
   'initiatives.yml': entries(
     `id: andean-network, names: {en: Andean network}, kind: network, members: [ar], from: 2001, summary: Offices that call each other., namedIn: ['ag-res-2010#3.d'], practices: [ar-rescue-programme], ${LIST_FACTS}`,

@@ -70,6 +70,10 @@ export function listPageKinds(language: string): PageKind[] {
     initiatives: 'initiatives/',
     training: 'training/',
     statistics: 'statistics/',
+    figures: 'statistics/figures/',
+    'figures of some states': 'statistics/figures/?b=sex&c=ar,br&from=2019&m=none',
+    'question outside the checklist': 'legislation/questions/victims-fund/',
+    'treaty held in ranges': 'instruments/ia-convention-traffic-minors/',
     'search before a query': 'search/',
     'search with results': 'search/?q=children',
   };

@@ -112,6 +112,26 @@ export const ALLOWED: [rule: string, what: string, files: Files][] = [
     'a meeting hosted',
     edit(COUNTRY, 'authority: null', 'authority: null\nmeetingsHosted: [rtp-i]'),
   ],
+  [
+    'fact-not-from-memory',
+    'what was not seen, under "unseen"',
+    edit(COUNTRY, 'articles: [art-2], ', "articles: [art-2], unseen: 'the articles, not read and never seen', "),
+  ],
+  [
+    'fact-not-from-memory',
+    'belief and memory in a comment',
+    edit(COUNTRY, 'authority: null', 'authority: null # believed, from memory'),
+  ],
+  [
+    'fact-not-from-memory',
+    'words of a law that are those of belief',
+    withProvision('Whoever is believed to be a victim, and was never seen by the police, is to be helped.'),
+  ],
+  [
+    'article-dated',
+    'the day of a law as such, beside a later amendment',
+    edit(COUNTRY, 'articles: [art-2], ', 'since: {date: 2008-04-30, from: law}, '),
+  ],
   ['states-complete', 'a treaty without action', edit(COUNTRY, 'action: ratification', 'action: none')],
   [
     'commitment-steps-hold',

@@ -6,6 +6,7 @@ import {
   edit,
   INSTRUMENT,
   LAW,
+  MEETING,
   MINIMAL,
   RESOLUTION,
   type Files,
@@ -27,6 +28,17 @@ function law(attributes: string, facts: Readonly<Record<string, string>> = {}): 
   }
   return { [LAW]: text };
 }
+
+/** A second law of the same state, with a relation. */
+const later = (relation: string, dates = 'adopted: 2020-05-01', force = 'in-force'): Files => ({
+  'legislation/ar/ar-ley-27508.mdx': LAW_TEXT.replace(/adopted: .*\npublished: .*/, dates)
+    .replace('legalForce: in-force', `legalForce: ${force}`)
+    .replace('checkedOn: 2020-01-02', 'checkedOn: 2021-01-02')
+    .replace('confidence: high\n', `relations:\n- ${relation}\nconfidence: high\n`),
+});
+
+/** The evidence of Argentina's one answer. */
+const FIRST_EVIDENCE = /evidence: \{[^}]*\}/.exec(MINIMAL[COUNTRY] ?? '')?.[0] ?? 'none';
 
 /** Argentina with something else in the place of `from`. */
 const state = (from: string, to: string): Files => edit(COUNTRY, from, to);
@@ -118,7 +130,48 @@ export const DATE_VIOLATIONS: Record<string, Violation[]> = {
       what: 'a day of a law beside the article that has its own',
       files: state(GROUNDS, `${GROUNDS}, since: {date: 2015, from: law}`),
       issues: [
-        'content/countries/ar.yml:6:98 An answer that names the law "ar-ley-26364" takes the day of its articles. Remove "since", and give the article its since="…".',
+        'content/countries/ar.yml:6:98 An answer that names articles of the law "ar-ley-26364" takes their day. Remove "since", and give the article its since="…".',
+      ],
+    },
+    {
+      what: 'another day than that of the law as such',
+      files: state(GROUNDS, 'law: ar-ley-26364, since: {date: 2015, from: law}'),
+      issues: [
+        'content/countries/ar.yml:6:67 "since: 2015" is not the day of the law "ar-ley-26364" (2008-04-30). Correct the date.',
+      ],
+    },
+    {
+      what: 'an answer that ends before its article began',
+      files: state(GROUNDS, `${GROUNDS}, until: {date: 2007, reason: It was closed., evidence: ${EVIDENCE}}`),
+      issues: [
+        'content/countries/ar.yml:6:86 "until: 2007" is before what the answer rests on began (2008-04-30). Correct the date, or name the law and articles of that time.',
+      ],
+    },
+    {
+      what: 'an answer with a day of its own on a law that was repealed',
+      files: {
+        ...later('{predicate: repeals, to: ar-ley-26364}'),
+        ...state(GROUNDS, `${GROUNDS}, since: {date: 2015, from: body}`),
+      },
+      issues: [
+        'content/countries/ar.yml:6:39 What it rests on in "ar-ley-26364" ceased to be in force on 2020-05-01. Name the law in force, or add "until" with its reason and source.',
+      ],
+    },
+    {
+      what: 'a further article no longer in force',
+      files: {
+        ...law('until="2015-01-01"'),
+        ...state(GROUNDS, 'law: ar-ley-26364, articles: [art-145-bis], also: [{law: ar-ley-26364, articles: [art-2]}]'),
+      },
+      issues: [
+        'content/countries/ar.yml:6:85 What it names under "also" in "ar-ley-26364" ceased to be in force on 2015-01-01. Name what is in force, or say in a note what held before.',
+      ],
+    },
+    {
+      what: 'an article older than the law that amends it',
+      files: { ...law('since="2012"'), ...later("{predicate: amends, to: 'ar-ley-26364#art-2'}") },
+      issues: [
+        'content/legislation/ar/ar-ley-26364.mdx:21:1 since="2012" of "art-2" is before "ar-ley-27508" (2020-05-01), which amends it. Write the day of the amendment, or until="…" if this is the wording before it.',
       ],
     },
     {
@@ -160,6 +213,75 @@ export const DATE_VIOLATIONS: Record<string, Violation[]> = {
       ],
     },
     {
+      what: 'high confidence from two pages of one publisher',
+      files: state(
+        FIRST_EVIDENCE,
+        FIRST_EVIDENCE.replace('kind: official', 'kind: secondary').replace(
+          /^evidence: (.*)$/,
+          "evidence: [$1, {source: 'https://example.org/other', kind: secondary, confidence: medium, checkedOn: 2020-01-02}]",
+        ),
+      ),
+      issues: [
+        'content/countries/ar.yml:6:82 "confidence: high" rests on one source alone, and it is secondary. Name a second, independent one (evidence takes a list), or write "medium".',
+      ],
+    },
+    {
+      what: 'high confidence from one report and a generated summary',
+      files: {
+        ...edit('vocabularies/hosts.yml', 'kind: copy}', 'kind: copy, also: [generated]}'),
+        ...state(
+          FIRST_EVIDENCE,
+          FIRST_EVIDENCE.replace('kind: official', 'kind: secondary').replace(
+            /^evidence: (.*)$/,
+            "evidence: [$1, {source: 'https://example.com/sum', kind: generated, confidence: low, checkedOn: 2020-01-02}]",
+          ),
+        ),
+      },
+      issues: [
+        'content/countries/ar.yml:6:82 "confidence: high" rests on one source alone, and it is secondary. Name a second, independent one (evidence takes a list), or write "medium".',
+      ],
+    },
+    {
+      what: 'high confidence in the end of an answer from one report alone',
+      files: state(
+        GROUNDS,
+        `${GROUNDS}, until: {date: 2019, reason: It was closed., evidence: ${EVIDENCE.replace('confidence', 'kind: secondary, confidence')}}`,
+      ),
+      issues: [
+        'content/countries/ar.yml:6:126 "confidence: high" rests on one source alone, and it is secondary. Name a second, independent one (evidence takes a list), or write "medium".',
+      ],
+    },
+    {
+      what: 'a paragraph of high confidence from one report alone',
+      files: {
+        ...edit('vocabularies/hosts.yml', 'kind: copy}', 'kind: secondary}'),
+        [RESOLUTION]: (MINIMAL[RESOLUTION] ?? '')
+          .replace('kind: copy, ', '')
+          .replace('copy" confidence="medium"', 'copy" confidence="high"'),
+      },
+      issues: [
+        'content/resolutions/ag-res-2010.mdx:37:1 "confidence: high" rests on one source alone, and it is secondary. Name a second, independent one (evidence takes a list), or write "medium".',
+      ],
+    },
+    {
+      what: 'an indicator of high confidence from one report alone',
+      files: edit('vocabularies/indicators.yml', 'kind: official', 'kind: secondary'),
+      issues: [
+        'content/vocabularies/indicators.yml:2:4 "confidence: high" rests on one source alone, and it is secondary. Name a second, independent one (evidence takes a list), or write "medium".',
+      ],
+    },
+    {
+      what: 'a meeting of high confidence from one report alone',
+      files: edit(
+        MEETING,
+        'confidence: medium\nevidence: []',
+        `confidence: high\nevidence: [${EVIDENCE.replace('confidence', 'kind: secondary, confidence')}]`,
+      ),
+      issues: [
+        'content/meetings/rtp-i.yml:1:1 "confidence: high" rests on one source alone, and it is secondary. Name a second, independent one (evidence takes a list), or write "medium".',
+      ],
+    },
+    {
       what: 'a generated summary above low',
       files: {
         ...edit('vocabularies/hosts.yml', 'kind: copy', 'kind: generated'),
@@ -167,7 +289,9 @@ export const DATE_VIOLATIONS: Record<string, Violation[]> = {
           "source: 'https://example.org/text', kind: official, confidence: high",
           "source: 'https://example.com/text', confidence: medium",
         ),
-        ...edit(RESOLUTION, 'kind: copy, ', ''),
+        [RESOLUTION]: (MINIMAL[RESOLUTION] ?? '')
+          .replace('kind: copy, ', '')
+          .replace('copy" confidence="medium"', 'copy" confidence="low"'),
       },
       issues: [
         'content/countries/ar.yml:6:82 "confidence: medium" rests on a generated summary, which shows nothing by itself. Write "low", or name another source.',
@@ -186,7 +310,18 @@ export const DATE_VIOLATIONS: Record<string, Violation[]> = {
       what: 'an example that decides otherwise than the answer',
       files: edit('vocabularies/criteria.yml', 'country: bo, decision: not-recorded', "country: bo, decision: 'no'"),
       issues: [
-        'content/vocabularies/criteria.yml:2:1 The example decides "no" for "bo", but its answer to "dedicated-law" is "not-recorded". Correct one of the two, or take another example.',
+        'content/vocabularies/criteria.yml:2:716 The example decides "no" for "bo", but its answer to "dedicated-law" is "not-recorded". Correct one of the two, or take another example.',
+      ],
+    },
+    {
+      what: 'two examples of one state',
+      files: edit(
+        'vocabularies/criteria.yml',
+        'country: bo, decision: not-recorded',
+        'country: bb, decision: not-recorded',
+      ),
+      issues: [
+        'content/vocabularies/criteria.yml:2:716 Both examples are of "bb". Take another state for one of them.',
       ],
     },
     {
@@ -196,10 +331,43 @@ export const DATE_VIOLATIONS: Record<string, Violation[]> = {
         'country: bo, decision: not-recorded',
         'country: es, decision: not-recorded',
       ),
-      issues: ['content/vocabularies/criteria.yml:2:1 "es" is no state of the atlas. Name one of the 35 by its code.'],
+      issues: [
+        'content/vocabularies/criteria.yml:2:716 "es" is no state of the atlas. Name one of the 35 by its code.',
+      ],
     },
   ],
   'fact-not-from-memory': [
+    ...(
+      [
+        ['not been found', 'The list had not been found.'],
+        ['could not be opened', 'The Act could not be opened.'],
+        ['Presumably', 'Presumably it applies.'],
+        ['believed', 'The Act is believed to apply.'],
+        ['no se encontró', 'La ley no se encontró.'],
+        ['não foi consultada', 'A lei não foi consultada.'],
+        ['n’a pas été trouvé', 'Le texte n’a pas été trouvé.'],
+      ] as const
+    ).map(([words, note]): Violation => ({
+      what: `"${words}" in a note`,
+      files: state(`${GROUNDS}, `, `${GROUNDS}, note: '${note}', `),
+      issues: [
+        `content/countries/ar.yml:6:${79 + note.indexOf(words)} "${words}" has no place in what readers see. Say what is known, and put what was not found under "unseen"; without a source, leave the fact out.`,
+      ],
+    })),
+    {
+      what: 'memory over the end of a line',
+      files: edit(RESOLUTION, 'Poverty exposes people.', 'Poverty exposes people, from\nmemory.'),
+      issues: [
+        'content/resolutions/ag-res-2010.mdx:39:25 "from memory" has no place in what readers see. Say what is known, and put what was not found under "unseen"; without a source, leave the fact out.',
+      ],
+    },
+    {
+      what: 'what was not read, in a note between paragraphs',
+      files: edit(RESOLUTION, 'Only two paragraphs were seen.', 'The others were not read.'),
+      issues: [
+        'content/resolutions/ag-res-2010.mdx:27:17 "not read" has no place in what readers see. Say what is known, and put what was not found under "unseen"; without a source, leave the fact out.',
+      ],
+    },
     {
       what: 'what was not seen, in a note',
       files: state(`${GROUNDS}, `, `${GROUNDS}, note: 'The list of purposes was not seen.', `),
@@ -211,7 +379,7 @@ export const DATE_VIOLATIONS: Record<string, Violation[]> = {
       what: 'general knowledge in a digest',
       files: edit(RESOLUTION, 'Poverty exposes people.', 'Poverty, by general knowledge, exposes people.'),
       issues: [
-        'content/resolutions/ag-res-2010.mdx:39:13 "general knowledge" has no place in what readers see. Say what is known, and put what was not found under "unseen"; without a source, leave the fact out.',
+        'content/resolutions/ag-res-2010.mdx:39:10 "by general knowledge" has no place in what readers see. Say what is known, and put what was not found under "unseen"; without a source, leave the fact out.',
       ],
     },
     {
@@ -262,6 +430,30 @@ export const DATE_VIOLATIONS: Record<string, Violation[]> = {
   ],
   'answer-is-grounded': [
     {
+      what: 'a law that is not in force, without the day of its end',
+      files: law('', { 'legalForce: in-force': 'legalForce: not-in-force' }),
+      issues: [
+        'content/countries/ar.yml:6:39 "ar-ley-26364" is not in force, and no day of its end is recorded, so the answer would stand. Name the law in force, or add "until" with its reason and source.',
+      ],
+    },
+    {
+      what: 'a law that another repeals without a day',
+      files: later('{predicate: repeals, to: ar-ley-26364}', 'adopted: null'),
+      issues: [
+        'content/countries/ar.yml:6:39 "ar-ley-27508" repeals "ar-ley-26364", and its day is not recorded, so the answer would not end. Record the day, or add "until" with its reason and source.',
+      ],
+    },
+    {
+      what: 'a further law that is not in force',
+      files: {
+        ...later('{predicate: amends, to: lima-protocol}', 'adopted: 2020-05-01', 'not-in-force'),
+        ...state(GROUNDS, `${GROUNDS}, also: [{law: ar-ley-27508}]`),
+      },
+      issues: [
+        'content/countries/ar.yml:6:79 "ar-ley-27508" is not in force. Name what is in force, or say in a note what held before.',
+      ],
+    },
+    {
       what: 'high confidence in a law of which it is not recorded that it is in force',
       files: law('', { 'legalForce: in-force': 'legalForce: not-recorded' }),
       issues: [
@@ -275,6 +467,15 @@ export const DATE_VIOLATIONS: Record<string, Violation[]> = {
       files: law('', { 'published: 2008-04-30': 'published: 2008-04-01' }),
       issues: [
         'content/legislation/ar/ar-ley-26364.mdx:9:12 "published: 2008-04-01" is before the adoption (2008-04-09). Correct one of the two.',
+      ],
+    },
+    {
+      what: 'a law without day of adoption that enters into force before its publication',
+      files: law('', {
+        'adopted: 2008-04-09\npublished: 2008-04-30': 'adopted: null\npublished: 2008-04-30\ninForceFrom: 2008-04-01',
+      }),
+      issues: [
+        'content/legislation/ar/ar-ley-26364.mdx:10:14 "inForceFrom: 2008-04-01" is before the publication (2008-04-30). Correct one of the two.',
       ],
     },
     {
@@ -295,7 +496,14 @@ export const DATE_VIOLATIONS: Record<string, Violation[]> = {
       what: 'a title of a source that nothing names',
       files: edit('vocabularies/sources.yml', 'https://example.org/text', 'https://example.org/other'),
       issues: [
-        'content/vocabularies/sources.yml:2:1 "https://example.org/other" is named nowhere else. Remove its title, or correct the address.',
+        'content/vocabularies/sources.yml:2:4 "https://example.org/other" is named nowhere else. Remove its title, or correct the address.',
+      ],
+    },
+    {
+      what: 'a title of an address that is the beginning of another',
+      files: edit('vocabularies/sources.yml', 'https://example.org/text', 'https://example.org/tex'),
+      issues: [
+        'content/vocabularies/sources.yml:2:4 "https://example.org/tex" is named nowhere else. Remove its title, or correct the address.',
       ],
     },
     {
@@ -305,13 +513,13 @@ export const DATE_VIOLATIONS: Record<string, Violation[]> = {
         'name: Mirror, kind: copy}',
         'name: Mirror, kind: copy}\n- {host: example.com, name: Again, kind: copy}',
       ),
-      issues: ['content/vocabularies/hosts.yml:4:1 "example.com" stands twice. Keep one entry.'],
+      issues: ['content/vocabularies/hosts.yml:4:4 "example.com" stands twice. Keep one entry.'],
     },
   ],
   'source-kind-is-of-host': [
     {
       what: 'a kind that its host does not have',
-      files: edit(INSTRUMENT, 'kind: official', 'kind: press'),
+      files: edit(INSTRUMENT, 'kind: official, confidence: high', 'kind: press, confidence: medium'),
       issues: [
         'content/instruments/lima-protocol.mdx:15:46 "kind: press" contradicts vocabularies/hosts.yml, where "example.org" is issuer or copy or secondary. Leave "kind" out, or correct the host there.',
       ],

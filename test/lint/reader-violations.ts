@@ -164,7 +164,7 @@ export const READER_VIOLATIONS: Record<string, Violation[]> = {
       what: 'an unknown treaty action',
       files: edit(COUNTRY, 'action: ratification', 'action: signature'),
       issues: [
-        `content/${COUNTRY}:10:69 "treaties.palermo-protocol.action": "signature" is not one of the allowed values. Use one of: ratification, accession, none, not-recorded.`,
+        `content/${COUNTRY}:10:69 "treaties.palermo-protocol.action": "signature" is not one of the allowed values. Use one of: ratification, accession, succession, none, not-recorded.`,
       ],
     },
     {

@@ -139,7 +139,7 @@ export const RECORD_VIOLATIONS: Record<string, Violation[]> = {
       'a paragraph that drops',
       "provision: 'rtp-i-conclusions#1', change: drops, against: 'ag-res-2010#3.d'",
       '11:15 A step that drops names the later work, not a paragraph. Write "rtp-i-conclusions".',
-      '11:46 "drops" cannot be said: "ag-res-2010" is held in part, and what is not held may still say it. Leave the step out.',
+      '11:46 "drops" cannot be said: "ag-res-2010" is held in part or with several articles in one digest, and what is not written here may still say it. Leave the step out.',
     ),
     step(
       'a drop that names no earlier paragraph',
@@ -149,13 +149,13 @@ export const RECORD_VIOLATIONS: Record<string, Violation[]> = {
     step(
       'a drop from a text held in part',
       "provision: rtp-i-conclusions, change: drops, against: 'ag-res-2010#3.d'",
-      '11:42 "drops" cannot be said: "ag-res-2010" is held in part, and what is not held may still say it. Leave the step out.',
+      '11:42 "drops" cannot be said: "ag-res-2010" is held in part or with several articles in one digest, and what is not written here may still say it. Leave the step out.',
     ),
     having(
       step(
         'a drop by a text held in part',
         "provision: ag-cut, change: drops, against: 'ag-res-2010#3.d'",
-        '11:31 "drops" cannot be said: "ag-cut" is held in part, and what is not held may still say it. Leave the step out.',
+        '11:31 "drops" cannot be said: "ag-cut" is held in part or with several articles in one digest, and what is not written here may still say it. Leave the step out.',
       ),
       {
         [RESOLUTION]: (MINIMAL[RESOLUTION] ?? '').replace(

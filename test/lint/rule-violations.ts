@@ -67,7 +67,7 @@ export const VIOLATIONS: Record<string, Violation[]> = {
       'a criterion that resembles none',
       '  dedicated-law:',
       '  zzzzzzzzzzzzzzz:',
-      '6:20 "zzzzzzzzzzzzzzz" is not a criterion. Use an id of content/vocabularies/criteria.yml.',
+      '6:20 "zzzzzzzzzzzzzzz" is not a criterion. Use an id of its list in content/vocabularies.',
     ),
     answered(
       'an article that does not exist',
@@ -173,7 +173,7 @@ export const VIOLATIONS: Record<string, Violation[]> = {
       'a row of no treaty',
       BLANK_OPSC,
       `${BLANK_OPSC}${BLANK_OPSC.replace('opsc', 'opsd')}`,
-      '14:9 "opsd" is not one of the treaties whose status is held: palermo-protocol, untoc, smuggling-protocol, opsc, ia-convention-traffic-minors, belem-do-para, ilo-p029, ilo-c182, ilo-c189, convention-1949.',
+      '14:9 "opsd" is not one of the treaties whose status is held: palermo-protocol, untoc, smuggling-protocol, opsc, ia-convention-traffic-minors, belem-do-para, crc, ilo-c29, ilo-p029, ilo-c105, ilo-c182, ilo-c189, convention-1949.',
     ),
     {
       what: "a law in another state's folder",
@@ -246,7 +246,7 @@ export const VIOLATIONS: Record<string, Violation[]> = {
         "accompanied.', source: 'https://example.org/other'",
       ),
       issues: [
-        `content/${PRACTICE}:10:54 "https://example.org/other" is not among the sources of the practice. Add it under "evidence" with its kind and date.`,
+        `content/${PRACTICE}:10:54 "https://example.org/other" is not among the sources of the practice. Add it under "evidence" with the day on which it was read.`,
       ],
     },
     {
@@ -261,7 +261,7 @@ export const VIOLATIONS: Record<string, Violation[]> = {
       what: 'a provision that names a source of no work',
       files: edit(RESOLUTION, 'source="https://example.com/copy"', 'source="https://example.com/other"'),
       issues: [
-        `content/${RESOLUTION}:37:1 source="https://example.com/other" of provision "preamble-poverty" is not among the sources of the work. Add it under "evidence" with its kind and date.`,
+        `content/${RESOLUTION}:37:1 source="https://example.com/other" of provision "preamble-poverty" is not among the sources of the work. Add it under "evidence" with the day on which it was read.`,
       ],
     },
   ],
@@ -270,14 +270,14 @@ export const VIOLATIONS: Record<string, Violation[]> = {
       what: 'a complete work whose source was not counted',
       files: edit(CONCLUSIONS, 'sourceProvisions: 1', 'sourceProvisions: null'),
       issues: [
-        `content/${CONCLUSIONS}:10:19 "complete: true" needs the number of provisions of the source. Count them and write "sourceProvisions: 1" if it is 1.`,
+        `content/${CONCLUSIONS}:10:19 "complete: true" needs the number of articles or paragraphs of the source. Count them and write "sourceProvisions: 1" if it is 1.`,
       ],
     },
     {
       what: 'a complete work that holds fewer than its source has',
       files: edit(CONCLUSIONS, 'sourceProvisions: 1', 'sourceProvisions: 2'),
       issues: [
-        `content/${CONCLUSIONS}:10:19 "sourceProvisions: 2" but 1 are held. Add what is missing, or set "complete: false".`,
+        `content/${CONCLUSIONS}:10:19 "sourceProvisions: 2" but 1 articles or paragraphs are held. Add what is missing, or set "complete: false".`,
       ],
     },
     {

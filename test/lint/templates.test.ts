@@ -15,6 +15,7 @@ const TEMPLATES = [
   ['commitment.mdx', 'commitments/example-commitment.mdx'],
   ['meeting.yml', 'meetings/example-meeting.yml'],
   ['country.yml', 'countries/ar.yml'],
+  ['figures.yml', 'figures/ar.yml'],
 ] as const;
 
 describe('content/_templates', () => {

@@ -66,6 +66,8 @@ describe('dates of answers', () => {
   );
 });
 
+// Today no answer has ended for good: where one did, others in force took its place. The pages are held to it as soon as one does;
+// what an end means is tested in test/unit/graph/answer-dates.test.ts.
 describe('an answer that has ended', () => {
   const ended = corpus.countries.flatMap((country) =>
     criteria.flatMap(({ id }) => {
@@ -73,10 +75,6 @@ describe('an answer that has ended', () => {
       return answer.until ? [{ code: country.code, id, answer }] : [];
     }),
   );
-
-  test('is one at least', () => {
-    expect(ended.map(({ code, id }) => `${code} ${id}`)).toContain('ar proceeds-to-victims');
-  });
 
   test.each(LANGUAGES)('says so on the pages of its state and its question, with what ended it (%s)', (language) => {
     expectNone(
@@ -186,10 +184,12 @@ describe('texts of pages', () => {
 
   test('have in French a no-break space before a colon that stands between a label and its value', () => {
     const problems: string[] = [];
-    // Titles stand as they are printed, colon and all.
+    // Titles stand as they are printed, colon and all, on the map shortened; so do the signs of the query language.
     const printed = [
       ...corpus.works.map(({ frontMatter }) => frontMatter.titles),
       ...corpus.meetings.map(({ names }) => names),
+      ...corpus.practices.map(({ titles }) => titles),
+      { signs: DICTIONARIES.fr['search.syntax'] },
       ...corpus.vocabularies.sources.map(({ title }) => ({ title })),
     ].flatMap(
       (titles) => Object.values(titles).filter((title) => title !== undefined && title.includes(':')) as string[],
@@ -200,7 +200,10 @@ describe('texts of pages', () => {
         for (const node of element.childNodes) {
           // As written: `texts` have their no-break spaces folded.
           if (!(node instanceof TextNode) || !/[^\u00a0\u202f]:(?:\s|$)/.test(node.text)) continue;
-          const own = printed.reduce((rest, title) => rest.replaceAll(title, ''), node.text);
+          const own = printed.reduce(
+            (rest, title) => rest.replaceAll(title, '').replaceAll(title.slice(0, title.indexOf(':') + 1), ''),
+            node.text,
+          );
           if (/[^\u00a0\u202f]:(?:\s|$)/.test(own)) problems.push(`${path}: ${own.trim().slice(0, 90)}`);
         }
       });

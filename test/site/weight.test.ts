@@ -64,9 +64,10 @@ describe('the script of every page', () => {
     expect([...files].reduce((sum, file) => sum + sizeOf(file), 0)).toBeLessThanOrEqual(5000);
   });
 
-  test.each(LANGUAGES)('loads at most 25 kB when the search box is first used (%s)', (language) => {
+  test.each(LANGUAGES)('loads at most 32 kB when the search box is first used (%s)', (language) => {
     expect(sizeOf(`data/instant-${language}.json`)).toBeGreaterThan(5000);
-    expect(sizeOf(`data/instant-${language}.json`)).toBeLessThanOrEqual(25_000);
+    // About 50 bytes a record: 29.4 kB for 567 of them.
+    expect(sizeOf(`data/instant-${language}.json`)).toBeLessThanOrEqual(32_000);
   });
 });
 

@@ -50,7 +50,8 @@ export const mapEn = {
   'timeline.picture': 'Counts by year',
   'timeline.text':
     'Three rows of bars from {from} to {to}, on one scale: works, meetings and national laws. Each year leads to its entries in the list below.',
-  'timeline.note': 'Counted is what is held here. A year without a bar is a year of which nothing is held.',
+  'timeline.note':
+    'Counted is what is held here. A year without a bar is a year of which nothing is held. A code counts once in each year in which its articles changed, but not where the law that changed them is held.',
   'timeline.breaks': 'Two or more years in a row of which nothing is held are drawn as one narrow break, marked ⋯.',
   'timeline.laws.one': '{count} law',
   'timeline.laws.other': '{count} laws',

@@ -55,7 +55,8 @@ export const mapEs: Record<keyof typeof mapEn, string> = {
   'timeline.picture': 'Recuento por año',
   'timeline.text':
     'Tres filas de barras de {from} a {to}, a la misma escala: documentos, reuniones y leyes nacionales. Cada año lleva a sus entradas en la lista siguiente.',
-  'timeline.note': 'Se cuenta lo que el atlas recoge. Un año sin barra es un año del que no se recoge nada.',
+  'timeline.note':
+    'Se cuenta lo que el atlas recoge. Un año sin barra es un año del que no se recoge nada. Un código cuenta una vez en cada año en que cambiaron sus artículos, salvo si el atlas recoge la ley que los cambió.',
   'timeline.breaks':
     'Dos o más años seguidos de los que no se recoge nada se dibujan como un corte estrecho, señalado con ⋯.',
   'timeline.laws.one': '{count} ley',

@@ -55,7 +55,8 @@ export const mapFr: Record<keyof typeof mapEn, string> = {
   'timeline.picture': 'Décompte par année',
   'timeline.text':
     'Trois rangées de barres de {from} à {to}, à la même échelle : textes, réunions et lois nationales. Chaque année mène à ses entrées dans la liste ci-dessous.',
-  'timeline.note': 'On compte ce que l’atlas recueille. Une année sans barre est une année dont rien n’est recueilli.',
+  'timeline.note':
+    'On compte ce que l’atlas recueille. Une année sans barre est une année dont rien n’est recueilli. Un code compte une fois pour chaque année où ses articles ont changé, sauf si l’atlas recueille la loi qui les a changés.',
   'timeline.breaks':
     'Deux années ou plus de suite dont rien n’est recueilli sont dessinées comme une coupure étroite, marquée ⋯.',
   'timeline.laws.one': '{count} loi',

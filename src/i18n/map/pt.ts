@@ -54,7 +54,8 @@ export const mapPt: Record<keyof typeof mapEn, string> = {
   'timeline.picture': 'Contagem por ano',
   'timeline.text':
     'Três fileiras de barras de {from} a {to}, na mesma escala: documentos, reuniões e leis nacionais. Cada ano leva às suas entradas na lista abaixo.',
-  'timeline.note': 'Conta-se o que o atlas registra. Um ano sem barra é um ano do qual nada está registrado.',
+  'timeline.note':
+    'Conta-se o que o atlas registra. Um ano sem barra é um ano do qual nada está registrado. Um código conta uma vez em cada ano em que mudaram os seus artigos, salvo se o atlas registra a lei que os mudou.',
   'timeline.breaks':
     'Dois ou mais anos seguidos dos quais nada está registrado são desenhados como um corte estreito, marcado com ⋯.',
   'timeline.laws.one': '{count} lei',

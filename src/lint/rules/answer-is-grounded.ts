@@ -1,6 +1,10 @@
 // What a state answers names a law and articles that are held, or says where else it stands or why it is blank.
 import { issueAt, type Issue } from '../../corpus/issue.ts';
 import { didYouMean } from '../../graph/check-graph.ts';
+import { answerDatesOf, groundsEndOf, listRepealers } from '../../graph/answer-dates.ts';
+import { listAnswers } from '../../graph/coverage.ts';
+import type { Corpus } from '../../corpus/types.ts';
+import type { Answer } from '../../schemas/country.ts';
 import type { Rule } from '../rule.ts';
 
 export const answerIsGrounded: Rule = {
@@ -8,8 +12,17 @@ export const answerIsGrounded: Rule = {
   summary: 'An answer names a criterion of the list, a law and articles held here or another place, and its evidence.',
   check({ corpus }) {
     const issues: Issue[] = [];
-    const criteria = new Set(corpus.vocabularies.criteria.map(({ id }) => id));
-    for (const { code, criteria: answers, penalty, meetingsHosted, placeOf } of corpus.countries) {
+    const { criteria, otherQuestions } = corpus.vocabularies;
+    const lists = {
+      criteria: { what: 'a criterion', ids: new Set(criteria.map(({ id }) => id)), list: 'criteria' },
+      others: {
+        what: 'a question outside the checklist',
+        ids: new Set(otherQuestions.map(({ id }) => id)),
+        list: 'otherQuestions',
+      },
+    } as const;
+    for (const country of corpus.countries) {
+      const { code, penalty, meetingsHosted, placeOf } = country;
       const report = (path: string, message: string) =>
         issues.push(issueAt(placeOf(path), 'answer-is-grounded', message));
       const checkLaw = (path: string, law: string, articles: readonly string[]) => {
@@ -34,12 +47,12 @@ export const answerIsGrounded: Rule = {
             );
         }
       };
-      for (const [id, answer] of Object.entries(answers)) {
-        const path = `criteria.${id}`;
-        if (!criteria.has(id) && !corpus.unreadLists.has('criteria'))
+      for (const { path, id, answer } of listAnswers(country)) {
+        const { what, ids, list } = lists[path.startsWith('criteria.') ? 'criteria' : 'others'];
+        if (!ids.has(id) && !corpus.unreadLists.has(list))
           report(
             path,
-            `"${id}" is not a criterion.${didYouMean(id, criteria) || ' Use an id of content/vocabularies/criteria.yml.'}`,
+            `"${id}" is not ${what}.${didYouMean(id, ids) || ' Use an id of its list in content/vocabularies.'}`,
           );
         if (answer.law !== undefined) checkLaw(`${path}.law`, answer.law, answer.articles);
         else if (answer.articles.length) report(`${path}.articles`, 'Articles are named without their law. Add "law".');
@@ -53,6 +66,7 @@ export const answerIsGrounded: Rule = {
             `The answer is of high confidence, but whether "${answer.law ?? ''}" is in force is not recorded. Record its force with a source, or lower the confidence.`,
           );
         const answered = answer.status === 'yes' || answer.status === 'partial';
+        for (const { at, message } of answered ? listEndless(corpus, answer) : []) report(`${path}.${at}`, message);
         if (answered && answer.law === undefined && answer.locus === undefined)
           report(
             path,
@@ -75,3 +89,34 @@ export const answerIsGrounded: Rule = {
     return issues;
   },
 };
+
+/** Places of an answer that are not in force, though no day of their end is recorded by which the answer would end. */
+function listEndless(corpus: Corpus, answer: Answer): { at: string; message: string }[] {
+  if (answerDatesOf(corpus, answer).until !== undefined) return [];
+  const isForceless = (law: string) => corpus.workById.get(law)?.frontMatter.law?.legalForce === 'not-in-force';
+  const further = answer.also.flatMap(({ law, articles }, index) =>
+    isForceless(law) && groundsEndOf(corpus, law, articles) === undefined
+      ? [
+          {
+            at: `also.${index}`,
+            message: `"${law}" is not in force. Name what is in force, or say in a note what held before.`,
+          },
+        ]
+      : [],
+  );
+  const { law, articles } = answer;
+  if (law === undefined) return further;
+  const [undated] = [law, ...articles.map((n) => `${law}#${n}`)].flatMap((end) =>
+    listRepealers(corpus, end).map(({ workId }) => ({ end, workId })),
+  );
+  if (!undated && !isForceless(law)) return further;
+  return [
+    {
+      at: 'law',
+      message: undated
+        ? `"${undated.workId}" repeals "${undated.end}", and its day is not recorded, so the answer would not end. Record the day, or add "until" with its reason and source.`
+        : `"${law}" is not in force, and no day of its end is recorded, so the answer would stand. Name the law in force, or add "until" with its reason and source.`,
+    },
+    ...further,
+  ];
+}

@@ -1,9 +1,10 @@
 // Dates of articles and answers fit their law, its amendments and the treaties that it carries out; none borrows the age of a code.
 import { issueAt, type Issue } from '../../corpus/issue.ts';
 import type { Corpus, Provision, Work } from '../../corpus/types.ts';
-import { answerDatesOf, isGathering, lawDateOf } from '../../graph/answer-dates.ts';
+import { answerDatesOf, groundsEndOf, isGathering, lawDateOf, listAmenders } from '../../graph/answer-dates.ts';
 import { recordOf } from '../../graph/build-graph.ts';
-import { compareDates, lastDayOf } from '../../graph/partial-date.ts';
+import { listAnswers } from '../../graph/coverage.ts';
+import { compareDates, firstDayOf, lastDayOf, laterOf } from '../../graph/partial-date.ts';
 import { didYouMean } from '../../graph/check-graph.ts';
 import type { Rule } from '../rule.ts';
 
@@ -15,11 +16,11 @@ const FIRST_YEAR = '1994';
 export const articleDated: Rule = {
   name: NAME,
   summary:
-    'Dates of articles and answers have a law or source, end after they begin, follow the treaty that they carry out, and are not those of a code.',
-  check({ corpus }) {
+    'Dates of articles and answers have a law or source, end after they begin, are not to come, follow the treaty that they carry out and the last amendment, and are not those of a code.',
+  check({ corpus, today }) {
     return [
       ...corpus.works.flatMap((work) => work.provisions.flatMap((provision) => checkArticle(corpus, work, provision))),
-      ...checkAnswers(corpus),
+      ...checkAnswers(corpus, today),
     ];
   },
 };
@@ -41,10 +42,10 @@ function checkArticle(corpus: Corpus, work: Work, provision: Provision): Issue[]
   // The day of a code is often that of a consolidation, which is younger than articles in it.
   if (since !== undefined && enacted !== undefined && !isGathering(work) && compareDates(since, enacted) < 0)
     report(`since="${since}" of "${n}" is before its law (${enacted}). Correct one of the two.`);
-  issues.push(...checkDatedBy(corpus, work, provision));
+  issues.push(...checkDatedBy(corpus, work, provision), ...checkAmended(corpus, work, provision));
 
-  const applied = [...work.relations, ...provision.relations].filter(({ predicate }) => predicate === 'applies');
-  for (const { to } of provision.relations.some(({ predicate }) => predicate === 'applies') ? applied : []) {
+  for (const { predicate, to } of provision.relations) {
+    if (predicate !== 'applies') continue;
     const treaty = corpus.workById.get(recordOf(to))?.frontMatter.adopted;
     if (since !== undefined && typeof treaty === 'string' && compareDates(since, treaty) < 0)
       report(
@@ -52,6 +53,27 @@ function checkArticle(corpus: Corpus, work: Work, provision: Provision): Issue[]
       );
   }
   return issues;
+}
+
+/** The wording of an article is that of the law that changed it last. */
+function checkAmended(corpus: Corpus, work: Work, { n, since, until, place }: Provision): Issue[] {
+  const changes = listAmenders(corpus, `${work.workId}#${n}`).flatMap((law) => {
+    const date = lawDateOf(law);
+    return date === undefined ? [] : [{ date, law }];
+  });
+  const [first] = changes;
+  if (since === undefined || !first) return [];
+  const last = changes.reduce((a, b) => (laterOf(a.date, b.date) === a.date ? a : b), first);
+  const isOld = until !== undefined && compareDates(until, last.date) <= 0;
+  return isOld || compareDates(since, last.date) >= 0
+    ? []
+    : [
+        issueAt(
+          place,
+          NAME,
+          `since="${since}" of "${n}" is before "${last.law.workId}" (${last.date}), which amends it. Write the day of the amendment, or until="…" if this is the wording before it.`,
+        ),
+      ];
 }
 
 function checkDatedBy(corpus: Corpus, work: Work, { n, since, datedBy, place }: Provision): Issue[] {
@@ -95,21 +117,35 @@ function checkDatedBy(corpus: Corpus, work: Work, { n, since, datedBy, place }: 
   ];
 }
 
-function checkAnswers(corpus: Corpus): Issue[] {
-  return corpus.countries.flatMap(({ criteria, placeOf }) =>
-    Object.entries(criteria).flatMap(([id, answer]) => {
+function checkAnswers(corpus: Corpus, today: string | undefined): Issue[] {
+  const isToCome = (date: string) => today !== undefined && firstDayOf(date) > today;
+  return corpus.countries.flatMap((country) =>
+    listAnswers(country).flatMap(({ path: ofAnswer, answer }) => {
       const issues: Issue[] = [];
       const report = (path: string, message: string) =>
-        issues.push(issueAt(placeOf(`criteria.${id}.${path}`), NAME, message));
+        issues.push(issueAt(country.placeOf(`${ofAnswer}.${path}`), NAME, message));
       const { since, until, law, status } = answer;
-      if (since && until && compareDates(until.date, since.date) < 0)
-        report('until.date', `"until: ${until.date}" is before "since: ${since.date}". Correct one of the two.`);
+      const dates = answerDatesOf(corpus, answer);
+      if (until && dates.since !== undefined && compareDates(until.date, dates.since) < 0)
+        report(
+          'until.date',
+          since
+            ? `"until: ${until.date}" is before "since: ${since.date}". Correct one of the two.`
+            : `"until: ${until.date}" is before what the answer rests on began (${dates.since}). Correct the date, or name the law and articles of that time.`,
+        );
       if (since && law !== undefined) {
         const { since: ofArticle } = answerDatesOf(corpus, { ...answer, since: undefined });
-        if (since.from === 'law')
+        const work = corpus.workById.get(law);
+        const ofLaw = work && lawDateOf(work);
+        if (since.from === 'law' && answer.articles.length)
           report(
             'since.from',
-            `An answer that names the law "${law}" takes the day of its articles. Remove "since", and give the article its since="…".`,
+            `An answer that names articles of the law "${law}" takes their day. Remove "since", and give the article its since="…".`,
+          );
+        else if (since.from === 'law' && ofLaw !== undefined && compareDates(since.date, ofLaw) !== 0)
+          report(
+            'since.date',
+            `"since: ${since.date}" is not the day of the law "${law}" (${ofLaw}). Correct the date.`,
           );
         else if (ofArticle !== undefined && compareDates(since.date, ofArticle) < 0)
           report(
@@ -119,7 +155,6 @@ function checkAnswers(corpus: Corpus): Issue[] {
       }
       if (status === 'not-recorded' && (since || until))
         report(since ? 'since' : 'until', 'An answer that is not recorded has no dates. Remove them.');
-      const dates = answerDatesOf(corpus, answer);
       if (
         dates.sinceFrom === 'law' &&
         !since &&
@@ -130,11 +165,31 @@ function checkAnswers(corpus: Corpus): Issue[] {
           'law',
           `The answer would hold since ${dates.since}, the day of "${law ?? ''}" and not of the article. Name the article, and give it since="…" where its date is known.`,
         );
-      if (until === undefined && dates.until !== undefined && status !== 'not-recorded')
+      if (status === 'not-recorded') return issues;
+      if (dates.since !== undefined && !since && isToCome(dates.since))
+        report(
+          'law',
+          `What it rests on in "${law ?? ''}" holds only from ${dates.since}, which is after today (${today ?? ''}). Write "not-recorded" until then, and say so in a note.`,
+        );
+      if (until === undefined && dates.until !== undefined && isToCome(dates.until))
+        report(
+          'law',
+          `What it rests on in "${law ?? ''}" ceases to be in force only on ${dates.until}, which is after today (${today ?? ''}). Leave out what ends it until then, and say so in a note.`,
+        );
+      else if (until === undefined && dates.until !== undefined)
         report(
           'law',
           `What it rests on in "${law ?? ''}" ceased to be in force on ${dates.until}. Name the law in force, or add "until" with its reason and source.`,
         );
+      // What else an answer that stands names stands too.
+      for (const [index, place] of dates.until === undefined ? answer.also.entries() : []) {
+        const ended = groundsEndOf(corpus, place.law, place.articles);
+        if (ended !== undefined && !isToCome(ended))
+          report(
+            `also.${index}`,
+            `What it names under "also" in "${place.law}" ceased to be in force on ${ended}. Name what is in force, or say in a note what held before.`,
+          );
+      }
       return issues;
     }),
   );

@@ -3,6 +3,7 @@ import { issueAt, type Issue, type Place } from '../../corpus/issue.ts';
 import type { Commitment, Corpus } from '../../corpus/types.ts';
 import { recordOf, resolveEnd } from '../../graph/build-graph.ts';
 import { describeDangling, didYouMean } from '../../graph/check-graph.ts';
+import { isHeldOneByOne } from '../../graph/held-units.ts';
 import { compareDates } from '../../graph/partial-date.ts';
 import { isProposal } from '../../graph/work-queries.ts';
 import type { Rule } from '../rule.ts';
@@ -117,13 +118,13 @@ function checkChange(
     ];
   const open = [step.provision, step.against]
     .map((end) => corpus.workById.get(recordOf(end)))
-    .find((work) => work && !work.frontMatter.complete);
+    .find((work) => work && !isHeldOneByOne(work));
   return open
     ? [
         issueAt(
           place,
           NAME,
-          `"drops" cannot be said: "${open.workId}" is held in part, and what is not held may still say it. Leave the step out.`,
+          `"drops" cannot be said: "${open.workId}" is held in part or with several articles in one digest, and what is not written here may still say it. Leave the step out.`,
         ),
       ]
     : [];

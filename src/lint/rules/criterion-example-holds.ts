@@ -1,5 +1,7 @@
 // The borderline cases by which a question explains itself are decided as the states' own answers are.
 import { issueAt } from '../../corpus/issue.ts';
+import { z } from 'astro/zod';
+import { readYaml } from '../../corpus/read-yaml.ts';
 import { answerOf } from '../../graph/coverage.ts';
 import { statusNow } from '../../graph/answer-dates.ts';
 import type { Rule } from '../rule.ts';
@@ -8,17 +10,17 @@ const FILE = 'vocabularies/criteria.yml';
 
 export const criterionExampleHolds: Rule = {
   name: 'criterion-example-holds',
-  summary: 'A borderline case of a question names a state, and decides as the answer of that state does.',
+  summary:
+    'A borderline case of a question names a state, each another one, and decides as the answer of that state does.',
   check({ corpus, texts }) {
     const path = [...texts.keys()].find((file) => file.endsWith(`/${FILE}`)) ?? `content/${FILE}`;
-    const lines = (texts.get(path) ?? '').split('\n');
-    return corpus.vocabularies.criteria.flatMap(({ id, examples }) =>
-      examples.flatMap(({ country: code, decision }) => {
-        const start = lines.findIndex((line) => line.trimEnd() === `  - id: ${id}`);
-        const line = lines.findIndex((text, index) => index > start && text.includes(`country: ${code}`)) + 1 || 1;
-        const report = (message: string) => [
-          issueAt({ file: path, line, column: 1 }, 'criterion-example-holds', message),
-        ];
+    const { placeOf } = readYaml(texts.get(path) ?? '', z.unknown(), path);
+    return corpus.vocabularies.criteria.flatMap(({ id, examples }, number) =>
+      examples.flatMap(({ country: code, decision }, index) => {
+        const place = placeOf(`entries.${number}.examples.${index}.country`);
+        const report = (message: string) => [issueAt(place, 'criterion-example-holds', message)];
+        if (examples.slice(0, index).some(({ country }) => country === code))
+          return report(`Both examples are of "${code}". Take another state for one of them.`);
         const country = corpus.countries.find((candidate) => candidate.code === code);
         if (!country)
           return corpus.unreadIds.has(code)

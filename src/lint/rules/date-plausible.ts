@@ -2,6 +2,7 @@
 import { issueAt, type Issue } from '../../corpus/issue.ts';
 import type { Corpus } from '../../corpus/types.ts';
 import { compareDates, firstDayOf } from '../../graph/partial-date.ts';
+import { listValues, placeAt } from '../list-values.ts';
 import type { Rule } from '../rule.ts';
 
 export const datePlausible: Rule = {
@@ -13,32 +14,35 @@ export const datePlausible: Rule = {
     for (const { frontMatter, symbol, placeOf } of corpus.works) {
       const { adopted, inForceFrom, amended, evidence } = frontMatter;
       const report = (path: string, message: string) => issues.push(issueAt(placeOf(path), 'date-plausible', message));
-      if (adopted === null) continue;
+      const published = frontMatter.law?.published;
+      const [made, word] = adopted === null ? [published, 'publication'] : [adopted, 'adoption'];
+      if (made === undefined) continue;
       const year = symbol && 'year' in symbol ? symbol.year : undefined;
-      if (year !== undefined && symbol?.system.endsWith('-res') && year !== Number(adopted.slice(0, 4)))
+      if (
+        adopted !== null &&
+        year !== undefined &&
+        symbol?.system.endsWith('-res') &&
+        year !== Number(adopted.slice(0, 4))
+      )
         report(
           'adopted',
           `"adopted: ${adopted}" is not in ${year}, the year of the symbol "${frontMatter.symbol}". Correct the date or the symbol.`,
         );
-      const published = frontMatter.law?.published;
-      if (published !== undefined && compareDates(published, adopted) < 0)
+      if (adopted !== null && published !== undefined && compareDates(published, adopted) < 0)
         report('published', `"published: ${published}" is before the adoption (${adopted}). Correct one of the two.`);
-      if (inForceFrom !== undefined && compareDates(inForceFrom, adopted) < 0)
-        report(
-          'inForceFrom',
-          `"inForceFrom: ${inForceFrom}" is before the adoption (${adopted}). Correct one of the two.`,
-        );
+      if (inForceFrom !== undefined && compareDates(inForceFrom, made) < 0)
+        report('inForceFrom', `"inForceFrom: ${inForceFrom}" is before the ${word} (${made}). Correct one of the two.`);
       for (const [index, date] of amended.entries())
-        if (compareDates(date, adopted) < 0)
+        if (compareDates(date, made) < 0)
           report(
             `amended.${index}`,
-            `The amendment of ${date} is before the adoption (${adopted}). Correct one of the two.`,
+            `The amendment of ${date} is before the ${word} (${made}). Correct one of the two.`,
           );
       for (const [index, { checkedOn, source }] of evidence.entries())
-        if (compareDates(checkedOn, adopted) < 0)
+        if (compareDates(checkedOn, made) < 0)
           report(
             `evidence.${index}.checkedOn`,
-            `"${source}" was read on ${checkedOn}, before the adoption (${adopted}). Correct one of the two.`,
+            `"${source}" was read on ${checkedOn}, before the ${word} (${made}). Correct one of the two.`,
           );
     }
     return issues;
@@ -73,27 +77,42 @@ function checkTreaties({ countries }: Corpus): Issue[] {
 }
 
 /** Keys and attributes whose date is of something that has happened. */
-const DONE =
-  /(?:^|[\s{,])(checkedOn|asOf|adopted|published|signed|bound|date|since)(?:: *|=)["']?(\d{4}(?:-\d\d){0,2})(?:\/(\d{4}(?:-\d\d){0,2}))?(?=["',}\s>]|$)/gm;
+const DONE: ReadonlySet<string> = new Set([
+  'checkedOn',
+  'asOf',
+  'adopted',
+  'amended',
+  'published',
+  'signed',
+  'bound',
+  'date',
+  'from',
+  'since',
+  'until',
+]);
+
+/** What may be announced before it begins or ends. */
+const TO_COME: ReadonlySet<string> = new Set(['plans', 'years']);
+
+const DATES = /^(\d{4}(?:-\d\d){0,2})(?:\/(\d{4}(?:-\d\d){0,2}))?$/;
 
 function checkFuture(texts: ReadonlyMap<string, string>, today: string): Issue[] {
-  return [...texts].flatMap(([file, text]) => {
-    const issues: Issue[] = [];
-    for (const match of text.matchAll(DONE)) {
-      const [, key = '', start = '', end] = match;
+  return [...texts].flatMap(([file, text]) =>
+    listValues(file, text).flatMap(({ keys, key, text: value, keyOffset }) => {
+      if (!DONE.has(key) || keys.some((one) => TO_COME.has(one))) return [];
+      const [, start, end] = DATES.exec(value) ?? [];
       // A meeting may have been convened for a day to come; what is written here has been adopted, done or read.
       const date = end ?? start;
-      if (firstDayOf(date) <= today) continue;
-      const before = text.slice(0, match.index + match[0].search(/\w/)).split('\n');
-      const place = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-      issues.push(
+      if (date === undefined || firstDayOf(date) <= today) return [];
+      return [
         issueAt(
-          place,
+          placeAt(file, text, keyOffset),
           'date-plausible',
-          `"${key}: ${date}" is after today (${today}): nothing can have been done or read on a day to come. Correct the date.`,
+          key === 'until'
+            ? `"until: ${date}" is after today (${today}): what is to end on a day to come has not ended. Say so in a note until then.`
+            : `"${key}: ${date}" is after today (${today}): nothing can have been done or read on a day to come. Correct the date.`,
         ),
-      );
-    }
-    return issues;
-  });
+      ];
+    }),
+  );
 }

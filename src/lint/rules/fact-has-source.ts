@@ -16,7 +16,7 @@ export const factHasSource: Rule = {
                 issueAt(
                   placeOf(`${key}.${index}.source`),
                   'fact-has-source',
-                  `"${source}" is not among the sources of the practice. Add it under "evidence" with its kind and date.`,
+                  `"${source}" is not among the sources of the practice. Add it under "evidence" with the day on which it was read.`,
                 ),
               ],
         ),
@@ -41,7 +41,7 @@ export const factHasSource: Rule = {
                 'fact-has-source',
                 sourceGiven.source === undefined
                   ? `Provision "${n}" has no source. Add one under "evidence" of the work, or confidence="low".`
-                  : `source="${sourceGiven.source}" of provision "${n}" is not among the sources of the work. Add it under "evidence" with its kind and date.`,
+                  : `source="${sourceGiven.source}" of provision "${n}" is not among the sources of the work. Add it under "evidence" with the day on which it was read.`,
               ),
             ],
       ),

@@ -1,20 +1,51 @@
 // What readers see rests on sources. What was not found stands under "unseen", where the evidence shows it as such.
 import { issueAt, type Issue } from '../../corpus/issue.ts';
+import { listValues, placeAt } from '../list-values.ts';
 import type { Rule } from '../rule.ts';
 
 const NAME = 'fact-not-from-memory';
 
-/** Ways of saying that a fact was not seen in a source. "Recalled" as the verb of a resolution is not one. */
-const PHRASES = [
-  /general knowledge/i,
-  /from memory/i,
-  /\brecalled from\b/i,
-  /\bbelieved\b/i,
-  /\b(?:not|never) (?:been )?seen\b/i,
-  /\bunseen\b(?!:|=)/i,
-  /\bno source (?:was|were|is) seen\b/i,
-  /\bnot verified\b/i,
-] as const;
+/** Ways of saying that a fact rests on nothing, wherever they stand. "Recalled" as the verb of a resolution is not one. */
+const FROM_MEMORY = phrases('from memory', '(?:from|by|of) general knowledge', 'recalled from');
+
+/**
+ * Ways of saying that something was not seen or is a guess. In a digest they may be the words of the law ("whoever is believed to
+ * be a victim"); in what editors note of a fact they are not.
+ */
+const NOT_SEEN = phrases(
+  'general knowledge',
+  '(?:not|never) (?:yet )?(?:been )?(?:consulted|found|located|opened|read|seen|verified)',
+  'could not be (?:consulted|found|located|opened|read|seen|verified)',
+  'no source (?:was|were|is|has been) (?:found|seen)',
+  'unseen',
+  'believed',
+  'presumably',
+  'nobody (?:has )?(?:checked|looked)',
+  'no (?:se |fue |fueron |ha sido |han sido |se ha |se han |se pudo )(?:consult|encontr|hall|localiz|verific|vist)\\p{L}*',
+  'conocimiento general',
+  'de memoria',
+  'presumiblemente',
+  'não (?:se |foi |foram |se pôde )?(?:consult|encontr|localiz|verific|vist)\\p{L}*',
+  'conhecimento geral',
+  'de memória',
+  'presumivelmente',
+  "(?:n’|n')(?:a|ont) (?:pas|pu) (?:être |été )?(?:consult|ouvert|trouv|vérifi|vu)\\p{L}*",
+  '(?:pas|non) (?:consulté|ouvert|trouvé|vérifié|vu)e?s?',
+  'connaissances? générales?',
+  'de mémoire',
+);
+
+/** Keys under which editors say something of a fact. */
+const NOTES: ReadonlySet<string> = new Set([
+  'locus',
+  'note',
+  'notes',
+  'numberingNote',
+  'penaltyNote',
+  'reason',
+  'role',
+  'weaker',
+]);
 
 export const factNotFromMemory: Rule = {
   name: NAME,
@@ -41,19 +72,33 @@ export const factNotFromMemory: Rule = {
 };
 
 function checkText(file: string, text: string): Issue[] {
-  return text.split('\n').flatMap((line, index) => {
-    if (/^\s*#/.test(line)) return [];
-    for (const phrase of PHRASES) {
-      const found = phrase.exec(line);
-      if (found)
-        return [
-          issueAt(
-            { file, line: index + 1, column: found.index + 1 },
-            NAME,
-            `"${found[0]}" has no place in what readers see. Say what is known, and put what was not found under "unseen"; without a source, leave the fact out.`,
-          ),
-        ];
-    }
-    return [];
+  return listValues(file, text).flatMap((value) => {
+    const { key, start, end } = value;
+    if (key === 'unseen') return [];
+    // What became of a recommendation may be that nothing was found: that is a verdict, as notes of a list are its method.
+    const isMethod = file.includes('/vocabularies/') || (file.endsWith('/uptake.yml') && key === 'reason');
+    const found = (NOTES.has(key) && !isMethod ? [...FROM_MEMORY, ...NOT_SEEN] : FROM_MEMORY)
+      .map((pattern) => pattern.exec(value.text))
+      .find((match) => match !== null);
+    if (!found) return [];
+    const written = found[0].replace(/\s+/g, ' ');
+    // A folded text stands in the file otherwise than it reads: the place is that of the same words with any white space.
+    const at = phrase(found[0].replace(/[^\p{L}\p{N}\s]/gu, '.')).exec(text.slice(start, end))?.index ?? 0;
+    return [
+      issueAt(
+        placeAt(file, text, start + at),
+        NAME,
+        `"${written}" has no place in what readers see. Say what is known, and put what was not found under "unseen"; without a source, leave the fact out.`,
+      ),
+    ];
   });
+}
+
+/** Patterns of whole words, with any white space between them. */
+function phrases(...all: string[]): RegExp[] {
+  return all.map(phrase);
+}
+
+function phrase(words: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.trim().replace(/\s+/g, '\\s+')})(?![\\p{L}\\p{N}])`, 'iu');
 }

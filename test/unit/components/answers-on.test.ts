@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerOn, isDay } from '../../../src/components/answers-on.ts';
+import { answerOn, groupByAnswerOn, isDay } from '../../../src/components/answers-on.ts';
 import type { AnswerStatus } from '../../../src/schemas/country.ts';
 
 const answer = (since?: string, until?: string, status: AnswerStatus = 'yes') => ({ status, since, until });
@@ -51,5 +51,28 @@ describe('answerOn', () => {
   ])('shows what is repealed in %s until the day before', (until, last, after) => {
     expect(answerOn(answer('2008', until), last)).toBe('yes');
     expect(answerOn(answer('2008', until), after)).toBe('not-recorded');
+  });
+});
+
+describe('groupByAnswerOn', () => {
+  const answers = [
+    { name: 'a', status: 'yes', since: '2010', until: undefined },
+    { name: 'b', status: 'yes', since: '2000-05-01', until: '2015-01-01' },
+    { name: 'c', status: 'not-recorded', since: undefined, until: undefined },
+    { name: 'd', status: 'partial', since: undefined, until: undefined },
+  ] as const;
+  const on = (day: string | undefined) =>
+    Object.fromEntries(
+      [...groupByAnswerOn(answers, (answer) => answer, day)].map(([status, members]) => [
+        status,
+        members.map(({ name }) => name).join(''),
+      ]),
+    );
+
+  test('has every state in the group of its answer of the day, those whose answer came later among the blanks', () => {
+    expect(on('2005-01-01')).toEqual({ yes: 'b', 'not-recorded': 'acd' });
+    expect(on('2012-01-01')).toEqual({ yes: 'ab', 'not-recorded': 'cd' });
+    expect(on('2020-01-01')).toEqual({ yes: 'a', 'not-recorded': 'bcd' });
+    expect(on(undefined)).toEqual({ yes: 'a', partial: 'd', 'not-recorded': 'bc' });
   });
 });

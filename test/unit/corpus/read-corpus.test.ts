@@ -78,6 +78,7 @@ describe('readCorpus', () => {
       'trafficking glossary',
       'dedicated-law criteria',
       'non-punishment criteria',
+      'victims-fund otherQuestions',
       'own-method indicatorFrameworks',
       'states-with-law indicators',
       'victims-helped indicators',

@@ -53,7 +53,9 @@ describe('toAtlasJson', () => {
       Object.values(corpus.lists).flat().length +
       corpus.meetings.length +
       corpus.countries.length +
-      corpus.vocabularies.bodies.length;
+      corpus.vocabularies.bodies.length +
+      corpus.figures.length +
+      corpus.figureTerms.entries.length;
     expect(records.length - heads).toBe(count);
     expect(text.endsWith('}\n')).toBe(true);
   });
@@ -86,10 +88,47 @@ describe('toAtlasJson', () => {
       asOf: '2019',
       confidence: 'high',
       source: 'https://example.org/text',
+      approval: null,
+      reservation: null,
+      sourceKind: 'issuer',
+      furtherSources: [],
+      note: null,
+      unseen: null,
     });
     expect(blank).toMatchObject({ code: 'ag', oasMember: true, penalty: null, authority: null, plans: [] });
     expect(blank?.treaties).toHaveLength(TREATIES.length);
     expect(new Set(blank?.treaties.map(({ action }) => action))).toEqual(new Set(['not-recorded']));
+  });
+
+  test('writes beside an answer that has ended what it is now, and the sources of its days', async () => {
+    const evidence = (source: string) => `{source: '${source}', confidence: high, checkedOn: 2020-01-02}`;
+    const { corpus, graph } = await readContent(
+      edit(
+        COUNTRY,
+        'law: ar-ley-26364, articles: [art-2], ',
+        `locus: A unit, since: {date: 2015, from: body, evidence: [${evidence('https://example.org/a')}, ${evidence('https://example.com/b')}]}, until: {date: 2019, reason: It was closed., evidence: ${evidence('https://example.org/c')}}, `,
+      ),
+    );
+    const { countries } = JSON.parse(toAtlasJson(corpus, graph)) as AtlasFile;
+    const source = { confidence: 'high', checkedOn: '2020-01-02', asOf: null };
+    expect(countries[1]?.criteria['dedicated-law']).toMatchObject({
+      status: 'yes',
+      current: 'not-recorded',
+      since: '2015',
+      sinceSources: [
+        { ...source, source: 'https://example.org/a', kind: 'issuer' },
+        { ...source, source: 'https://example.com/b', kind: 'copy' },
+      ],
+      until: '2019',
+      untilSources: [{ ...source, source: 'https://example.org/c', kind: 'issuer' }],
+    });
+    expect(countries[1]?.criteria['non-punishment']).toMatchObject({ status: 'not-recorded', current: 'not-recorded' });
+  });
+
+  test('gives a blank no days, whatever its law', async () => {
+    const { corpus, graph } = await readContent(edit(COUNTRY, "status: 'yes'", 'status: not-recorded'));
+    const { countries } = JSON.parse(toAtlasJson(corpus, graph)) as AtlasFile;
+    expect(countries[1]?.criteria['dedicated-law']).toMatchObject({ since: null, until: null, sinceFrom: null });
   });
 
   test('marks an answer without source as of low confidence', async () => {
@@ -181,10 +220,10 @@ describe('toAtlasJson of the real content', async () => {
     expect(atlas.meetings.map(({ id }) => id)).toEqual(corpus.meetings.map(({ id }) => id));
   });
 
-  test('has of every state an answer to all 23 criteria and the action on all 10 treaties', () => {
+  test('has of every state an answer to all 23 criteria and the action on all 13 treaties', () => {
     const ids = corpus.vocabularies.criteria.map(({ id }) => id);
     expect(ids).toHaveLength(23);
-    expect(TREATIES).toHaveLength(10);
+    expect(TREATIES).toHaveLength(13);
     expect(atlas.countries.map(({ code }) => code)).toEqual(AMERICAN_STATES);
     for (const { code, criteria, treaties } of atlas.countries) {
       expect(Object.keys(criteria), code).toEqual(ids);
@@ -195,22 +234,41 @@ describe('toAtlasJson of the real content', async () => {
       for (const answer of Object.values(criteria))
         expect(Object.keys(answer)).toEqual([
           'status',
+          'current',
           'law',
           'articles',
           'locus',
           'since',
           'until',
           'sinceFrom',
+          'sinceSources',
           'untilReason',
+          'untilSources',
+          'also',
           'note',
           'unseen',
           'confidence',
           'source',
           'sourceKind',
           'asOf',
+          'furtherSources',
         ]);
       for (const row of treaties)
-        expect(Object.keys(row)).toEqual(['treaty', 'signed', 'bound', 'action', 'asOf', 'confidence', 'source']);
+        expect(Object.keys(row)).toEqual([
+          'treaty',
+          'signed',
+          'bound',
+          'action',
+          'approval',
+          'reservation',
+          'asOf',
+          'confidence',
+          'source',
+          'sourceKind',
+          'furtherSources',
+          'note',
+          'unseen',
+        ]);
     }
   });
 

@@ -37,10 +37,10 @@ describe('toCompareJson', () => {
     expect(JSON.parse(empty)).toMatchObject({ language: 'es', states: {} });
   });
 
-  test('holds 35 states, each with all criteria and ten treaties', () => {
+  test('holds 35 states, each with all criteria and every treaty', () => {
     expect(Object.keys(data.states)).toEqual(AMERICAN_STATES);
     expect(data.criteria).toHaveLength(23);
-    expect(data.treaties).toHaveLength(10);
+    expect(data.treaties).toHaveLength(13);
     for (const { answers, treaties } of Object.values(data.states)) {
       expect(Object.keys(answers)).toEqual(data.criteria.map(({ id }) => id));
       expect(Object.keys(treaties)).toEqual(data.treaties.map(({ id }) => id));

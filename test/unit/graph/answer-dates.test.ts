@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { answerOn } from '../../../src/components/answers-on.ts';
 import { readCorpus } from '../../../src/corpus/read-corpus.ts';
 import type { Corpus } from '../../../src/corpus/types.ts';
-import { answerDatesOf, articleDatesOf, lawDateOf, statusNow } from '../../../src/graph/answer-dates.ts';
+import { answerDatesOf, articleDatesOf, groundsEndOf, lawDateOf, statusNow } from '../../../src/graph/answer-dates.ts';
 import { answerOf } from '../../../src/graph/coverage.ts';
-import { lastDayOf } from '../../../src/graph/partial-date.ts';
+import { firstDayOf, lastDayOf } from '../../../src/graph/partial-date.ts';
 import type { Answer } from '../../../src/schemas/country.ts';
 import { COUNTRY, edit, LAW, MINIMAL, readContent, type Files } from '../../helpers/make-content.ts';
 
@@ -111,6 +111,23 @@ describe('answerDatesOf', () => {
     expect(await datesWith(kept)).toMatchObject({ since: '2008-04-30', sinceFrom: 'article' });
   });
 
+  test('never dates an answer by a law that was amended since, whether it names an article or not', async () => {
+    const whole = edit(COUNTRY, 'articles: [art-2], ', '');
+    expect(await datesWith({ ...whole })).toMatchObject({ since: '2008-04-30', sinceFrom: 'law' });
+    expect(await datesWith({ ...laterLaw(AMENDS), ...whole })).toEqual({
+      since: undefined,
+      until: undefined,
+      sinceFrom: undefined,
+      articleUndated: true,
+    });
+    const asSuch = edit(COUNTRY, 'articles: [art-2], ', 'since: {date: 2008-04-30, from: law}, ');
+    expect(await datesWith({ ...laterLaw(AMENDS), ...asSuch })).toMatchObject({
+      since: '2008-04-30',
+      sinceFrom: 'law',
+      articleUndated: false,
+    });
+  });
+
   test('takes the day of a plan or a body where the answer gives it', async () => {
     const body = edit(
       COUNTRY,
@@ -139,6 +156,37 @@ describe('answerDatesOf', () => {
     expect(await datesWith(ended)).toMatchObject({ since: '2008-04-30', until: '2019' });
     const { corpus } = await readContent(ended);
     expect(statusNow(corpus, answerIn(corpus))).toBe('not-recorded');
+  });
+});
+
+describe('answerDatesOf, of an answer with a day of its own,', () => {
+  const withBody = edit(COUNTRY, 'articles: [art-2], ', 'articles: [art-2], since: {date: 2015-06, from: body}, ');
+
+  test.each([
+    ['its law is repealed', laterLaw(AMENDS.replace('amends', 'repeals'), 'adopted: 2023-05-01'), '2023-05-01'],
+    ['its article is repealed', laterLaw(AMENDS_ARTICLE.replace('amends', 'repeals'), 'adopted: 2023-05'), '2023-05'],
+    ['its article ends', law({}, 'until="2020"'), '2020'],
+  ])('ends it when %s', async (_, files, until) => {
+    expect(await datesWith({ ...files, ...withBody })).toEqual({
+      since: '2015-06',
+      until,
+      sinceFrom: 'body',
+      articleUndated: false,
+    });
+    const { corpus } = await readContent({ ...files, ...withBody });
+    expect(statusNow(corpus, answerIn(corpus))).toBe('not-recorded');
+  });
+});
+
+describe('groundsEndOf', () => {
+  test('is the first end of the articles named, or that of the law', async () => {
+    const { corpus } = await readContent(law({}, 'until="2020"'));
+    expect(groundsEndOf(corpus, 'ar-ley-26364', ['art-145-bis', 'art-2'])).toBe('2020');
+    expect(groundsEndOf(corpus, 'ar-ley-26364', ['art-145-bis'])).toBeUndefined();
+    expect(groundsEndOf(corpus, 'ar-ley-26364', [])).toBeUndefined();
+    const repealed = await readContent(laterLaw(AMENDS.replace('amends', 'repeals')));
+    expect(groundsEndOf(repealed.corpus, 'ar-ley-26364', [])).toBe('2012-12-27');
+    expect(groundsEndOf(repealed.corpus, 'ar-ley-26364', ['art-145-bis'])).toBe('2012-12-27');
   });
 });
 
@@ -180,7 +228,7 @@ describe('answers of the real content', async () => {
         const enacted = work?.frontMatter.adopted ?? work?.frontMatter.law?.published;
         const articles = answer.articles.flatMap((n) => work?.provisions.find((one) => one.n === n) ?? []);
         const late = [
-          ...(enacted !== undefined && enacted > day ? [enacted] : []),
+          ...(enacted !== undefined && firstDayOf(enacted) > day ? [enacted] : []),
           ...articles.flatMap(({ since: own }) => (own !== undefined && lastDayOf(own) > day ? [own] : [])),
         ];
         return late.map((date) => `${country.code} ${id}: ${date}`);

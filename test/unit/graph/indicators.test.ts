@@ -156,6 +156,18 @@ describe('dateOfData', () => {
   ])('of %j is the latest day on which a fact of it was checked: %j', (computedFrom, day) => {
     expect(dateOfData(dated, computedFrom)).toBe(day);
   });
+
+  test('takes further sources, and of an answer that has ended those that show its end', () => {
+    const source = (checkedOn: string) => ({ source: 's', kind: 'copy', confidence: 'low', checkedOn }) as const;
+    const from: ComputedFrom = { criterion: 'dedicated-law' };
+    const evidence = { ...source('2021'), also: [source('2024-02')] };
+    const given = { status: 'no', articles: [], also: [], evidence } as const;
+    const criteria = { 'dedicated-law': { ...given, articles: [], also: [] } };
+    expect(dateOfData(withStates({ bb: { criteria } }), from)).toBe('2024-02');
+    const until = { date: '2019', reason: 'It was closed.', evidence: source('2022-03') };
+    const ended = { 'dedicated-law': { ...given, articles: [], also: [], until } };
+    expect(dateOfData(withStates({ bb: { criteria: ended } }), from)).toBe('2022-03');
+  });
 });
 
 describe('indicators of the real content', async () => {

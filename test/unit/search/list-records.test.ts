@@ -6,7 +6,7 @@ import type { Language } from '../../../src/schemas/languages.ts';
 import { listRecords } from '../../../src/search/list-records.ts';
 import { readGuides } from '../../../src/search/read-guides.ts';
 import { listSegments, type SearchRecord } from '../../../src/search/search-record.ts';
-import { readContent } from '../../helpers/make-content.ts';
+import { COUNTRY, edit, readContent } from '../../helpers/make-content.ts';
 
 const { corpus } = await readContent();
 const records = listRecords(corpus);
@@ -29,6 +29,19 @@ function provisionsOf(path: string, language: Language): Record<string, string> 
 }
 
 describe('listRecords', () => {
+  test('has a state answer what it answers as things stand, and nothing that has ended', async () => {
+    expect(find('legislation/ar/').provisions).toEqual(['dedicated-law']);
+    const ended = await readContent(
+      edit(
+        COUNTRY,
+        'articles: [art-2], ',
+        "articles: [art-2], until: {date: 2019, reason: It was closed., evidence: {source: 'https://example.org/text', confidence: high, checkedOn: 2020-01-02}}, ",
+      ),
+    );
+    const state = listRecords(ended.corpus).find(({ path }) => path === 'legislation/ar/');
+    expect(state?.provisions).toEqual([]);
+  });
+
   test('has each address once', () => {
     const paths = records.map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);

@@ -1,0 +1,27 @@
+// npm run freshness [-- --size 50]: the facts most in need of a new look, by age, kind and confidence.
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { dayOfContent, mostInNeed } from '../src/audit/freshness.ts';
+import { listFacts } from '../src/audit/list-facts.ts';
+import { readCorpus } from '../src/corpus/read-corpus.ts';
+
+const { values } = parseArgs({
+  options: { size: { type: 'string', default: '50' }, content: { type: 'string', default: 'content' } },
+});
+const size = Number(values.size);
+if (!/^\d{1,6}$/.test(values.size) || size < 1) {
+  console.error(`--size ${values.size} is not a whole number above 0. Give how many facts to list, as in --size 50.`);
+  process.exit(2);
+}
+const { corpus } = await readCorpus(resolve(values.content));
+const facts = listFacts(corpus);
+const day = dayOfContent(corpus);
+if (day === undefined) {
+  console.error('No fact of this content has a source that was read. Add evidence with "checkedOn".');
+  process.exit(2);
+}
+console.log(`Reckoned from ${day}, the newest reading of the content.\n`);
+for (const { class: name, id, age, standsAt, confidence, path, sources } of mostInNeed(facts, day).slice(0, size))
+  console.log(
+    `${age === undefined ? 'no source' : `${age} years`}  ${standsAt ?? '-'}  ${confidence}  ${name}  ${id}\n    ${path}  ${sources[0] ?? ''}`,
+  );

@@ -1,0 +1,100 @@
+// Narrows the page of figures to a group, a breakdown, states and years; the choice stands in the address.
+
+class AtlasFigures extends HTMLElement {
+  connectedCallback(): void {
+    const form = this.querySelector<HTMLElement>('[data-choices]');
+    if (!form) return;
+    const status = form.querySelector('output');
+    const boxes = [...form.querySelectorAll<HTMLInputElement>('input')];
+    const unknown = this.#restore(form);
+    const apply = () => {
+      const get = (name: string) => form.querySelector<HTMLSelectElement>(`select[name="${name}"]`)?.value ?? '';
+      const query = new URLSearchParams(
+        [...['m', 'b', 'from', 'to'].map((name) => [name, get(name)])].filter(([, value]) => value !== ''),
+      );
+      const states = boxes.filter(({ checked }) => checked).map(({ value }) => value);
+      if (states.length) query.set('c', states.join(','));
+      history.replaceState(null, '', `${location.pathname}${query.size ? `?${query}` : ''}${location.hash}`);
+      const shown = this.#narrow({ group: get('m'), by: get('b'), from: get('from'), to: get('to'), states });
+      if (!status) return;
+      status.textContent =
+        shown.count === 0
+          ? (this.dataset['none'] ?? '')
+          : (this.dataset['shown'] ?? '').replace('{count}', String(shown.count)).replace('{all}', String(shown.all));
+    };
+    form.addEventListener('input', apply);
+    form.querySelector('[data-clear]')?.addEventListener('click', () => {
+      for (const select of form.querySelectorAll('select')) select.value = '';
+      for (const box of boxes) box.checked = false;
+      apply();
+    });
+    apply();
+    if (unknown.length && status)
+      status.textContent += ` · ${unknown.map((value) => (this.dataset['unknown'] ?? '').replace('{value}', value)).join(' ')}`;
+  }
+
+  /** Takes the choice from the address; returns what is not known there. */
+  #restore(form: HTMLElement): string[] {
+    const wanted = new URLSearchParams(location.search);
+    const unknown: string[] = [];
+    for (const select of form.querySelectorAll('select')) {
+      const value = wanted.get(select.name);
+      if (value === null || value === '') continue;
+      select.value = value;
+      if (select.value === value) continue;
+      select.value = '';
+      unknown.push(value);
+    }
+    for (const code of (wanted.get('c') ?? '').split(',').filter(Boolean)) {
+      const box = [...form.querySelectorAll('input')].find(({ value }) => value === code);
+      if (box) box.checked = true;
+      else unknown.push(code);
+    }
+    return unknown;
+  }
+
+  /** Hides what was not chosen; returns how many of the groups are left. */
+  #narrow({ group, by, from, to, states }: Choice): { count: number; all: number } {
+    const isInYears = (first: number, last: number) =>
+      (from === '' || last >= Number(from)) && (to === '' || first <= Number(to));
+    for (const column of this.querySelectorAll<HTMLElement>('[data-year]')) {
+      const year = Number(column.dataset['year']);
+      column.hidden = !isInYears(year, year);
+    }
+    for (const row of this.querySelectorAll<HTMLElement>('[data-state]')) {
+      const { state = '', from: first, to: last } = row.dataset;
+      const cells = [...row.querySelectorAll<HTMLElement>('td[data-year]')];
+      const hasFigure = cells.length === 0 || cells.some((cell) => !cell.hidden && cell.textContent !== '');
+      row.hidden =
+        (states.length > 0 && !states.includes(state)) ||
+        !hasFigure ||
+        (first !== undefined && !isInYears(Number(first), Number(last ?? first)));
+    }
+    const sections = [...this.querySelectorAll<HTMLElement>('[data-group]')];
+    for (const section of sections) {
+      for (const part of section.querySelectorAll<HTMLElement>('[data-by]')) {
+        const rows = [...part.querySelectorAll<HTMLElement>('[data-state]')];
+        part.hidden = (by !== '' && part.dataset['by'] !== by) || rows.every(({ hidden }) => hidden);
+        if (part instanceof HTMLDetailsElement && by !== '' && by !== 'total') part.open = !part.hidden;
+      }
+      section.hidden =
+        (group !== '' && section.dataset['group'] !== group) ||
+        [...section.querySelectorAll<HTMLElement>('[data-by]')].every(({ hidden }) => hidden);
+    }
+    for (const measure of this.querySelectorAll<HTMLElement>('[data-measure]'))
+      measure.hidden = [...measure.querySelectorAll<HTMLElement>('[data-group]')].every(({ hidden }) => hidden);
+    return { count: sections.filter(({ hidden }) => !hidden).length, all: sections.length };
+  }
+}
+
+interface Choice {
+  /** Id of a group; empty for all. */
+  group: string;
+  /** `total`, a breakdown, or empty for all. */
+  by: string;
+  from: string;
+  to: string;
+  states: readonly string[];
+}
+
+customElements.define('atlas-figures', AtlasFigures);

@@ -1,0 +1,37 @@
+import type { APIRoute, InferGetStaticParamsType } from 'astro';
+import { figureWords } from '../../../i18n/figure-words.ts';
+import { toFiguresCsv } from '../../../exports/figures-csv.ts';
+import { languageParams } from '../../../i18n/routes.ts';
+import { getContext } from '../../../layouts/context.ts';
+
+export const getStaticPaths = languageParams;
+
+export const GET: APIRoute<object, InferGetStaticParamsType<typeof getStaticPaths>> = async ({ params }) => {
+  const context = await getContext(params.lang);
+  const { t, labels, corpus } = context;
+  const text = toFiguresCsv(corpus.figures, {
+    headings: [
+      'ISO 3166-1',
+      t('answer.state'),
+      t('figures.year'),
+      t('figures.measure'),
+      t('figures.value'),
+      t('figures.unit'),
+      t('statistics.covers.form'),
+      t('statistics.covers.age'),
+      t('statistics.covers.sex'),
+      t('figures.definition'),
+      t('figures.series'),
+      t('evidence.title'),
+      t('figures.via'),
+      t('figures.confidence'),
+      t('figures.readOn'),
+      t('answer.note'),
+    ],
+    state: labels.state,
+    measure: (id) => t(`figures.measure.${id}`),
+    confidence: (id) => t(`evidence.${id}`),
+    figures: figureWords(context),
+  });
+  return new Response(text, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+};

@@ -1,0 +1,78 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { ageOf, dayOfContent, freshnessOf, mostInNeed } from '../../../src/audit/freshness.ts';
+import { listFacts, type Fact, type FactClass } from '../../../src/audit/list-facts.ts';
+import { readCorpus } from '../../../src/corpus/read-corpus.ts';
+
+const DAY = '2026-11-28';
+
+function fact(
+  kind: FactClass,
+  id: string,
+  standsAt: string | undefined,
+  confidence: Fact['confidence'] = 'high',
+): Fact {
+  return { class: kind, id, state: 'ar', path: '/', says: id, sources: [], confidence, checkedOn: standsAt, standsAt };
+}
+
+describe('ageOf', () => {
+  test.each([
+    ['2023-11-28', 3],
+    ['2023-11-29', 2],
+    ['2023', 3],
+    ['2026-11-28', 0],
+    ['2027', 0],
+  ])('of what stands as of %s is %i years', (standsAt, age) => {
+    expect(ageOf(fact('law', 'a', standsAt), DAY)).toBe(age);
+  });
+});
+
+describe('mostInNeed', () => {
+  test('goes by age, then kind, then confidence', () => {
+    const list = mostInNeed(
+      [
+        fact('answer-high', 'young', '2026'),
+        fact('plan', 'plan', '2022'),
+        fact('law', 'law', '2022'),
+        fact('answer-medium', 'medium', '2022', 'medium'),
+        fact('row', 'row', '2022'),
+        fact('law', 'old', '2010'),
+        fact('penalty', 'no source', undefined, 'low'),
+        fact('step', 'a step does not age', '2001'),
+      ],
+      DAY,
+    );
+    expect(list.map(({ id }) => id)).toEqual(['no source', 'old', 'plan', 'row', 'medium', 'law', 'young']);
+  });
+});
+
+describe('the content', async () => {
+  const { corpus } = await readCorpus('content');
+
+  test('is reckoned from its newest reading, and says of each state when it was last looked at', () => {
+    const day = dayOfContent(corpus) ?? '';
+    expect(listFacts(corpus).every(({ checkedOn }) => checkedOn === undefined || checkedOn <= day)).toBe(true);
+    for (const country of corpus.countries) {
+      const { last, old } = freshnessOf(corpus, country);
+      expect(last, country.code).toMatch(/^\d{4}-\d\d-\d\d$/);
+      for (const item of old) expect(ageOf(item, day), item.id).toBeGreaterThanOrEqual(3);
+    }
+  });
+});
+
+describe('npm run freshness', () => {
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, ['scripts/freshness.ts', ...args], { encoding: 'utf8' });
+
+  test('lists 50 facts, or as many as asked, each with its page', () => {
+    const lines = (text: string) => text.split('\n').filter((line) => line.trim().startsWith('/en/'));
+    expect(lines(run().stdout)).toHaveLength(50);
+    expect(lines(run('--size', '3').stdout)).toHaveLength(3);
+  });
+
+  test('refuses a size that is none', () => {
+    const { status, stderr } = run('--size', 'all');
+    expect(status).toBe(2);
+    expect(stderr).toContain('--size all is not a whole number above 0.');
+  });
+});
