@@ -1,0 +1,76 @@
+// Published figures: the choice narrows the tables, stands in the address and is restored from it; without script all is there.
+import { describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { listFigureGroups, statesOf } from '../../src/graph/figures.ts';
+import { DICTIONARIES } from '../../src/i18n/translate.ts';
+import { watchPages } from '../helpers/watch-pages.ts';
+
+const address = inject('siteAddress');
+const en = DICTIONARIES.en;
+const { corpus } = await readCorpus('content');
+const groups = listFigureGroups(corpus);
+const [largest] = groups;
+if (!largest) throw new Error('The content holds no figures.');
+
+let page: Page;
+watchPages(address, async (opened) => {
+  page = opened;
+  await page.goto(`${address}en/statistics/figures/`);
+});
+
+const shownGroups = () =>
+  page
+    .locator('[data-group]:visible')
+    .evaluateAll((found) => found.map((section) => section.getAttribute('data-group') ?? ''));
+const shownStates = () =>
+  page
+    .locator('[data-group]:visible div[data-by="total"] tr[data-state]:visible')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-state') ?? ''));
+const choose = (label: string, value: string) =>
+  page.locator('main').getByLabel(label, { exact: true }).selectOption(value);
+
+describe('the choice of figures', () => {
+  test('begins with everything', async () => {
+    expect((await shownGroups()).sort()).toEqual(groups.map(({ id }) => id).sort());
+  });
+
+  test('takes a measure of one source, and stands in the address', async () => {
+    await choose(en['figures.group'], largest.id);
+    expect(await shownGroups()).toEqual([largest.id]);
+    expect((await shownStates()).sort()).toEqual(statesOf(largest).sort());
+    expect(new URL(page.url()).searchParams.get('m')).toBe(largest.id);
+    await page.reload();
+    expect(await shownGroups()).toEqual([largest.id]);
+  });
+
+  test('takes states and years, and hides what has no figure then', async () => {
+    await page.goto(`${address}en/statistics/figures/?m=${largest.id}&b=total&c=ar,br&from=2019&to=2020`);
+    expect((await shownStates()).sort()).toEqual(['ar', 'br']);
+    const years = await page
+      .locator('[data-group]:visible div[data-by="total"] thead th[data-year]:visible')
+      .allInnerTexts();
+    expect(years).toEqual(['2019', '2020']);
+    await page.goto(`${address}en/statistics/figures/?c=dm`);
+    await expect.poll(() => page.locator('main output').textContent()).toBe(en['figures.shown.none']);
+    await page.getByRole('button', { name: en['figures.clear'] }).click();
+    expect(await shownGroups()).toHaveLength(groups.length);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('opens the parts by form, age or sex', async () => {
+    await choose(en['figures.group'], largest.id);
+    await choose(en['figures.breakdown'], 'sex');
+    const open = page.locator('[data-group]:visible details[data-by="sex"]');
+    expect(await open.getAttribute('open')).not.toBeNull();
+    expect(await page.locator('[data-group]:visible div[data-by="total"]:visible').count()).toBe(0);
+  });
+
+  test('names what it does not know, and leaves it out', async () => {
+    await page.goto(`${address}en/statistics/figures/?m=no-such-group&c=xx`);
+    const said = await page.locator('main output').textContent();
+    expect(said).toContain(en['figures.unknown'].replace('{value}', 'no-such-group'));
+    expect(said).toContain(en['figures.unknown'].replace('{value}', 'xx'));
+    expect(await shownGroups()).toHaveLength(groups.length);
+  });
+});
