@@ -575,7 +575,8 @@ export const en = {
     'A row differs where the answer, the penalty range or the binding action differs, or where one is recorded and another is not; not where only articles or dates do.',
 
   'treaties.title': 'Treaty status',
-  'treaties.lead': 'Signature and binding action of 35 states under ten treaties, as far as the lists consulted show.',
+  'treaties.lead':
+    'Signature and binding action of 35 states under thirteen treaties, as far as the lists consulted show.',
   'treaties.treaty': 'Treaty',
   'treaties.signed': 'Signed',
   'treaties.approval': 'Approved by',

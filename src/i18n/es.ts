@@ -587,7 +587,7 @@ export const es: Dictionary = {
 
   'treaties.title': 'Situación de los tratados',
   'treaties.lead':
-    'Firma y ratificación o adhesión de 35 Estados respecto de diez tratados, según las listas consultadas.',
+    'Firma y ratificación o adhesión de 35 Estados respecto de trece tratados, según las listas consultadas.',
   'treaties.treaty': 'Tratado',
   'treaties.signed': 'Firmado',
   'treaties.approval': 'Aprobado por',

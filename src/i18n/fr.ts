@@ -593,7 +593,8 @@ export const fr: Dictionary = {
     'Une ligne diffère lorsque la réponse, la peine ou la ratification ou l’adhésion diffère, ou lorsqu’une donnée est renseignée et l’autre non ; pas lorsque seuls les articles ou les dates diffèrent.',
 
   'treaties.title': 'État des traités',
-  'treaties.lead': 'Signature et ratification ou adhésion de 35 États pour dix traités, d’après les listes consultées.',
+  'treaties.lead':
+    'Signature et ratification ou adhésion de 35 États pour treize traités, d’après les listes consultées.',
   'treaties.treaty': 'Traité',
   'treaties.signed': 'Signé',
   'treaties.approval': 'Approuvé par',

@@ -585,7 +585,7 @@ export const pt: Dictionary = {
 
   'treaties.title': 'Situação dos tratados',
   'treaties.lead':
-    'Assinatura e ratificação ou adesão de 35 Estados em relação a dez tratados, segundo as listas consultadas.',
+    'Assinatura e ratificação ou adesão de 35 Estados em relação a treze tratados, segundo as listas consultadas.',
   'treaties.treaty': 'Tratado',
   'treaties.signed': 'Assinado',
   'treaties.approval': 'Aprovado por',
