@@ -19,7 +19,7 @@ const answerSince = z.strictObject({
   from: z
     .enum(['law', 'plan', 'body'], {
       error:
-        'is not what an answer can be dated by. Write law (one without an entry), plan or body; articles carry their own date.',
+        'is not what an answer can be dated by. Write law (one without an entry, or cited without articles), plan or body; articles carry their own date.',
     })
     .describe('What began then; an article carries its date itself'),
   evidence: evidenceList.optional().describe('Left out, the evidence of the answer shows it'),

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { dayOfContent, freshnessOf } from '../../src/audit/freshness.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { statusNow } from '../../src/graph/answer-dates.ts';
-import { otherAnswerOf } from '../../src/graph/coverage.ts';
+import { answerOf, otherAnswerOf } from '../../src/graph/coverage.ts';
 import { countHeld, hasArticles, isHeldOneByOne } from '../../src/graph/held-units.ts';
 import { listFigureGroups, statesOf, yearsOf } from '../../src/graph/figures.ts';
 import { workPath } from '../../src/corpus/work-path.ts';
@@ -155,6 +155,21 @@ describe('a state', () => {
           section?.querySelectorAll('li').length === old.length
           ? []
           : [`${country.code}: ${textOf(section).slice(0, 80)}`];
+      }),
+    );
+  });
+
+  test.each(LANGUAGES)('lists as not recorded what is not answered today, and nothing else (%s)', (language) => {
+    expectNone(
+      corpus.countries.flatMap((country) => {
+        const section = readSitePage(`${language}/legislation/${country.code}/index.html`).root.querySelector(
+          'section[aria-labelledby="_missing"]',
+        );
+        const shown = section?.querySelectorAll('li a').map((link) => link.getAttribute('href')?.slice(1) ?? '') ?? [];
+        const wanted = corpus.vocabularies.criteria
+          .map(({ id }) => id)
+          .filter((id) => statusNow(corpus, answerOf(country, id)) === 'not-recorded');
+        return shown.join() === wanted.join() ? [] : [`${country.code}: ${shown.join()} for ${wanted.join()}`];
       }),
     );
   });
