@@ -74,7 +74,9 @@ class AtlasFigures extends HTMLElement {
     for (const section of sections) {
       for (const part of section.querySelectorAll<HTMLElement>('[data-by]')) {
         const rows = [...part.querySelectorAll<HTMLElement>('[data-state]')];
-        part.hidden = (by !== '' && part.dataset['by'] !== by) || rows.every(({ hidden }) => hidden);
+        part.hidden =
+          (by !== '' && part.dataset['by'] !== by) ||
+          rows.every(({ hidden, dataset }) => hidden || dataset['empty'] !== undefined);
         if (part instanceof HTMLDetailsElement && by !== '' && by !== 'total') part.open = !part.hidden;
       }
       section.hidden =

@@ -98,7 +98,9 @@ describe('without script', () => {
   });
 
   test('what came of a promise reads whole: counts, states by answer, practices', async () => {
-    const { id, criteria, practices } = data.commitments.find(({ practices: held }) => held.length > 1) ?? {
+    const { id, criteria, practices } = data.commitments.find(
+      ({ practices: held, criteria: asked }) => held.length > 1 && asked.length > 0,
+    ) ?? {
       criteria: [],
       practices: [],
     };
