@@ -65,6 +65,15 @@ describe('the choice of figures', () => {
     expect(await page.locator('[data-group]:visible div[data-by="total"]:visible').count()).toBe(0);
   });
 
+  test('prints the tables chosen, without the controls', async () => {
+    await choose('m', largest.id);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('[data-choices]').isVisible()).toBe(false);
+    expect(await page.locator('main a[download]').isVisible()).toBe(false);
+    expect(await shownGroups()).toEqual([largest.id]);
+    await page.emulateMedia({ media: null });
+  });
+
   test('names what it does not know, and leaves it out', async () => {
     await page.goto(`${address}en/statistics/figures/?m=no-such-group&c=xx`);
     const said = await page.locator('main output').textContent();
