@@ -1,42 +1,5 @@
-// What types cannot see, and the arrow of dependency between the folders of src.
+// What types cannot see. The arrow of dependency between the folders of src is test/unit/wall.test.ts.
 import tseslint from 'typescript-eslint';
-
-/** Folders of src from the lowest to the highest; each may import only itself and what stands before it. */
-const ARROW = [
-  'schemas',
-  'corpus',
-  'graph',
-  'lint',
-  'exports',
-  'pictures',
-  'search',
-  'instant',
-  'i18n',
-  'provisions',
-  'components',
-  'layouts',
-  'integrations',
-  'pages',
-];
-const PURE = ['schemas', 'corpus', 'graph', 'lint', 'exports', 'pictures', 'instant'];
-
-const arrow = ARROW.slice(0, ARROW.indexOf('i18n')).map((folder, index) => ({
-  files: [`src/${folder}/**/*.ts`],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          ...ARROW.slice(index + 1).map((higher) => ({
-            group: [`**/${higher}/**`],
-            message: `src/${folder} may not import src/${higher}.`,
-          })),
-          ...(PURE.includes(folder) ? [{ group: ['astro:*'], message: `src/${folder} runs without Astro.` }] : []),
-        ],
-      },
-    ],
-  },
-}));
 
 export default tseslint.config(
   {
@@ -67,5 +30,4 @@ export default tseslint.config(
     },
   },
   { files: ['src/**/*.ts'], rules: { 'no-console': 'error' } },
-  ...arrow,
 );
