@@ -6,7 +6,7 @@ import { toAuditCsv, toAuditPage } from '../src/audit/audit-sheet.ts';
 import { drawSample, FACT_CLASS_NAMES } from '../src/audit/draw-sample.ts';
 import { listFacts, type FactClass } from '../src/audit/list-facts.ts';
 import { readCorpus } from '../src/corpus/read-corpus.ts';
-import { didYouMean } from '../src/graph/check-graph.ts';
+import { didYouMean } from '../src/atlas/check-graph.ts';
 
 const { values } = parseArgs({
   options: {

@@ -2,7 +2,7 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Collection, Corpus, Vocabularies } from '../../src/corpus/types.ts';
-import { TREATIES } from '../../src/graph/coverage.ts';
+import { TREATIES } from '../../src/atlas/coverage.ts';
 
 const PROVISIONS = 20;
 /** Collections that the generator fills; laws need a state each. */

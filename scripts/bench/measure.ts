@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { build, type AstroInlineConfig } from 'astro';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { buildGraph } from '../../src/graph/build-graph.ts';
+import { buildGraph } from '../../src/atlas/build-graph.ts';
 import { RULES } from '../../src/lint/rules.ts';
 
 export interface Phase {

@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { LANGUAGES } from '../../src/schemas/languages.ts';
-import { FIRST_PROVISION, listSegments, type SearchRecord } from '../../src/search/search-record.ts';
+import { FIRST_PROVISION, listSegments, type SearchRecord } from '../../src/engine/search-record.ts';
 
 /** Writes `<dir>/pagefind/<language>/` and the page that searches there. @returns seconds */
 export async function writePagefind(records: readonly SearchRecord[], dir: string): Promise<number> {

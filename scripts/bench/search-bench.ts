@@ -5,10 +5,10 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { Corpus } from '../../src/corpus/types.ts';
-import { toLawsJson } from '../../src/exports/laws-json.ts';
-import { toSymbolsJson } from '../../src/exports/symbols-json.ts';
+import { toLawsJson } from '../../src/search/laws-json.ts';
+import { toSymbolsJson } from '../../src/search/symbols-json.ts';
 import { collectRecords, indexContent } from '../../src/integrations/index-content.ts';
-import { writeIndex } from '../../src/search/write-index.ts';
+import { writeIndex } from '../../src/engine/write-index.ts';
 import { launchChromium } from '../../test/helpers/chromium.ts';
 import { writePagefind } from './pagefind-index.ts';
 

@@ -1,10 +1,10 @@
 // Every fact that can be checked against its source, as one plain list. Called by the audit, by freshness and by state pages.
 import type { Corpus, Country } from '../corpus/types.ts';
-import { answerDatesOf } from '../graph/answer-dates.ts';
-import { resolveEnd } from '../graph/build-graph.ts';
-import { listAnswers, treatyStandingOf, TREATIES } from '../graph/coverage.ts';
-import { timeOf } from '../graph/figures.ts';
-import { Routes } from '../i18n/routes.ts';
+import { answerDatesOf } from '../atlas/answer-dates.ts';
+import { resolveEnd } from '../atlas/build-graph.ts';
+import { listAnswers, treatyStandingOf, TREATIES } from '../atlas/coverage.ts';
+import { timeOf } from '../atlas/figures.ts';
+import { Routes } from '../addresses/routes.ts';
 import type { Confidence, Evidence } from '../schemas/fields.ts';
 import type { Answer } from '../schemas/country.ts';
 

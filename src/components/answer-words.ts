@@ -1,5 +1,5 @@
 // What stands beside the mark of an answer: the word of the mark, then what held until when if the answer has ended.
-import { answerDatesOf, statusNow } from '../graph/answer-dates.ts';
+import { answerDatesOf, statusNow } from '../atlas/answer-dates.ts';
 import type { PageContext } from '../layouts/context.ts';
 import type { Answer } from '../schemas/country.ts';
 

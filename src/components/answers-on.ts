@@ -1,5 +1,5 @@
 // Which answer is shown for a day. Elements that show an answer carry data-status, data-since and data-until.
-import { firstDayOf, lastDayOf } from '../graph/partial-date.ts';
+import { firstDayOf, lastDayOf } from '../schemas/partial-date.ts';
 import type { AnswerStatus } from '../schemas/country.ts';
 
 export interface DatedAnswer {

@@ -3,7 +3,7 @@ import { FACETS, type Facet } from '../exports/provision-facets.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { Choice } from '../provisions/choice.ts';
 import type { FacetCounts } from '../provisions/count-facets.ts';
-import { fillIn } from '../provisions/fill-in.ts';
+import { fillIn } from '../text/fill-in.ts';
 import type { RowView } from '../provisions/provision-row.ts';
 import type { FacetBoxes } from './facet-boxes.ts';
 

@@ -1,7 +1,7 @@
 // The mandates with names and addresses in the reader's language, ready to be drawn and listed. Used by the page of the map.
 import type { Meeting, Work } from '../corpus/types.ts';
-import { collectMandates, countRelations, type MandateRecord, type Mandates } from '../graph/mandates.ts';
-import { pickText } from '../graph/work-queries.ts';
+import { collectMandates, countRelations, type MandateRecord, type Mandates } from '../atlas/mandates.ts';
+import { pickText } from '../atlas/work-queries.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { PageContext } from '../layouts/context.ts';
 import type { MapMark } from '../pictures/mandate-map.ts';

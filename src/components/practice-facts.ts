@@ -1,6 +1,6 @@
 // What lists and pages say of a practice: its name, its places, its years.
 import type { Practice } from '../corpus/types.ts';
-import { pickText } from '../graph/work-queries.ts';
+import { pickText } from '../atlas/work-queries.ts';
 import { compareLabels, formatDate } from '../i18n/format.ts';
 import type { PageContext } from '../layouts/context.ts';
 import type { RecordName } from './record-name.ts';

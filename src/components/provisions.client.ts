@@ -1,6 +1,6 @@
 // Shows the provisions that fit the chosen facets, or the reader's list. The whole state is in the address.
 import { FACETS, type Facet } from '../exports/provision-facets.ts';
-import { toCsv } from '../exports/to-csv.ts';
+import { toCsv } from '../text/to-csv.ts';
 import { readChoice, switchView, writeChoice, type Choice, type Show } from '../provisions/choice.ts';
 import { countFacets, type FacetCounts } from '../provisions/count-facets.ts';
 import type { FacetTable } from '../provisions/facet-table.ts';
@@ -9,7 +9,7 @@ import type { RowView } from '../provisions/provision-row.ts';
 import { summarize } from '../provisions/summarize.ts';
 import { sortByDate } from '../provisions/sort-by-date.ts';
 import { citeProvision, toProvisionGrid } from '../provisions/take-away.ts';
-import { fillIn } from '../provisions/fill-in.ts';
+import { fillIn } from '../text/fill-in.ts';
 import { listWarnings } from '../provisions/list-warnings.ts';
 import { drawRelaxations } from './draw-relaxations.ts';
 import { markViews } from './mark-views.ts';

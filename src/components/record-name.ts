@@ -1,7 +1,7 @@
 // How a record is named in links: a work by its symbol, else its title; a meeting by its name; a provision by its number.
 import { formatProvisionNumber } from '../i18n/format.ts';
-import { numberOf, recordOf, type End } from '../graph/build-graph.ts';
-import { pickText } from '../graph/work-queries.ts';
+import { numberOf, recordOf, type End } from '../atlas/build-graph.ts';
+import { pickText } from '../atlas/work-queries.ts';
 import type { Provision, Work } from '../corpus/types.ts';
 import { LANGUAGES, type Language } from '../schemas/fields.ts';
 import type { PageContext } from '../layouts/context.ts';

@@ -1,6 +1,6 @@
 // Puts addresses and definitions into the prose of a work for one page.
 import type { PageContext } from '../layouts/context.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../text/escape-html.ts';
 
 const TERM_LINK = /<a href="atlas:term\/([a-z0-9-]+)" class="term">([\s\S]*?)<\/a>/g;
 

@@ -1,10 +1,10 @@
 // The results page: names first, then the search index. The whole state is in the address, so Back, reload and a shared link give
 // the same list.
-import { toCsv } from '../exports/to-csv.ts';
-import { MAX_QUERY_LENGTH } from '../search/query/query-tree.ts';
+import { toCsv } from '../text/to-csv.ts';
+import { MAX_QUERY_LENGTH } from '../engine/query-tree.ts';
 import { searchAtlas, type SearchAnswer, type SearchSources } from '../search/search-atlas.ts';
 import type { Hit } from '../search/load-hits.ts';
-import { FACETS, type Facet } from '../search/search-record.ts';
+import { FACETS, type Facet } from '../engine/search-record.ts';
 import { openFilterPanel } from './filter-panel.ts';
 import { clearFacet, fillFacet, isEager } from './search/fill-facets.ts';
 import { copyLink } from './search/copy-link.ts';

@@ -10,7 +10,7 @@ import { type ParsedProvision } from './parse-mdx.ts';
 import { readDocument } from './read-document.ts';
 import { toRelation } from './to-relation.ts';
 import type { HostByName } from './source-kinds.ts';
-import { parseSymbol } from './symbols/parse-symbol.ts';
+import { parseSymbol } from '../citations/parse-symbol.ts';
 import type { Collection, FrontMatter, Provision, RelationTarget, Work } from './types.ts';
 
 export const WORK_SCHEMAS = {

@@ -32,7 +32,7 @@ import type { Conclusions } from '../schemas/conclusions.ts';
 import type { Instrument } from '../schemas/instrument.ts';
 import type { Law } from '../schemas/law.ts';
 import type { Report } from '../schemas/report.ts';
-import type { OfficialSymbol } from './symbols/parse-symbol.ts';
+import type { OfficialSymbol } from '../citations/parse-symbol.ts';
 import type { Place } from './issue.ts';
 
 /** Collections of works, in the order in which lists show them. */

@@ -4,10 +4,10 @@ import type { Commitment, Corpus, Country, Practice, Provision, Work } from '../
 import type { Answer } from '../schemas/country.ts';
 import type { Evidence } from '../schemas/fields.ts';
 import type { Indicator } from '../schemas/indicator.ts';
-import { answerDatesOf, articleDatesOf, statusNow } from '../graph/answer-dates.ts';
-import { answerOf, otherAnswerOf, treatyStandingOf, TREATIES } from '../graph/coverage.ts';
-import type { Graph } from '../graph/build-graph.ts';
-import { computeIndicator, dateOfData, type StateShare } from '../graph/indicators.ts';
+import { answerDatesOf, articleDatesOf, statusNow } from '../atlas/answer-dates.ts';
+import { answerOf, otherAnswerOf, treatyStandingOf, TREATIES } from '../atlas/coverage.ts';
+import type { Graph } from '../atlas/build-graph.ts';
+import { computeIndicator, dateOfData, type StateShare } from '../atlas/indicators.ts';
 
 /** One line per record, sorted as the corpus is; byte-stable for the same content. */
 export function toAtlasJson(corpus: Corpus, graph: Graph): string {

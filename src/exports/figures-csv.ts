@@ -1,8 +1,8 @@
 // All published figures as a table, each with its definition and source. Written by src/pages/data/figures/[lang].csv.ts.
 import type { Figure } from '../corpus/types.ts';
-import { timeOf } from '../graph/figures.ts';
+import { timeOf } from '../atlas/figures.ts';
 import type { Breakdown, FigureMeasure } from '../schemas/figure.ts';
-import { toCsv } from './to-csv.ts';
+import { toCsv } from '../text/to-csv.ts';
 
 interface Words {
   /** Headings, in the order of the columns. */

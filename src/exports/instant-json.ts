@@ -1,7 +1,7 @@
 // What the search box offers while one types: every record by its name, in one language. Loaded when the box is first used.
 import type { Corpus, Work } from '../corpus/types.ts';
-import { workPath } from '../corpus/work-path.ts';
-import { pickText } from '../graph/work-queries.ts';
+import { workPath } from '../addresses/work-path.ts';
+import { pickText } from '../atlas/work-queries.ts';
 import { LANGUAGES, type Labels, type Language } from '../schemas/fields.ts';
 
 /** A record that can be opened from the box. */

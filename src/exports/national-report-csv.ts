@@ -1,6 +1,6 @@
 // The template of a national report as a table to fill in. Written by src/pages/data/national-report/[lang].csv.ts.
 import type { Provision } from '../corpus/types.ts';
-import { toCsv } from './to-csv.ts';
+import { toCsv } from '../text/to-csv.ts';
 
 export interface ReportTemplateWords {
   section: string;

@@ -1,6 +1,6 @@
 // Words of published figures in the reader's language. Used by the page of all figures, by state pages and by the CSV file.
 import type { Corpus, Figure } from '../corpus/types.ts';
-import { partsOf, timeOf } from '../graph/figures.ts';
+import { partsOf, timeOf } from '../atlas/figures.ts';
 import { formatDate, formatNumber } from './format.ts';
 import type { Translate } from './translate.ts';
 import type { Language } from '../schemas/fields.ts';

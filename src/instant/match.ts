@@ -1,13 +1,13 @@
 // What the search box offers for a half-typed query: symbols and citations first, then names whose words begin with what is
 // typed. Pure; called by the box in the browser, which loads it with the data when it is first used.
-import { findBySymbol } from '../corpus/symbols/find-by-symbol.ts';
-import { findSymbolInText, parseProvisionNumber } from '../corpus/symbols/find-symbol-in-text.ts';
-import { parseSymbol, type OfficialSymbol } from '../corpus/symbols/parse-symbol.ts';
+import { findBySymbol } from '../citations/find-by-symbol.ts';
+import { findSymbolInText, parseProvisionNumber } from '../citations/find-symbol-in-text.ts';
+import { parseSymbol, type OfficialSymbol } from '../citations/parse-symbol.ts';
 import type { InstantData, InstantEntry } from '../exports/instant-json.ts';
-import { findLaws, mayCiteLaw, type LawEntry } from '../search/law-citation.ts';
-import { foldWords } from './fold-words.ts';
+import { findLaws, mayCiteLaw, type LawEntry } from '../citations/law-citation.ts';
+import { foldWords } from '../text/fold-words.ts';
 import { numberLabel } from './number-label.ts';
-import { findAnchor, splitAddress } from './split-address.ts';
+import { findAnchor, splitAddress } from '../citations/split-address.ts';
 
 export interface Suggestion {
   entry: InstantEntry;

@@ -5,8 +5,8 @@ import { formatReport } from '../lint/format-report.ts';
 import { RULES } from '../lint/rules.ts';
 import { runLint } from '../lint/run-lint.ts';
 import { isDayText } from '../lint/today.ts';
-import type { IndexFiles } from '../search/index/build-index.ts';
-import { writeIndex } from '../search/write-index.ts';
+import type { IndexFiles } from '../engine/build-index.ts';
+import { writeIndex } from '../engine/write-index.ts';
 import { contentDir } from './get-atlas.ts';
 import { collectRecords, indexContent } from './index-content.ts';
 

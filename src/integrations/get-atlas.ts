@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import type { Corpus } from '../corpus/types.ts';
-import { buildGraph, type Graph } from '../graph/build-graph.ts';
+import { buildGraph, type Graph } from '../atlas/build-graph.ts';
 
 export interface Atlas {
   corpus: Corpus;

@@ -1,14 +1,14 @@
 // The search index of a content folder and the guides. Called by the build, by the golden queries and by the bench.
 import { join } from 'node:path';
 import type { Corpus } from '../corpus/types.ts';
-import { STATIC_PAGES } from '../i18n/routes.ts';
+import { STATIC_PAGES } from '../addresses/routes.ts';
 import { listSearchTypes } from '../i18n/search-types.ts';
-import { buildIndex, type IndexFiles } from '../search/index/build-index.ts';
+import { buildIndex, type IndexFiles } from '../engine/build-index.ts';
 import { listConcepts } from '../search/list-concepts.ts';
 import { listNames } from '../search/list-names.ts';
 import { listRecords } from '../search/list-records.ts';
 import { readGuides } from '../search/read-guides.ts';
-import type { SearchRecord } from '../search/search-record.ts';
+import type { SearchRecord } from '../engine/search-record.ts';
 
 const GUIDE_PATHS = [STATIC_PAGES.about, STATIC_PAGES.howToRead, STATIC_PAGES.accessibility, STATIC_PAGES.privacy];
 

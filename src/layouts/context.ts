@@ -1,6 +1,6 @@
 // What every page and component needs: words, addresses and content in the reader's language.
 import { translatorFor, type Translate } from '../i18n/translate.ts';
-import { Routes } from '../i18n/routes.ts';
+import { Routes } from '../addresses/routes.ts';
 import { getAtlas, type Atlas } from '../integrations/get-atlas.ts';
 import type { Labels, Language } from '../schemas/fields.ts';
 import { lookUpLabels, type LabelLookUp } from './label-look-up.ts';

@@ -1,7 +1,7 @@
 // What a lint rule is. One file per rule in rules/, named as the rule; the table in rules.ts lists them all.
 import type { Issue } from '../corpus/issue.ts';
 import type { Corpus } from '../corpus/types.ts';
-import type { Graph } from '../graph/build-graph.ts';
+import type { Graph } from '../atlas/build-graph.ts';
 
 export interface LintInput {
   corpus: Corpus;

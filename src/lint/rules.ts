@@ -1,5 +1,5 @@
 // Every rule, in the order in which the rule table shows them. Reader rules are found while reading; the others have a file each.
-import { checkGraph } from '../graph/check-graph.ts';
+import { checkGraph } from '../atlas/check-graph.ts';
 import type { Rule } from './rule.ts';
 import { answerIsGrounded } from './rules/answer-is-grounded.ts';
 import { articleDated } from './rules/article-dated.ts';

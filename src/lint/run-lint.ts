@@ -2,7 +2,7 @@
 import { compareIssues, type Issue } from '../corpus/issue.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import type { Corpus } from '../corpus/types.ts';
-import { buildGraph, type Graph } from '../graph/build-graph.ts';
+import { buildGraph, type Graph } from '../atlas/build-graph.ts';
 import { RULES } from './rules.ts';
 import type { Rule } from './rule.ts';
 

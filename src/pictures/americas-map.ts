@@ -1,7 +1,7 @@
 // A map of the 35 American states with the answer of each to one question; pages show it beside its table.
 import { OTHER_LAND, PLACES, type Place } from './americas-places.ts';
 import { buildAmericasShapes, MAP_BOX, projectPoint } from './americas-shapes.ts';
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 import { drawMarkShape, MARKS, type Mark } from './mark.ts';
 import { drawFrame, drawLink, formatCoordinate, type PictureText } from './picture-frame.ts';
 

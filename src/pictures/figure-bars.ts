@@ -1,6 +1,6 @@
 // Figures by calendar year as bars: a gap stays a gap, a zero is a line, a hidden small number a dashed bar of no known height.
 import { SMALL_CELL, type FigureCell } from '../schemas/figure.ts';
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 import { drawFrame, formatCoordinate as at, type PictureText } from './picture-frame.ts';
 
 export interface YearFigure {

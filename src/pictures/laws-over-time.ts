@@ -1,5 +1,5 @@
 // Laws adopted year by year: how many stood at the end of each, and how many each added. Drawn for the legislation pages.
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 import { drawFrame, formatPercent, pickStep, type PictureText } from './picture-frame.ts';
 
 export interface LawsOverTime extends PictureText {

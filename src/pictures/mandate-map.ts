@@ -1,5 +1,5 @@
 // The map of mandates: years across, issuing bodies as lanes, works and meetings as linked marks, relations as arcs.
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 import { labelMarks, type PlacedLabel } from './label-marks.ts';
 import { drawFrame, drawLink, formatCoordinate as at, type PictureText } from './picture-frame.ts';
 import {

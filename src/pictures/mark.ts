@@ -1,5 +1,5 @@
 // The four answers of the atlas as shapes: in tables by drawMark, in the map and its legend by drawMarkShape.
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 
 export const MARKS = ['yes', 'partial', 'no', 'not-recorded'] as const;
 export type Mark = (typeof MARKS)[number];

@@ -1,5 +1,5 @@
 // The range of penalties of each state as a bar; pages show it beside the table of the same numbers.
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 import { drawFrame, formatPercent, pickStep, type PictureText } from './picture-frame.ts';
 
 export interface PenaltyRow {

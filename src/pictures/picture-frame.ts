@@ -1,5 +1,5 @@
 // The outer element of a picture: its role, its name and its description.
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 
 export interface PictureText {
   /** Name of the picture, in the page's language. */

@@ -1,5 +1,5 @@
 // How much happened in each year, one row of bars a kind; each year is a link to its place in a list. For the timeline.
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 import { drawFrame, drawLink, formatCoordinate as at, type PictureText } from './picture-frame.ts';
 import { drawYearNumbers, findBusiest, placeYears, type WideStrip, type YearColumns } from './year-columns.ts';
 

@@ -2,7 +2,7 @@
 import { formatNumber } from '../i18n/format.ts';
 import type { Show } from './choice.ts';
 import type { FacetTable } from './facet-table.ts';
-import { fillIn } from './fill-in.ts';
+import { fillIn } from '../text/fill-in.ts';
 import type { RowView } from './provision-row.ts';
 
 /** @param count provisions that fit, or that the list holds */

@@ -17,7 +17,7 @@ export const IndicatorFrameworkSchema = z.strictObject({
 });
 export type IndicatorFramework = z.infer<typeof IndicatorFrameworkSchema>;
 
-/** What the atlas's own data an indicator is computed from; see src/graph/indicators.ts for the formulas. */
+/** What the atlas's own data an indicator is computed from; see src/atlas/indicators.ts for the formulas. */
 const computedFrom = z.union(
   [
     z.strictObject({ criterion: z.string() }),

@@ -1,8 +1,8 @@
 // Where a text holds what was searched for, so that it can be marked and explained. Called by load-hits.
 import type { Language } from '../schemas/languages.ts';
-import { walkQuery, type QueryNode } from './query/query-tree.ts';
-import type { Stemmer } from './stem-words.ts';
-import { tokenize } from './tokenize.ts';
+import { walkQuery, type QueryNode } from '../engine/query-tree.ts';
+import type { Stemmer } from '../text/stem-words.ts';
+import { tokenize } from '../text/tokenize.ts';
 
 export interface Mark {
   start: number;

@@ -1,13 +1,13 @@
 // What a query names rather than describes: a work by symbol, a law by citation, an article of either; or, for a number that is
 // not held, its neighbours. Looked up in small lists before the index is opened. Called by search-atlas.
-import { findBySymbol } from '../corpus/symbols/find-by-symbol.ts';
-import { findSymbolInText, parseProvisionNumber } from '../corpus/symbols/find-symbol-in-text.ts';
-import { formatSymbol } from '../corpus/symbols/format-symbol.ts';
-import { parseSymbol, type OfficialSymbol } from '../corpus/symbols/parse-symbol.ts';
-import type { SymbolEntry } from '../exports/symbols-json.ts';
+import { findBySymbol } from '../citations/find-by-symbol.ts';
+import { findSymbolInText, parseProvisionNumber } from '../citations/find-symbol-in-text.ts';
+import { formatSymbol } from '../citations/format-symbol.ts';
+import { parseSymbol, type OfficialSymbol } from '../citations/parse-symbol.ts';
+import type { SymbolEntry } from './symbols-json.ts';
 import type { Language } from '../schemas/languages.ts';
-import { findArticles, heldNumber, splitArticle, type ArticleEntry } from './article-citation.ts';
-import { citationTokens, findLaws, mayCiteLaw, namesLaw, type LawEntry } from './law-citation.ts';
+import { findArticles, heldNumber, splitArticle, type ArticleEntry } from '../citations/article-citation.ts';
+import { citationTokens, findLaws, mayCiteLaw, namesLaw, type LawEntry } from '../citations/law-citation.ts';
 import type { FacetNames } from './query/resolve-fields.ts';
 
 export interface NamedSources {

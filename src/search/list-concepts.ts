@@ -2,7 +2,7 @@
 // Called by the build of the index.
 import type { Vocabularies } from '../corpus/types.ts';
 import { LANGUAGES, type Language } from '../schemas/languages.ts';
-import type { ConceptsFile } from './index/format.ts';
+import type { ConceptsFile } from '../engine/format.ts';
 import { toConceptKey } from './concept-key.ts';
 
 /** Short and everyday forms of terms of the glossary, by the id of the term. */

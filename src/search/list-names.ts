@@ -3,7 +3,7 @@ import type { Corpus } from '../corpus/types.ts';
 import { LANGUAGES, type Labels } from '../schemas/fields.ts';
 import { LEGAL_FORCES } from '../schemas/law.ts';
 import type { FacetNames } from './query/resolve-fields.ts';
-import type { SearchRecord } from './search-record.ts';
+import type { SearchRecord } from '../engine/search-record.ts';
 
 /**
  * @param records only values that a record has are named

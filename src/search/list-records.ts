@@ -1,12 +1,12 @@
 // What is searched: one record per work, practice, commitment, indicator, state, criterion, meeting, body, topic, term and guide,
 // with its text in each language in which it is written. Called by the build and by the tests of search; a new kind is a new list.
 import type { Commitment, Corpus, Country, Meeting, Practice, Work } from '../corpus/types.ts';
-import { workPath } from '../corpus/work-path.ts';
-import { statusNow } from '../graph/answer-dates.ts';
-import { criteriaOf } from '../graph/criteria-of.ts';
+import { workPath } from '../addresses/work-path.ts';
+import { statusNow } from '../atlas/answer-dates.ts';
+import { criteriaOf } from '../atlas/criteria-of.ts';
 import { LANGUAGES, type Labels, type Language, type PartialLabels } from '../schemas/fields.ts';
 import type { OfficialTerm, OtherQuestion } from '../schemas/vocabulary.ts';
-import { FACETS, type Facet, type ProvisionText, type RecordText, type SearchRecord } from './search-record.ts';
+import { FACETS, type Facet, type ProvisionText, type RecordText, type SearchRecord } from '../engine/search-record.ts';
 
 /** All records of `corpus`, each once; the guides come from elsewhere. */
 export function listRecords(corpus: Corpus): SearchRecord[] {

@@ -1,12 +1,12 @@
 // Fetches what a result shows: title, the provisions that match with their marks, and why it was found. Called by search-atlas.
 import type { Language } from '../schemas/languages.ts';
 import { findMarks, type Mark } from './find-marks.ts';
-import type { PartText } from './index/format.ts';
-import type { LanguageIndex, SearchIndex } from './index/open-index.ts';
-import type { Leaf } from './query/evaluate-query.ts';
-import type { QueryNode } from './query/query-tree.ts';
-import { rankProvisions } from './rank-records.ts';
-import { MARKS_PART, SUMMARY_PART } from './search-record.ts';
+import type { PartText } from '../engine/format.ts';
+import type { LanguageIndex, SearchIndex } from '../engine/open-index.ts';
+import type { Leaf } from '../engine/evaluate-query.ts';
+import type { QueryNode } from '../engine/query-tree.ts';
+import { rankProvisions } from '../engine/rank-records.ts';
+import { MARKS_PART, SUMMARY_PART } from '../engine/search-record.ts';
 
 export interface MarkedText {
   text: string;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { LANGUAGES, type Language } from '../schemas/languages.ts';
 import { toPlainRecord } from './list-records.ts';
-import type { SearchRecord } from './search-record.ts';
+import type { SearchRecord } from '../engine/search-record.ts';
 
 /**
  * @param dir folder of the pages, with a folder a language

@@ -1,9 +1,9 @@
 // What to leave out of a query that finds nothing, and how much would be found then. Called by the results page.
-import { applyFilters, type Filters } from './count-facets.ts';
-import type { SearchIndex } from './index/open-index.ts';
-import { evaluateQuery } from './query/evaluate-query.ts';
-import type { QueryNode } from './query/query-tree.ts';
-import type { Facet } from './search-record.ts';
+import { applyFilters, type Filters } from '../engine/count-facets.ts';
+import type { SearchIndex } from '../engine/open-index.ts';
+import { evaluateQuery } from '../engine/evaluate-query.ts';
+import type { QueryNode } from '../engine/query-tree.ts';
+import type { Facet } from '../engine/search-record.ts';
 
 export interface Relaxation {
   /** Part of the query to leave out, or the filter. */

@@ -1,19 +1,19 @@
 // One search from the query as typed to the results as shown: names first, then the index. Called by the results page in the
 // browser and by the golden queries in tests, with loaders of their own.
-import type { SymbolEntry } from '../exports/symbols-json.ts';
+import type { SymbolEntry } from './symbols-json.ts';
 import type { Language } from '../schemas/languages.ts';
-import { applyFilters, type Filters } from './count-facets.ts';
+import { applyFilters, type Filters } from '../engine/count-facets.ts';
 import { findNamed, type Named } from './find-named.ts';
-import type { SearchIndex } from './index/open-index.ts';
-import type { LawEntry } from './law-citation.ts';
+import type { SearchIndex } from '../engine/open-index.ts';
+import type { LawEntry } from '../citations/law-citation.ts';
 import { loadHits, type Hit } from './load-hits.ts';
-import { evaluateQuery, type Evaluation } from './query/evaluate-query.ts';
+import { evaluateQuery, type Evaluation } from '../engine/evaluate-query.ts';
 import { expandQuery } from './query/expand-query.ts';
 import { parseQuery } from './query/parse-query.ts';
-import { hasField, type QueryNode, type QueryProblem, type TermNode } from './query/query-tree.ts';
+import { hasField, type QueryNode, type QueryProblem, type TermNode } from '../engine/query-tree.ts';
 import { resolveFields, type FacetNames } from './query/resolve-fields.ts';
-import { rankProvisions, rankRecords, type Ranked } from './rank-records.ts';
-import { suggestForm } from './suggest-form.ts';
+import { rankProvisions, rankRecords, type Ranked } from '../engine/rank-records.ts';
+import { suggestForm } from '../engine/suggest-form.ts';
 
 export interface SearchSources {
   language: Language;

@@ -2,9 +2,9 @@
 import { describe, expect, inject, test } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { buildGraph } from '../../src/graph/build-graph.ts';
-import { collectMandates } from '../../src/graph/mandates.ts';
-import { buildTimeline } from '../../src/graph/timeline.ts';
+import { buildGraph } from '../../src/atlas/build-graph.ts';
+import { collectMandates } from '../../src/atlas/mandates.ts';
+import { buildTimeline } from '../../src/atlas/timeline.ts';
 import { DICTIONARIES } from '../../src/i18n/translate.ts';
 import { watchPages } from '../helpers/watch-pages.ts';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { workPath } from '../../src/corpus/work-path.ts';
+import { workPath } from '../../src/addresses/work-path.ts';
 import { DICTIONARIES } from '../../src/i18n/translate.ts';
 
 import { findAxeViolations } from '../helpers/browser-page.ts';

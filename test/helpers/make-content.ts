@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import { readCorpus, type ReadCorpusResult } from '../../src/corpus/read-corpus.ts';
-import { buildGraph, type Graph } from '../../src/graph/build-graph.ts';
-import { TREATIES } from '../../src/graph/coverage.ts';
+import { buildGraph, type Graph } from '../../src/atlas/build-graph.ts';
+import { TREATIES } from '../../src/atlas/coverage.ts';
 import { INVERSES } from '../../src/schemas/predicates.ts';
 import { AMERICAN_STATES } from '../../src/schemas/states.ts';
 

@@ -1,13 +1,13 @@
 // The search of the browser over an index in memory: the same code, with loaders that read no network.
-import { toLawsJson } from '../../src/exports/laws-json.ts';
-import { toSymbolsJson, type SymbolEntry } from '../../src/exports/symbols-json.ts';
+import { toLawsJson } from '../../src/search/laws-json.ts';
+import { toSymbolsJson, type SymbolEntry } from '../../src/search/symbols-json.ts';
 import type { Corpus } from '../../src/corpus/types.ts';
 import { collectRecords, indexContent } from '../../src/integrations/index-content.ts';
 import type { Language } from '../../src/schemas/fields.ts';
-import { SearchIndex } from '../../src/search/index/open-index.ts';
-import type { IndexFiles } from '../../src/search/index/build-index.ts';
-import type { LawEntry } from '../../src/search/law-citation.ts';
-import type { SearchRecord } from '../../src/search/search-record.ts';
+import { SearchIndex } from '../../src/engine/open-index.ts';
+import type { IndexFiles } from '../../src/engine/build-index.ts';
+import type { LawEntry } from '../../src/citations/law-citation.ts';
+import type { SearchRecord } from '../../src/engine/search-record.ts';
 import type { SearchSources } from '../../src/search/search-atlas.ts';
 
 export interface MemorySearch {

@@ -2,8 +2,8 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { TREATIES } from '../../src/graph/coverage.ts';
-import { resolveEnd } from '../../src/graph/build-graph.ts';
+import { TREATIES } from '../../src/atlas/coverage.ts';
+import { resolveEnd } from '../../src/atlas/build-graph.ts';
 import { runLint } from '../../src/lint/run-lint.ts';
 import { LANGUAGES } from '../../src/schemas/fields.ts';
 import { AMERICAN_STATES } from '../../src/schemas/states.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildGraph } from '../../src/graph/build-graph.ts';
+import { buildGraph } from '../../src/atlas/build-graph.ts';
 import { applyFixes } from '../../src/lint/apply-fixes.ts';
 import type { LintInput } from '../../src/lint/rule.ts';
 import { textIsClean } from '../../src/lint/rules/text-is-clean.ts';

@@ -1,12 +1,12 @@
 // The search finds exactly what a scan of the texts finds: the scan reads the records and knows nothing of the index.
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { findBySymbol } from '../../src/corpus/symbols/find-by-symbol.ts';
+import { findBySymbol } from '../../src/citations/find-by-symbol.ts';
 import { LANGUAGES, type Language } from '../../src/schemas/fields.ts';
 import { runQuery } from '../../src/search/search-atlas.ts';
-import { listSegments, type Facet, type SearchRecord } from '../../src/search/search-record.ts';
-import { loadStemmer, type Stemmer } from '../../src/search/stem-words.ts';
-import { tokenize } from '../../src/search/tokenize.ts';
+import { listSegments, type Facet, type SearchRecord } from '../../src/engine/search-record.ts';
+import { loadStemmer, type Stemmer } from '../../src/text/stem-words.ts';
+import { tokenize } from '../../src/text/tokenize.ts';
 import { makeRandom } from '../helpers/random.ts';
 import { buildMemorySearch } from '../helpers/memory-search.ts';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Corpus } from '../../src/corpus/types.ts';
-import { workPath } from '../../src/corpus/work-path.ts';
+import { workPath } from '../../src/addresses/work-path.ts';
 import type { Language } from '../../src/schemas/fields.ts';
 
 export const GOLDEN_KINDS = [

@@ -1,12 +1,12 @@
 // A search from the query to the answer, over the real content: what is said and offered besides the results.
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { workPath } from '../../src/corpus/work-path.ts';
+import { workPath } from '../../src/addresses/work-path.ts';
 import { LANGUAGES, type Language } from '../../src/schemas/languages.ts';
-import { applyFilters, countFacet } from '../../src/search/count-facets.ts';
+import { applyFilters, countFacet } from '../../src/engine/count-facets.ts';
 import { relaxQuery } from '../../src/search/relax-query.ts';
 import { searchAtlas, type SearchRequest } from '../../src/search/search-atlas.ts';
-import { FACETS } from '../../src/search/search-record.ts';
+import { FACETS } from '../../src/engine/search-record.ts';
 import { buildMemorySearch } from '../helpers/memory-search.ts';
 
 const { corpus } = await readCorpus('content');

@@ -2,8 +2,8 @@
 import { TextNode } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { answerDatesOf } from '../../src/graph/answer-dates.ts';
-import { answerOf, treatyStandingOf, TREATIES } from '../../src/graph/coverage.ts';
+import { answerDatesOf } from '../../src/atlas/answer-dates.ts';
+import { answerOf, treatyStandingOf, TREATIES } from '../../src/atlas/coverage.ts';
 import { DICTIONARIES } from '../../src/i18n/translate.ts';
 import { LANGUAGES } from '../../src/schemas/fields.ts';
 import { readAtlasData } from '../helpers/atlas-data.ts';
@@ -67,7 +67,7 @@ describe('dates of answers', () => {
 });
 
 // Today no answer has ended for good: where one did, others in force took its place. The pages are held to it as soon as one does;
-// what an end means is tested in test/unit/graph/answer-dates.test.ts.
+// what an end means is tested in test/unit/atlas/answer-dates.test.ts.
 describe('an answer that has ended', () => {
   const ended = corpus.countries.flatMap((country) =>
     criteria.flatMap(({ id }) => {

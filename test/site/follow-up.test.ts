@@ -1,7 +1,7 @@
 // What came of the promises: practices, indicators, the calls of 2009, authorities, lists and the report to fill in.
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { isHeldOneByOne } from '../../src/graph/held-units.ts';
+import { isHeldOneByOne } from '../../src/atlas/held-units.ts';
 import { translatorFor, type Key } from '../../src/i18n/translate.ts';
 import { LANGUAGES } from '../../src/schemas/fields.ts';
 import { AMERICAN_STATES } from '../../src/schemas/states.ts';

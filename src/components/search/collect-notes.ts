@@ -2,11 +2,11 @@
 // page.
 import { LANGUAGES } from '../../schemas/languages.ts';
 import { printQuery } from '../../search/query/print-query.ts';
-import { hasField, type QueryNode } from '../../search/query/query-tree.ts';
+import { hasField, type QueryNode } from '../../engine/query-tree.ts';
 import type { FacetNames } from '../../search/query/resolve-fields.ts';
 import { relaxQuery } from '../../search/relax-query.ts';
 import type { SearchAnswer, SearchSources } from '../../search/search-atlas.ts';
-import type { Facet } from '../../search/search-record.ts';
+import type { Facet } from '../../engine/search-record.ts';
 import { makeButton, makeElement } from './make-element.ts';
 import { renderNotes } from './render-notes.ts';
 import type { SearchState } from './search-state.ts';

@@ -1,7 +1,7 @@
 // Puts live counts into the filters, and takes away the values that would lead to nothing. Called by the results page.
-import { countFacet, type Filters } from '../../search/count-facets.ts';
-import type { SearchIndex } from '../../search/index/open-index.ts';
-import type { Facet } from '../../search/search-record.ts';
+import { countFacet, type Filters } from '../../engine/count-facets.ts';
+import type { SearchIndex } from '../../engine/open-index.ts';
+import type { Facet } from '../../engine/search-record.ts';
 
 /** Columns up to this size come at once; larger ones when the reader turns to the filters. */
 const EAGER_BYTES = 4000;

@@ -1,8 +1,8 @@
 // Where the results page reads from: the site's own files, each once, and anew after a failure. Called by the results page.
-import type { SymbolEntry } from '../../exports/symbols-json.ts';
+import type { SymbolEntry } from '../../search/symbols-json.ts';
 import type { Language } from '../../schemas/languages.ts';
-import { SearchIndex } from '../../search/index/open-index.ts';
-import type { LawEntry } from '../../search/law-citation.ts';
+import { SearchIndex } from '../../engine/open-index.ts';
+import type { LawEntry } from '../../citations/law-citation.ts';
 import type { SearchSources } from '../../search/search-atlas.ts';
 
 /**

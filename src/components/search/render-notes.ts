@@ -1,7 +1,7 @@
 // What is said about a search besides its results: the query in words, what is wrong with it, what else was searched, what to
 // relax. Called by the results page.
 import type { SearchAnswer } from '../../search/search-atlas.ts';
-import type { QueryProblem } from '../../search/query/query-tree.ts';
+import type { QueryProblem } from '../../engine/query-tree.ts';
 import { makeButton, makeElement } from './make-element.ts';
 import type { SearchWords } from './search-words.ts';
 

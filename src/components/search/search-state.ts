@@ -1,7 +1,7 @@
 // What a search is, in the address: query, filters, order, view, page. Called by the results page; the same address gives the
 // same list.
-import type { Filters } from '../../search/count-facets.ts';
-import type { Facet } from '../../search/search-record.ts';
+import type { Filters } from '../../engine/count-facets.ts';
+import type { Facet } from '../../engine/search-record.ts';
 
 export interface SearchState {
   query: string;

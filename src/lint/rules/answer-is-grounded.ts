@@ -1,8 +1,8 @@
 // What a state answers names a law and articles that are held, or says where else it stands or why it is blank.
 import { issueAt, type Issue } from '../../corpus/issue.ts';
-import { didYouMean } from '../../graph/check-graph.ts';
-import { answerDatesOf, groundsEndOf, listRepealers } from '../../graph/answer-dates.ts';
-import { listAnswers } from '../../graph/coverage.ts';
+import { didYouMean } from '../../atlas/check-graph.ts';
+import { answerDatesOf, groundsEndOf, listRepealers } from '../../atlas/answer-dates.ts';
+import { listAnswers } from '../../atlas/coverage.ts';
 import type { Corpus } from '../../corpus/types.ts';
 import type { Answer } from '../../schemas/country.ts';
 import type { Rule } from '../rule.ts';

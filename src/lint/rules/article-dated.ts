@@ -1,11 +1,11 @@
 // Dates of articles and answers fit their law, its amendments and the treaties that it carries out; none borrows the age of a code.
 import { issueAt, type Issue } from '../../corpus/issue.ts';
 import type { Corpus, Provision, Work } from '../../corpus/types.ts';
-import { answerDatesOf, groundsEndOf, isGathering, lawDateOf, listAmenders } from '../../graph/answer-dates.ts';
-import { recordOf } from '../../graph/build-graph.ts';
-import { listAnswers } from '../../graph/coverage.ts';
-import { compareDates, firstDayOf, lastDayOf, laterOf } from '../../graph/partial-date.ts';
-import { didYouMean } from '../../graph/check-graph.ts';
+import { answerDatesOf, groundsEndOf, isGathering, lawDateOf, listAmenders } from '../../atlas/answer-dates.ts';
+import { recordOf } from '../../atlas/build-graph.ts';
+import { listAnswers } from '../../atlas/coverage.ts';
+import { compareDates, firstDayOf, lastDayOf, laterOf } from '../../schemas/partial-date.ts';
+import { didYouMean } from '../../atlas/check-graph.ts';
 import type { Rule } from '../rule.ts';
 
 const NAME = 'article-dated';

@@ -1,6 +1,6 @@
 // The change log speaks of records that exist, or says that they were removed.
 import { issueAt } from '../../corpus/issue.ts';
-import { didYouMean } from '../../graph/check-graph.ts';
+import { didYouMean } from '../../atlas/check-graph.ts';
 import type { Rule } from '../rule.ts';
 
 export const changeNamesRecord: Rule = {

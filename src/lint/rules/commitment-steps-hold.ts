@@ -1,11 +1,11 @@
 // The steps of a thread name paragraphs that exist and bind, in the order of their dates.
 import { issueAt, type Issue, type Place } from '../../corpus/issue.ts';
 import type { Commitment, Corpus } from '../../corpus/types.ts';
-import { recordOf, resolveEnd } from '../../graph/build-graph.ts';
-import { describeDangling, didYouMean } from '../../graph/check-graph.ts';
-import { isHeldOneByOne } from '../../graph/held-units.ts';
-import { compareDates } from '../../graph/partial-date.ts';
-import { isProposal } from '../../graph/work-queries.ts';
+import { recordOf, resolveEnd } from '../../atlas/build-graph.ts';
+import { describeDangling, didYouMean } from '../../atlas/check-graph.ts';
+import { isHeldOneByOne } from '../../atlas/held-units.ts';
+import { compareDates } from '../../schemas/partial-date.ts';
+import { isProposal } from '../../atlas/work-queries.ts';
 import type { Rule } from '../rule.ts';
 
 const NAME = 'commitment-steps-hold';

@@ -1,7 +1,7 @@
 // High confidence rests on an official text, a copy of one, or two sources; a generated summary alone shows nothing.
 import { issueAt, type Issue, type Place } from '../../corpus/issue.ts';
 import { hostOf } from '../../corpus/source-kinds.ts';
-import { listAnswers } from '../../graph/coverage.ts';
+import { listAnswers } from '../../atlas/coverage.ts';
 import type { Corpus } from '../../corpus/types.ts';
 import type { Confidence, Evidence } from '../../schemas/fields.ts';
 import { listValues, placeAt } from '../list-values.ts';

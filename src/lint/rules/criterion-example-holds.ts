@@ -2,8 +2,8 @@
 import { issueAt } from '../../corpus/issue.ts';
 import { z } from 'astro/zod';
 import { readYaml } from '../../corpus/read-yaml.ts';
-import { answerOf } from '../../graph/coverage.ts';
-import { statusNow } from '../../graph/answer-dates.ts';
+import { answerOf } from '../../atlas/coverage.ts';
+import { statusNow } from '../../atlas/answer-dates.ts';
 import type { Rule } from '../rule.ts';
 
 const FILE = 'vocabularies/criteria.yml';

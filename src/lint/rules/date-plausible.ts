@@ -1,7 +1,7 @@
 // Dates of a work fit each other, its symbol and the day on which its sources were read.
 import { issueAt, type Issue } from '../../corpus/issue.ts';
 import type { Corpus } from '../../corpus/types.ts';
-import { compareDates, firstDayOf } from '../../graph/partial-date.ts';
+import { compareDates, firstDayOf } from '../../schemas/partial-date.ts';
 import { listValues, placeAt } from '../list-values.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,8 +1,8 @@
 // A published figure names what it counts by ids of the lists, stands once, and no part of it exceeds the whole.
 import { issueAt, type Issue } from '../../corpus/issue.ts';
-import { didYouMean } from '../../graph/check-graph.ts';
-import { timeOf } from '../../graph/figures.ts';
-import { compareDates } from '../../graph/partial-date.ts';
+import { didYouMean } from '../../atlas/check-graph.ts';
+import { timeOf } from '../../atlas/figures.ts';
+import { compareDates } from '../../schemas/partial-date.ts';
 import { BREAKDOWNS } from '../../schemas/figure.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,8 +1,8 @@
 // A work that says it is complete holds every article, paragraph or provision of its source, each once.
-import { listGaps, listHeldUnits, listOverlaps } from '../../corpus/printed-numbers.ts';
+import { listGaps, listHeldUnits, listOverlaps } from '../../citations/printed-numbers.ts';
 import { issueAt, type Issue } from '../../corpus/issue.ts';
 import type { Work } from '../../corpus/types.ts';
-import { countHeld, countsByNumber } from '../../graph/held-units.ts';
+import { countHeld, countsByNumber } from '../../atlas/held-units.ts';
 import type { Rule } from '../rule.ts';
 
 const NAME = 'provision-count-matches-source';

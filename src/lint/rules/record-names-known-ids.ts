@@ -1,8 +1,8 @@
 // Practices, commitments, indicators, uptake and the lists name ids that exist.
 import { issueAt, type Issue, type Place } from '../../corpus/issue.ts';
 import type { Corpus, Vocabularies } from '../../corpus/types.ts';
-import { describeDangling, didYouMean } from '../../graph/check-graph.ts';
-import { TREATIES } from '../../graph/coverage.ts';
+import { describeDangling, didYouMean } from '../../atlas/check-graph.ts';
+import { TREATIES } from '../../atlas/coverage.ts';
 import type { Rule } from '../rule.ts';
 
 const NAME = 'record-names-known-ids';

@@ -1,6 +1,6 @@
 // What the text of a work points at with <Ref> and <Term> exists.
 import { issueAt } from '../../corpus/issue.ts';
-import { describeDangling, didYouMean } from '../../graph/check-graph.ts';
+import { describeDangling, didYouMean } from '../../atlas/check-graph.ts';
 import type { Rule } from '../rule.ts';
 
 const CRITERIA_FILE = { file: 'content/vocabularies/criteria.yml', line: 1, column: 1 };

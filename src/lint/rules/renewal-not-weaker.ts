@@ -1,7 +1,7 @@
 // What renews a promise is not far weaker than what it renews, unless a reason is given.
 import { issueAt, type Issue } from '../../corpus/issue.ts';
 import type { Corpus } from '../../corpus/types.ts';
-import { resolveEnd } from '../../graph/build-graph.ts';
+import { resolveEnd } from '../../atlas/build-graph.ts';
 import type { Rule } from '../rule.ts';
 
 const NAME = 'renewal-not-weaker';

@@ -1,6 +1,6 @@
 // The 35 American states are always there, each with a row for every treaty, and every state folder belongs to one of them.
 import { issueAt, type Issue } from '../../corpus/issue.ts';
-import { TREATIES } from '../../graph/coverage.ts';
+import { TREATIES } from '../../atlas/coverage.ts';
 import { AMERICAN_STATES } from '../../schemas/states.ts';
 import type { Rule } from '../rule.ts';
 

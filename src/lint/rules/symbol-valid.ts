@@ -1,6 +1,6 @@
 // A symbol is one that readers' spellings can be matched to, and stands in its printed form.
 import { issueAt, type Issue } from '../../corpus/issue.ts';
-import { parseSymbol } from '../../corpus/symbols/parse-symbol.ts';
+import { parseSymbol } from '../../citations/parse-symbol.ts';
 import type { Rule } from '../rule.ts';
 
 export const symbolValid: Rule = {

@@ -1,9 +1,9 @@
 // Every recommendation whose uptake is followed has one verdict, by later texts that are not proposals.
 import { issueAt, type Issue } from '../../corpus/issue.ts';
-import { resolveEnd, recordOf } from '../../graph/build-graph.ts';
-import { describeDangling, didYouMean } from '../../graph/check-graph.ts';
-import { compareDates } from '../../graph/partial-date.ts';
-import { isProposal } from '../../graph/work-queries.ts';
+import { resolveEnd, recordOf } from '../../atlas/build-graph.ts';
+import { describeDangling, didYouMean } from '../../atlas/check-graph.ts';
+import { compareDates } from '../../schemas/partial-date.ts';
+import { isProposal } from '../../atlas/work-queries.ts';
 import type { Rule } from '../rule.ts';
 
 const NAME = 'uptake-covers-recommendations';

@@ -1,6 +1,6 @@
 // Every id that a work takes from a closed list stands in that list.
 import { issueAt, type Issue, type Place } from '../../corpus/issue.ts';
-import { didYouMean } from '../../graph/check-graph.ts';
+import { didYouMean } from '../../atlas/check-graph.ts';
 import type { Vocabularies } from '../../corpus/types.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticParamsType } from 'astro';
 import { instantLabels } from '../../components/instant-labels.ts';
 import { toInstantJson } from '../../exports/instant-json.ts';
-import { languageParams } from '../../i18n/routes.ts';
+import { languageParams } from '../../addresses/routes.ts';
 import { getContext } from '../../layouts/context.ts';
 
 export const getStaticPaths = languageParams;

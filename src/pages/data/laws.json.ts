@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { toLawsJson } from '../../exports/laws-json.ts';
+import { toLawsJson } from '../../search/laws-json.ts';
 import { getAtlas } from '../../integrations/get-atlas.ts';
 
 export const GET: APIRoute = async () => {

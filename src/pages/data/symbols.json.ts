@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { toSymbolsJson } from '../../exports/symbols-json.ts';
+import { toSymbolsJson } from '../../search/symbols-json.ts';
 import { getAtlas } from '../../integrations/get-atlas.ts';
 
 export const GET: APIRoute = async () => {

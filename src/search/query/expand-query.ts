@@ -2,9 +2,9 @@
 // search-atlas for queries without signs of the query language; a reader can switch it off.
 import type { Language } from '../../schemas/languages.ts';
 import { joinConceptKey, toConceptKey } from '../concept-key.ts';
-import type { ConceptsFile } from '../index/format.ts';
-import { tokenize } from '../tokenize.ts';
-import type { QueryNode, TermNode, WordNode } from './query-tree.ts';
+import type { ConceptsFile } from '../../engine/format.ts';
+import { tokenize } from '../../text/tokenize.ts';
+import type { QueryNode, TermNode, WordNode } from '../../engine/query-tree.ts';
 
 const LONGEST_TERM = 7;
 

@@ -1,6 +1,6 @@
 // Names of the fields of the query language, in four languages. Called by the parser.
-import { foldWord } from '../tokenize.ts';
-import type { Field } from './query-tree.ts';
+import { foldWord } from '../../text/tokenize.ts';
+import type { Field } from '../../engine/query-tree.ts';
 
 const NAMES: Readonly<Record<Field | 'para', string>> = {
   type: 'type tipo',

@@ -1,10 +1,10 @@
 // Reads the query language: words, "phrases", -word, OR, parentheses, word*, fields, para:(…). Called by the results page, by the
 // pages that mark what was searched for, and by tests. It always answers: what it cannot read it tells.
 import type { Language } from '../../schemas/languages.ts';
-import { isFunctionWord } from '../function-words.ts';
-import { tokenize } from '../tokenize.ts';
+import { isFunctionWord } from '../../text/function-words.ts';
+import { tokenize } from '../../text/tokenize.ts';
 import { findFieldName, suggestFieldNames } from './field-names.ts';
-import { toGroup, type Field, type ProblemCode, type QueryNode, type QueryProblem } from './query-tree.ts';
+import { toGroup, type Field, type ProblemCode, type QueryNode, type QueryProblem } from '../../engine/query-tree.ts';
 import { readWords } from './read-words.ts';
 import { parseYears } from './parse-years.ts';
 

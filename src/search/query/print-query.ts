@@ -1,7 +1,7 @@
 // A query told back in words: both “consular” and the phrase “right to contact”, in conclusions, 2004 to 2012. Called by the
 // results page, which gives the words of its language.
 import type { FacetNames } from './resolve-fields.ts';
-import type { Field, FieldNode, QueryNode } from './query-tree.ts';
+import type { Field, FieldNode, QueryNode } from '../../engine/query-tree.ts';
 
 export interface QueryWords {
   /** Words of the interface, with `{name}` filled in. */

@@ -1,7 +1,7 @@
 // What stands between two spaces of a query, as nodes: one word, several joined by a stroke, a phrase joined by hyphens, a
 // beginning with a star. Called by the parser.
-import { tokenize } from '../tokenize.ts';
-import type { QueryNode } from './query-tree.ts';
+import { tokenize } from '../../text/tokenize.ts';
+import type { QueryNode } from '../../engine/query-tree.ts';
 
 const SHORTEST_PREFIX = 2;
 

@@ -1,10 +1,10 @@
 // Turns the values of fields into ids: `country:argentina`, `body:AG`, `verb:convoca`, whatever the language. Called before a query
 // is evaluated; the names are fetched only for a query that has a field.
 import leven from 'leven';
-import { findBySymbol } from '../../corpus/symbols/find-by-symbol.ts';
-import type { Facet } from '../search-record.ts';
-import { tokenize } from '../tokenize.ts';
-import { walkQuery, type FieldNode, type QueryNode, type QueryProblem } from './query-tree.ts';
+import { findBySymbol } from '../../citations/find-by-symbol.ts';
+import type { Facet } from '../../engine/search-record.ts';
+import { tokenize } from '../../text/tokenize.ts';
+import { walkQuery, type FieldNode, type QueryNode, type QueryProblem } from '../../engine/query-tree.ts';
 
 /** Names of each id: labels in English, Spanish, Portuguese and French, then any others. */
 export type FacetNames = Partial<Record<Facet, Readonly<Record<string, readonly string[]>>>>;

@@ -1,7 +1,7 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { renderDigest } from '../../../src/components/render-digest.ts';
-import { Routes } from '../../../src/i18n/routes.ts';
+import { Routes } from '../../../src/addresses/routes.ts';
 import type { PageContext } from '../../../src/layouts/context.ts';
 import { edit, readContent, RESOLUTION } from '../../helpers/make-content.ts';
 

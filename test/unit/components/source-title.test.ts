@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sourceTitle } from '../../../src/components/source-title.ts';
-import { Routes } from '../../../src/i18n/routes.ts';
+import { Routes } from '../../../src/addresses/routes.ts';
 import { translatorFor } from '../../../src/i18n/translate.ts';
 import type { PageContext } from '../../../src/layouts/context.ts';
 import type { Language } from '../../../src/schemas/languages.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listStepFields, type StepField } from '../../../src/components/step-fields.ts';
-import { listSteps } from '../../../src/graph/threads.ts';
-import { Routes } from '../../../src/i18n/routes.ts';
+import { listSteps } from '../../../src/atlas/threads.ts';
+import { Routes } from '../../../src/addresses/routes.ts';
 import { translatorFor } from '../../../src/i18n/translate.ts';
 import type { PageContext } from '../../../src/layouts/context.ts';
 import { lookUpLabels } from '../../../src/layouts/label-look-up.ts';

@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../../src/corpus/read-corpus.ts';
 import { toAtlasJson } from '../../../src/exports/atlas-json.ts';
-import { buildGraph, numberOf, recordOf } from '../../../src/graph/build-graph.ts';
-import { TREATIES } from '../../../src/graph/coverage.ts';
+import { buildGraph, numberOf, recordOf } from '../../../src/atlas/build-graph.ts';
+import { TREATIES } from '../../../src/atlas/coverage.ts';
 import { AMERICAN_STATES } from '../../../src/schemas/states.ts';
 import { COUNTRY, edit, MINIMAL, readContent } from '../../helpers/make-content.ts';
 

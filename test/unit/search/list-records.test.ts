@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../../src/corpus/read-corpus.ts';
-import { workPath } from '../../../src/corpus/work-path.ts';
+import { workPath } from '../../../src/addresses/work-path.ts';
 import type { Language } from '../../../src/schemas/languages.ts';
 import { listRecords } from '../../../src/search/list-records.ts';
 import { readGuides } from '../../../src/search/read-guides.ts';
-import { listSegments, type SearchRecord } from '../../../src/search/search-record.ts';
+import { listSegments, type SearchRecord } from '../../../src/engine/search-record.ts';
 import { COUNTRY, edit, readContent } from '../../helpers/make-content.ts';
 
 const { corpus } = await readContent();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listQueryWords } from '../../../src/search/query/list-query-words.ts';
 import { parseQuery } from '../../../src/search/query/parse-query.ts';
-import { walkQuery, type QueryNode } from '../../../src/search/query/query-tree.ts';
+import { walkQuery, type QueryNode } from '../../../src/engine/query-tree.ts';
 
 function show(node: QueryNode | undefined): string {
   if (!node) return '';

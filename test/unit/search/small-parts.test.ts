@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { readState, writeState } from '../../../src/components/search/search-state.ts';
 import { toConceptKey } from '../../../src/search/concept-key.ts';
 import { findMarks } from '../../../src/search/find-marks.ts';
-import { FACETS } from '../../../src/search/search-record.ts';
+import { FACETS } from '../../../src/engine/search-record.ts';
 import { parseQuery } from '../../../src/search/query/parse-query.ts';
-import { loadStemmer } from '../../../src/search/stem-words.ts';
-import { countEdits } from '../../../src/search/suggest-form.ts';
+import { loadStemmer } from '../../../src/text/stem-words.ts';
+import { countEdits } from '../../../src/engine/suggest-form.ts';
 
 describe('countEdits', () => {
   test.each([

@@ -3,7 +3,7 @@ import { listAnswerPlaces, type AnswerPlace } from '../../../components/answer-p
 import { workName, workTitle } from '../../../components/record-name.ts';
 import { toCompareJson } from '../../../exports/compare-json.ts';
 import { formatPenalty } from '../../../i18n/format-penalty.ts';
-import { languageParams } from '../../../i18n/routes.ts';
+import { languageParams } from '../../../addresses/routes.ts';
 import { getContext } from '../../../layouts/context.ts';
 import type { CriterionGroup } from '../../../schemas/vocabulary.ts';
 

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticParamsType } from 'astro';
 import { figureWords } from '../../../i18n/figure-words.ts';
 import { toFiguresCsv } from '../../../exports/figures-csv.ts';
-import { languageParams } from '../../../i18n/routes.ts';
+import { languageParams } from '../../../addresses/routes.ts';
 import { getContext } from '../../../layouts/context.ts';
 
 export const getStaticPaths = languageParams;

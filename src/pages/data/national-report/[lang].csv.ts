@@ -2,7 +2,7 @@ import type { APIRoute, InferGetStaticParamsType } from 'astro';
 import { provisionName } from '../../../components/record-name.ts';
 import { REPORT_TEMPLATE } from '../../../components/report-template.ts';
 import { toNationalReportCsv } from '../../../exports/national-report-csv.ts';
-import { languageParams } from '../../../i18n/routes.ts';
+import { languageParams } from '../../../addresses/routes.ts';
 import { getContext } from '../../../layouts/context.ts';
 
 export const getStaticPaths = languageParams;

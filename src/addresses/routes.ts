@@ -1,0 +1,145 @@
+// The one table of addresses. Pages take their params from it, components their links; nothing else writes a path.
+import type { Corpus, Work } from '../corpus/types.ts';
+import { workPath } from './work-path.ts';
+import { numberOf, recordOf, type End } from '../atlas/build-graph.ts';
+import { LANGUAGES, type Language } from '../schemas/fields.ts';
+
+/** Pages that each language has once. */
+export const STATIC_PAGES = {
+  home: '',
+  search: 'search/',
+  resolutions: 'resolutions/',
+  conclusions: 'conclusions/',
+  instruments: 'instruments/',
+  reports: 'reports/',
+  legislation: 'legislation/',
+  compare: 'legislation/compare/',
+  treaties: 'legislation/treaties/',
+  commitments: 'commitments/',
+  provisions: 'commitments/provisions/',
+  provisionsByAddressee: 'commitments/provisions/by-addressee/',
+  civilSociety2009: 'commitments/civil-society-2009/',
+  practices: 'practices/',
+  indicators: 'indicators/',
+  nationalReport: 'indicators/national-report/',
+  workPlan: 'indicators/work-plan/',
+  map: 'map/',
+  timeline: 'timeline/',
+  network: 'network/',
+  initiatives: 'initiatives/',
+  training: 'training/',
+  statistics: 'statistics/',
+  figures: 'statistics/figures/',
+  meetings: 'meetings/',
+  bodies: 'bodies/',
+  topics: 'topics/',
+  glossary: 'glossary/',
+  changes: 'changes/',
+  about: 'about/',
+  guides: 'guides/',
+  howToRead: 'guides/how-to-read-a-resolution/',
+  accessibility: 'guides/accessibility/',
+  privacy: 'guides/privacy/',
+} as const;
+export type StaticPage = keyof typeof STATIC_PAGES;
+
+/** Addresses below `base` (`/` or `/atlas/`) in one interface language. */
+export class Routes {
+  readonly base: string;
+  readonly language: Language;
+  readonly #corpus: Corpus;
+
+  constructor(base: string, language: Language, corpus: Corpus) {
+    this.base = base.endsWith('/') ? base : `${base}/`;
+    this.language = language;
+    this.#corpus = corpus;
+  }
+
+  /** Address of a path below the language: `resolutions/` → `/es/resolutions/`. */
+  path(path: string, language: Language = this.language): string {
+    return `${this.base}${language}/${path}`;
+  }
+
+  page(page: StaticPage, language: Language = this.language): string {
+    return this.path(STATIC_PAGES[page], language);
+  }
+
+  work(work: Pick<Work, 'collection' | 'workId' | 'frontMatter'>, n?: string): string {
+    return `${this.path(workPath(work))}${n === undefined ? '' : `#${n}`}`;
+  }
+
+  state(code: string): string {
+    return this.path(`legislation/${code}/`);
+  }
+
+  criterion(id: string): string {
+    return this.path(`legislation/criteria/${id}/`);
+  }
+
+  /** A question outside the checklist. */
+  question(id: string): string {
+    return this.path(`legislation/questions/${id}/`);
+  }
+
+  treaty(id: string): string {
+    return this.path(`legislation/treaties/${id}/`);
+  }
+
+  meeting(id: string): string {
+    return this.path(`meetings/${id}/`);
+  }
+
+  body(id: string): string {
+    return this.path(`bodies/${id}/`);
+  }
+
+  topic(id: string): string {
+    return this.path(`topics/${id}/`);
+  }
+
+  commitment(id: string): string {
+    return this.path(`commitments/${id}/`);
+  }
+
+  practice(id: string): string {
+    return this.path(`practices/${id}/`);
+  }
+
+  indicator(id: string): string {
+    return `${this.page('indicators')}#${id}`;
+  }
+
+  term(id: string): string {
+    return `${this.page('glossary')}#${id}`;
+  }
+
+  asset(path: string): string {
+    return `${this.base}${path}`;
+  }
+
+  /** Language-neutral identifier, without fragment. */
+  id(id: string): string {
+    return `${this.base}id/${id}/`;
+  }
+
+  /** Address of an end of a relation. The graph has been checked, so every end is a work, a practice or a meeting. */
+  end(end: End): string {
+    const id = recordOf(end);
+    const work = this.#corpus.workById.get(id);
+    if (work) return this.work(work, numberOf(end));
+    return this.#corpus.practiceById.has(id) ? this.practice(id) : this.meeting(id);
+  }
+
+  /** Puts addresses into prose whose links read `atlas:<end>` or `atlas:term/<id>`. */
+  resolveProse(html: string): string {
+    return html.replace(/href="atlas:([^"]*)"/g, (_, target: string) => {
+      const href = target.startsWith('term/') ? this.term(target.slice(5)) : this.end(target);
+      return `href="${href}"`;
+    });
+  }
+}
+
+/** One entry per language, for getStaticPaths. */
+export function languageParams(): { params: { lang: Language } }[] {
+  return LANGUAGES.map((lang) => ({ params: { lang } }));
+}

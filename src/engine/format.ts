@@ -1,0 +1,55 @@
+// The files of the search index below `search/`, and what they hold. The writer (build-index) and the reader (open-index) agree
+// on this and on nothing else.
+import type { Language } from '../schemas/languages.ts';
+import type { Facet } from './search-record.ts';
+
+/** `search/entry.json`: the only file whose name does not change; all others stand below `search/<version>/`. */
+export interface IndexEntry {
+  version: string;
+  languages: Language[];
+}
+
+/** `records.bin`: JSON. */
+export interface RecordsFile {
+  /** Number of parts of each record. */
+  parts: number[];
+  /** Adopted or held, as `yyyymmdd` without what is not known; 0 if not recorded. */
+  dates: number[];
+  /** Facets that come with this file. */
+  columns: Partial<Record<Facet, Column>>;
+  /** Facets with a file of their own, `column-<facet>.bin`, and its bytes. */
+  apart: Partial<Record<Facet, number>>;
+}
+
+export interface Column {
+  /** Ids, sorted. */
+  values: string[];
+  /** Per record the places of its values in `values`: a number, a list if several, -1 if none. */
+  of: (number | number[])[];
+}
+
+/** `<language>/head.bin`: JSON. */
+export interface LanguageHead {
+  /** First stem of each `t<k>.bin`. */
+  terms: string[];
+  /** First form of each `f<k>.bin`. */
+  forms: string[];
+  /** First part of each `x<k>.bin`, as differences. */
+  texts: number[];
+  /** Words of each record's title without function words; 0 where it has none. */
+  titles: number[];
+}
+
+/** One entry of a text file: a part with its texts. */
+export type PartText =
+  | [part: number, path: string, title: string]
+  | [part: number, segments: readonly string[]]
+  | [part: number, n: string, label: string, digest: string, due: string, ...terms: string[]];
+
+/** Official terms and glossary in all languages: `terms-<interface language>.bin`, JSON. */
+export interface ConceptsFile {
+  /** Folded words of a form, joined with spaces → places in `concepts`. */
+  forms: Record<string, number[]>;
+  /** Phrases to search, each in its language. */
+  concepts: { language: Language; text: string }[][];
+}

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { gunzipSync } from 'node:zlib';
+import { ByteReader, ByteWriter } from '../../../src/engine/bytes.ts';
+import { cutPieces } from '../../../src/engine/cut-pieces.ts';
+import { SearchIndex } from '../../../src/engine/open-index.ts';
+import { readPairPostings, readPostings, writePairPostings, writePostings } from '../../../src/engine/postings.ts';
+import { indexContent } from '../../../src/integrations/index-content.ts';
+import { readContent } from '../../helpers/make-content.ts';
+import { buildMemorySearch, openIndex } from '../../helpers/memory-search.ts';
+import { makeRandom } from '../../helpers/random.ts';
+
+const { corpus } = await readContent();
+const memory = await buildMemorySearch(corpus);
+
+describe('ByteWriter and ByteReader', () => {
+  test('give back what was written', () => {
+    const writer = new ByteWriter();
+    const numbers = [0, 1, 127, 128, 300, 16_384, 2 ** 31 - 1, 2 ** 32 - 1];
+    for (const number of numbers) writer.number(number);
+    writer.text('niñez 🙂');
+    writer.text('x'.repeat(5000));
+    const reader = new ByteReader(writer.finish());
+    expect(numbers.map(() => reader.number())).toEqual(numbers);
+    expect(reader.text()).toBe('niñez 🙂');
+    expect(reader.text()).toHaveLength(5000);
+    expect(reader.done).toBe(true);
+  });
+
+  test('refuse half a file', () => {
+    const writer = new ByteWriter();
+    writer.text('trafficking');
+    const half = writer.finish().slice(0, 5);
+    expect(() => new ByteReader(half).text()).toThrow(RangeError);
+    expect(() => new ByteReader(new Uint8Array([128])).number()).toThrow(RangeError);
+  });
+});
+
+describe('postings', () => {
+  const random = makeRandom(7);
+  const parts = [...new Set(Array.from({ length: 500 }, () => Math.floor(random() * 100_000)))].sort((a, b) => a - b);
+
+  test('give back parts and counts, of which 2 is the most', () => {
+    const writer = new ByteWriter();
+    writePostings(
+      writer,
+      parts.flatMap((part, at) => [part, (at % 6) + 1]),
+    );
+    const read = readPostings(new ByteReader(writer.finish()));
+    expect([...read.parts]).toEqual(parts);
+    expect([...read.counts]).toEqual(parts.map((_, at) => Math.min(2, (at % 6) + 1)));
+  });
+
+  test('give back the places of pairs', () => {
+    const writer = new ByteWriter();
+    const places = parts.map((_, at) => (at % 3 ? [at] : [0, at + 1, at + 300]));
+    writePairPostings(
+      writer,
+      parts.flatMap((part, at) => (places[at] ?? []).flatMap((place) => [part, place])),
+    );
+    const read = readPairPostings(new ByteReader(writer.finish()));
+    expect([...read.parts]).toEqual(parts);
+    expect(read.places).toEqual(places);
+  });
+});
+
+describe('cutPieces', () => {
+  test('cuts a dictionary into pieces whose first keys rise, and puts a long entry apart', () => {
+    const random = makeRandom(3);
+    const entries = Array.from({ length: 400 }, (_, at) => [`key-${String(at).padStart(4, '0')}`, at] as const);
+    const { keys, files } = cutPieces(entries, (writer, at) => {
+      for (let step = 0; step < (at === 200 ? 20_000 : 40); step++) writer.number(Math.floor(random() * 128));
+    });
+    expect(keys.length).toBe(files.length);
+    expect(keys.length).toBeGreaterThan(3);
+    expect(keys).toEqual([...keys].sort());
+    expect(keys).toContain('key-0200');
+    expect(keys).toContain('key-0201');
+  });
+});
+
+describe('buildIndex', () => {
+  test('gives the same bytes for the same records', async () => {
+    const again = await buildMemorySearch(corpus);
+    expect([...again.files.keys()]).toEqual([...memory.files.keys()]);
+    for (const [name, bytes] of memory.files)
+      expect(Buffer.compare(bytes, again.files.get(name) ?? bytes), name).toBe(0);
+  });
+
+  test('names its files after their content', async () => {
+    const folderOf = (files: ReadonlyMap<string, Uint8Array>) =>
+      [...files.keys()].find((name) => name.includes('/'))?.split('/')[0];
+    const fewer = await indexContent(corpus, memory.records.slice(1));
+    expect(folderOf(memory.files)).toMatch(/^[0-9a-f]{12}$/);
+    expect(folderOf(fewer)).not.toBe(folderOf(memory.files));
+  });
+
+  test('compresses all files but the entry', () => {
+    for (const [name, bytes] of memory.files)
+      if (name !== 'entry.json') expect(() => gunzipSync(bytes), name).not.toThrow();
+  });
+});
+
+describe('SearchIndex', () => {
+  test('finds every form of every text under its stem', async () => {
+    const index = await openIndex(memory.files, 'en');
+    const [english] = index.languages;
+    if (!english) throw new Error('There is no English.');
+    const forms = await english.forms(english.stem('trafficking'));
+    expect(forms.map(({ form }) => form)).toContain('trafficking');
+    expect(await english.forms('qqzzxxvv')).toEqual([]);
+    expect(await english.formsWith('traf')).toEqual(
+      expect.arrayContaining([expect.objectContaining({ form: 'trafficking' })]),
+    );
+    expect(await english.pair('qqzzxxvv', 'x')).toBeUndefined();
+  });
+
+  test('asks again for a file that failed, and not for one that came', async () => {
+    const asked: string[] = [];
+    let fails = true;
+    const index = await SearchIndex.open(
+      (name) => {
+        asked.push(name);
+        const bytes = memory.files.get(name);
+        return !bytes || (fails && /\/t\d+\.bin$/.test(name))
+          ? Promise.reject(new Error(name))
+          : Promise.resolve(bytes);
+      },
+      ['en'],
+    );
+    const [english] = index.languages;
+    await expect(english?.forms('plan')).rejects.toThrow(/t\d+\.bin/);
+    fails = false;
+    expect(await english?.forms('plan')).not.toEqual([]);
+    const count = asked.length;
+    expect(await english?.forms('plan')).not.toEqual([]);
+    expect(asked.length).toBe(count);
+  });
+
+  test('refuses a file that is cut off', async () => {
+    const files = new Map(
+      [...memory.files].map(([name, bytes]) => [name, name.endsWith('records.bin') ? bytes.slice(0, 40) : bytes]),
+    );
+    await expect(openIndex(files, 'en')).rejects.toThrow();
+  });
+
+  test('reads a file that a server has unpacked already', async () => {
+    const files = new Map(
+      [...memory.files].map(([name, bytes]) => [
+        name,
+        name === 'entry.json' ? bytes : new Uint8Array(gunzipSync(bytes)),
+      ]),
+    );
+    const index = await openIndex(files, 'en');
+    expect(index.records.count).toBe(memory.records.length);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../../../src/schemas/languages.ts';
+import { loadStemmer } from '../../../src/text/stem-words.ts';
+import { foldWord } from '../../../src/text/tokenize.ts';
+
+describe('loadStemmer', () => {
+  test.each<[Language, string[]]>([
+    ['en', ['victim', 'victims']],
+    ['en', ['trafficking', 'trafficked', 'traffickers']],
+    ['en', ['labour', 'labor']],
+    ['en', ['organizations', 'organisation']],
+    ['en', ['child', 'children']],
+    ['es', ['víctima', 'víctimas', 'victimas']],
+    ['es', ['explotación', 'explotaciones', 'explotacion']],
+    ['es', ['tráfico', 'trafico']],
+    ['pt', ['proteção', 'proteções', 'protecao']],
+    ['pt', ['vítima', 'vitimas']],
+    ['fr', ['victime', 'victimes']],
+    ['fr', ['autorité', 'autorités', 'autorites']],
+  ])('gives the forms of one word one stem (%s: %j)', async (language, words) => {
+    const stem = await loadStemmer(language);
+    expect(new Set(words.map((word) => stem(foldWord(word)))).size).toBe(1);
+  });
+
+  test.each([
+    ['organs', 'organization'],
+    ['internal', 'international'],
+    ['minors', 'minorities'],
+    ['police', 'policy'],
+    ['information', 'informal'],
+    ['communication', 'community'],
+    ['universal', 'university'],
+    ['26364', '26365'],
+  ])('keeps %s and %s apart', async (one, other) => {
+    const stem = await loadStemmer('en');
+    expect(stem(foldWord(one))).not.toBe(stem(foldWord(other)));
+  });
+
+  test('leaves numbers, short words and names of prototypes as they are', async () => {
+    const stem = await loadStemmer('en');
+    expect(['2348', 'as', 'constructor', '3d'].map(stem)).toEqual(['2348', 'as', stem('constructor'), '3d']);
+    expect(typeof stem('constructor')).toBe('string');
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { defuse, toCsv, toTsv } from '../../../src/text/to-csv.ts';
+
+/** Reads RFC 4180 as a spreadsheet does. */
+function parseCsv(text: string): string[][] {
+  const rows: string[][] = [];
+  for (const line of text.matchAll(/((?:"(?:[^"]|"")*"|[^",\r\n]*)(?:,(?:"(?:[^"]|"")*"|[^",\r\n]*))*)\r\n/g))
+    rows.push(
+      [...(line[1] ?? '').matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/g)].map(
+        ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
+      ),
+    );
+  return rows;
+}
+
+describe('toCsv', () => {
+  test('starts with a UTF-8 mark and ends lines with carriage return and line feed', () => {
+    expect(
+      toCsv([
+        ['a', 'b'],
+        ['ñ', ''],
+      ]),
+    ).toBe('\uFEFFa,b\r\nñ,\r\n');
+  });
+
+  test.each([
+    ['a,b', '"a,b"'],
+    ['a;b', '"a;b"'],
+    ['say "no"', '"say ""no"""'],
+    ['two\nlines', '"two\nlines"'],
+    [' a', '" a"'],
+    ['a b', 'a b'],
+  ])('quotes where it must: %j', (cell, written) => {
+    expect(toCsv([[cell]])).toBe(`\uFEFF${written}\r\n`);
+  });
+
+  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])('defuses %j', (cell) => {
+    expect(defuse(cell)).toBe(`'${cell}`);
+    expect(parseCsv(toCsv([[cell, 'b']]).slice(1))).toEqual([[`'${cell}`, 'b']]);
+  });
+
+  test.each(['1-2', "'=1", 'Ley 26.364', '', '“=”'])('leaves %j as it is', (cell) => {
+    expect(defuse(cell)).toBe(cell);
+  });
+
+  test('is read back as it was', () => {
+    const rows = [
+      ['Group', 'a "b", c; d', ''],
+      ['x\r\ny', ' z ', 'São Tomé'],
+    ];
+    expect(parseCsv(toCsv(rows).slice(1))).toEqual(rows);
+  });
+});
+
+describe('toTsv', () => {
+  test('keeps one line a row and one tab a cell', () => {
+    expect(
+      toTsv([
+        ['a\tb', ' c\r\nd '],
+        ['=1', ''],
+      ]),
+    ).toBe("a b\tc d\n'=1\t");
+  });
+});
