@@ -2,7 +2,7 @@
 import type { CompareAnswer, CompareData, CompareNote, ComparePlace, CompareTreaty } from '../exports/compare-json.ts';
 import { defuse } from '../text/to-csv.ts';
 import { lastDayOf } from '../schemas/partial-date.ts';
-import type { DateUse } from '../i18n/date-key.ts';
+import type { DateUse } from '../words/date-key.ts';
 import type { Mark } from '../pictures/mark.ts';
 import { answerOn, isDay } from './answers-on.ts';
 import { escapeHtml } from '../text/escape-html.ts';

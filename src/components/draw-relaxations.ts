@@ -1,6 +1,6 @@
 // Where no provision fits: a button for each facet with a choice, which gives that choice up. Used by the explorer.
 import { FACETS, type Facet } from '../exports/provision-facets.ts';
-import { formatNumber } from '../i18n/format.ts';
+import { formatNumber } from '../words/format.ts';
 import type { Choice } from '../provisions/choice.ts';
 import type { FacetCounts } from '../provisions/count-facets.ts';
 import { fillIn } from '../text/fill-in.ts';

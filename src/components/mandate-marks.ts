@@ -2,7 +2,7 @@
 import type { Meeting, Work } from '../corpus/types.ts';
 import { collectMandates, countRelations, type MandateRecord, type Mandates } from '../atlas/mandates.ts';
 import { pickText } from '../atlas/work-queries.ts';
-import { formatDate } from '../i18n/format.ts';
+import { formatDate } from '../words/format.ts';
 import type { PageContext } from '../layouts/context.ts';
 import type { MapMark } from '../pictures/mandate-map.ts';
 import type { MandateLane } from '../pictures/place-mandates.ts';

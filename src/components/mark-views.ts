@@ -1,5 +1,5 @@
 // Names the view of the explorer that is shown, and gives the link of every other view the rest of the state.
-import { formatNumber } from '../i18n/format.ts';
+import { formatNumber } from '../words/format.ts';
 import { switchView, writeChoice, type Choice, type Show } from '../provisions/choice.ts';
 import type { RowView } from '../provisions/provision-row.ts';
 

@@ -1,5 +1,5 @@
 // Filters and sorts the matrix of answers and puts it back to a day; the state stands in the address, so that a link restores it.
-import { formatDate } from '../i18n/format.ts';
+import { formatDate } from '../words/format.ts';
 import type { AnswerStatus } from '../schemas/country.ts';
 import type { Language } from '../schemas/fields.ts';
 import { answerOn, isDay, readAnswer, type DatedAnswer } from './answers-on.ts';

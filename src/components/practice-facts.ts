@@ -1,7 +1,7 @@
 // What lists and pages say of a practice: its name, its places, its years.
 import type { Practice } from '../corpus/types.ts';
 import { pickText } from '../atlas/work-queries.ts';
-import { compareLabels, formatDate } from '../i18n/format.ts';
+import { compareLabels, formatDate } from '../words/format.ts';
 import type { PageContext } from '../layouts/context.ts';
 import type { RecordName } from './record-name.ts';
 

@@ -1,5 +1,5 @@
 // How a record is named in links: a work by its symbol, else its title; a meeting by its name; a provision by its number.
-import { formatProvisionNumber } from '../i18n/format.ts';
+import { formatProvisionNumber } from '../words/format.ts';
 import { numberOf, recordOf, type End } from '../atlas/build-graph.ts';
 import { pickText } from '../atlas/work-queries.ts';
 import type { Provision, Work } from '../corpus/types.ts';

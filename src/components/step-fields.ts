@@ -1,7 +1,7 @@
 // What is compared between two steps of a commitment, field by field. Our paraphrases are never compared word by word.
 import { criteriaOf } from '../atlas/criteria-of.ts';
 import type { ResolvedStep } from '../atlas/threads.ts';
-import { formatDate, formatList } from '../i18n/format.ts';
+import { formatDate, formatList } from '../words/format.ts';
 import type { PageContext } from '../layouts/context.ts';
 import type { Language } from '../schemas/fields.ts';
 

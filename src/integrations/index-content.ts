@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Corpus } from '../corpus/types.ts';
 import { STATIC_PAGES } from '../addresses/routes.ts';
-import { listSearchTypes } from '../i18n/search-types.ts';
+import { listSearchTypes } from '../words/search-types.ts';
 import { buildIndex, type IndexFiles } from '../engine/build-index.ts';
 import { listConcepts } from '../search/list-concepts.ts';
 import { listNames } from '../search/list-names.ts';

@@ -1,9 +1,9 @@
 // What every page and component needs: words, addresses and content in the reader's language.
-import { translatorFor, type Translate } from '../i18n/translate.ts';
+import { translatorFor, type Translate } from '../words/translate.ts';
 import { Routes } from '../addresses/routes.ts';
 import { getAtlas, type Atlas } from '../integrations/get-atlas.ts';
 import type { Labels, Language } from '../schemas/fields.ts';
-import { lookUpLabels, type LabelLookUp } from './label-look-up.ts';
+import { lookUpLabels, type LabelLookUp } from '../words/label-look-up.ts';
 
 export interface PageContext extends Atlas {
   lang: Language;

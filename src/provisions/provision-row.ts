@@ -1,6 +1,6 @@
 // One provision in the reader's language, as plain values: what a row shows, a citation names and the CSV file holds.
 import type { Facet, PieceRow, PieceWork } from '../exports/provision-facets.ts';
-import { formatDate, formatList, formatProvisionNumber } from '../i18n/format.ts';
+import { formatDate, formatList, formatProvisionNumber } from '../words/format.ts';
 import type { Language } from '../schemas/fields.ts';
 import { valuesOf, type FacetTable } from './facet-table.ts';
 

@@ -1,5 +1,5 @@
 // How many provisions are shown, in words: what the explorer announces at every change.
-import { formatNumber } from '../i18n/format.ts';
+import { formatNumber } from '../words/format.ts';
 import type { Show } from './choice.ts';
 import type { FacetTable } from './facet-table.ts';
 import { fillIn } from '../text/fill-in.ts';

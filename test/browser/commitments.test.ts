@@ -1,7 +1,7 @@
 // What a researcher comes for: one promise over the years, any two of its steps side by side, and what became of a call.
 import { describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { DICTIONARIES, translatorFor } from '../../src/i18n/translate.ts';
+import { DICTIONARIES, translatorFor } from '../../src/words/translate.ts';
 import { endAddress, readAtlasData } from '../helpers/atlas-data.ts';
 import { findAxeViolations } from '../helpers/browser-page.ts';
 import { watchPages } from '../helpers/watch-pages.ts';

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { statusNow } from '../../src/atlas/answer-dates.ts';
 import { answerOf, TREATIES } from '../../src/atlas/coverage.ts';
-import { DICTIONARIES } from '../../src/i18n/translate.ts';
+import { DICTIONARIES } from '../../src/words/translate.ts';
 import { AMERICAN_STATES } from '../../src/schemas/states.ts';
 import { findAxeViolations } from '../helpers/browser-page.ts';
 import { watchPages } from '../helpers/watch-pages.ts';

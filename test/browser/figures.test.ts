@@ -3,7 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { listFigureGroups, statesOf } from '../../src/atlas/figures.ts';
-import { DICTIONARIES } from '../../src/i18n/translate.ts';
+import { DICTIONARIES } from '../../src/words/translate.ts';
 import { watchPages } from '../helpers/watch-pages.ts';
 
 const address = inject('siteAddress');

@@ -1,7 +1,7 @@
 // The search box that offers records while one types: by keyboard, by pointer, on a phone, read by machine, and when loading fails.
 import { describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { DICTIONARIES } from '../../src/i18n/translate.ts';
+import { DICTIONARIES } from '../../src/words/translate.ts';
 import { findAxeViolations } from '../helpers/browser-page.ts';
 import { watchPages } from '../helpers/watch-pages.ts';
 

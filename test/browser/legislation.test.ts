@@ -1,7 +1,7 @@
 // What a policymaker comes for: an answer of national law with its article and source, in few steps, by keyboard too.
 import { describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { en } from '../../src/i18n/en.ts';
+import { en } from '../../src/words/en.ts';
 import { watchPages } from '../helpers/watch-pages.ts';
 
 const address = inject('siteAddress');

@@ -5,7 +5,7 @@ import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { buildGraph } from '../../src/atlas/build-graph.ts';
 import { collectMandates } from '../../src/atlas/mandates.ts';
 import { buildTimeline } from '../../src/atlas/timeline.ts';
-import { DICTIONARIES } from '../../src/i18n/translate.ts';
+import { DICTIONARIES } from '../../src/words/translate.ts';
 import { watchPages } from '../helpers/watch-pages.ts';
 
 const address = inject('siteAddress');

@@ -5,7 +5,7 @@ import { answerOn } from '../../src/components/answers-on.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { answerDatesOf } from '../../src/atlas/answer-dates.ts';
 import { answerOf, countAnswers } from '../../src/atlas/coverage.ts';
-import { DICTIONARIES } from '../../src/i18n/translate.ts';
+import { DICTIONARIES } from '../../src/words/translate.ts';
 import { ANSWER_STATUSES } from '../../src/schemas/country.ts';
 import { findAxeViolations } from '../helpers/browser-page.ts';
 import { watchPages } from '../helpers/watch-pages.ts';

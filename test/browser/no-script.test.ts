@@ -1,7 +1,7 @@
 // Without script everything can be read and reached, and nothing is offered that needs script.
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { DICTIONARIES } from '../../src/i18n/translate.ts';
+import { DICTIONARIES } from '../../src/words/translate.ts';
 import { endAddress, readAtlasData } from '../helpers/atlas-data.ts';
 import { startVisitor, type Visitor } from '../helpers/browser-page.ts';
 import { findWithTerm } from '../helpers/page-kinds.ts';

@@ -1,7 +1,7 @@
 // The list of practices: filters by state, topic and words stand in the address; a value that nothing has is named.
 import { describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { DICTIONARIES } from '../../src/i18n/translate.ts';
+import { DICTIONARIES } from '../../src/words/translate.ts';
 import { readAtlasData, type AtlasData } from '../helpers/atlas-data.ts';
 import { watchPages } from '../helpers/watch-pages.ts';
 

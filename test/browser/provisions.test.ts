@@ -4,7 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { listProvisions } from '../../src/exports/provisions-json.ts';
-import { DICTIONARIES } from '../../src/i18n/translate.ts';
+import { DICTIONARIES } from '../../src/words/translate.ts';
 import { LIST_LIMIT, writeList } from '../../src/provisions/provision-list.ts';
 import { watchPages } from '../helpers/watch-pages.ts';
 

@@ -1,7 +1,7 @@
 // Reading with script: copy buttons, colours, languages, keyboard, terms of the glossary.
 import { beforeEach, describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { DICTIONARIES } from '../../src/i18n/translate.ts';
+import { DICTIONARIES } from '../../src/words/translate.ts';
 import { watchPages } from '../helpers/watch-pages.ts';
 import { findWithTerm } from '../helpers/page-kinds.ts';
 

@@ -14,7 +14,7 @@ export const FLOORS = [
   'engine',
   'search',
   'pictures',
-  'i18n',
+  'words',
   'instant',
   'provisions',
   'styles',
@@ -38,7 +38,7 @@ export const PURE = [
   'engine',
   'search',
   'pictures',
-  'i18n',
+  'words',
   'instant',
 ] as const;
 

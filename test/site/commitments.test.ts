@@ -1,7 +1,7 @@
 // Commitments, from their steps to what came of them: every page agrees with the data, and threads can be walked both ways.
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { translatorFor, type Key } from '../../src/i18n/translate.ts';
+import { translatorFor, type Key } from '../../src/words/translate.ts';
 import { ANSWER_STATUSES } from '../../src/schemas/country.ts';
 import { LANGUAGES, type Language } from '../../src/schemas/fields.ts';
 import { endAddress, readAtlasData, type AtlasData, statusNow } from '../helpers/atlas-data.ts';

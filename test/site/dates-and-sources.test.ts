@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { answerDatesOf } from '../../src/atlas/answer-dates.ts';
 import { answerOf, treatyStandingOf, TREATIES } from '../../src/atlas/coverage.ts';
-import { DICTIONARIES } from '../../src/i18n/translate.ts';
+import { DICTIONARIES } from '../../src/words/translate.ts';
 import { LANGUAGES } from '../../src/schemas/fields.ts';
 import { readAtlasData } from '../helpers/atlas-data.ts';
 import { expectNone, readSitePage, readSitePages, textOf, walkElements } from '../helpers/site-pages.ts';

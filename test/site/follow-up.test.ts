@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { isHeldOneByOne } from '../../src/atlas/held-units.ts';
-import { translatorFor, type Key } from '../../src/i18n/translate.ts';
+import { translatorFor, type Key } from '../../src/words/translate.ts';
 import { LANGUAGES } from '../../src/schemas/fields.ts';
 import { AMERICAN_STATES } from '../../src/schemas/states.ts';
 import { endAddress, readAtlasData, type Share } from '../helpers/atlas-data.ts';

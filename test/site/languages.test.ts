@@ -1,7 +1,7 @@
 // Text in another language than its page says so, and no English word of the interface is left on the other pages.
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { DICTIONARIES } from '../../src/i18n/translate.ts';
+import { DICTIONARIES } from '../../src/words/translate.ts';
 import { LANGUAGES, type Language } from '../../src/schemas/fields.ts';
 import { pathOf, readAtlasData } from '../helpers/atlas-data.ts';
 import {

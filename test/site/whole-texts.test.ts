@@ -8,7 +8,7 @@ import { answerOf, otherAnswerOf } from '../../src/atlas/coverage.ts';
 import { countHeld, hasArticles, isHeldOneByOne } from '../../src/atlas/held-units.ts';
 import { listFigureGroups, statesOf, yearsOf } from '../../src/atlas/figures.ts';
 import { workPath } from '../../src/addresses/work-path.ts';
-import { formatDate } from '../../src/i18n/format.ts';
+import { formatDate } from '../../src/words/format.ts';
 import { LANGUAGES } from '../../src/schemas/fields.ts';
 import { BREAKDOWNS } from '../../src/schemas/figure.ts';
 import { readSiteFile } from '../helpers/sites.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { latestBreakdown, listFigureGroups, statesOf, timeOf, yearsOf } from '../../../src/atlas/figures.ts';
 import { readCorpus } from '../../../src/corpus/read-corpus.ts';
-import { translatorFor } from '../../../src/i18n/translate.ts';
-import { figureWords } from '../../../src/i18n/figure-words.ts';
+import { translatorFor } from '../../../src/words/translate.ts';
+import { figureWords } from '../../../src/words/figure-words.ts';
 import { toFiguresCsv } from '../../../src/exports/figures-csv.ts';
 import { drawFigureBars, drawFigurePanel } from '../../../src/pictures/figure-bars.ts';
 import { makeContent } from '../../helpers/make-content.ts';

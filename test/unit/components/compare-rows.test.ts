@@ -8,7 +8,7 @@ import {
   writeChoice,
 } from '../../../src/components/compare-rows.ts';
 import type { CompareAnswer, CompareData, CompareState } from '../../../src/exports/compare-json.ts';
-import { en } from '../../../src/i18n/en.ts';
+import { en } from '../../../src/words/en.ts';
 
 const isState = (code: string) => ['ar', 'br', 'co', 'mx', 'us'].includes(code);
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { formatYears, practicePlaces, practiceTitle } from '../../../src/components/practice-facts.ts';
 import type { Practice } from '../../../src/corpus/types.ts';
-import { translatorFor } from '../../../src/i18n/translate.ts';
+import { translatorFor } from '../../../src/words/translate.ts';
 import type { PageContext } from '../../../src/layouts/context.ts';
-import { lookUpLabels } from '../../../src/layouts/label-look-up.ts';
+import { lookUpLabels } from '../../../src/words/label-look-up.ts';
 import type { Language } from '../../../src/schemas/fields.ts';
 import { readContent } from '../../helpers/make-content.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { endName, provisionName, shortCitation, workName, workTitle } from '../../../src/components/record-name.ts';
 import type { Corpus, Work } from '../../../src/corpus/types.ts';
 import { Routes } from '../../../src/addresses/routes.ts';
-import { translatorFor } from '../../../src/i18n/translate.ts';
+import { translatorFor } from '../../../src/words/translate.ts';
 import type { PageContext } from '../../../src/layouts/context.ts';
 import { LANGUAGES, type Language } from '../../../src/schemas/fields.ts';
 import { edit, LAW, readContent } from '../../helpers/make-content.ts';

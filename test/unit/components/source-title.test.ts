@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sourceTitle } from '../../../src/components/source-title.ts';
 import { Routes } from '../../../src/addresses/routes.ts';
-import { translatorFor } from '../../../src/i18n/translate.ts';
+import { translatorFor } from '../../../src/words/translate.ts';
 import type { PageContext } from '../../../src/layouts/context.ts';
 import type { Language } from '../../../src/schemas/languages.ts';
 import { edit, INSTRUMENT, MINIMAL, readContent, RESOLUTION, type Files } from '../../helpers/make-content.ts';

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { listStepFields, type StepField } from '../../../src/components/step-fields.ts';
 import { listSteps } from '../../../src/atlas/threads.ts';
 import { Routes } from '../../../src/addresses/routes.ts';
-import { translatorFor } from '../../../src/i18n/translate.ts';
+import { translatorFor } from '../../../src/words/translate.ts';
 import type { PageContext } from '../../../src/layouts/context.ts';
-import { lookUpLabels } from '../../../src/layouts/label-look-up.ts';
+import { lookUpLabels } from '../../../src/words/label-look-up.ts';
 import type { Language } from '../../../src/schemas/fields.ts';
 import { COMMITMENT, edit, MINIMAL, readContent, RESOLUTION, type Files } from '../../helpers/make-content.ts';
 

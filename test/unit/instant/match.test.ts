@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { instantLabels } from '../../../src/components/instant-labels.ts';
 import { readCorpus } from '../../../src/corpus/read-corpus.ts';
 import { toInstantJson, type InstantData } from '../../../src/exports/instant-json.ts';
-import { translatorFor } from '../../../src/i18n/translate.ts';
+import { translatorFor } from '../../../src/words/translate.ts';
 import { prepareMatcher } from '../../../src/instant/match.ts';
-import { lookUpLabels } from '../../../src/layouts/label-look-up.ts';
+import { lookUpLabels } from '../../../src/words/label-look-up.ts';
 import type { Language } from '../../../src/schemas/fields.ts';
 
 const { corpus } = await readCorpus(resolve('content'));

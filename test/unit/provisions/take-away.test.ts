@@ -4,7 +4,7 @@ import { readCorpus } from '../../../src/corpus/read-corpus.ts';
 import { PIECE_ROWS } from '../../../src/exports/provision-facets.ts';
 import { listProvisions, toProvisionData } from '../../../src/exports/provisions-json.ts';
 import { toCsv } from '../../../src/text/to-csv.ts';
-import { translatorFor, type Key } from '../../../src/i18n/translate.ts';
+import { translatorFor, type Key } from '../../../src/words/translate.ts';
 import { buildFacetTable } from '../../../src/provisions/facet-table.ts';
 import { toProvisionRow, type ProvisionRow, type RowView } from '../../../src/provisions/provision-row.ts';
 import { citeProvision, toProvisionGrid } from '../../../src/provisions/take-away.ts';

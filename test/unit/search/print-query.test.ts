@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DICTIONARIES } from '../../../src/i18n/translate.ts';
+import { DICTIONARIES } from '../../../src/words/translate.ts';
 import { LANGUAGES, type Language } from '../../../src/schemas/languages.ts';
 import { parseQuery } from '../../../src/search/query/parse-query.ts';
 import { printQuery } from '../../../src/search/query/print-query.ts';

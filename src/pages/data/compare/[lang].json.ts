@@ -2,7 +2,7 @@ import type { APIRoute, InferGetStaticParamsType } from 'astro';
 import { listAnswerPlaces, type AnswerPlace } from '../../../components/answer-place.ts';
 import { workName, workTitle } from '../../../components/record-name.ts';
 import { toCompareJson } from '../../../exports/compare-json.ts';
-import { formatPenalty } from '../../../i18n/format-penalty.ts';
+import { formatPenalty } from '../../../words/format-penalty.ts';
 import { languageParams } from '../../../addresses/routes.ts';
 import { getContext } from '../../../layouts/context.ts';
 import type { CriterionGroup } from '../../../schemas/vocabulary.ts';

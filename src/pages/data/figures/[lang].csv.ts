@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticParamsType } from 'astro';
-import { figureWords } from '../../../i18n/figure-words.ts';
+import { figureWords } from '../../../words/figure-words.ts';
 import { toFiguresCsv } from '../../../exports/figures-csv.ts';
 import { languageParams } from '../../../addresses/routes.ts';
 import { getContext } from '../../../layouts/context.ts';

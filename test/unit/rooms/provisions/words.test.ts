@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { translatorFor, type Key } from '../../../../src/i18n/translate.ts';
+import { translatorFor, type Key } from '../../../../src/words/translate.ts';
 import { fillIn } from '../../../../src/text/fill-in.ts';
 import { listWarnings } from '../../../../src/provisions/list-warnings.ts';
 import { summarize } from '../../../../src/provisions/summarize.ts';

@@ -5,8 +5,8 @@ import {
   formatList,
   formatNumber,
   formatProvisionNumber,
-} from '../../../src/i18n/format.ts';
-import { translatorFor } from '../../../src/i18n/translate.ts';
+} from '../../../src/words/format.ts';
+import { translatorFor } from '../../../src/words/translate.ts';
 import { LANGUAGES } from '../../../src/schemas/fields.ts';
 
 /** One kind of space, and dashes without thin spaces around them, which differ between versions of Intl. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { DICTIONARIES, translatorFor, type Key } from '../../../src/i18n/translate.ts';
+import { DICTIONARIES, translatorFor, type Key } from '../../../src/words/translate.ts';
 import { LANGUAGES } from '../../../src/schemas/fields.ts';
 
 const { en, ...others } = DICTIONARIES;

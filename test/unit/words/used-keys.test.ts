@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { en } from '../../../src/i18n/en.ts';
+import { en } from '../../../src/words/en.ts';
 
 const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((path) => /\.(?:astro|ts)$/.test(path) && !/^i18n[\\/](?:.+[\\/])?(?:en|es|pt|fr)\.ts$/.test(path))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatPenalty } from '../../../src/i18n/format-penalty.ts';
-import { translatorFor } from '../../../src/i18n/translate.ts';
+import { formatPenalty } from '../../../src/words/format-penalty.ts';
+import { translatorFor } from '../../../src/words/translate.ts';
 import { LANGUAGES } from '../../../src/schemas/fields.ts';
 
 type Term = Parameters<typeof formatPenalty>[0];

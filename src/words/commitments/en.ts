@@ -1,4 +1,4 @@
-// Words of the pages on commitments, practices, indicators and what came of the promises. Spread into src/i18n/en.ts.
+// Words of the pages on commitments, practices, indicators and what came of the promises. Spread into src/words/en.ts.
 export const commitmentsEn = {
   'nav.commitments': 'Commitments',
   'nav.practices': 'Practices',
