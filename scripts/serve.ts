@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import compression from 'compression';
 import sirv from 'sirv';
-import { CONTENT_SECURITY_POLICY } from '../src/layouts/csp.ts';
+import { CONTENT_SECURITY_POLICY } from '../src/site/frame/csp.ts';
 
 const { values } = parseArgs({ options: { dir: { type: 'string', default: 'dist' } } });
 const dir = resolve(values.dir);

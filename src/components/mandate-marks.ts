@@ -3,10 +3,10 @@ import type { Meeting, Work } from '../corpus/types.ts';
 import { collectMandates, countRelations, type MandateRecord, type Mandates } from '../atlas/mandates.ts';
 import { pickText } from '../atlas/work-queries.ts';
 import { formatDate } from '../words/format.ts';
-import type { PageContext } from '../layouts/context.ts';
+import type { PageContext } from '../site/frame/context.ts';
 import type { MapMark } from '../pictures/mandate-map.ts';
 import type { MandateLane } from '../pictures/place-mandates.ts';
-import { shortCitation, workName, workTitle, type RecordName } from './record-name.ts';
+import { shortCitation, workName, workTitle, type RecordName } from '../site/parts/record-name.ts';
 
 export interface NamedRecord extends MandateRecord {
   name: RecordName;

@@ -3,8 +3,8 @@ import { formatDate } from '../words/format.ts';
 import type { AnswerStatus } from '../schemas/country.ts';
 import type { Language } from '../schemas/fields.ts';
 import { answerOn, isDay, readAnswer, type DatedAnswer } from './answers-on.ts';
-import { openFilterPanel } from './filter-panel.ts';
-import { foldText } from './mark-words.ts';
+import { openFilterPanel } from '../site/dom/filter-panel.ts';
+import { foldText } from '../site/dom/mark-words.ts';
 
 /** Cells of a row before its answers: its name, and what opens it on a phone. */
 const BEFORE_ANSWERS = 2;

@@ -2,7 +2,7 @@
 import { criteriaOf } from '../atlas/criteria-of.ts';
 import type { ResolvedStep } from '../atlas/threads.ts';
 import { formatDate, formatList } from '../words/format.ts';
-import type { PageContext } from '../layouts/context.ts';
+import type { PageContext } from '../site/frame/context.ts';
 import type { Language } from '../schemas/fields.ts';
 
 export interface StepField {

@@ -1,6 +1,6 @@
 // Params of the pages of works, for getStaticPaths.
 import type { Collection, Work } from '../corpus/types.ts';
-import { getAtlas } from '../integrations/get-atlas.ts';
+import { getAtlas } from '../site/frame/get-atlas.ts';
 import { LANGUAGES, type Language } from '../schemas/fields.ts';
 
 /** Every work of `collection` in every interface language. */

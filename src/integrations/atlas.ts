@@ -7,7 +7,7 @@ import { runLint } from '../lint/run-lint.ts';
 import { isDayText } from '../lint/today.ts';
 import type { IndexFiles } from '../engine/build-index.ts';
 import { writeIndex } from '../engine/write-index.ts';
-import { contentDir } from './get-atlas.ts';
+import { contentDir } from '../site/frame/get-atlas.ts';
 import { collectRecords, indexContent } from './index-content.ts';
 
 export function atlas(): AstroIntegration {

@@ -26,7 +26,7 @@ export interface AmericasMap extends PictureText {
 // The same outlines for every map: cutting them costs more than all the rest of a picture.
 const shapes = buildAmericasShapes([...PLACES.flatMap(({ iso }) => iso ?? []), ...OTHER_LAND]);
 
-/** The map as an SVG that scales to its column; colours and type are in src/styles/pictures.css. */
+/** The map as an SVG that scales to its column; colours and type are in src/site/styles/pictures.css. */
 export function drawAmericasMap({
   states,
   labels,

@@ -1,6 +1,6 @@
 // What a visit sends and runs: nothing goes to another host, nothing breaks the policy, nothing is reported as an error.
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { CONTENT_SECURITY_POLICY } from '../../src/layouts/csp.ts';
+import { CONTENT_SECURITY_POLICY } from '../../src/site/frame/csp.ts';
 import { startVisitor, type Visitor } from '../helpers/browser-page.ts';
 import { listPageKinds, OTHER_KINDS } from '../helpers/page-kinds.ts';
 

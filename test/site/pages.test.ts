@@ -1,6 +1,6 @@
 // What every page owes its reader and its browser: policy, language, alternates, headings, ids.
 import { describe, expect, test } from 'vitest';
-import { CONTENT_SECURITY_POLICY } from '../../src/layouts/csp.ts';
+import { CONTENT_SECURITY_POLICY } from '../../src/site/frame/csp.ts';
 import { LANGUAGES } from '../../src/schemas/fields.ts';
 import { expectNone, ORIGIN, readSitePages, textOf, type SitePage } from '../helpers/site-pages.ts';
 

@@ -7,7 +7,7 @@ import type { FacetNames } from '../../search/query/resolve-fields.ts';
 import { relaxQuery } from '../../search/relax-query.ts';
 import type { SearchAnswer, SearchSources } from '../../search/search-atlas.ts';
 import type { Facet } from '../../engine/search-record.ts';
-import { makeButton, makeElement } from './make-element.ts';
+import { makeButton, makeElement } from '../../site/dom/make-element.ts';
 import { renderNotes } from './render-notes.ts';
 import type { SearchState } from './search-state.ts';
 import type { SearchWords } from './search-words.ts';

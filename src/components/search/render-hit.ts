@@ -2,7 +2,7 @@
 import type { Hit, HitProvision, MarkedText } from '../../search/load-hits.ts';
 import type { NamedRow } from '../../search/find-named.ts';
 import { COLLECTIONS } from '../../corpus/types.ts';
-import { makeElement } from './make-element.ts';
+import { makeElement } from '../../site/dom/make-element.ts';
 import type { SearchWords } from './search-words.ts';
 
 /** Characters that a result shows of a long text. */

@@ -2,7 +2,7 @@
 // relax. Called by the results page.
 import type { SearchAnswer } from '../../search/search-atlas.ts';
 import type { QueryProblem } from '../../engine/query-tree.ts';
-import { makeButton, makeElement } from './make-element.ts';
+import { makeButton, makeElement } from '../../site/dom/make-element.ts';
 import type { SearchWords } from './search-words.ts';
 
 /** What a click in a note does. */

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { toAtlasJson } from '../../exports/atlas-json.ts';
-import { getAtlas } from '../../integrations/get-atlas.ts';
+import { getAtlas } from '../../site/frame/get-atlas.ts';
 
 export const GET: APIRoute = async () => {
   const { corpus, graph } = await getAtlas();

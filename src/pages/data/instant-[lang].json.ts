@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticParamsType } from 'astro';
-import { instantLabels } from '../../components/instant-labels.ts';
-import { toInstantJson } from '../../exports/instant-json.ts';
+import { instantLabels } from '../../site/instant/instant-labels.ts';
+import { toInstantJson } from '../../site/instant/instant-json.ts';
 import { languageParams } from '../../addresses/routes.ts';
-import { getContext } from '../../layouts/context.ts';
+import { getContext } from '../../site/frame/context.ts';
 
 export const getStaticPaths = languageParams;
 

@@ -3,7 +3,7 @@ import { listStepFields, type StepField } from '../../../src/components/step-fie
 import { listSteps } from '../../../src/atlas/threads.ts';
 import { Routes } from '../../../src/addresses/routes.ts';
 import { translatorFor } from '../../../src/words/translate.ts';
-import type { PageContext } from '../../../src/layouts/context.ts';
+import type { PageContext } from '../../../src/site/frame/context.ts';
 import { lookUpLabels } from '../../../src/words/label-look-up.ts';
 import type { Language } from '../../../src/schemas/fields.ts';
 import { COMMITMENT, edit, MINIMAL, readContent, RESOLUTION, type Files } from '../../helpers/make-content.ts';

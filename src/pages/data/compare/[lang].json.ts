@@ -1,10 +1,10 @@
 import type { APIRoute, InferGetStaticParamsType } from 'astro';
-import { listAnswerPlaces, type AnswerPlace } from '../../../components/answer-place.ts';
-import { workName, workTitle } from '../../../components/record-name.ts';
+import { listAnswerPlaces, type AnswerPlace } from '../../../site/parts/answer-place.ts';
+import { workName, workTitle } from '../../../site/parts/record-name.ts';
 import { toCompareJson } from '../../../exports/compare-json.ts';
 import { formatPenalty } from '../../../words/format-penalty.ts';
 import { languageParams } from '../../../addresses/routes.ts';
-import { getContext } from '../../../layouts/context.ts';
+import { getContext } from '../../../site/frame/context.ts';
 import type { CriterionGroup } from '../../../schemas/vocabulary.ts';
 
 export const getStaticPaths = languageParams;

@@ -2,7 +2,7 @@ import type { APIRoute, InferGetStaticParamsType } from 'astro';
 import { figureWords } from '../../../words/figure-words.ts';
 import { toFiguresCsv } from '../../../exports/figures-csv.ts';
 import { languageParams } from '../../../addresses/routes.ts';
-import { getContext } from '../../../layouts/context.ts';
+import { getContext } from '../../../site/frame/context.ts';
 
 export const getStaticPaths = languageParams;
 

@@ -1,9 +1,9 @@
 import type { APIRoute, InferGetStaticParamsType } from 'astro';
-import { provisionName } from '../../../components/record-name.ts';
+import { provisionName } from '../../../site/parts/record-name.ts';
 import { REPORT_TEMPLATE } from '../../../components/report-template.ts';
 import { toNationalReportCsv } from '../../../exports/national-report-csv.ts';
 import { languageParams } from '../../../addresses/routes.ts';
-import { getContext } from '../../../layouts/context.ts';
+import { getContext } from '../../../site/frame/context.ts';
 
 export const getStaticPaths = languageParams;
 

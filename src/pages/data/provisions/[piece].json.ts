@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { toProvisionData } from '../../../exports/provisions-json.ts';
-import { getAtlas } from '../../../integrations/get-atlas.ts';
+import { getAtlas } from '../../../site/frame/get-atlas.ts';
 
 export const getStaticPaths = (async () => {
   const { corpus } = await getAtlas();

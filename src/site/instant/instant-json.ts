@@ -1,0 +1,151 @@
+// What the search box offers while one types: every record by its name, in one language. Loaded when the box is first used.
+import type { Corpus, Work } from '../../corpus/types.ts';
+import { workPath } from '../../addresses/work-path.ts';
+import { pickText } from '../../atlas/work-queries.ts';
+import { LANGUAGES, type Labels, type Language } from '../../schemas/fields.ts';
+
+/** A record that can be opened from the box. */
+export interface InstantEntry {
+  /** Language-neutral path, with a fragment for a term of the glossary. */
+  path: string;
+  /** Title or label. */
+  name: string;
+  /** Language of the name, where it is not that of the file. */
+  lang?: Language;
+  /** Index in `kinds`. */
+  kind: number;
+  /** Symbol, citation or acronym, as printed. */
+  mark?: string;
+  /** Language of the mark, where it is a citation in another language. */
+  markLang?: Language;
+  /** Every other mark. */
+  marks?: string[];
+  /** What else it is found by, and is not shown: other titles and names. */
+  also?: string[];
+  /** Anchors of the provisions that bear a printed number, separated by spaces. */
+  numbers?: string;
+  /** Numbers as printed, where they cannot be read off the anchor: `art-149-a` is `Art. 149-A`. */
+  printed?: Record<string, string>;
+}
+
+/** Words of the box that no page needs before it is used. `{count}` and `{query}` are filled in by the reader. */
+export interface InstantWords {
+  list: string;
+  all: string;
+  none: string;
+  one: string;
+  other: string;
+  art: string;
+  s: string;
+  pre: string;
+}
+
+export interface InstantData {
+  words: InstantWords;
+  /** What an entry is, as the reader is told: `Resolution`, `Statute · Argentina`. */
+  kinds: string[];
+  entries: InstantEntry[];
+}
+
+/** What the file needs in the language of the reader. */
+export interface InstantLabels {
+  language: Language;
+  words: InstantWords;
+  state: string;
+  criterion: string;
+  topic: string;
+  term: string;
+  body: string;
+  meeting: string;
+  commitment: string;
+  practice: string;
+  work: (work: Work) => string;
+  /** Number of a provision as it is read off its anchor. */
+  number: (n: string) => string;
+}
+
+/** The file of one language, an entry a line, in the order of the corpus. */
+export function toInstantJson(corpus: Corpus, labels: InstantLabels): string {
+  const { language, words } = labels;
+  const kinds: string[] = [];
+  const kindOf = (label: string) => (kinds.includes(label) ? kinds.indexOf(label) : kinds.push(label) - 1);
+  const named = (path: string, kind: string, names: Labels, also: readonly (string | null)[] = []): InstantEntry => ({
+    path,
+    name: names[language],
+    kind: kindOf(kind),
+    ...listOthers(names[language], [...also, names.en]),
+  });
+  const { bodies, criteria, glossary, topics } = corpus.vocabularies;
+  const entries: InstantEntry[] = [
+    ...corpus.countries.map(({ code, labels: names, officialName }) =>
+      named(`legislation/${code}/`, labels.state, names, [officialName[language], ...Object.values(names)]),
+    ),
+    ...criteria.map(({ id, labels: names }) => named(`legislation/criteria/${id}/`, labels.criterion, names)),
+    ...topics.map(({ id, labels: names }) => named(`topics/${id}/`, labels.topic, names)),
+    ...glossary.map(({ id, terms }) => named(`glossary/#${id}`, labels.term, terms)),
+    ...bodies.map(({ id, labels: names, acronym }) => ({
+      ...named(`bodies/${id}/`, labels.body, names),
+      ...(acronym !== null && { mark: acronym[language] }),
+    })),
+    ...corpus.commitments.map(({ id, labels: names }) => named(`commitments/${id}/`, labels.commitment, names)),
+    ...corpus.practices.map(({ workId, titles }) => {
+      const name = pickText(titles, language);
+      return {
+        path: `practices/${workId}/`,
+        name: name?.text ?? workId,
+        ...(name && name.language !== language && { lang: name.language }),
+        kind: kindOf(labels.practice),
+      };
+    }),
+    ...corpus.meetings.map(({ id, names }) => {
+      const name = pickText(names, language);
+      return {
+        path: `meetings/${id}/`,
+        name: name?.text ?? id,
+        ...(name && name.language !== language && { lang: name.language }),
+        kind: kindOf(labels.meeting),
+        ...listOthers(name?.text ?? '', [names.en ?? null]),
+      };
+    }),
+    ...corpus.works.map((work) => toWorkEntry(work, labels, kindOf(labels.work(work)))),
+  ];
+  const lines = entries.map((entry) => JSON.stringify(entry)).join(',\n');
+  return `{"words":${JSON.stringify(words)},\n"kinds":${JSON.stringify(kinds)},\n"entries":[\n${lines}\n]}\n`;
+}
+
+function toWorkEntry(work: Work, { language, number }: InstantLabels, kind: number): InstantEntry {
+  const { symbol, symbols, titles, law } = work.frontMatter;
+  const own = titles[language] ?? (language === 'en' ? law?.englishTitle : undefined);
+  const picked = own === undefined ? pickText(titles, language) : { text: own, language };
+  const name = picked ?? { text: law?.englishTitle ?? '', language: 'en' as const };
+  const original = LANGUAGES.find((candidate) => titles[candidate] !== undefined);
+  const full = law ? shortenCitation(law.citation) : symbol;
+  // A title that begins with the citation says it already.
+  const mark = full !== null && name.text.startsWith(full) ? null : full;
+  const marks = [full, ...(law ? law.citations : symbols)].filter((other) => other !== null && other !== mark);
+  const numbered = work.provisions.filter(({ n, editorial }) => !editorial && /^(?:(?:art|s|pre)-)?\d/.test(n));
+  const printed = numbered.flatMap(({ n, label }) => (label === undefined || label === number(n) ? [] : [[n, label]]));
+  return {
+    path: workPath(work),
+    name: name.text,
+    ...(name.language !== language && { lang: name.language }),
+    kind,
+    ...(mark !== null && { mark }),
+    ...(law && original !== undefined && original !== language && { markLang: original }),
+    ...(marks.length && { marks: [...new Set(marks)] as string[] }),
+    ...listOthers(name.text, [titles.en ?? null, ...(law ? [law.englishTitle ?? null, ...Object.values(titles)] : [])]),
+    ...(numbered.length && { numbers: numbered.map(({ n }) => n).join(' ') }),
+    ...(printed.length && { printed: Object.fromEntries(printed) as Record<string, string> }),
+  };
+}
+
+/** The citation as far as a list needs it: `Ley 26.364 (B.O. 30 abril 2008)` → `Ley 26.364`, without articles too. */
+function shortenCitation(citation: string): string {
+  return citation.replace(/\s*\(.*$/, '').replace(/, (?:arts?|ss?|cap)\. .*$/, '') || citation;
+}
+
+/** The names that differ from the one shown, each once. */
+function listOthers(name: string, others: readonly (string | null | undefined)[]): { also?: string[] } {
+  const also = [...new Set(others)].filter((other) => typeof other === 'string' && other !== name);
+  return also.length ? { also: also as string[] } : {};
+}

@@ -1,0 +1,33 @@
+// The words that the file of the search box needs, in one language. Called by its endpoint.
+import type { InstantLabels } from './instant-json.ts';
+import { numberLabel } from './number-label.ts';
+import type { PageContext } from '../frame/context.ts';
+
+export function instantLabels({ lang, t, labels }: Pick<PageContext, 'lang' | 't' | 'labels'>): InstantLabels {
+  const words = {
+    list: t('instant.list'),
+    all: t('instant.all', { query: '{query}' }),
+    none: t('instant.none'),
+    one: t('instant.count.one', { count: '{count}' }),
+    other: t('instant.count.other', { count: '{count}' }),
+    art: t('number.art'),
+    s: t('number.s'),
+    pre: t('number.pre'),
+  };
+  return {
+    language: lang,
+    words,
+    state: t('instant.kind.state'),
+    criterion: t('instant.kind.criterion'),
+    topic: t('instant.kind.topic'),
+    term: t('instant.kind.term'),
+    body: t('instant.kind.body'),
+    meeting: t('instant.kind.meeting'),
+    commitment: t('commitment.over'),
+    practice: t('practice.over'),
+    number: (n) => numberLabel(n, words),
+    work({ frontMatter: { kind, law } }) {
+      return [labels.workKind(kind), ...(law ? [labels.state(law.jurisdiction)] : [])].join(' · ');
+    },
+  };
+}

@@ -1,0 +1,175 @@
+// What the search box offers for a half-typed query: symbols and citations first, then names whose words begin with what is
+// typed. Pure; called by the box in the browser, which loads it with the data when it is first used.
+import { findBySymbol } from '../../citations/find-by-symbol.ts';
+import { findSymbolInText, parseProvisionNumber } from '../../citations/find-symbol-in-text.ts';
+import { parseSymbol, type OfficialSymbol } from '../../citations/parse-symbol.ts';
+import type { InstantData, InstantEntry } from './instant-json.ts';
+import { findLaws, mayCiteLaw, type LawEntry } from '../../citations/law-citation.ts';
+import { foldWords } from '../../text/fold-words.ts';
+import { numberLabel } from './number-label.ts';
+import { findAnchor, splitAddress } from '../../citations/split-address.ts';
+
+export interface Suggestion {
+  entry: InstantEntry;
+  /** Anchor of the provision that the query names. */
+  n: string | undefined;
+  /** Its number as readers see it. */
+  number: string | undefined;
+}
+
+type Found = Omit<Suggestion, 'number'>;
+
+/** An entry with what it is compared by. */
+interface Candidate {
+  entry: InstantEntry;
+  symbols: OfficialSymbol[];
+  law: LawEntry | undefined;
+  name: string[];
+  id: string[];
+  shown: string[];
+  all: string[];
+  numbers: string[];
+  /** Kinds that are few and general come before the many works. */
+  weight: number;
+}
+
+const MAX_SUGGESTIONS = 7;
+/** So many of one kind at most, while others match as well. */
+const MAX_OF_KIND = 4;
+const MAX_QUERY = 200;
+
+/** A function that answers queries over `data`, which it reads once. */
+export function prepareMatcher({ entries, kinds, words }: InstantData): (query: string) => Suggestion[] {
+  const candidates = entries.map((entry) => toCandidate(entry, kinds[entry.kind] ?? ''));
+  return (query) =>
+    findRecords(candidates, query).map((found) => ({
+      ...found,
+      number: found.n === undefined ? undefined : (found.entry.printed?.[found.n] ?? numberLabel(found.n, words)),
+    }));
+}
+
+function findRecords(candidates: readonly Candidate[], query: string): Found[] {
+  if (query.trim() === '' || query.length > MAX_QUERY) return [];
+  const found = new Map<InstantEntry, Found>();
+  for (const record of [...findSymbols(candidates, query), ...findCitations(candidates, query)])
+    found.set(record.entry, record);
+  const certain = [...found.values()].slice(0, MAX_SUGGESTIONS);
+  const likely = findNames(candidates, query).filter(({ entry }) => !found.has(entry));
+  return [...certain, ...limitKinds(likely, MAX_SUGGESTIONS - certain.length)];
+}
+
+/** Works that the symbol in the query names, at the paragraph beside it. */
+function findSymbols(candidates: readonly Candidate[], query: string): Found[] {
+  const found = findSymbolInText(query);
+  if (!found) return [];
+  const number = parseProvisionNumber(found.rest);
+  return findBySymbol(candidates, ({ symbols }) => symbols, query).map(({ entry, numbers }) => ({
+    entry,
+    n: number === undefined ? undefined : findAnchor(numbers, number),
+  }));
+}
+
+/** Laws that the query cites, at the article that it names. */
+function findCitations(candidates: readonly Candidate[], query: string): Found[] {
+  const { rest, number } = splitAddress(query);
+  if (!mayCiteLaw(rest)) return [];
+  const byLaw = new Map(
+    candidates.flatMap((candidate) => (candidate.law ? [[candidate.law, candidate] as const] : [])),
+  );
+  return findLaws([...byLaw.keys()], rest).flatMap((law) => {
+    const candidate = byLaw.get(law);
+    if (!candidate) return [];
+    return [{ entry: candidate.entry, n: number === undefined ? undefined : findAnchor(candidate.numbers, number) }];
+  });
+}
+
+/** Entries in which every typed word is the beginning of a word, best first. */
+function findNames(candidates: readonly Candidate[], query: string): Found[] {
+  const { rest, number } = splitAddress(query);
+  const words = dropFunctionWords(foldWords(rest), /\s$/.test(query));
+  if (!words.length) return [];
+  return candidates
+    .flatMap((candidate) => {
+      const score = scoreOf(candidate, words);
+      if (score === 0) return [];
+      const n = number === undefined ? undefined : findAnchor(candidate.numbers, number);
+      return [{ entry: candidate.entry, n, score: score + candidate.weight + (n === undefined ? 0 : 200) }];
+    })
+    .sort((a, b) => b.score - a.score || a.entry.name.length - b.entry.name.length);
+}
+
+const FUNCTION_WORDS = new Set(
+  'a and da das de del des do dos du e el et in la las le les los o of on the to y'.split(' '),
+);
+
+/** Words that say something; the last one may be half of another, unless a space or an address follows. */
+function dropFunctionWords(words: readonly string[], isLastWhole: boolean): readonly string[] {
+  const kept = words.filter((word, at) => !FUNCTION_WORDS.has(word) || (!isLastWhole && at === words.length - 1));
+  return kept.length ? kept : words;
+}
+
+/** 0 where a word is missing; more the nearer the words are to the name as shown. */
+function scoreOf({ name, id, shown, all }: Candidate, words: readonly string[]): number {
+  const holds = (list: readonly string[]) => words.every((word) => list.some((one) => one.startsWith(word)));
+  if (!holds(all)) return 0;
+  if (words.join(' ') === name.join(' ')) return 400;
+  const begins = (list: readonly string[]) => list.join(' ').startsWith(words.join(' '));
+  const whole = words.filter((word) => shown.includes(word)).length;
+  // The id carries the common name of many a treaty: `palermo-protocol`.
+  return (
+    100 + Math.max((holds(shown) ? 60 : 0) + (begins(name) ? 60 : 0), begins(id) ? 110 : 0) + Math.min(whole, 5) * 8
+  );
+}
+
+/** The first `limit`; a kind that fills the list leaves room for others that match. */
+function limitKinds(suggestions: readonly Found[], limit: number): Found[] {
+  const counts = new Map<string, number>();
+  const first: Found[] = [];
+  const later: Found[] = [];
+  for (const suggestion of suggestions) {
+    const kind = kindOf(suggestion.entry.path);
+    const count = counts.get(kind) ?? 0;
+    counts.set(kind, count + 1);
+    (count < MAX_OF_KIND ? first : later).push(suggestion);
+  }
+  return [...first, ...later].slice(0, limit);
+}
+
+const WEIGHTS: Readonly<Record<string, number>> = {
+  state: 30,
+  criteria: 24,
+  topics: 24,
+  commitments: 22,
+  glossary: 18,
+  bodies: 12,
+  meetings: 6,
+  practices: 4,
+};
+
+/** `state`, `law`, `criteria`, or the first part of the path. */
+function kindOf(path: string): string {
+  const [first = '', second = '', third = ''] = path.split('/');
+  if (first !== 'legislation') return first;
+  return second === 'criteria' ? second : third === '' ? 'state' : 'law';
+}
+
+function toCandidate(entry: InstantEntry, kind: string): Candidate {
+  const { path, name, mark, marks = [], also = [], numbers = '' } = entry;
+  const own = kindOf(path);
+  const spellings = mark === undefined ? marks : [mark, ...marks];
+  const shown = [name, mark ?? ''].flatMap(foldWords);
+  // Behind the collection: the code of the state for a law, and the id.
+  const ending = path.replace(/^[^/]*\//, '');
+  return {
+    entry,
+    symbols: own === 'law' ? [] : spellings.flatMap((one) => parseSymbol(one) ?? []),
+    law:
+      own === 'law' ? { path, name, citations: spellings, titles: {}, state: ending.slice(0, 2), numbers } : undefined,
+    name: foldWords(name),
+    id: foldWords(ending.replace(/^[a-z]{2}\/(?=.)/, '')),
+    shown,
+    all: [...shown, ...[...marks, ...also, kind, ending].flatMap(foldWords)],
+    numbers: numbers.split(' '),
+    weight: WEIGHTS[own] ?? 0,
+  };
+}

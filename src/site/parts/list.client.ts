@@ -1,0 +1,78 @@
+// Sorts and filters a table in place; the state stands in the address, so that Back and a shared link restore it.
+import { openFilterPanel } from '../dom/filter-panel.ts';
+import { foldText } from '../dom/mark-words.ts';
+
+class AtlasList extends HTMLElement {
+  connectedCallback(): void {
+    const filters = this.querySelector<HTMLElement>('[data-filters]');
+    const table = this.querySelector('table');
+    const body = table?.tBodies[0];
+    if (!filters || !table || !body) return;
+    const fields = [...filters.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
+    const rows = [...body.rows];
+    const texts = new Map(rows.map((row) => [row, foldText(row.textContent)]));
+    const status = this.querySelector('output');
+
+    const selects = fields.filter((field) => field instanceof HTMLSelectElement);
+    const apply = () => {
+      const get = (wanted: string) => fields.find(({ name }) => name === wanted)?.value.trim() ?? '';
+      const words = foldText(get('text')).split(/\s+/).filter(Boolean);
+      const [from, to] = [get('from'), get('to')];
+      let shown = 0;
+      for (const row of rows) {
+        // A row lists its values of a filter with spaces between them.
+        const year = (row.dataset['date'] ?? '').slice(0, 4);
+        const fits =
+          words.every((word) => texts.get(row)?.includes(word)) &&
+          selects.every(({ name, value }) => value === '' || (row.dataset[name] ?? '').split(' ').includes(value)) &&
+          (from === '' || (year !== '' && Number(year) >= Number(from))) &&
+          (to === '' || (year !== '' && Number(year) <= Number(to)));
+        row.hidden = !fits;
+        if (fits) shown++;
+      }
+      if (status) status.textContent = shown ? `${shown} / ${rows.length}` : (this.dataset['none'] ?? '');
+      const query = new URLSearchParams(
+        fields.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
+      );
+      history.replaceState(null, '', `${location.pathname}${query.size ? `?${query}` : ''}${location.hash}`);
+    };
+
+    openFilterPanel(this);
+    const wanted = new URLSearchParams(location.search);
+    const unknown: string[] = [];
+    for (const field of fields) {
+      const value = wanted.get(field.name);
+      if (value === null) continue;
+      field.value = value;
+      if (field.value === value) continue;
+      field.value = '';
+      unknown.push(value);
+    }
+    filters.addEventListener('input', apply);
+    filters.querySelector('[data-clear]')?.addEventListener('click', () => {
+      for (const field of fields) field.value = '';
+      apply();
+    });
+    if (wanted.size) apply();
+    if (unknown.length && status)
+      status.textContent += ` · ${unknown.map((value) => (this.dataset['unknown'] ?? '').replace('{value}', value)).join(' ')}`;
+
+    for (const heading of table.querySelectorAll<HTMLTableCellElement>('th[data-sort]')) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.append(...heading.childNodes);
+      heading.append(button);
+      button.addEventListener('click', () => {
+        const key = heading.dataset['sort'] ?? '';
+        const descending = heading.getAttribute('aria-sort') === 'ascending';
+        for (const other of table.querySelectorAll('th[aria-sort]')) other.removeAttribute('aria-sort');
+        heading.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
+        const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
+        rows.sort((a, b) => collator.compare(a.dataset[key] ?? '', b.dataset[key] ?? '') * (descending ? -1 : 1));
+        body.append(...rows);
+      });
+    }
+  }
+}
+
+customElements.define('atlas-list', AtlasList);

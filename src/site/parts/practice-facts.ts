@@ -1,0 +1,32 @@
+// What lists and pages say of a practice: its name, its places, its years.
+import type { Practice } from '../../corpus/types.ts';
+import { pickText } from '../../atlas/work-queries.ts';
+import { compareLabels, formatDate } from '../../words/format.ts';
+import type { PageContext } from '../frame/context.ts';
+import type { RecordName } from './record-name.ts';
+
+export function practiceTitle(
+  { titles, workId }: Pick<Practice, 'titles' | 'workId'>,
+  context: PageContext,
+): RecordName {
+  const title = pickText(titles, context.lang);
+  return title ? { text: title.text, lang: context.langOf(title.language) } : { text: workId, lang: undefined };
+}
+
+/** Names of the states, or the scope where none is named. */
+export function practicePlaces({ countries, scope }: Practice, { labels, lang, t }: PageContext): string[] {
+  if (!countries.length) return [t(`scope.${scope}`)];
+  return countries.map(labels.state).sort(compareLabels(lang));
+}
+
+/** `2002 – 2008`, `2008 – present`, or what is recorded of it. */
+export function formatYears(
+  { from, to }: { from: string | null; to?: string | null | undefined },
+  { t, lang }: PageContext,
+): string {
+  const start = from === null ? t('common.notRecorded') : formatDate(from, lang);
+  if (from === null && to === undefined) return start;
+  if (to === undefined) return t('years.since', { from: start });
+  const end = to === null ? t('years.present') : formatDate(to, lang);
+  return start === end ? start : `${start} – ${end}`;
+}

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { findWords, foldText } from '../../../../src/site/dom/mark-words.ts';
+
+describe('foldText', () => {
+  test.each([
+    ['Víctimas', 'victimas'],
+    ['NIÑEZ', 'ninez'],
+    ['États', 'etats'],
+    ['coração', 'coracao'],
+    ['İ', 'i'],
+    ['3.d – ¶', '3.d – ¶'],
+    ['ß ﬁ æ', 'ß ﬁ æ'],
+    ['', ''],
+  ])('folds %j to %j', (text, folded) => {
+    expect(foldText(text)).toBe(folded);
+  });
+
+  test.each(['e\u0301tat', '😀 Á 𝒜', 'ǰ ΐ ŉ', '한국', '\ud83d', '½ ①'])('keeps the length of %j', (text) => {
+    expect(foldText(text)).toHaveLength(text.length);
+  });
+});
+
+describe('findWords', () => {
+  function found(text: string, ...words: string[]): string[] {
+    return findWords(text, words).map(([start, end]) => text.slice(start, end));
+  }
+
+  test.each<[string, string[], string[]]>([
+    ['The victim and the victims.', ['victim'], ['victim', 'victims']],
+    ['Las víctimas, Victima', ['victima'], ['víctimas', 'Victima']],
+    ['Las victimas', ['VÍCTIMA'], ['victimas']],
+    ['revictimised', ['victim'], []],
+    ['1, 10, 300 and 3.d', ['3'], ['3']],
+    ['300', ['30'], []],
+    ['AG/RES. 2348', ['2348', 'ag'], ['AG', '2348']],
+    ['non-punishment', ['punish'], ['punishment']],
+    ['l’État', ['etat'], ['État']],
+    ['😀 États 😀 États', ['état'], ['États', 'États']],
+    ['a b', [], []],
+    ['a b', ['', '-', '¶'], []],
+    ['a.b*c', ['.*'], []],
+    ['', ['a'], []],
+  ])('in %j of %j finds %j', (text, words, places) => {
+    expect(found(text, ...words)).toEqual(places);
+  });
+
+  test('gives places in order, each once however many words fit', () => {
+    expect(findWords('victims of trafficking', ['trafficking', 'vic', 'victim'])).toEqual([
+      [0, 7],
+      [11, 22],
+    ]);
+  });
+});
