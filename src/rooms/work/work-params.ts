@@ -1,7 +1,7 @@
 // Params of the pages of works, for getStaticPaths.
-import type { Collection, Work } from '../corpus/types.ts';
-import { getAtlas } from '../site/frame/get-atlas.ts';
-import { LANGUAGES, type Language } from '../schemas/fields.ts';
+import type { Collection, Work } from '../../corpus/types.ts';
+import { getAtlas } from '../../site/frame/get-atlas.ts';
+import { LANGUAGES, type Language } from '../../schemas/fields.ts';
 
 /** Every work of `collection` in every interface language. */
 export async function workParams(
