@@ -1,7 +1,7 @@
 // The matrix of answers: whole without script; filters, order and day with it, kept in the address; a list on a phone.
 import { beforeEach, describe, expect, inject, test } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
-import { answerOn } from '../../src/components/answers-on.ts';
+import { answerOn } from '../../src/rooms/legislation/answers-on.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { answerDatesOf } from '../../src/atlas/answer-dates.ts';
 import { answerOf, countAnswers } from '../../src/atlas/coverage.ts';

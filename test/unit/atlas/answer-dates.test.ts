@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { answerOn } from '../../../src/components/answers-on.ts';
+import { answerOn } from '../../../src/rooms/legislation/answers-on.ts';
 import { readCorpus } from '../../../src/corpus/read-corpus.ts';
 import type { Corpus } from '../../../src/corpus/types.ts';
 import { answerDatesOf, articleDatesOf, groundsEndOf, lawDateOf, statusNow } from '../../../src/atlas/answer-dates.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticParamsType } from 'astro';
 import { listAnswerPlaces, type AnswerPlace } from '../../../site/parts/answer-place.ts';
 import { workName, workTitle } from '../../../site/parts/record-name.ts';
-import { toCompareJson } from '../../../exports/compare-json.ts';
+import { toCompareJson } from '../../../rooms/legislation/compare-json.ts';
 import { formatPenalty } from '../../../words/format-penalty.ts';
 import { languageParams } from '../../../addresses/routes.ts';
 import { getContext } from '../../../site/frame/context.ts';

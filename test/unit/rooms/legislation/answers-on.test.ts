@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { answerOn, groupByAnswerOn, isDay } from '../../../src/components/answers-on.ts';
-import type { AnswerStatus } from '../../../src/schemas/country.ts';
+import { answerOn, groupByAnswerOn, isDay } from '../../../../src/rooms/legislation/answers-on.ts';
+import type { AnswerStatus } from '../../../../src/schemas/country.ts';
 
 const answer = (since?: string, until?: string, status: AnswerStatus = 'yes') => ({ status, since, until });
 

@@ -1,7 +1,7 @@
 // The page of a question on one day: what is recorded as in force then, with the day in the address.
-import { formatDate } from '../words/format.ts';
-import type { Language } from '../schemas/fields.ts';
-import type { AnswerStatus } from '../schemas/country.ts';
+import { formatDate } from '../../words/format.ts';
+import type { Language } from '../../schemas/fields.ts';
+import type { AnswerStatus } from '../../schemas/country.ts';
 import { groupByAnswerOn, isDay, readAnswer } from './answers-on.ts';
 
 class AtlasDay extends HTMLElement {

@@ -1,6 +1,6 @@
 // Which answer is shown for a day. Elements that show an answer carry data-status, data-since and data-until.
-import { firstDayOf, lastDayOf } from '../schemas/partial-date.ts';
-import type { AnswerStatus } from '../schemas/country.ts';
+import { firstDayOf, lastDayOf } from '../../schemas/partial-date.ts';
+import type { AnswerStatus } from '../../schemas/country.ts';
 
 export interface DatedAnswer {
   status: AnswerStatus;

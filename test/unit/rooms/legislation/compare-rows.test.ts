@@ -6,9 +6,9 @@ import {
   toGroups,
   toHtmlTable,
   writeChoice,
-} from '../../../src/components/compare-rows.ts';
-import type { CompareAnswer, CompareData, CompareState } from '../../../src/exports/compare-json.ts';
-import { en } from '../../../src/words/en.ts';
+} from '../../../../src/rooms/legislation/compare-rows.ts';
+import type { CompareAnswer, CompareData, CompareState } from '../../../../src/rooms/legislation/compare-json.ts';
+import { en } from '../../../../src/words/en.ts';
 
 const isState = (code: string) => ['ar', 'br', 'co', 'mx', 'us'].includes(code);
 

@@ -1,11 +1,11 @@
 // The table of compared states as plain values: what the page draws, and what goes into CSV and the clipboard.
-import type { CompareAnswer, CompareData, CompareNote, ComparePlace, CompareTreaty } from '../exports/compare-json.ts';
-import { defuse } from '../text/to-csv.ts';
-import { lastDayOf } from '../schemas/partial-date.ts';
-import type { DateUse } from '../words/date-key.ts';
-import type { Mark } from '../pictures/mark.ts';
+import type { CompareAnswer, CompareData, CompareNote, ComparePlace, CompareTreaty } from './compare-json.ts';
+import { defuse } from '../../text/to-csv.ts';
+import { lastDayOf } from '../../schemas/partial-date.ts';
+import type { DateUse } from '../../words/date-key.ts';
+import type { Mark } from '../../pictures/mark.ts';
 import { answerOn, isDay } from './answers-on.ts';
-import { escapeHtml } from '../text/escape-html.ts';
+import { escapeHtml } from '../../text/escape-html.ts';
 
 export const MAX_STATES = 4;
 

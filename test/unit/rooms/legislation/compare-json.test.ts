@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '../../../src/corpus/read-corpus.ts';
-import { toCompareJson, type CompareData, type CompareView } from '../../../src/exports/compare-json.ts';
-import { AMERICAN_STATES } from '../../../src/schemas/states.ts';
+import { readCorpus } from '../../../../src/corpus/read-corpus.ts';
+import { toCompareJson, type CompareData, type CompareView } from '../../../../src/rooms/legislation/compare-json.ts';
+import { AMERICAN_STATES } from '../../../../src/schemas/states.ts';
 
 const VIEW: CompareView = {
   language: 'es',

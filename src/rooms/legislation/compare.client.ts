@@ -1,9 +1,9 @@
 // Draws the compared states as one table. The whole state is in the address, so Back, reload and a shared link give the same.
-import type { CompareData, ComparePlace } from '../exports/compare-json.ts';
-import { toCsv, toTsv } from '../text/to-csv.ts';
-import { formatDate, formatList } from '../words/format.ts';
-import { dateKey, type DateUse } from '../words/date-key.ts';
-import type { Language } from '../schemas/fields.ts';
+import type { CompareData, ComparePlace } from './compare-json.ts';
+import { toCsv, toTsv } from '../../text/to-csv.ts';
+import { formatDate, formatList } from '../../words/format.ts';
+import { dateKey, type DateUse } from '../../words/date-key.ts';
+import type { Language } from '../../schemas/fields.ts';
 import {
   MAX_STATES,
   onlyDiffering,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { answerWords } from '../../../src/components/answer-words.ts';
-import { answerOf } from '../../../src/atlas/coverage.ts';
-import { translatorFor } from '../../../src/words/translate.ts';
-import { COUNTRY, edit, readContent } from '../../helpers/make-content.ts';
+import { answerWords } from '../../../../src/rooms/legislation/answer-words.ts';
+import { answerOf } from '../../../../src/atlas/coverage.ts';
+import { translatorFor } from '../../../../src/words/translate.ts';
+import { COUNTRY, edit, readContent } from '../../../helpers/make-content.ts';
 
 const ENDED = edit(
   COUNTRY,

@@ -1,10 +1,10 @@
 // What the compare page lays side by side, in one language: questions, answers, penalties, plans, authorities, treaty actions.
-import type { Corpus, Country } from '../corpus/types.ts';
-import { answerDatesOf } from '../atlas/answer-dates.ts';
-import { answerOf, treatyStandingOf, TREATIES, type TreatyStanding } from '../atlas/coverage.ts';
-import type { Answer, AnswerStatus, SinceFrom } from '../schemas/country.ts';
-import type { Confidence, Labels, Language } from '../schemas/fields.ts';
-import { CRITERION_GROUPS } from '../schemas/vocabulary.ts';
+import type { Corpus, Country } from '../../corpus/types.ts';
+import { answerDatesOf } from '../../atlas/answer-dates.ts';
+import { answerOf, treatyStandingOf, TREATIES, type TreatyStanding } from '../../atlas/coverage.ts';
+import type { Answer, AnswerStatus, SinceFrom } from '../../schemas/country.ts';
+import type { Confidence, Labels, Language } from '../../schemas/fields.ts';
+import { CRITERION_GROUPS } from '../../schemas/vocabulary.ts';
 
 /** A text in the page's own language unless `lang` says otherwise; a link where it has an address. */
 export interface ComparePlace {

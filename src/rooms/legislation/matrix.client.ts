@@ -1,10 +1,10 @@
 // Filters and sorts the matrix of answers and puts it back to a day; the state stands in the address, so that a link restores it.
-import { formatDate } from '../words/format.ts';
-import type { AnswerStatus } from '../schemas/country.ts';
-import type { Language } from '../schemas/fields.ts';
+import { formatDate } from '../../words/format.ts';
+import type { AnswerStatus } from '../../schemas/country.ts';
+import type { Language } from '../../schemas/fields.ts';
 import { answerOn, isDay, readAnswer, type DatedAnswer } from './answers-on.ts';
-import { openFilterPanel } from '../site/dom/filter-panel.ts';
-import { foldText } from '../site/dom/mark-words.ts';
+import { openFilterPanel } from '../../site/dom/filter-panel.ts';
+import { foldText } from '../../site/dom/mark-words.ts';
 
 /** Cells of a row before its answers: its name, and what opens it on a phone. */
 const BEFORE_ANSWERS = 2;
