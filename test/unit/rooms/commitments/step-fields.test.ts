@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { listStepFields, type StepField } from '../../../src/components/step-fields.ts';
-import { listSteps } from '../../../src/atlas/threads.ts';
-import { Routes } from '../../../src/addresses/routes.ts';
-import { translatorFor } from '../../../src/words/translate.ts';
-import type { PageContext } from '../../../src/site/frame/context.ts';
-import { lookUpLabels } from '../../../src/words/label-look-up.ts';
-import type { Language } from '../../../src/schemas/fields.ts';
-import { COMMITMENT, edit, MINIMAL, readContent, RESOLUTION, type Files } from '../../helpers/make-content.ts';
+import { listStepFields, type StepField } from '../../../../src/rooms/commitments/step-fields.ts';
+import { listSteps } from '../../../../src/atlas/threads.ts';
+import { Routes } from '../../../../src/addresses/routes.ts';
+import { translatorFor } from '../../../../src/words/translate.ts';
+import type { PageContext } from '../../../../src/site/frame/context.ts';
+import { lookUpLabels } from '../../../../src/words/label-look-up.ts';
+import type { Language } from '../../../../src/schemas/fields.ts';
+import { COMMITMENT, edit, MINIMAL, readContent, RESOLUTION, type Files } from '../../../helpers/make-content.ts';
 
 /** Fields of the step at `index` of the commitment. */
 async function listFields(index: number, files: Files, lang: Language): Promise<StepField[]> {

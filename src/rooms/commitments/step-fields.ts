@@ -1,9 +1,9 @@
 // What is compared between two steps of a commitment, field by field. Our paraphrases are never compared word by word.
-import { criteriaOf } from '../atlas/criteria-of.ts';
-import type { ResolvedStep } from '../atlas/threads.ts';
-import { formatDate, formatList } from '../words/format.ts';
-import type { PageContext } from '../site/frame/context.ts';
-import type { Language } from '../schemas/fields.ts';
+import { criteriaOf } from '../../atlas/criteria-of.ts';
+import type { ResolvedStep } from '../../atlas/threads.ts';
+import { formatDate, formatList } from '../../words/format.ts';
+import type { PageContext } from '../../site/frame/context.ts';
+import type { Language } from '../../schemas/fields.ts';
 
 export interface StepField {
   key: 'date' | 'force' | 'verb' | 'addressee' | 'due' | 'scope' | 'topics';
