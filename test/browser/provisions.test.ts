@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { listProvisions } from '../../src/exports/provisions-json.ts';
+import { listProvisions } from '../../src/rooms/provisions/provisions-json.ts';
 import { DICTIONARIES } from '../../src/words/translate.ts';
-import { LIST_LIMIT, writeList } from '../../src/provisions/provision-list.ts';
+import { LIST_LIMIT, writeList } from '../../src/rooms/provisions/provision-list.ts';
 import { watchPages } from '../helpers/watch-pages.ts';
 
 const address = inject('siteAddress');

@@ -15,7 +15,6 @@ export const FLOORS = [
   'search',
   'pictures',
   'words',
-  'provisions',
   'styles',
   'site/styles',
   'site/dom',

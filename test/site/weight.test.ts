@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { PIECE_ROWS } from '../../src/exports/provision-facets.ts';
+import { PIECE_ROWS } from '../../src/rooms/provisions/provision-facets.ts';
 import { TREATIES } from '../../src/atlas/coverage.ts';
 import { STATIC_PAGES } from '../../src/addresses/routes.ts';
 import { LANGUAGES } from '../../src/schemas/fields.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { toProvisionData } from '../../../exports/provisions-json.ts';
+import { toProvisionData } from '../../../rooms/provisions/provisions-json.ts';
 import { getAtlas } from '../../../site/frame/get-atlas.ts';
 
 export const getStaticPaths = (async () => {

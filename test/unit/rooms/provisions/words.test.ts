@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { translatorFor, type Key } from '../../../../src/words/translate.ts';
 import { fillIn } from '../../../../src/text/fill-in.ts';
-import { listWarnings } from '../../../../src/provisions/list-warnings.ts';
-import { summarize } from '../../../../src/provisions/summarize.ts';
+import { listWarnings } from '../../../../src/rooms/provisions/list-warnings.ts';
+import { summarize } from '../../../../src/rooms/provisions/summarize.ts';
 import type { Language } from '../../../../src/schemas/fields.ts';
 
 const wordIn = (language: Language) => (key: string) => translatorFor(language)(key as Key);

@@ -1,11 +1,5 @@
 // Draws one provision of the explorer: a tick for the list, its link, what it does, its digest, topics and commitments.
-import {
-  nameWork,
-  type Linked,
-  type MarkedText,
-  type ProvisionRow,
-  type RowView,
-} from '../provisions/provision-row.ts';
+import { nameWork, type Linked, type MarkedText, type ProvisionRow, type RowView } from './provision-row.ts';
 
 export function drawProvision(row: ProvisionRow, view: RowView, isTicked: boolean): HTMLLIElement {
   const work = nameWork(row, view);

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { FACETS, NONE, VIEWS, type Facet, type ProvisionFacets } from '../../../src/exports/provision-facets.ts';
-import { countFacets, type Chosen } from '../../../src/provisions/count-facets.ts';
-import { buildFacetTable, listFacetValues, valuesOf } from '../../../src/provisions/facet-table.ts';
+import {
+  FACETS,
+  NONE,
+  VIEWS,
+  type Facet,
+  type ProvisionFacets,
+} from '../../../../src/rooms/provisions/provision-facets.ts';
+import { countFacets, type Chosen } from '../../../../src/rooms/provisions/count-facets.ts';
+import { buildFacetTable, listFacetValues, valuesOf } from '../../../../src/rooms/provisions/facet-table.ts';
 
 /** Numbers from 0 to below `limit`, the same for the same seed. */
 function numbersFrom(seed: number): (limit: number) => number {

@@ -1,7 +1,7 @@
 // Names the view of the explorer that is shown, and gives the link of every other view the rest of the state.
-import { formatNumber } from '../words/format.ts';
-import { switchView, writeChoice, type Choice, type Show } from '../provisions/choice.ts';
-import type { RowView } from '../provisions/provision-row.ts';
+import { formatNumber } from '../../words/format.ts';
+import { switchView, writeChoice, type Choice, type Show } from './choice.ts';
+import type { RowView } from './provision-row.ts';
 
 export function markViews(root: Element, choice: Choice, { language, word }: RowView): void {
   const write = (selector: string, text: string, parent: Element = root) => {

@@ -1,5 +1,5 @@
 // Provisions to take away: one citation line each, and a table for spreadsheets. Called by the explorer's buttons.
-import { fillIn } from '../text/fill-in.ts';
+import { fillIn } from '../../text/fill-in.ts';
 import { nameNumberInFull, nameWork, type ProvisionRow, type RowView } from './provision-row.ts';
 
 /** One line: body, work, number, date, that the digest is unofficial, address. */

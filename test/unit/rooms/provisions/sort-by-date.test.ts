@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { toProvisionData } from '../../../src/exports/provisions-json.ts';
-import { buildFacetTable } from '../../../src/provisions/facet-table.ts';
-import { sortByDate } from '../../../src/provisions/sort-by-date.ts';
-import { CONCLUSIONS, edit, readContent } from '../../helpers/make-content.ts';
+import { toProvisionData } from '../../../../src/rooms/provisions/provisions-json.ts';
+import { buildFacetTable } from '../../../../src/rooms/provisions/facet-table.ts';
+import { sortByDate } from '../../../../src/rooms/provisions/sort-by-date.ts';
+import { CONCLUSIONS, edit, readContent } from '../../../helpers/make-content.ts';
 
 async function sorted(ends: readonly string[], files = {}): Promise<(string | undefined)[]> {
   const table = buildFacetTable(toProvisionData((await readContent(files)).corpus).facets);

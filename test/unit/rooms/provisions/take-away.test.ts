@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '../../../src/corpus/read-corpus.ts';
-import { PIECE_ROWS } from '../../../src/exports/provision-facets.ts';
-import { listProvisions, toProvisionData } from '../../../src/exports/provisions-json.ts';
-import { toCsv } from '../../../src/text/to-csv.ts';
-import { translatorFor, type Key } from '../../../src/words/translate.ts';
-import { buildFacetTable } from '../../../src/provisions/facet-table.ts';
-import { toProvisionRow, type ProvisionRow, type RowView } from '../../../src/provisions/provision-row.ts';
-import { citeProvision, toProvisionGrid } from '../../../src/provisions/take-away.ts';
-import type { Language } from '../../../src/schemas/fields.ts';
+import { readCorpus } from '../../../../src/corpus/read-corpus.ts';
+import { PIECE_ROWS } from '../../../../src/rooms/provisions/provision-facets.ts';
+import { listProvisions, toProvisionData } from '../../../../src/rooms/provisions/provisions-json.ts';
+import { toCsv } from '../../../../src/text/to-csv.ts';
+import { translatorFor, type Key } from '../../../../src/words/translate.ts';
+import { buildFacetTable } from '../../../../src/rooms/provisions/facet-table.ts';
+import { toProvisionRow, type ProvisionRow, type RowView } from '../../../../src/rooms/provisions/provision-row.ts';
+import { citeProvision, toProvisionGrid } from '../../../../src/rooms/provisions/take-away.ts';
+import type { Language } from '../../../../src/schemas/fields.ts';
 
 const { corpus } = await readCorpus(resolve('content'));
 const { facets, pieces } = toProvisionData(corpus);

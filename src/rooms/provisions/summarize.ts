@@ -1,8 +1,8 @@
 // How many provisions are shown, in words: what the explorer announces at every change.
-import { formatNumber } from '../words/format.ts';
+import { formatNumber } from '../../words/format.ts';
 import type { Show } from './choice.ts';
 import type { FacetTable } from './facet-table.ts';
-import { fillIn } from '../text/fill-in.ts';
+import { fillIn } from '../../text/fill-in.ts';
 import type { RowView } from './provision-row.ts';
 
 /** @param count provisions that fit, or that the list holds */

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '../../../src/corpus/read-corpus.ts';
-import { PIECE_ROWS, VIEWS } from '../../../src/exports/provision-facets.ts';
-import { listProvisions, toProvisionData } from '../../../src/exports/provisions-json.ts';
-import { criteriaOf } from '../../../src/atlas/criteria-of.ts';
-import { threadPlacesOf } from '../../../src/atlas/threads.ts';
-import { isMandate, isProposal } from '../../../src/atlas/work-queries.ts';
-import { edit, readContent, RESOLUTION } from '../../helpers/make-content.ts';
+import { readCorpus } from '../../../../src/corpus/read-corpus.ts';
+import { PIECE_ROWS, VIEWS } from '../../../../src/rooms/provisions/provision-facets.ts';
+import { listProvisions, toProvisionData } from '../../../../src/rooms/provisions/provisions-json.ts';
+import { criteriaOf } from '../../../../src/atlas/criteria-of.ts';
+import { threadPlacesOf } from '../../../../src/atlas/threads.ts';
+import { isMandate, isProposal } from '../../../../src/atlas/work-queries.ts';
+import { edit, readContent, RESOLUTION } from '../../../helpers/make-content.ts';
 
 const { corpus } = await readCorpus(resolve('content'));
 const rows = listProvisions(corpus);

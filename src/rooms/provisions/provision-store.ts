@@ -1,7 +1,7 @@
 // Loads the facet file and the pieces of digests that are asked for, each once. Used by the provision explorer.
-import { PIECE_ROWS, type ProvisionFacets, type ProvisionPiece } from '../exports/provision-facets.ts';
-import { buildFacetTable, type FacetTable } from '../provisions/facet-table.ts';
-import { toProvisionRow, type ProvisionRow, type RowView } from '../provisions/provision-row.ts';
+import { PIECE_ROWS, type ProvisionFacets, type ProvisionPiece } from './provision-facets.ts';
+import { buildFacetTable, type FacetTable } from './facet-table.ts';
+import { toProvisionRow, type ProvisionRow, type RowView } from './provision-row.ts';
 
 export class ProvisionStore {
   readonly #source: string;

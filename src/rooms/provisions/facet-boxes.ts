@@ -1,7 +1,7 @@
 // The checkboxes of the facets: reads what is chosen, writes choice and counts, and knows the labels. Used by the explorer.
-import type { Facet } from '../exports/provision-facets.ts';
-import type { FacetCounts } from '../provisions/count-facets.ts';
-import type { FacetTable } from '../provisions/facet-table.ts';
+import type { Facet } from './provision-facets.ts';
+import type { FacetCounts } from './count-facets.ts';
+import type { FacetTable } from './facet-table.ts';
 
 interface Value {
   id: string;

@@ -1,6 +1,6 @@
 // Words, labels and addresses that the page gives the explorer in its language.
-import type { RowView } from '../provisions/provision-row.ts';
-import type { Language } from '../schemas/fields.ts';
+import type { RowView } from './provision-row.ts';
+import type { Language } from '../../schemas/fields.ts';
 import type { FacetBoxes } from './facet-boxes.ts';
 
 export function readRowView({ dataset }: HTMLElement, boxes: FacetBoxes): RowView {

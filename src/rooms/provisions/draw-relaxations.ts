@@ -1,10 +1,10 @@
 // Where no provision fits: a button for each facet with a choice, which gives that choice up. Used by the explorer.
-import { FACETS, type Facet } from '../exports/provision-facets.ts';
-import { formatNumber } from '../words/format.ts';
-import type { Choice } from '../provisions/choice.ts';
-import type { FacetCounts } from '../provisions/count-facets.ts';
-import { fillIn } from '../text/fill-in.ts';
-import type { RowView } from '../provisions/provision-row.ts';
+import { FACETS, type Facet } from './provision-facets.ts';
+import { formatNumber } from '../../words/format.ts';
+import type { Choice } from './choice.ts';
+import type { FacetCounts } from './count-facets.ts';
+import { fillIn } from '../../text/fill-in.ts';
+import type { RowView } from './provision-row.ts';
 import type { FacetBoxes } from './facet-boxes.ts';
 
 export function drawRelaxations(

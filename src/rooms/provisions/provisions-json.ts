@@ -1,9 +1,9 @@
 // The data of the provision explorer: one table of facets, and digests in pieces. Called by its pages and data files.
 import { createHash } from 'node:crypto';
-import type { Corpus, Provision, Work } from '../corpus/types.ts';
-import { criteriaOf } from '../atlas/criteria-of.ts';
-import { threadPlacesOf } from '../atlas/threads.ts';
-import { compareByDate, isMandate, isProposal } from '../atlas/work-queries.ts';
+import type { Corpus, Provision, Work } from '../../corpus/types.ts';
+import { criteriaOf } from '../../atlas/criteria-of.ts';
+import { threadPlacesOf } from '../../atlas/threads.ts';
+import { compareByDate, isMandate, isProposal } from '../../atlas/work-queries.ts';
 import {
   PIECE_ROWS,
   VIEWS,

@@ -1,5 +1,5 @@
 // Which provisions fit, and how many each further value would leave. Called at every change of a facet.
-import { FACETS, type Facet, type View } from '../exports/provision-facets.ts';
+import { FACETS, type Facet, type View } from './provision-facets.ts';
 import type { FacetColumn, FacetTable } from './facet-table.ts';
 
 /** Chosen values: any of one facet, all facets together. */

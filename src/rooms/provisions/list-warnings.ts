@@ -1,6 +1,6 @@
 // What of an address could not be followed, in words. An address can hold thousands of unknown values; a few are named.
 import type { ReadChoice } from './choice.ts';
-import { fillIn } from '../text/fill-in.ts';
+import { fillIn } from '../../text/fill-in.ts';
 import { LIST_LIMIT } from './provision-list.ts';
 
 const NAMED = 5;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { toProvisionData } from '../../../src/exports/provisions-json.ts';
-import { readChoice, switchView, writeChoice, type Choice } from '../../../src/provisions/choice.ts';
-import { buildFacetTable } from '../../../src/provisions/facet-table.ts';
-import { readContent } from '../../helpers/make-content.ts';
+import { toProvisionData } from '../../../../src/rooms/provisions/provisions-json.ts';
+import { readChoice, switchView, writeChoice, type Choice } from '../../../../src/rooms/provisions/choice.ts';
+import { buildFacetTable } from '../../../../src/rooms/provisions/facet-table.ts';
+import { readContent } from '../../../helpers/make-content.ts';
 
 const table = buildFacetTable(toProvisionData((await readContent()).corpus).facets);
 const read = (query: string) => readChoice(query, table);

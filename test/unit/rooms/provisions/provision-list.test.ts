@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '../../../src/corpus/read-corpus.ts';
-import { listProvisions } from '../../../src/exports/provisions-json.ts';
-import { LIST_LIMIT, readList, writeList } from '../../../src/provisions/provision-list.ts';
+import { readCorpus } from '../../../../src/corpus/read-corpus.ts';
+import { listProvisions } from '../../../../src/rooms/provisions/provisions-json.ts';
+import { LIST_LIMIT, readList, writeList } from '../../../../src/rooms/provisions/provision-list.ts';
 
 const KNOWN = new Set(['ag-res-2348#3.d', 'ag-res-2348#2', 'rtp-ii-doc-7-09#prosecution-1.c', 'x#pre-2']);
 const read = (text: string) => readList(text, (end) => KNOWN.has(end));

@@ -1,7 +1,7 @@
 // One provision in the reader's language, as plain values: what a row shows, a citation names and the CSV file holds.
-import type { Facet, PieceRow, PieceWork } from '../exports/provision-facets.ts';
-import { formatDate, formatList, formatProvisionNumber } from '../words/format.ts';
-import type { Language } from '../schemas/fields.ts';
+import type { Facet, PieceRow, PieceWork } from './provision-facets.ts';
+import { formatDate, formatList, formatProvisionNumber } from '../../words/format.ts';
+import type { Language } from '../../schemas/fields.ts';
 import { valuesOf, type FacetTable } from './facet-table.ts';
 
 /** A text with its language, where that is not the page's own. */

@@ -1,13 +1,5 @@
 // The facet file made fit for counting: one column of small numbers a facet. Built once per page by the explorer.
-import {
-  FACETS,
-  GIVEN,
-  NONE,
-  VIEWS,
-  type Facet,
-  type ProvisionFacets,
-  type View,
-} from '../exports/provision-facets.ts';
+import { FACETS, GIVEN, NONE, VIEWS, type Facet, type ProvisionFacets, type View } from './provision-facets.ts';
 
 export interface FacetColumn {
   /** Ids of the values. */
