@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readState, writeState } from '../../../src/components/search/search-state.ts';
+import { readState, writeState } from '../../../src/rooms/search-page/search-state.ts';
 import { toConceptKey } from '../../../src/search/concept-key.ts';
 import { findMarks } from '../../../src/search/find-marks.ts';
 import { FACETS } from '../../../src/engine/search-record.ts';

@@ -1,22 +1,22 @@
 // The results page: names first, then the search index. The whole state is in the address, so Back, reload and a shared link give
 // the same list.
-import { toCsv } from '../text/to-csv.ts';
-import { MAX_QUERY_LENGTH } from '../engine/query-tree.ts';
-import { searchAtlas, type SearchAnswer, type SearchSources } from '../search/search-atlas.ts';
-import type { Hit } from '../search/load-hits.ts';
-import { FACETS, type Facet } from '../engine/search-record.ts';
-import { openFilterPanel } from '../site/dom/filter-panel.ts';
-import { clearFacet, fillFacet, isEager } from './search/fill-facets.ts';
-import { copyLink } from '../site/dom/copy-link.ts';
-import { collectNotes } from './search/collect-notes.ts';
-import { makeElement } from '../site/dom/make-element.ts';
-import { openSources } from './search/open-sources.ts';
-import { renderHit, renderNamed } from './search/render-hit.ts';
-import { printProblem } from './search/render-notes.ts';
-import { listResultRows } from './search/results-csv.ts';
-import { keepPlace, restorePlace } from './search/keep-place.ts';
-import { filterName, readState, writeState, type SearchState } from './search/search-state.ts';
-import { SearchWords } from './search/search-words.ts';
+import { toCsv } from '../../text/to-csv.ts';
+import { MAX_QUERY_LENGTH } from '../../engine/query-tree.ts';
+import { searchAtlas, type SearchAnswer, type SearchSources } from '../../search/search-atlas.ts';
+import type { Hit } from '../../search/load-hits.ts';
+import { FACETS, type Facet } from '../../engine/search-record.ts';
+import { openFilterPanel } from '../../site/dom/filter-panel.ts';
+import { clearFacet, fillFacet, isEager } from './fill-facets.ts';
+import { copyLink } from '../../site/dom/copy-link.ts';
+import { collectNotes } from './collect-notes.ts';
+import { makeElement } from '../../site/dom/make-element.ts';
+import { openSources } from './open-sources.ts';
+import { renderHit, renderNamed } from './render-hit.ts';
+import { printProblem } from './render-notes.ts';
+import { listResultRows } from './results-csv.ts';
+import { keepPlace, restorePlace } from './keep-place.ts';
+import { filterName, readState, writeState, type SearchState } from './search-state.ts';
+import { SearchWords } from './search-words.ts';
 
 const PAGE_SIZE = 8;
 const MOST_RESULTS = 100_000;
