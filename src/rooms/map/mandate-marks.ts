@@ -1,12 +1,12 @@
 // The mandates with names and addresses in the reader's language, ready to be drawn and listed. Used by the page of the map.
-import type { Meeting, Work } from '../corpus/types.ts';
-import { collectMandates, countRelations, type MandateRecord, type Mandates } from '../atlas/mandates.ts';
-import { pickText } from '../atlas/work-queries.ts';
-import { formatDate } from '../words/format.ts';
-import type { PageContext } from '../site/frame/context.ts';
-import type { MapMark } from '../pictures/mandate-map.ts';
-import type { MandateLane } from '../pictures/place-mandates.ts';
-import { shortCitation, workName, workTitle, type RecordName } from '../site/parts/record-name.ts';
+import type { Meeting, Work } from '../../corpus/types.ts';
+import { collectMandates, countRelations, type MandateRecord, type Mandates } from '../../atlas/mandates.ts';
+import { pickText } from '../../atlas/work-queries.ts';
+import { formatDate } from '../../words/format.ts';
+import type { PageContext } from '../../site/frame/context.ts';
+import type { MapMark } from '../../pictures/mandate-map.ts';
+import type { MandateLane } from '../../pictures/place-mandates.ts';
+import { shortCitation, workName, workTitle, type RecordName } from '../../site/parts/record-name.ts';
 
 export interface NamedRecord extends MandateRecord {
   name: RecordName;

@@ -1,5 +1,5 @@
 // The map of mandates with script: rests on one work, relation or topic, kept in the address, and traces the lines of a mark.
-import { scrollStrip } from '../site/dom/scroll-strip.ts';
+import { scrollStrip } from '../../site/dom/scroll-strip.ts';
 
 interface Link {
   from: string;

@@ -1,5 +1,5 @@
 // The list of the timeline by kind and in either order; the choice stands in the address.
-import { scrollStrip } from '../site/dom/scroll-strip.ts';
+import { scrollStrip } from '../../site/dom/scroll-strip.ts';
 
 class AtlasTimeline extends HTMLElement {
   connectedCallback(): void {
