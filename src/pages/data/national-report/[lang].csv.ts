@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticParamsType } from 'astro';
 import { provisionName } from '../../../site/parts/record-name.ts';
-import { REPORT_TEMPLATE } from '../../../components/report-template.ts';
+import { REPORT_TEMPLATE } from '../../../rooms/follow-up/report-template.ts';
 import { toNationalReportCsv } from '../../../exports/national-report-csv.ts';
 import { languageParams } from '../../../addresses/routes.ts';
 import { getContext } from '../../../site/frame/context.ts';
