@@ -16,12 +16,13 @@ if (!before || !after) {
 }
 const skip = values.skip === '' ? undefined : new RegExp(values.skip);
 
-/** Bundles are named by their source and their content, the index by its content: neither is the reader's. */
+/** Bundles are named by their source and their content, the index by its content; white space between words is drawn as one. */
 function withoutHashes(text: string): string {
   return text
     .replace(/\/_astro\/[^"'\s)]+?\.(js|css)/g, '/_astro/asset.$1')
     .replace(/(<link rel="stylesheet" href="[^"]*\/_astro\/asset\.css">)+/g, '<styles>')
-    .replace(/"version":"[0-9a-f]{12}"/g, '"version":"index"');
+    .replace(/"version":"[0-9a-f]{12}"/g, '"version":"index"')
+    .replace(/\s+/g, ' ');
 }
 
 /** Path of a file in the site, by its path with the index version made constant. Bundles are left out. */

@@ -19,7 +19,15 @@ export interface FigureWords {
   parts: (figure: Figure, by: Breakdown) => string;
 }
 
-export function figureWords({ corpus, lang, t }: { corpus: Corpus; lang: Language; t: Translate }): FigureWords {
+export function figureWords({
+  atlas: { corpus },
+  lang,
+  t,
+}: {
+  atlas: { corpus: Corpus };
+  lang: Language;
+  t: Translate;
+}): FigureWords {
   const { figureTerms, vocabularies } = corpus;
   const look = (entries: readonly { id: string; labels: Record<Language, string> }[]) => {
     const labels = new Map(entries.map((entry) => [entry.id, entry.labels[lang]]));

@@ -2,7 +2,7 @@
 import { criteriaOf } from '../../atlas/criteria-of.ts';
 import type { ResolvedStep } from '../../atlas/threads.ts';
 import { formatDate, formatList } from '../../words/format.ts';
-import type { PageContext } from '../../site/frame/context.ts';
+import type { Site } from '../../site/locals/site.ts';
 import type { Language } from '../../schemas/fields.ts';
 
 export interface StepField {
@@ -14,10 +14,10 @@ export interface StepField {
 }
 
 /** Fields of a step in the order of the tables; what the text does not give reads "not recorded" or "none given". */
-export function listStepFields({ work, paragraph, date }: ResolvedStep, context: PageContext): StepField[] {
-  const { t, lang, langOf, labels } = context;
+export function listStepFields({ work, paragraph, date }: ResolvedStep, site: Site): StepField[] {
+  const { t, lang, langOf, labels } = site;
   const join = (texts: readonly string[]) => (texts.length ? formatList(texts, lang) : t('step.none'));
-  const criteria = paragraph ? criteriaOf(context.corpus, work.workId, paragraph) : [];
+  const criteria = paragraph ? criteriaOf(site.atlas.corpus, work.workId, paragraph) : [];
   const verb = paragraph && labels.verbById.get(paragraph.verb);
   return [
     { key: 'date', label: t('step.date'), value: formatDate(date, lang) },

@@ -3,7 +3,7 @@ import type { Meeting, Work } from '../../corpus/types.ts';
 import { collectMandates, countRelations, type MandateRecord, type Mandates } from '../../atlas/mandates.ts';
 import { pickText } from '../../atlas/work-queries.ts';
 import { formatDate } from '../../words/format.ts';
-import type { PageContext } from '../../site/frame/context.ts';
+import type { Site } from '../../site/locals/site.ts';
 import type { MapMark } from '../../pictures/mandate-map.ts';
 import type { MandateLane } from '../../pictures/place-mandates.ts';
 import { shortCitation, workName, workTitle, type RecordName } from '../../site/parts/record-name.ts';
@@ -37,10 +37,11 @@ const OTHERS = 'others';
 const LONGEST_LABEL = 24;
 
 /** Everything that the page of the map says, but for its fixed words. */
-export function buildMandateMarks(context: PageContext): MandateMarks {
-  const { corpus, graph, labels, t } = context;
+export function buildMandateMarks(site: Site): MandateMarks {
+  const { labels, t } = site;
+  const { corpus, graph } = site.atlas;
   const mandates = collectMandates(corpus, graph);
-  const records = mandates.records.map((record) => nameRecord(record, context));
+  const records = mandates.records.map((record) => nameRecord(record, site));
   const worksOf = new Map<string, number>();
   for (const { work, body } of records) if (work && body !== undefined) worksOf.set(body, (worksOf.get(body) ?? 0) + 1);
   const bodies = corpus.vocabularies.bodies.map(({ id }) => id).filter((id) => worksOf.has(id));
@@ -52,7 +53,7 @@ export function buildMandateMarks(context: PageContext): MandateMarks {
     ...large.map((id) => ({ id, label: labels.body(id) })),
     { id: OTHERS, label: t('map.lane.other') },
   ];
-  const marks = records.map((record) => toMark(record, laneOf(record), context));
+  const marks = records.map((record) => toMark(record, laneOf(record), site));
   const used = new Set(marks.map(({ lane }) => lane));
   const dated = marks.filter(({ year }) => year !== undefined);
   const [from, to] = [dated[0]?.year, dated.at(-1)?.year];
@@ -67,42 +68,42 @@ export function buildMandateMarks(context: PageContext): MandateMarks {
   };
 }
 
-function nameRecord(record: MandateRecord, context: PageContext): NamedRecord {
+function nameRecord(record: MandateRecord, site: Site): NamedRecord {
   const { work, meeting } = record;
   if (work) {
     const { symbol, issuingBody } = work.frontMatter;
     return {
       ...record,
-      name: workName(work, context),
-      title: symbol === null ? undefined : workTitle(work, context),
-      href: context.routes.work(work),
+      name: workName(work, site),
+      title: symbol === null ? undefined : workTitle(work, site),
+      href: site.routes.work(work),
       body: issuingBody,
     };
   }
   return {
     ...record,
-    name: meetingName(meeting, record.id, context),
+    name: meetingName(meeting, record.id, site),
     title: undefined,
-    href: context.routes.meeting(record.id),
+    href: site.routes.meeting(record.id),
     body: meeting?.body,
   };
 }
 
-function meetingName(meeting: Meeting | undefined, id: string, { lang, langOf }: PageContext): RecordName {
+function meetingName(meeting: Meeting | undefined, id: string, { lang, langOf }: Site): RecordName {
   const name = meeting && pickText(meeting.names, lang);
   return { text: name?.text ?? id, lang: name && langOf(name.language) };
 }
 
-function toMark(record: NamedRecord, lane: string, context: PageContext): MapMark {
-  const { t, labels } = context;
+function toMark(record: NamedRecord, lane: string, site: Site): MapMark {
+  const { t, labels } = site;
   const { id, work, name, title, body, href, topics } = record;
   const date = record.work ? record.date : (record.meeting?.dates ?? null);
   const words = [
     name.text,
     title?.text,
     body === undefined || !work ? undefined : labels.body(body),
-    date === null ? t('map.undated') : formatDate(date, context.lang),
-    work ? heldWords(work, context) : undefined,
+    date === null ? t('map.undated') : formatDate(date, site.lang),
+    work ? heldWords(work, site) : undefined,
     t.count('count.relations', countRelations(record)),
   ];
   const label = work && work.frontMatter.symbol !== null ? shortCitation(name.text) : name.text;
@@ -121,7 +122,7 @@ function toMark(record: NamedRecord, lane: string, context: PageContext): MapMar
   };
 }
 
-function heldWords(work: Work, { t }: PageContext): string {
+function heldWords(work: Work, { t }: Site): string {
   const { length } = work.provisions;
   return length === 0 ? t('held.none') : t.count('count.provisions', length);
 }

@@ -1,9 +1,9 @@
 // The words that the file of the search box needs, in one language. Called by its endpoint.
 import type { InstantLabels } from './instant-json.ts';
 import { numberLabel } from './number-label.ts';
-import type { PageContext } from '../frame/context.ts';
+import type { Site } from '../locals/site.ts';
 
-export function instantLabels({ lang, t, labels }: Pick<PageContext, 'lang' | 't' | 'labels'>): InstantLabels {
+export function instantLabels({ lang, t, labels }: Pick<Site, 'lang' | 't' | 'labels'>): InstantLabels {
   const words = {
     list: t('instant.list'),
     all: t('instant.all', { query: '{query}' }),

@@ -1,5 +1,5 @@
 // Where an answer stands: law and articles as links, or the place in words.
-import type { PageContext } from '../frame/context.ts';
+import type { Site } from '../locals/site.ts';
 import type { Answer } from '../../schemas/country.ts';
 import { provisionName, workName, type RecordName } from './record-name.ts';
 
@@ -8,8 +8,9 @@ export interface AnswerPlace extends RecordName {
 }
 
 /** Links to the law and articles of `answer`, then those of further laws; the locus last, without link. */
-export function listAnswerPlaces(answer: Answer, context: PageContext): AnswerPlace[] {
-  const { corpus, routes, langOf } = context;
+export function listAnswerPlaces(answer: Answer, site: Site): AnswerPlace[] {
+  const { routes, langOf } = site;
+  const { corpus } = site.atlas;
   const places: AnswerPlace[] = [];
   for (const { law, articles } of [
     ...(answer.law === undefined ? [] : [{ law: answer.law, articles: answer.articles }]),
@@ -17,12 +18,12 @@ export function listAnswerPlaces(answer: Answer, context: PageContext): AnswerPl
   ]) {
     const work = corpus.workById.get(law);
     if (!work) continue;
-    const name = workName(work, context);
+    const name = workName(work, site);
     if (!articles.length) places.push({ ...name, href: routes.work(work) });
     for (const article of articles) {
       const provision = work.provisions.find(({ n }) => n === article);
       if (!provision) continue;
-      const number = provisionName(provision, work, context);
+      const number = provisionName(provision, work, site);
       places.push({
         text: `${name.text}, ${number.text}`,
         lang: name.lang ?? number.lang,

@@ -2,19 +2,16 @@
 import type { Practice } from '../../corpus/types.ts';
 import { pickText } from '../../atlas/work-queries.ts';
 import { compareLabels, formatDate } from '../../words/format.ts';
-import type { PageContext } from '../frame/context.ts';
+import type { Site } from '../locals/site.ts';
 import type { RecordName } from './record-name.ts';
 
-export function practiceTitle(
-  { titles, workId }: Pick<Practice, 'titles' | 'workId'>,
-  context: PageContext,
-): RecordName {
-  const title = pickText(titles, context.lang);
-  return title ? { text: title.text, lang: context.langOf(title.language) } : { text: workId, lang: undefined };
+export function practiceTitle({ titles, workId }: Pick<Practice, 'titles' | 'workId'>, site: Site): RecordName {
+  const title = pickText(titles, site.lang);
+  return title ? { text: title.text, lang: site.langOf(title.language) } : { text: workId, lang: undefined };
 }
 
 /** Names of the states, or the scope where none is named. */
-export function practicePlaces({ countries, scope }: Practice, { labels, lang, t }: PageContext): string[] {
+export function practicePlaces({ countries, scope }: Practice, { labels, lang, t }: Site): string[] {
   if (!countries.length) return [t(`scope.${scope}`)];
   return countries.map(labels.state).sort(compareLabels(lang));
 }
@@ -22,7 +19,7 @@ export function practicePlaces({ countries, scope }: Practice, { labels, lang, t
 /** `2002 – 2008`, `2008 – present`, or what is recorded of it. */
 export function formatYears(
   { from, to }: { from: string | null; to?: string | null | undefined },
-  { t, lang }: PageContext,
+  { t, lang }: Site,
 ): string {
   const start = from === null ? t('common.notRecorded') : formatDate(from, lang);
   if (from === null && to === undefined) return start;

@@ -4,7 +4,7 @@ import { numberOf, recordOf, type End } from '../../atlas/build-graph.ts';
 import { pickText } from '../../atlas/work-queries.ts';
 import type { Provision, Work } from '../../corpus/types.ts';
 import { LANGUAGES, type Language } from '../../schemas/fields.ts';
-import type { PageContext } from '../frame/context.ts';
+import type { Site } from '../locals/site.ts';
 
 export interface RecordName {
   text: string;
@@ -13,7 +13,7 @@ export interface RecordName {
 }
 
 /** Symbol of a work, else its title, else what kind it is. */
-export function workName(work: Work, { lang, langOf, t }: PageContext): RecordName {
+export function workName(work: Work, { lang, langOf, t }: Site): RecordName {
   const { symbol, titles, law } = work.frontMatter;
   if (law) return { text: shortCitation(law.citation), lang: lawLanguage(work, langOf) };
   if (symbol !== null) return { text: symbol, lang: undefined };
@@ -22,7 +22,7 @@ export function workName(work: Work, { lang, langOf, t }: PageContext): RecordNa
 }
 
 /** Title of a work in the reader's language where it was seen, else in another. */
-export function workTitle(work: Work, { lang, langOf, t }: PageContext): RecordName {
+export function workTitle(work: Work, { lang, langOf, t }: Site): RecordName {
   const { titles, law } = work.frontMatter;
   const title = pickText(titles, lang);
   if (!title && law?.englishTitle !== undefined) return { text: law.englishTitle, lang: langOf('en') };
@@ -35,13 +35,13 @@ export function shortCitation(citation: string): string {
 }
 
 /** Language of a law's citation: that of its titles. */
-function lawLanguage(work: Work, langOf: PageContext['langOf']): Language | undefined {
+function lawLanguage(work: Work, langOf: Site['langOf']): Language | undefined {
   const language = LANGUAGES.find((candidate) => work.frontMatter.titles[candidate] !== undefined);
   return language && langOf(language);
 }
 
 /** Number of a provision as readers see it; one that is a word is in the language of its work. */
-export function provisionName({ n, editorial, label }: Provision, work: Work, { langOf, t }: PageContext): RecordName {
+export function provisionName({ n, editorial, label }: Provision, work: Work, { langOf, t }: Site): RecordName {
   const isWord = /^[a-z]{3}/.test(n) && !/^(?:art|pre|usc)-\d/.test(n);
   // A passage without number is named by the editors, in English.
   if (label !== undefined) return { text: label, lang: isWord ? langOf('en') : lawLanguage(work, langOf) };
@@ -52,10 +52,10 @@ export function provisionName({ n, editorial, label }: Provision, work: Work, { 
 }
 
 /** A law, with its articles where some are meant. */
-export function lawAndArticles(work: Work, articles: readonly Provision[], context: PageContext): RecordName {
-  const name = workName(work, context);
+export function lawAndArticles(work: Work, articles: readonly Provision[], site: Site): RecordName {
+  const name = workName(work, site);
   if (!articles.length) return name;
-  const numbers = articles.map((article) => provisionName(article, work, context).text);
+  const numbers = articles.map((article) => provisionName(article, work, site).text);
   return { text: `${name.text}, ${numbers.join(', ')}`, lang: name.lang };
 }
 
@@ -68,8 +68,9 @@ export interface EndName extends RecordName {
 }
 
 /** Name and address of an end of a relation. */
-export function endName(end: End, context: PageContext): EndName {
-  const { corpus, routes, lang, langOf } = context;
+export function endName(end: End, site: Site): EndName {
+  const { routes, lang, langOf } = site;
+  const { corpus } = site.atlas;
   const work = corpus.workById.get(recordOf(end));
   if (!work) {
     const id = recordOf(end);
@@ -85,13 +86,13 @@ export function endName(end: End, context: PageContext): EndName {
   }
   const n = numberOf(end);
   const provision = n === undefined ? undefined : work.provisions.find((candidate) => candidate.n === n);
-  const name = workName(work, context);
-  const number = provision && provisionName(provision, work, context);
+  const name = workName(work, site);
+  const number = provision && provisionName(provision, work, site);
   return {
     text: name.text,
     lang: name.lang ?? number?.lang,
     href: routes.end(end),
     number: number?.text,
-    title: work.frontMatter.symbol === null ? undefined : workTitle(work, context),
+    title: work.frontMatter.symbol === null ? undefined : workTitle(work, site),
   };
 }

@@ -1,5 +1,5 @@
 // Puts addresses and definitions into the prose of a work for one page.
-import type { PageContext } from '../frame/context.ts';
+import type { Site } from '../locals/site.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
 
 const TERM_LINK = /<a href="atlas:term\/([a-z0-9-]+)" class="term">([\s\S]*?)<\/a>/g;
@@ -8,7 +8,7 @@ const TERM_LINK = /<a href="atlas:term\/([a-z0-9-]+)" class="term">([\s\S]*?)<\/
  * HTML of `html` with links resolved and each glossary term as a button that shows its definition on hover, focus and tap.
  * @param scope makes the ids of this text unique on the page
  */
-export function renderDigest(html: string, scope: string, { corpus, routes }: PageContext): string {
+export function renderDigest(html: string, scope: string, { routes, atlas: { corpus } }: Site): string {
   let count = 0;
   const withTerms = html.replace(TERM_LINK, (_, id: string, text: string) => {
     const term = corpus.vocabularies.glossary.find((candidate) => candidate.id === id);

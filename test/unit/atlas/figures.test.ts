@@ -32,7 +32,7 @@ describe('listFigureGroups', () => {
 describe('figures as a table', () => {
   test('have a row each with definition, parts and source; a small cell stays as it is', () => {
     const t = translatorFor('en');
-    const words = figureWords({ corpus, lang: 'en', t });
+    const words = figureWords({ atlas: { corpus }, lang: 'en', t });
     const csv = toFiguresCsv(corpus.figures, {
       headings: ['a', 'b'],
       state: (code) => code,

@@ -4,31 +4,31 @@ import { workName, workTitle } from '../../../site/parts/record-name.ts';
 import { toCompareJson } from '../../../rooms/legislation/compare-json.ts';
 import { formatPenalty } from '../../../words/format-penalty.ts';
 import { languageParams } from '../../../addresses/routes.ts';
-import { getContext } from '../../../site/frame/context.ts';
 import type { CriterionGroup } from '../../../schemas/vocabulary.ts';
 
 export const getStaticPaths = languageParams;
 
-export const GET: APIRoute<object, InferGetStaticParamsType<typeof getStaticPaths>> = async ({ params }) => {
-  const context = await getContext(params.lang);
-  const { corpus, routes, t, label } = context;
+export const GET: APIRoute<object, InferGetStaticParamsType<typeof getStaticPaths>> = ({ locals }) => {
+  const { site } = locals;
+  const { routes, t, label } = site;
+  const { corpus } = site.atlas;
   const names = new Map(
     corpus.works
       .filter(({ collection }) => collection === 'legislation')
-      .map((work) => [routes.work(work), workName(work, context).text]),
+      .map((work) => [routes.work(work), workName(work, site).text]),
   );
   const text = toCompareJson(corpus, {
-    language: params.lang,
+    language: site.lang,
     label,
     group: (id) => t(`group.${id as CriterionGroup}`),
     criterionAddress: (id) => routes.criterion(id),
     treaty(id) {
       const work = corpus.workById.get(id);
-      const title = work ? workTitle(work, context) : { text: id, lang: undefined };
+      const title = work ? workTitle(work, site) : { text: id, lang: undefined };
       return { label: title.text, lang: title.lang, address: routes.treaty(id) };
     },
     stateAddress: (code) => routes.state(code),
-    places: (answer) => nameLawsOnce(listAnswerPlaces(answer, context), names),
+    places: (answer) => nameLawsOnce(listAnswerPlaces(answer, site), names),
     penalty: (penalty) => formatPenalty(penalty, t),
   });
   return new Response(text, { headers: { 'Content-Type': 'application/json' } });

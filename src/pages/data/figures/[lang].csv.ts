@@ -2,13 +2,13 @@ import type { APIRoute, InferGetStaticParamsType } from 'astro';
 import { figureWords } from '../../../words/figure-words.ts';
 import { toFiguresCsv } from '../../../exports/figures-csv.ts';
 import { languageParams } from '../../../addresses/routes.ts';
-import { getContext } from '../../../site/frame/context.ts';
 
 export const getStaticPaths = languageParams;
 
-export const GET: APIRoute<object, InferGetStaticParamsType<typeof getStaticPaths>> = async ({ params }) => {
-  const context = await getContext(params.lang);
-  const { t, labels, corpus } = context;
+export const GET: APIRoute<object, InferGetStaticParamsType<typeof getStaticPaths>> = ({ locals }) => {
+  const { site } = locals;
+  const { t, labels } = site;
+  const { corpus } = site.atlas;
   const text = toFiguresCsv(corpus.figures, {
     headings: [
       'ISO 3166-1',
@@ -31,7 +31,7 @@ export const GET: APIRoute<object, InferGetStaticParamsType<typeof getStaticPath
     state: labels.state,
     measure: (id) => t(`figures.measure.${id}`),
     confidence: (id) => t(`evidence.${id}`),
-    figures: figureWords(context),
+    figures: figureWords(site),
   });
   return new Response(text, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
 };

@@ -1,28 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { listStepFields, type StepField } from '../../../../src/rooms/commitments/step-fields.ts';
 import { listSteps } from '../../../../src/atlas/threads.ts';
-import { Routes } from '../../../../src/addresses/routes.ts';
-import { translatorFor } from '../../../../src/words/translate.ts';
-import type { PageContext } from '../../../../src/site/frame/context.ts';
-import { lookUpLabels } from '../../../../src/words/label-look-up.ts';
 import type { Language } from '../../../../src/schemas/fields.ts';
+import { siteOf } from '../../../helpers/site-of.ts';
 import { COMMITMENT, edit, MINIMAL, readContent, RESOLUTION, type Files } from '../../../helpers/make-content.ts';
 
 /** Fields of the step at `index` of the commitment. */
 async function listFields(index: number, files: Files, lang: Language): Promise<StepField[]> {
   const { corpus } = await readContent(files);
-  const context = {
-    corpus,
-    lang,
-    t: translatorFor(lang),
-    langOf: (language: Language) => (language === lang ? undefined : language),
-    labels: lookUpLabels(corpus, lang),
-    routes: new Routes('/', lang, corpus),
-  } as PageContext;
+  const site = siteOf(corpus, lang);
   const [commitment] = corpus.commitments;
   const step = commitment && listSteps(corpus, commitment)[index];
   if (!step) throw new Error('The fixture lacks the step.');
-  return listStepFields(step, context);
+  return listStepFields(step, site);
 }
 
 /** Value by key. */

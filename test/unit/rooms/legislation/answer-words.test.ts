@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerWords } from '../../../../src/rooms/legislation/answer-words.ts';
 import { answerOf } from '../../../../src/atlas/coverage.ts';
-import { translatorFor } from '../../../../src/words/translate.ts';
+import { siteOf } from '../../../helpers/site-of.ts';
 import { COUNTRY, edit, readContent } from '../../../helpers/make-content.ts';
 
 const ENDED = edit(
@@ -14,7 +14,7 @@ async function wordsWith(files = {}, language: 'en' | 'fr' = 'en', criterion = '
   const { corpus } = await readContent(files);
   const country = corpus.countries.find(({ code }) => code === 'ar');
   if (!country) throw new Error('Argentina is not in the fixture.');
-  return answerWords(answerOf(country, criterion), { corpus, t: translatorFor(language) });
+  return answerWords(answerOf(country, criterion), siteOf(corpus, language));
 }
 
 describe('answerWords', () => {

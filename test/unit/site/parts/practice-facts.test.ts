@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatYears, practicePlaces, practiceTitle } from '../../../../src/site/parts/practice-facts.ts';
 import type { Practice } from '../../../../src/corpus/types.ts';
 import { translatorFor } from '../../../../src/words/translate.ts';
-import type { PageContext } from '../../../../src/site/frame/context.ts';
+import type { Site } from '../../../../src/site/locals/site.ts';
 import { lookUpLabels } from '../../../../src/words/label-look-up.ts';
 import type { Language } from '../../../../src/schemas/fields.ts';
 import { readContent } from '../../../helpers/make-content.ts';
@@ -11,9 +11,9 @@ const { corpus } = await readContent();
 const [practice] = corpus.practices;
 if (!practice) throw new Error('The fixture lacks its practice.');
 
-function contextOf(lang: Language): PageContext {
+function contextOf(lang: Language): Site {
   const langOf = (language: Language) => (language === lang ? undefined : language);
-  return { lang, langOf, t: translatorFor(lang), labels: lookUpLabels(corpus, lang) } as PageContext;
+  return { lang, langOf, t: translatorFor(lang), labels: lookUpLabels(corpus, lang) } as Site;
 }
 
 describe('practiceTitle', () => {

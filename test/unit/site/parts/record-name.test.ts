@@ -1,19 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { endName, provisionName, shortCitation, workName, workTitle } from '../../../../src/site/parts/record-name.ts';
 import type { Corpus, Work } from '../../../../src/corpus/types.ts';
-import { Routes } from '../../../../src/addresses/routes.ts';
-import { translatorFor } from '../../../../src/words/translate.ts';
-import type { PageContext } from '../../../../src/site/frame/context.ts';
 import { LANGUAGES, type Language } from '../../../../src/schemas/fields.ts';
+import { siteOf } from '../../../helpers/site-of.ts';
 import { edit, LAW, readContent } from '../../../helpers/make-content.ts';
 
 const { corpus } = await readContent();
-
-/** What the names read of a page's context. */
-function contextOf(lang: Language, of: Corpus = corpus): PageContext {
-  const langOf = (language: Language) => (language === lang ? undefined : language);
-  return { corpus: of, lang, langOf, t: translatorFor(lang), routes: new Routes('/', lang, of) } as PageContext;
-}
 
 function workOf(workId: string, of: Corpus = corpus): Work {
   const work = of.workById.get(workId);
@@ -42,7 +34,7 @@ describe('shortCitation', () => {
 describe('workName', () => {
   test('is the short citation of a law, in the language of its titles', () => {
     const law = workOf('ar-ley-26364');
-    expect(LANGUAGES.map((language) => workName(law, contextOf(language)))).toEqual([
+    expect(LANGUAGES.map((language) => workName(law, siteOf(corpus, language)))).toEqual([
       { text: 'Ley 26.364', lang: 'es' },
       { text: 'Ley 26.364', lang: undefined },
       { text: 'Ley 26.364', lang: 'es' },
@@ -52,27 +44,27 @@ describe('workName', () => {
 
   test('is the citation without language where the law has no title in the four', async () => {
     const law = await lawWith('titles: {es: Ley de Trata}', 'titles: {}');
-    expect(workName(law, contextOf('fr'))).toEqual({ text: 'Ley 26.364', lang: undefined });
+    expect(workName(law, siteOf(corpus, 'fr'))).toEqual({ text: 'Ley 26.364', lang: undefined });
   });
 
   test('is the symbol of another work, else its title, else that it has none', () => {
-    expect(workName(workOf('ag-res-2010'), contextOf('es'))).toEqual({
+    expect(workName(workOf('ag-res-2010'), siteOf(corpus, 'es'))).toEqual({
       text: 'AG/RES. 2010 (XXXIV-O/04)',
       lang: undefined,
     });
-    expect(workName(workOf('lima-protocol'), contextOf('en'))).toEqual({ text: 'Protocolo de Lima', lang: 'es' });
+    expect(workName(workOf('lima-protocol'), siteOf(corpus, 'en'))).toEqual({ text: 'Protocolo de Lima', lang: 'es' });
   });
 });
 
 describe('workTitle', () => {
   test('of a law is the official one, whatever the language of the reader', () => {
-    expect(workTitle(workOf('ar-ley-26364'), contextOf('fr'))).toEqual({ text: 'Ley de Trata', lang: 'es' });
+    expect(workTitle(workOf('ar-ley-26364'), siteOf(corpus, 'fr'))).toEqual({ text: 'Ley de Trata', lang: 'es' });
   });
 
   test('of a law without official title in the four is our rendering in English', async () => {
     const law = await lawWith('titles: {es: Ley de Trata}', 'titles: {}');
-    expect(workTitle(law, contextOf('en'))).toEqual({ text: 'Law on Trafficking', lang: undefined });
-    expect(workTitle(law, contextOf('pt'))).toEqual({ text: 'Law on Trafficking', lang: 'en' });
+    expect(workTitle(law, siteOf(corpus, 'en'))).toEqual({ text: 'Law on Trafficking', lang: undefined });
+    expect(workTitle(law, siteOf(corpus, 'pt'))).toEqual({ text: 'Law on Trafficking', lang: 'en' });
   });
 });
 
@@ -80,7 +72,7 @@ describe('provisionName', () => {
   const law = workOf('ar-ley-26364');
   const nameOf = (work: Work, index: number, language: Language) => {
     const provision = work.provisions[index];
-    return provision && provisionName(provision, work, contextOf(language));
+    return provision && provisionName(provision, work, siteOf(corpus, language));
   };
 
   test('is the label of an article, in the language of the law', () => {
@@ -97,7 +89,7 @@ describe('provisionName', () => {
 
 describe('endName', () => {
   test('names an article with its law and address', () => {
-    expect(endName('ar-ley-26364#art-2', contextOf('en'))).toEqual({
+    expect(endName('ar-ley-26364#art-2', siteOf(corpus, 'en'))).toEqual({
       text: 'Ley 26.364',
       lang: 'es',
       href: '/en/legislation/ar/ar-ley-26364/#art-2',

@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sourceTitle } from '../../../../src/site/parts/source-title.ts';
-import { Routes } from '../../../../src/addresses/routes.ts';
-import { translatorFor } from '../../../../src/words/translate.ts';
-import type { PageContext } from '../../../../src/site/frame/context.ts';
-import type { Language } from '../../../../src/schemas/languages.ts';
+import { siteOf } from '../../../helpers/site-of.ts';
 import { edit, INSTRUMENT, MINIMAL, readContent, RESOLUTION, type Files } from '../../../helpers/make-content.ts';
 
 const ADDRESS = 'https://example.com/annexes';
@@ -14,9 +11,7 @@ const withText = (path: string): Files => ({
 async function titleOf(address: string, files: Files): Promise<string | undefined> {
   const { corpus, issues } = await readContent(files);
   expect(issues).toEqual([]);
-  const langOf = (language: Language) => (language === 'en' ? undefined : language);
-  const context = { corpus, lang: 'en', langOf, t: translatorFor('en'), routes: new Routes('/', 'en', corpus) };
-  return sourceTitle(address, context as PageContext)?.text;
+  return sourceTitle(address, siteOf(corpus, 'en'))?.text;
 }
 
 describe('sourceTitle', () => {
