@@ -1,4 +1,5 @@
-// English words of the map of mandates and of the timeline, spread into the dictionary.
+// English words of the map of mandates and the timeline.
+
 export const mapEn = {
   'map.title': 'Map of mandates',
   'map.lead':
@@ -72,3 +73,5 @@ export const mapEn = {
   'timeline.skip': 'Skip the picture and go to the list',
   'timeline.toMap': 'Map of mandates and their relations',
 } as const;
+
+export type MapWords = Record<keyof typeof mapEn, string>;

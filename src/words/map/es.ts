@@ -1,7 +1,7 @@
-// Spanish words of the map of mandates and of the timeline, spread into the dictionary.
-import type { mapEn } from './en.ts';
+// Spanish words of the map of mandates and the timeline.
+import type { MapWords } from './en.ts';
 
-export const mapEs: Record<keyof typeof mapEn, string> = {
+export const mapEs: MapWords = {
   'map.title': 'Mapa de los mandatos',
   'map.lead':
     'Quién aprobó qué y cuándo, y qué texto se apoya en cuál: los mandatos, tratados y reuniones que el atlas recoge, en una sola imagen.',

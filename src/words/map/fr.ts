@@ -1,7 +1,7 @@
-// French words of the map of mandates and of the timeline, spread into the dictionary.
-import type { mapEn } from './en.ts';
+// French words of the map of mandates and the timeline.
+import type { MapWords } from './en.ts';
 
-export const mapFr: Record<keyof typeof mapEn, string> = {
+export const mapFr: MapWords = {
   'map.title': 'Carte des mandats',
   'map.lead':
     'Qui a adopté quoi et quand, et quel texte s’appuie sur lequel : les mandats, les traités et les réunions que l’atlas recueille, en une seule image.',

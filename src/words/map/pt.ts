@@ -1,7 +1,7 @@
-// Portuguese words of the map of mandates and of the timeline, spread into the dictionary.
-import type { mapEn } from './en.ts';
+// Portuguese words of the map of mandates and the timeline.
+import type { MapWords } from './en.ts';
 
-export const mapPt: Record<keyof typeof mapEn, string> = {
+export const mapPt: MapWords = {
   'map.title': 'Mapa dos mandatos',
   'map.lead':
     'Quem aprovou o quê e quando, e que texto se apoia em qual: os mandatos, tratados e reuniões que o atlas registra, em uma só imagem.',

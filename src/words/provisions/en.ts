@@ -1,4 +1,5 @@
-// English words of the provision explorer and of facets. Spread into the dictionary of English.
+// English words of the provision explorer.
+
 export const provisionsEn = {
   'facet.topic': 'Topic',
   'facet.verb': 'Verb',
@@ -54,3 +55,5 @@ export const provisionsEn = {
   'provisions.byAddressee.lead':
     'Every mandate held here under those whom it asks to act, newest first. A mandate with several addressees stands under each of them.',
 } as const;
+
+export type ProvisionsWords = Record<keyof typeof provisionsEn, string>;

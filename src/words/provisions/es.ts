@@ -1,7 +1,7 @@
-// Spanish words of the provision explorer and of facets. Spread into the dictionary of Spanish.
-import type { provisionsEn } from './en.ts';
+// Spanish words of the provision explorer.
+import type { ProvisionsWords } from './en.ts';
 
-export const provisionsEs: Record<keyof typeof provisionsEn, string> = {
+export const provisionsEs: ProvisionsWords = {
   'facet.topic': 'Tema',
   'facet.verb': 'Verbo',
   'facet.addressee': 'Destinatario',

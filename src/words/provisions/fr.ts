@@ -1,7 +1,7 @@
-// French words of the provision explorer and of facets. Spread into the dictionary of French.
-import type { provisionsEn } from './en.ts';
+// French words of the provision explorer.
+import type { ProvisionsWords } from './en.ts';
 
-export const provisionsFr: Record<keyof typeof provisionsEn, string> = {
+export const provisionsFr: ProvisionsWords = {
   'facet.topic': 'Thème',
   'facet.verb': 'Verbe',
   'facet.addressee': 'Destinataire',

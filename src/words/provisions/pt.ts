@@ -1,7 +1,7 @@
-// Portuguese words of the provision explorer and of facets. Spread into the dictionary of Portuguese.
-import type { provisionsEn } from './en.ts';
+// Portuguese words of the provision explorer.
+import type { ProvisionsWords } from './en.ts';
 
-export const provisionsPt: Record<keyof typeof provisionsEn, string> = {
+export const provisionsPt: ProvisionsWords = {
   'facet.topic': 'Tema',
   'facet.verb': 'Verbo',
   'facet.addressee': 'Destinatário',

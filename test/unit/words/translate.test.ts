@@ -116,10 +116,10 @@ describe('DICTIONARIES', () => {
   });
 
   test.each(LANGUAGES)('writes each entry in %s in one file only', (language) => {
-    const keys = readdirSync('src/i18n', { recursive: true, encoding: 'utf8' })
+    const keys = readdirSync('src/words', { recursive: true, encoding: 'utf8' })
       .filter((path) => basename(path) === `${language}.ts`)
       .flatMap((path) =>
-        [...readFileSync(join('src/i18n', path), 'utf8').matchAll(/^ {2}'([\w.-]+)':/gm)].map(([, key = '']) => key),
+        [...readFileSync(join('src/words', path), 'utf8').matchAll(/^ {2}'([\w.-]+)':/gm)].map(([, key = '']) => key),
       );
     expect(keys).toHaveLength(KEYS.length);
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../../src/words/en.ts';
 
 const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\.(?:astro|ts)$/.test(path) && !/^i18n[\\/](?:.+[\\/])?(?:en|es|pt|fr)\.ts$/.test(path))
+  .filter((path) => /\.(?:astro|ts)$/.test(path) && !/^words[\\/](?:.+[\\/])?(?:en|es|pt|fr)\.ts$/.test(path))
   .map((path) => readFileSync(join('src', path), 'utf8'))
   .join('\n');
 

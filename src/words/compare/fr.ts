@@ -1,0 +1,31 @@
+// French words of the comparison of states.
+import type { CompareWords } from './en.ts';
+
+export const compareFr: CompareWords = {
+  'compare.title': 'Comparer des États',
+  'compare.lead': 'Mettez de deux à quatre États côte à côte : réponses, peines, plans et traités.',
+  'compare.choose': 'État {n}',
+  'compare.none': 'aucun',
+  'compare.show': 'Comparer',
+  'compare.onlyDifferences': 'Seulement là où ils diffèrent',
+  'compare.differs': 'diffère',
+  'compare.same': 'identique',
+  'compare.tooFew': 'Choisissez au moins deux États.',
+  'compare.tooMany': 'Seuls les quatre premiers États de l’adresse sont affichés.',
+  'compare.unknown': '« {code} » n’est pas un État de l’atlas et a été omis.',
+  'compare.copy': 'Copier comme tableau',
+  'compare.csv': 'Fichier CSV',
+  'compare.on': 'Est affiché ce qui est indiqué en vigueur {date}.',
+  'compare.print': 'Imprimer',
+  'compare.question': 'Question',
+  'compare.noscript':
+    'La comparaison a besoin de JavaScript. Les mêmes réponses figurent sur la page de chaque État et dans la matrice :',
+  'compare.failed': 'Les réponses n’ont pas pu être chargées. Vérifiez la connexion et réessayez.',
+  'compare.loading': 'Chargement des réponses…',
+  'compare.group': 'Groupe',
+  'compare.measures': 'Peine, plans et autorité',
+  'compare.result': '{states} : lignes qui diffèrent : {count} sur {all}.',
+  'compare.noDifference': 'Aucune ligne ne diffère entre ces États.',
+  'compare.differs.note':
+    'Une ligne diffère lorsque la réponse, la peine ou la ratification ou l’adhésion diffère, ou lorsqu’une donnée est renseignée et l’autre non ; pas lorsque seuls les articles ou les dates diffèrent.',
+};

@@ -1,0 +1,153 @@
+// French words of the home page and the lists: meetings, bodies, topics, glossary, practices, initiatives.
+import type { ListsWords } from './en.ts';
+
+export const listsFr: ListsWords = {
+  'home.commitment': 'Un engagement au fil des ans',
+  'home.commitment.all': 'Tous les engagements',
+
+  'practices.title': 'Bonnes pratiques',
+  'practices.lead':
+    'Ce qu’ont fait des États et des organisations de la région, ce qui en est résulté et selon quelle source, et en quoi cela reste insuffisant.',
+  'practices.caption': 'Pratiques par nom ; lorsque les années ne sont pas renseignées, cela est indiqué.',
+  'practices.filter.text': 'Mots du nom ou de l’organisation',
+  'practice.over': 'Bonne pratique',
+  'practice.name': 'Pratique',
+  'practice.where': 'Où',
+  'practice.years': 'Années',
+  'practice.scope': 'Portée',
+  'practice.done': 'Ce qui a été fait',
+  'practice.results': 'Résultats',
+  'practice.results.none': 'Aucun résultat assorti d’une source n’est renseigné.',
+  'practice.limits': 'Limites',
+  'practice.limits.none': 'Aucune limite n’est renseignée ; cela ne signifie pas qu’il n’y en ait pas.',
+  'practice.mandates': 'Mandats qu’elle met en œuvre',
+  'practice.mandates.none': 'Aucun paragraphe qu’elle mettrait en œuvre n’est renseigné.',
+  'practice.commitments': 'Engagements',
+  'practice.commitments.none': 'Elle ne figure dans aucun fil d’engagements.',
+  'practice.of': 'Pratiques',
+  'practice.of.none': 'Aucune pratique n’est renseignée ici.',
+  'network.title': 'Autorités nationales',
+  'network.lead':
+    'Pour chacun des 35 États : l’autorité, l’organe de coordination et l’unité spécialisée, avec la source. Ni noms de personnes ni numéros de téléphone : ils changent, et une erreur peut nuire.',
+  'network.count': 'Une autorité est renseignée pour {count} des {all} États.',
+
+  'initiatives.title': 'Initiatives et accords',
+  'initiatives.lead':
+    'Processus, réseaux, coalitions et accords régionaux et bilatéraux contre la traite des personnes.',
+  'initiative.kind.process': 'Processus',
+  'initiative.kind.network': 'Réseaux',
+  'initiative.kind.coalition': 'Coalitions',
+  'initiative.kind.agreement': 'Accords',
+  'initiative.kind.mechanism': 'Mécanismes',
+  'initiative.kind.programme': 'Programmes',
+  'initiative.members': 'États',
+  'initiative.organisations': 'Organisations',
+
+  'training.title': 'Formation',
+  'training.lead': 'Un parcours dans cet atlas pour les étudiants, et les programmes que mentionnent les sources.',
+  'training.path': 'Un parcours dans l’atlas',
+  'training.path.lead': 'Huit étapes, environ deux heures. Chacune aboutit à un travail que l’on peut remettre.',
+  'training.path.read': 'Lire une résolution',
+  'training.path.read.text':
+    'Cote, préambule, paragraphes du dispositif : ce qui lie, ce qui demande, ce qui prend seulement note.',
+  'training.path.find': 'Trouver l’AG/RES. 2348 à partir de son numéro',
+  'training.path.find.text':
+    'Ouvrez le paragraphe 3.d, dites à qui il est demandé de faire quoi et copiez sa citation.',
+  'training.path.glossary': 'Apprendre les termes',
+  'training.path.glossary.text': 'Cinq termes en deux langues, avec le texte qui définit chacun d’eux.',
+  'training.path.trace': 'Suivre un engagement',
+  'training.path.trace.text':
+    'Comparez sa première et sa dernière étape, champ par champ : verbe, destinataire, délai, portée.',
+  'training.path.uptake': 'Chercher ce qu’est devenu un appel',
+  'training.path.uptake.text': 'Prenez une recommandation de 2009 et jugez par vous-même si l’appréciation tient.',
+  'training.path.law': 'Consulter la législation nationale',
+  'training.path.law.text': 'Une question dans 35 États : comptez les réponses, et celles qui ne sont pas renseignées.',
+  'training.path.compare': 'Comparer trois États',
+  'training.path.compare.text':
+    'Trouvez une ligne qui diffère, ouvrez les deux articles et emportez le tableau au format CSV.',
+  'training.path.measure': 'Mesurer',
+  'training.path.measure.text': 'Recalculez un indicateur à la main à partir des listes d’États.',
+  'training.programmes': 'Programmes et cours',
+  'training.programmes.lead':
+    'Pour autant que les sources les mentionnent. Qu’un cours soit encore proposé n’est pas renseigné, sauf indication.',
+  'training.provider': 'Proposé par',
+  'training.audience': 'Public visé',
+
+  'home.searchTitle': 'Rechercher dans les mandats',
+  'home.examples': 'Par exemple',
+  'home.doors': 'Trois portes d’entrée',
+  'home.door.policymaker': 'Élaborer des politiques : que disent les lois des autres États ?',
+  'home.door.policymaker.text':
+    'Voyez ce que 35 États répondent à 23 questions, dans quel article, depuis quand et avec quelle certitude ; comparez des États.',
+  'home.door.policymaker.link': 'Consulter la législation',
+  'home.door.researcher': 'Suivre les engagements : qu’a-t-on convenu, et l’a-t-on renouvelé ?',
+  'home.door.researcher.text':
+    'Suivez une promesse à travers les textes qui l’énoncent, la renouvellent ou la restreignent, jusqu’aux lois et pratiques qui en sont issues.',
+  'home.door.researcher.link': 'Suivre les engagements',
+  'home.door.student': 'Étudier : trouver une résolution à partir de ce que l’on en retient',
+  'home.door.student.text': 'Saisissez une cote, un numéro ou un mot, arrivez au paragraphe, comprenez-le et citez-le.',
+  'home.door.student.link': 'Toutes les résolutions',
+  'home.held': 'Ce que l’atlas recueille, et ce qu’il ne recueille pas',
+  'home.held.text':
+    'L’atlas recueille {works} : {whole} en entier, {part} en partie et {listed} encore sans aucun paragraphe. Ils contiennent {provisions}, reliés par {relations}.',
+  'home.held.note':
+    'La page de chaque texte recueilli en partie l’indique, et l’on ne conclut rien de ce qui n’est pas recueilli ici.',
+  'home.latest': 'Dernières modifications',
+  'home.allChanges': 'Toutes les modifications',
+  'home.most': 'Les plus rappelés et cités',
+
+  'meetings.title': 'Réunions',
+  'meetings.lead':
+    'Réunions d’autorités nationales, de ministres, d’experts et de la société civile : qui les a convoquées et ce qui en est issu.',
+  'meeting.dates': 'Dates',
+  'meeting.firstConvenedFor': 'Convoquée initialement pour',
+  'meeting.place': 'Lieu',
+  'meeting.host': 'Hôte',
+  'meeting.body': 'Série',
+  'meeting.number': 'Numéro dans sa série',
+  'meeting.participants': 'Participants',
+  'meeting.officers': 'Bureau',
+  'meeting.names': 'Noms',
+  'meeting.works': 'Documents de la réunion',
+  'meeting.works.none': 'Aucun document de cette réunion n’est recueilli.',
+  'meeting.relations': 'Mentionnée dans',
+
+  'bodies.title': 'Organes',
+  'bodies.lead': 'Organes de l’OEA et autres qui adoptent les mandats, les exécutent ou en sont destinataires.',
+  'body.kind': 'Type',
+  'body.acronym': 'Sigle',
+  'body.names': 'Noms',
+  'body.works': 'Textes',
+  'body.works.none': 'Aucun texte de cet organe n’est recueilli.',
+  'body.addressed': 'Paragraphes adressés à cet organe',
+  'body.proposed': 'Ses propositions',
+  'body.meetings': 'Réunions',
+
+  'topics.title': 'Thèmes',
+  'topics.lead': 'Tous les paragraphes recueillis ici, par thème.',
+  'topic.mandates': 'Mandats',
+  'topic.mandates.lead': 'Paragraphes qui demandent à quelqu’un d’agir, du plus récent au plus ancien.',
+  'topic.proposals': 'Propositions',
+  'topic.proposals.lead':
+    'Présentées par un État, un organe ou la société civile ; jamais comptées comme des engagements.',
+  'topic.other': 'Déclarations et comptes rendus',
+  'topic.none': 'Aucun paragraphe sur ce thème n’est recueilli.',
+
+  'glossary.title': 'Glossaire',
+  'glossary.lead': 'Termes du domaine dans les quatre langues. Les définitions sont les nôtres, en anglais simple.',
+  'glossary.seeAlso': 'Voir aussi',
+  'glossary.used': 'Texte',
+  'glossary.official': 'Termes officiels',
+  'glossary.official.lead':
+    'Termes techniques tels qu’imprimés dans les textes officiels. La forme dans une autre langue est donnée lorsqu’elle a été vue.',
+  'glossary.match': 'Correspondance',
+  'glossary.match.parallel-text': 'même endroit du même texte',
+  'glossary.match.paired-by-meaning': 'par le sens',
+  'glossary.match.none-seen': 'vu dans une seule langue',
+
+  'changes.title': 'Modifications',
+  'changes.lead': 'Ce qui a été ajouté, corrigé ou supprimé, du plus récent au plus ancien.',
+  'changes.added': 'Ajouté',
+  'changes.corrected': 'Corrigé',
+  'changes.removed': 'Supprimé',
+};
