@@ -1,5 +1,6 @@
-// The one table of addresses. Pages take their params from it, components their links; nothing else writes a path.
+// Addresses of pages and records in one language. Pages take their params from here, components their links; nothing else writes a path.
 import type { Corpus, Work } from '../corpus/types.ts';
+import { RECORD_KINDS, type NamedKind } from './record-kinds.ts';
 import { workPath } from './work-path.ts';
 import { numberOf, recordOf, type End } from '../atlas/build-graph.ts';
 import { LANGUAGES, type Language } from '../schemas/fields.ts';
@@ -68,17 +69,22 @@ export class Routes {
     return `${this.path(workPath(work))}${n === undefined ? '' : `#${n}`}`;
   }
 
+  /** A record that is no work, by its id. */
+  record(kind: NamedKind, id: string): string {
+    return this.path(RECORD_KINDS[kind].at(id));
+  }
+
   state(code: string): string {
-    return this.path(`legislation/${code}/`);
+    return this.record('state', code);
   }
 
   criterion(id: string): string {
-    return this.path(`legislation/criteria/${id}/`);
+    return this.record('criterion', id);
   }
 
   /** A question outside the checklist. */
   question(id: string): string {
-    return this.path(`legislation/questions/${id}/`);
+    return this.record('question', id);
   }
 
   treaty(id: string): string {
@@ -86,31 +92,31 @@ export class Routes {
   }
 
   meeting(id: string): string {
-    return this.path(`meetings/${id}/`);
+    return this.record('meeting', id);
   }
 
   body(id: string): string {
-    return this.path(`bodies/${id}/`);
+    return this.record('body', id);
   }
 
   topic(id: string): string {
-    return this.path(`topics/${id}/`);
+    return this.record('topic', id);
   }
 
   commitment(id: string): string {
-    return this.path(`commitments/${id}/`);
+    return this.record('commitment', id);
   }
 
   practice(id: string): string {
-    return this.path(`practices/${id}/`);
+    return this.record('practice', id);
   }
 
   indicator(id: string): string {
-    return `${this.page('indicators')}#${id}`;
+    return this.record('indicator', id);
   }
 
   term(id: string): string {
-    return `${this.page('glossary')}#${id}`;
+    return this.record('term', id);
   }
 
   asset(path: string): string {

@@ -1,11 +1,11 @@
 // What is searched: one record per work, practice, commitment, indicator, state, criterion, meeting, body, topic, term and guide,
-// with its text in each language in which it is written. Called by the build and by the tests of search; a new kind is a new list.
-import type { Commitment, Corpus, Country, Meeting, Practice, Work } from '../corpus/types.ts';
-import { workPath } from '../addresses/work-path.ts';
+// with its text in each language in which it is written. Called by the build and by the tests of search; kinds come from record-kinds.ts.
+import { listRecordKinds, rowOf, type RecordKind } from '../addresses/record-kinds.ts';
+import type { Corpus, Country, Work } from '../corpus/types.ts';
 import { statusNow } from '../atlas/answer-dates.ts';
 import { criteriaOf } from '../atlas/criteria-of.ts';
 import { LANGUAGES, type Labels, type Language, type PartialLabels } from '../schemas/fields.ts';
-import type { OfficialTerm, OtherQuestion } from '../schemas/vocabulary.ts';
+import type { OfficialTerm } from '../schemas/vocabulary.ts';
 import { FACETS, type Facet, type ProvisionText, type RecordText, type SearchRecord } from '../engine/search-record.ts';
 
 /** All records of `corpus`, each once; the guides come from elsewhere. */
@@ -18,26 +18,7 @@ export function listRecords(corpus: Corpus): SearchRecord[] {
   return [
     ...corpus.works.map((work) => toWorkRecord(corpus, work, counterparts, states)),
     ...countries.map((country) => toStateRecord(corpus, country)),
-    ...vocabularies.criteria.map((criterion) => toQuestionRecord(criterion, `legislation/criteria/${criterion.id}/`)),
-    ...vocabularies.otherQuestions.map((question) =>
-      toQuestionRecord(question, `legislation/questions/${question.id}/`),
-    ),
-    ...corpus.meetings.map(toMeetingRecord),
-    ...vocabularies.bodies.map(({ id, labels, acronym, role }) => ({
-      ...toPlainRecord('body', `bodies/${id}/`, labels, (language) => [role[language]]),
-      symbols: [...new Set(Object.values(acronym ?? {}))],
-    })),
-    ...vocabularies.topics.map(({ id, labels, description }) =>
-      toPlainRecord('topic', `topics/${id}/`, labels, (language) => [description[language]]),
-    ),
-    ...corpus.commitments.map(toCommitmentRecord),
-    ...corpus.practices.map(toPracticeRecord),
-    ...vocabularies.indicators.map(({ id, labels, definition }) =>
-      toPlainRecord('indicator', `indicators/#${id}`, labels, (language) => (language === 'en' ? [definition] : [])),
-    ),
-    ...vocabularies.glossary.map(({ id, terms, definition }) =>
-      toPlainRecord('term', `glossary/#${id}`, terms, (language) => (language === 'en' ? [definition] : [])),
-    ),
+    ...listRecordKinds().flatMap((kind) => listOfKind(corpus, kind)),
   ];
 }
 
@@ -88,7 +69,7 @@ function toWorkRecord(
   }
   const of = (list: (provision: Work['provisions'][number]) => readonly string[]) => unique(provisions.flatMap(list));
   return {
-    path: workPath(work),
+    path: rowOf('work').path(work),
     symbols: unique([...(symbol === undefined ? [] : [symbol]), ...frontMatter.symbols, ...(law?.citations ?? [])]),
     date: frontMatter.adopted ?? '',
     facets: {
@@ -131,7 +112,7 @@ function toStateRecord(corpus: Corpus, country: Country): SearchRecord {
     ),
   });
   return {
-    path: `legislation/${code}/`,
+    path: rowOf('state').path(country),
     symbols: [],
     date: '',
     facets: { ...noFacets(), type: ['state'], country: [code], lang: [...LANGUAGES] },
@@ -140,49 +121,29 @@ function toStateRecord(corpus: Corpus, country: Country): SearchRecord {
   };
 }
 
-function toQuestionRecord({ labels, question, why }: OtherQuestion, path: string): SearchRecord {
-  return toPlainRecord('criterion', path, labels, (language) => [question[language], why[language]]);
-}
-
-function toMeetingRecord({ id, names, dates, place, host, notes }: Meeting): SearchRecord {
-  const record = toPlainRecord('meeting', `meetings/${id}/`, names, (language) =>
-    language === 'en' ? [place, host, notes] : [],
-  );
-  const year = dates?.slice(0, 4);
-  return {
-    ...record,
-    date: dates?.split('/')[0] ?? '',
-    facets: { ...record.facets, year: year === undefined ? [] : [year] },
-  };
-}
-
-/** A commitment: its name and promise in every language, and in English how it moved and what is not known. */
-function toCommitmentRecord({ id, labels, promise, summary, notKnown, topics, criteria }: Commitment): SearchRecord {
-  const record = toPlainRecord('commitment', `commitments/${id}/`, labels, (language) => [
-    promise[language],
-    ...(language === 'en' ? [summary.text, ...notKnown] : []),
-  ]);
-  return { ...record, facets: { ...record.facets, topic: topics, criterion: criteria } };
-}
-
-/** A practice: what was done, with which results, and its limits. */
-function toPracticeRecord(practice: Practice): SearchRecord {
-  const { workId, titles, organisation, summary, results, limits, years, topics, criteria, countries } = practice;
-  const record = toPlainRecord('practice', `practices/${workId}/`, titles, (language) =>
-    language === 'en' ? [organisation, summary.text, ...[...results, ...limits].map(({ text }) => text)] : [],
-  );
-  const year = years.from?.slice(0, 4);
-  return {
-    ...record,
-    date: years.from ?? '',
-    facets: {
-      ...record.facets,
-      topic: topics,
-      criterion: criteria,
-      country: countries,
-      year: year === undefined ? [] : [year],
-    },
-  };
+/** Records of a kind whose row says what is searched; works and states have writers of their own. */
+function listOfKind<K extends RecordKind>(corpus: Corpus, kind: K): SearchRecord[] {
+  const row = rowOf(kind);
+  const { sentences } = row;
+  if (!sentences) return [];
+  return row.list(corpus).map((entry): SearchRecord => {
+    const record = toPlainRecord(row.type ?? kind, row.path(entry), row.names(entry), (language) =>
+      sentences(entry, language),
+    );
+    const date = row.date?.(entry) ?? '';
+    return {
+      ...record,
+      symbols: unique(LANGUAGES.flatMap((language) => row.mark?.(entry, language) ?? [])),
+      date,
+      facets: {
+        ...record.facets,
+        topic: row.topics?.(entry) ?? [],
+        criterion: row.criteria?.(entry) ?? [],
+        country: row.countries?.(entry) ?? [],
+        year: date === '' ? [] : [date.slice(0, 4)],
+      },
+    };
+  });
 }
 
 /** A record without provisions: a title in the languages of `labels`, and some sentences. */

@@ -1,28 +1,22 @@
 // Names of the kinds of records that `type:` and the first filter of the search know, in four languages. Called by the build of the
 // index and by the search page.
+import { listRecordKinds, rowOf, type NamedKind } from '../addresses/record-kinds.ts';
 import { COLLECTIONS } from '../corpus/types.ts';
 import { LANGUAGES, type Labels } from '../schemas/fields.ts';
 import { DICTIONARIES, type Key } from './translate.ts';
 
-/** Kinds of records besides collections of works, each with the key of its name. A new kind is a new line. */
-const OTHER_TYPES = {
-  commitment: 'nav.commitments',
-  practice: 'nav.practices',
-  indicator: 'nav.indicators',
-  state: 'search.type.state',
-  criterion: 'search.type.criterion',
-  meeting: 'search.type.meeting',
-  body: 'search.type.body',
-  topic: 'search.type.topic',
-  term: 'search.type.term',
-  guide: 'search.type.guide',
-} as const satisfies Record<string, Key>;
+/** Key of the word for several records of `kind`; without it in the dictionaries this does not compile. */
+const severalOf = (kind: NamedKind): Key => `records.${kind}`;
 
 /** Labels by id, in the order in which the filter lists them. */
 export function listSearchTypes(): Record<string, Labels> {
+  const kinds = listRecordKinds().filter(
+    (kind): kind is NamedKind => kind !== 'work' && rowOf(kind).type === undefined,
+  );
   const keys: [string, Key][] = [
     ...COLLECTIONS.map((id): [string, Key] => [id, `collection.${id}`]),
-    ...Object.entries(OTHER_TYPES),
+    ...kinds.map((kind): [string, Key] => [kind, severalOf(kind)]),
+    ['guide', 'records.guide'],
   ];
   return Object.fromEntries(
     keys.map(([id, key]) => [

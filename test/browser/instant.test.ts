@@ -134,7 +134,7 @@ describe('the offer', () => {
     await page.keyboard.type('argen');
     const first = options().first();
     await first.waitFor();
-    expect(await first.textContent()).toBe(`Argentina ${DICTIONARIES.es['instant.kind.state']}`);
+    expect(await first.textContent()).toBe(`Argentina ${DICTIONARIES.es['record.state']}`);
     expect(await first.getAttribute('href')).toBe('/es/legislation/ar/');
     await box().fill('trafficking survivors');
     await expect.poll(() => options().first().locator('[lang="en"]').count()).toBeGreaterThan(0);

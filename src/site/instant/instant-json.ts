@@ -1,8 +1,8 @@
 // What the search box offers while one types: every record by its name, in one language. Loaded when the box is first used.
 import type { Corpus, Work } from '../../corpus/types.ts';
-import { workPath } from '../../addresses/work-path.ts';
+import { listRecordKinds, rowOf, type NamedKind } from '../../addresses/record-kinds.ts';
 import { pickText } from '../../atlas/work-queries.ts';
-import { LANGUAGES, type Labels, type Language } from '../../schemas/fields.ts';
+import { LANGUAGES, type Language } from '../../schemas/fields.ts';
 
 /** A record that can be opened from the box. */
 export interface InstantEntry {
@@ -51,14 +51,8 @@ export interface InstantData {
 export interface InstantLabels {
   language: Language;
   words: InstantWords;
-  state: string;
-  criterion: string;
-  topic: string;
-  term: string;
-  body: string;
-  meeting: string;
-  commitment: string;
-  practice: string;
+  /** What one record of a kind is called. */
+  kind: (kind: NamedKind) => string;
   work: (work: Work) => string;
   /** Number of a provision as it is read off its anchor. */
   number: (n: string) => string;
@@ -69,48 +63,36 @@ export function toInstantJson(corpus: Corpus, labels: InstantLabels): string {
   const { language, words } = labels;
   const kinds: string[] = [];
   const kindOf = (label: string) => (kinds.includes(label) ? kinds.indexOf(label) : kinds.push(label) - 1);
-  const named = (path: string, kind: string, names: Labels, also: readonly (string | null)[] = []): InstantEntry => ({
-    path,
-    name: names[language],
-    kind: kindOf(kind),
-    ...listOthers(names[language], [...also, names.en]),
-  });
-  const { bodies, criteria, glossary, topics } = corpus.vocabularies;
   const entries: InstantEntry[] = [
-    ...corpus.countries.map(({ code, labels: names, officialName }) =>
-      named(`legislation/${code}/`, labels.state, names, [officialName[language], ...Object.values(names)]),
-    ),
-    ...criteria.map(({ id, labels: names }) => named(`legislation/criteria/${id}/`, labels.criterion, names)),
-    ...topics.map(({ id, labels: names }) => named(`topics/${id}/`, labels.topic, names)),
-    ...glossary.map(({ id, terms }) => named(`glossary/#${id}`, labels.term, terms)),
-    ...bodies.map(({ id, labels: names, acronym }) => ({
-      ...named(`bodies/${id}/`, labels.body, names),
-      ...(acronym !== null && { mark: acronym[language] }),
-    })),
-    ...corpus.commitments.map(({ id, labels: names }) => named(`commitments/${id}/`, labels.commitment, names)),
-    ...corpus.practices.map(({ workId, titles }) => {
-      const name = pickText(titles, language);
-      return {
-        path: `practices/${workId}/`,
-        name: name?.text ?? workId,
-        ...(name && name.language !== language && { lang: name.language }),
-        kind: kindOf(labels.practice),
-      };
-    }),
-    ...corpus.meetings.map(({ id, names }) => {
-      const name = pickText(names, language);
-      return {
-        path: `meetings/${id}/`,
-        name: name?.text ?? id,
-        ...(name && name.language !== language && { lang: name.language }),
-        kind: kindOf(labels.meeting),
-        ...listOthers(name?.text ?? '', [names.en ?? null]),
-      };
-    }),
+    ...listRecordKinds()
+      .filter((kind): kind is NamedKind => kind !== 'work' && rowOf(kind).weight !== undefined)
+      .flatMap((kind) => listEntries(corpus, kind, language, kindOf(labels.kind(kind)))),
     ...corpus.works.map((work) => toWorkEntry(work, labels, kindOf(labels.work(work)))),
   ];
   const lines = entries.map((entry) => JSON.stringify(entry)).join(',\n');
   return `{"words":${JSON.stringify(words)},\n"kinds":${JSON.stringify(kinds)},\n"entries":[\n${lines}\n]}\n`;
+}
+
+function listEntries<K extends NamedKind>(
+  corpus: Corpus,
+  kind: K,
+  language: Language,
+  kindIndex: number,
+): InstantEntry[] {
+  const row = rowOf(kind);
+  return row.list(corpus).map((record) => {
+    const names = row.names(record);
+    const name = pickText(names, language);
+    const mark = row.mark?.(record, language) ?? null;
+    return {
+      path: row.path(record),
+      name: name?.text ?? row.id(record),
+      ...(name && name.language !== language && { lang: name.language }),
+      kind: kindIndex,
+      ...listOthers(name?.text ?? '', [...(row.others?.(record, language) ?? []), names.en]),
+      ...(mark !== null && { mark }),
+    };
+  });
 }
 
 function toWorkEntry(work: Work, { language, number }: InstantLabels, kind: number): InstantEntry {
@@ -126,7 +108,7 @@ function toWorkEntry(work: Work, { language, number }: InstantLabels, kind: numb
   const numbered = work.provisions.filter(({ n, editorial }) => !editorial && /^(?:(?:art|s|pre)-)?\d/.test(n));
   const printed = numbered.flatMap(({ n, label }) => (label === undefined || label === number(n) ? [] : [[n, label]]));
   return {
-    path: workPath(work),
+    path: rowOf('work').path(work),
     name: name.text,
     ...(name.language !== language && { lang: name.language }),
     kind,

@@ -17,14 +17,7 @@ export function instantLabels({ lang, t, labels }: Pick<Site, 'lang' | 't' | 'la
   return {
     language: lang,
     words,
-    state: t('instant.kind.state'),
-    criterion: t('instant.kind.criterion'),
-    topic: t('instant.kind.topic'),
-    term: t('instant.kind.term'),
-    body: t('instant.kind.body'),
-    meeting: t('instant.kind.meeting'),
-    commitment: t('commitment.over'),
-    practice: t('practice.over'),
+    kind: (kind) => t(`record.${kind}`),
     number: (n) => numberLabel(n, words),
     work({ frontMatter: { kind, law } }) {
       return [labels.workKind(kind), ...(law ? [labels.state(law.jurisdiction)] : [])].join(' · ');

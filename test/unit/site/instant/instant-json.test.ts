@@ -10,14 +10,7 @@ import { edit, LAW, readContent, REPORT } from '../../../helpers/make-content.ts
 const LABELS: InstantLabels = {
   language: 'en',
   words: { list: 'l', all: 'a', none: 'n', one: '1', other: 'o', art: 'Art.', s: 's.', pre: 'p' },
-  state: 'State',
-  criterion: 'Question',
-  topic: 'Topic',
-  term: 'Term',
-  body: 'Body',
-  meeting: 'Meeting',
-  commitment: 'Commitment',
-  practice: 'Good practice',
+  kind: (kind) => kind,
   work: ({ frontMatter }) => frontMatter.kind,
   number: (n) => n.replace('art-', 'Art. ').replace(/-/g, ' '),
 };

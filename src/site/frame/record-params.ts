@@ -1,0 +1,28 @@
+// Params of the pages that show one record each, for getStaticPaths: every record of a kind in every language.
+import { rowOf, type RecordByKind, type RecordKind } from '../../addresses/record-kinds.ts';
+import type { Work } from '../../corpus/types.ts';
+import { LANGUAGES, type Language } from '../../schemas/fields.ts';
+import { getAtlas } from './get-atlas.ts';
+
+export interface RecordParams<T> {
+  params: { lang: Language; id: string };
+  props: { record: T };
+}
+
+/** Every record of `kind` that has a page of its own. */
+export async function recordParams<K extends RecordKind>(kind: K): Promise<RecordParams<RecordByKind[K]>[]> {
+  const { corpus } = await getAtlas();
+  const { list, id } = rowOf(kind);
+  return LANGUAGES.flatMap((lang) =>
+    list(corpus).map((record) => ({ params: { lang, id: id(record) }, props: { record } })),
+  );
+}
+
+/** Every work at its path: `resolutions/ag-res-2348`, `legislation/ar/ar-ley-26364`. */
+export async function workParams(): Promise<{ params: { lang: Language; work: string }; props: { work: Work } }[]> {
+  const { corpus } = await getAtlas();
+  const { path } = rowOf('work');
+  return LANGUAGES.flatMap((lang) =>
+    corpus.works.map((work) => ({ params: { lang, work: path(work).replace(/\/$/, '') }, props: { work } })),
+  );
+}
