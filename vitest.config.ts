@@ -7,6 +7,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.ts', 'test/lint/**/*.test.ts', 'test/search/**/*.test.ts'],
+          // Long enough for a machine with both cores busy; no test asserts a time.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {

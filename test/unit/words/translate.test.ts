@@ -41,6 +41,7 @@ const SAME: Readonly<Record<string, readonly Key[]>> = {
     'nav.guides',
     'instant.list',
     'record.criterion',
+    'record.question',
     'guides.title',
     'count.relations.one',
     'count.relations.other',
