@@ -5,12 +5,16 @@ import { parseArgs } from 'node:util';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { show: { type: 'string', default: '20' }, skip: { type: 'string', default: '' } },
+  options: {
+    show: { type: 'string', default: '20' },
+    skip: { type: 'string', default: '' },
+    loose: { type: 'boolean', default: false },
+  },
 });
 const [before = '', after = ''] = positionals;
 if (!before || !after) {
   console.error(
-    'Name two built sites: node scripts/compare-sites.ts dist-before dist-after [--show 20] [--skip REGEXP]',
+    'Name two built sites: node scripts/compare-sites.ts dist-before dist-after [--show 20] [--skip REGEXP] [--loose]',
   );
   process.exit(2);
 }
@@ -18,6 +22,12 @@ const skip = values.skip === '' ? undefined : new RegExp(values.skip);
 
 /** Bundles are named by their source and their content, the index by its content; white space between words is drawn as one. */
 function withoutHashes(text: string): string {
+  const folded = foldNames(text);
+  // White space beside a tag may be that of the markup's own lines.
+  return values.loose ? folded.replace(/ ?(<[^>]*>) ?/g, '$1') : folded;
+}
+
+function foldNames(text: string): string {
   return text
     .replace(/\/_astro\/[^"'\s)]+?\.(js|css)/g, '/_astro/asset.$1')
     .replace(/(<link rel="stylesheet" href="[^"]*\/_astro\/asset\.css">)+/g, '<styles>')

@@ -1,0 +1,129 @@
+// The facts of a work or a law as rows of a list, each with its label and values; what is unknown is said to be unknown.
+import type { Work } from '../../corpus/types.ts';
+import { LANGUAGES, type Confidence, type Language } from '../../schemas/fields.ts';
+import type { LawFacts } from '../../schemas/law.ts';
+import type { Site } from '../../site/locals/site.ts';
+import { endName } from '../../site/parts/record-name.ts';
+import { formatDate } from '../../words/format.ts';
+
+export interface FactValue {
+  text: string;
+  lang?: Language | string | undefined;
+  href?: string;
+  /** Words before the value: the language of a title. */
+  label?: string;
+  /** Words behind it, in the reader's language. */
+  after?: string;
+  /** Where this value was seen, if not in the sources of the work. */
+  seen?: { source: string; confidence: Confidence };
+}
+
+export interface FactRow {
+  label: string;
+  values: FactValue[];
+  /** Whether each value stands on a line of its own. */
+  list?: boolean;
+}
+
+type Row = FactRow | undefined;
+
+/** Rows in the order of the page. */
+export function listRecordFacts(site: Site, work: Work): FactRow[] {
+  const { law } = work.frontMatter;
+  const rows = law ? listLawFacts(site, work, law) : listWorkFacts(site, work);
+  return [...rows, ...listHoldings(site, work)].filter((row) => row !== undefined);
+}
+
+function listWorkFacts(site: Site, work: Work): Row[] {
+  const { t, labels, routes, langOf } = site;
+  const { frontMatter: fact } = work;
+  const unknown = t('common.notRecorded');
+  const english = langOf('en');
+  const meeting = fact.meeting && endName(fact.meeting.id, site);
+  return [
+    row(t('work.symbol'), fact.symbol ?? unknown),
+    fact.symbols.length ? row(t('work.otherSymbols'), fact.symbols.join(' · ')) : undefined,
+    titlesRow(site, work),
+    row(t('work.kind'), labels.workKind(fact.kind)),
+    row(t('work.body'), labels.body(fact.issuingBody), { href: routes.body(fact.issuingBody) }),
+    fact.attribution === undefined ? undefined : row(t('work.attribution'), fact.attribution, { lang: english }),
+    row(t('work.session'), fact.session ?? unknown, fact.session === null ? {} : { lang: english }),
+    meeting && fact.meeting
+      ? row(t('work.meeting'), meeting.text, {
+          href: meeting.href,
+          lang: meeting.lang,
+          after: `(${labels.meetingRole(fact.meeting.as)})`,
+        })
+      : undefined,
+    row(t('work.place'), fact.place ?? unknown, fact.place === null ? {} : { lang: english }),
+    dateRow(site, t('work.adopted'), fact.adopted),
+    fact.amended.length
+      ? row(t('work.amended'), fact.amended.map((date) => formatDate(date, site.lang)).join('; '))
+      : undefined,
+    fact.inForceFrom === undefined ? undefined : dateRow(site, t('work.inForceFrom'), fact.inForceFrom),
+    fact.period === undefined ? undefined : row(t('work.period'), fact.period, { lang: english }),
+    row(t('work.status'), labels.status(fact.status)),
+    row(t('work.series'), fact.officialSeries ?? unknown),
+  ];
+}
+
+function listLawFacts(site: Site, work: Work, law: LawFacts): Row[] {
+  const { t, labels, routes, langOf } = site;
+  const { frontMatter: fact } = work;
+  const original = LANGUAGES.find((language) => fact.titles[language] !== undefined);
+  const lang = original && langOf(original);
+  const { originalTitle, englishTitle } = law;
+  return [
+    row(t('answer.state'), labels.state(law.jurisdiction), { href: routes.state(law.jurisdiction) }),
+    row(t('law.citation'), law.citation, { lang }),
+    law.citations.length ? row(t('law.citations'), law.citations.join(' · '), { lang }) : undefined,
+    titlesRow(site, work),
+    originalTitle ? row(t('law.originalTitle'), originalTitle.text, { lang: originalTitle.language }) : undefined,
+    englishTitle === undefined ? undefined : row(t('law.englishTitle'), englishTitle, { lang: langOf('en') }),
+    row(t('law.kind'), labels.workKind(fact.kind)),
+    dateRow(site, t('work.adopted'), fact.adopted),
+    dateRow(site, t('law.published'), law.published),
+    dateRow(site, t('work.inForceFrom'), fact.inForceFrom),
+    row(t('law.legalForce'), labels.status(law.legalForce)),
+  ];
+}
+
+/** What is said of the numbers and of the record itself, whatever the collection. */
+function listHoldings({ t, langOf }: Site, { frontMatter: fact, provisions }: Work): Row[] {
+  const numbering = t(`work.numbering.${fact.numbering}`);
+  const numbered =
+    provisions.length > 0 && (!fact.law || fact.numbering !== 'printed' || fact.numberingNote !== undefined);
+  return [
+    numbered
+      ? {
+          label: t('work.numbering'),
+          values:
+            fact.numberingNote === undefined
+              ? [{ text: numbering }]
+              : [{ text: `${numbering}.` }, { text: fact.numberingNote, lang: langOf('en') }],
+        }
+      : undefined,
+    fact.notes === undefined ? undefined : row(t('work.notes'), fact.notes, { lang: langOf('en') }),
+  ];
+}
+
+function titlesRow({ t, langOf }: Site, { frontMatter }: Work): FactRow {
+  const { titles } = frontMatter;
+  const titleEvidence: Partial<Record<Language, FactValue['seen']>> = frontMatter.titleEvidence;
+  const values = LANGUAGES.flatMap((language): FactValue[] => {
+    const text = titles[language];
+    if (text === undefined) return [];
+    const seen = titleEvidence[language];
+    return [{ text, lang: langOf(language), label: t.label(`language.${language}`), ...(seen && { seen }) }];
+  });
+  const label = t('work.titles');
+  return values.length ? { label, values, list: true } : { label, values: [{ text: t('common.notRecorded') }] };
+}
+
+function dateRow({ t, lang }: Site, label: string, date: string | null | undefined): FactRow {
+  return row(label, typeof date === 'string' ? formatDate(date, lang) : t('common.notRecorded'));
+}
+
+function row(label: string, text: string, more: Omit<FactValue, 'text'> = {}): FactRow {
+  return { label, values: [{ text, ...more }] };
+}

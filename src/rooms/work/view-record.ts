@@ -1,0 +1,202 @@
+// The page of a work or a law as plain values: what the head says, what is held, what changed it, how to cite it.
+import { listLaws } from '../../atlas/coverage.ts';
+import type { Relation } from '../../atlas/build-graph.ts';
+import { countHeld, hasArticles, isHeldOneByOne } from '../../atlas/held-units.ts';
+import { findNeighbours, heldOf } from '../../atlas/work-queries.ts';
+import { stepsOfWork } from '../../atlas/threads.ts';
+import { rowOf } from '../../addresses/record-kinds.ts';
+import type { Provision, Work } from '../../corpus/types.ts';
+import type { Language } from '../../schemas/fields.ts';
+import type { LawFacts } from '../../schemas/law.ts';
+import type { Site } from '../../site/locals/site.ts';
+import { workName, workTitle, type RecordName } from '../../site/parts/record-name.ts';
+import { formatDate } from '../../words/format.ts';
+
+export interface Linked {
+  text: string;
+  href?: string;
+}
+
+export interface RecordSection {
+  /** Anchor and heading; none before the first heading of the text. */
+  id: string;
+  heading: string;
+  provisions: Provision[];
+}
+
+export interface RecordView {
+  /** Title of the page, and the path of it below the language. */
+  title: string;
+  path: string;
+  trail: { label: string; href: string }[];
+  name: RecordName;
+  /** Symbol or citation above the title. */
+  mark: RecordName | undefined;
+  heading: RecordName;
+  /** Our English rendering of the title of a law. */
+  rendering: string | undefined;
+  over: Linked[];
+  /** Whether it is in force, where that is recorded of a law. */
+  force: { text: string; since: string | undefined } | undefined;
+  badge: string | undefined;
+  /** How much of the text is held, in sentences. */
+  held: string;
+  heldMore: string[];
+  /** Laws that amend or repeal it. */
+  changes: Relation[];
+  /** How often others name it, by what they do. */
+  citedBy: Linked[];
+  contentLang: Language | undefined;
+  untranslated: boolean;
+  articlesHeading: string;
+  sections: RecordSection[];
+  hasLineage: boolean;
+  outgoing: readonly Relation[];
+  incoming: readonly Relation[];
+  /** As a reader pastes it, with `address`. */
+  citation: string;
+  pager: { label: string; previous?: Work | undefined; next?: Work | undefined };
+}
+
+/** @param address of the record's page, with its host */
+export function viewRecord(site: Site, work: Work, address: string): RecordView {
+  const { law } = work.frontMatter;
+  const { t, langOf, lang, atlas } = site;
+  const { frontMatter, provisions, workId } = work;
+  const headings = [...new Set(provisions.map(({ section }) => section))];
+  const incoming = atlas.graph.incomingToRecord(workId);
+  const common = {
+    path: rowOf('work').path(work),
+    name: workName(work, site),
+    heading: workTitle(work, site),
+    ...viewHeld(site, work),
+    contentLang: langOf(frontMatter.language),
+    untranslated: frontMatter.language !== lang || law !== undefined,
+    sections: headings.map((heading, index) => ({
+      // Ids of the page's own parts start with an underscore, which no number of a provision can hold.
+      id: `_section-${index + 1}`,
+      heading,
+      provisions: provisions.filter(({ section }) => section === heading),
+    })),
+    hasLineage: law === undefined || stepsOfWork(atlas.corpus, work).length > 0,
+    incoming,
+    citedBy: [...Map.groupBy(incoming, ({ predicate }) => predicate)].map(([predicate, { length }]) => ({
+      text: `${site.labels.inverse(predicate)} (${length})`,
+      href: '#_named-by',
+    })),
+    articlesHeading: t(law ? 'law.articles' : 'work.provisions'),
+  };
+  return law ? { ...common, ...viewLaw(site, work, law, address) } : { ...common, ...viewWork(site, work, address) };
+}
+
+type Own = Pick<
+  RecordView,
+  'title' | 'trail' | 'mark' | 'rendering' | 'over' | 'force' | 'badge' | 'changes' | 'outgoing' | 'citation' | 'pager'
+>;
+
+function viewWork(site: Site, work: Work, address: string): Own {
+  const { t, labels, routes, atlas } = site;
+  const { frontMatter, collection, workId } = work;
+  const { symbol } = frontMatter;
+  const title = workTitle(work, site).text;
+  return {
+    title: symbol === null ? title : t.pair(symbol, title),
+    trail: [{ label: t(`collection.${collection}`), href: routes.page(collection) }],
+    mark: symbol === null ? undefined : { text: symbol, lang: undefined },
+    rendering: undefined,
+    over: [
+      { text: labels.workKind(frontMatter.kind) },
+      { text: labels.body(frontMatter.issuingBody) },
+      { text: dateOf(site, work) },
+    ],
+    force: undefined,
+    badge: frontMatter.status === 'adopted' ? undefined : labels.status(frontMatter.status),
+    changes: [],
+    outgoing: atlas.graph.outgoing(workId),
+    citation: cite(site, work, {
+      body: frontMatter.attribution ?? labels.body(frontMatter.issuingBody),
+      symbol: symbol ?? '',
+      address,
+    }),
+    pager: { label: t('work.series.nav'), ...findNeighbours(atlas.corpus, work) },
+  };
+}
+
+function viewLaw(site: Site, work: Work, law: LawFacts, address: string): Own {
+  const { t, lang, labels, routes, atlas } = site;
+  const { inForceFrom, kind } = work.frontMatter;
+  const state = labels.state(law.jurisdiction);
+  const name = workName(work, site);
+  const laws = listLaws(atlas.corpus, law.jurisdiction);
+  const index = laws.indexOf(work);
+  const own = workTitle(work, site).text;
+  return {
+    title: `${name.text} (${state})`,
+    trail: [
+      { label: t('collection.legislation'), href: routes.page('legislation') },
+      { label: state, href: routes.state(law.jurisdiction) },
+    ],
+    mark: name,
+    rendering: law.englishTitle === own ? undefined : law.englishTitle,
+    over: [
+      { text: labels.workKind(kind) },
+      { text: state, href: routes.state(law.jurisdiction) },
+      { text: dateOf(site, work) },
+    ],
+    force: {
+      text: labels.status(law.legalForce),
+      since: inForceFrom === undefined ? undefined : t.pair(t('work.inForceFrom'), formatDate(inForceFrom, lang)),
+    },
+    badge: undefined,
+    changes: atlas.graph
+      .incomingToRecord(work.workId)
+      .filter(({ predicate }) => predicate === 'amends' || predicate === 'repeals'),
+    outgoing: atlas.graph.outgoingFromRecord(work.workId),
+    citation: cite(site, work, { body: state, symbol: law.citation, address }),
+    pager: { label: t('law.of', { state }), previous: laws[index - 1], next: laws[index + 1] },
+  };
+}
+
+function cite(
+  site: Site,
+  work: Work,
+  { body, symbol, address }: { body: string; symbol: string; address: string },
+): string {
+  const { t } = site;
+  const title = t('common.quoted', { text: workTitle(work, site).text });
+  return t('work.cite.text', {
+    body,
+    symbol,
+    title: symbol === '' ? title : `, ${title}`,
+    date: dateOf(site, work),
+    address,
+  });
+}
+
+function dateOf({ t, lang }: Site, { frontMatter: { adopted } }: Work): string {
+  return adopted === null ? t('common.notRecorded') : formatDate(adopted, lang);
+}
+
+function viewHeld({ t }: Site, work: Work): Pick<RecordView, 'held' | 'heldMore'> {
+  const { frontMatter, provisions } = work;
+  const held = heldOf(work);
+  const units = countHeld(work);
+  const countUnits = (count: number) => t.count(hasArticles(work) ? 'count.articles' : 'count.provisions', count);
+  const isLaw = frontMatter.law !== undefined;
+  if (held === 'none') return { held: t(isLaw ? 'law.held.none' : 'work.held.none'), heldMore: [] };
+  if (held === 'part')
+    return {
+      held: t.count(isLaw ? 'law.held' : 'work.held.part', provisions.length),
+      heldMore:
+        frontMatter.sourceProvisions === null
+          ? []
+          : [t('work.held.source', { count: countUnits(frontMatter.sourceProvisions) })],
+    };
+  return {
+    held:
+      units === provisions.length
+        ? t('work.held.whole', { count: countUnits(units) })
+        : t('work.held.wholeIn', { count: countUnits(units), digests: t.count('count.digests', provisions.length) }),
+    heldMore: isHeldOneByOne(work) ? [] : [t('work.held.ranges')],
+  };
+}
