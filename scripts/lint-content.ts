@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import type { Issue } from '../src/corpus/issue.ts';
 import { applyFixes } from '../src/lint/apply-fixes.ts';
 import { formatReport, REPORT_FORMATS, type ReportFormat } from '../src/lint/format-report.ts';
-import { RULES } from '../src/lint/rules.ts';
+import { loadRules } from '../src/lint/rules.ts';
 import { runLint } from '../src/lint/run-lint.ts';
 import { isDayText, latestDay } from '../src/lint/today.ts';
 
@@ -33,10 +33,11 @@ if (!existsSync(dir)) {
   console.error(`There is no content folder ${values.content}. Run from the project, or name one with --content.`);
   process.exit(2);
 }
-let { issues } = await runLint(dir, RULES, values.today);
+const rules = await loadRules();
+let { issues } = await runLint(dir, rules, values.today);
 for (let round = 0; values.fix && round < 10 && issues.some(({ fix }) => fix); round++) {
   await repair(dir, issues);
-  ({ issues } = await runLint(dir, RULES, values.today));
+  ({ issues } = await runLint(dir, rules, values.today));
 }
 process.stdout.write(formatReport(issues, values.format));
 process.exitCode = issues.some(({ severity }) => severity === 'error') ? 1 : 0;

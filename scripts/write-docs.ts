@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { z } from 'astro/zod';
 import { COMPONENTS } from '../src/corpus/parse-mdx.ts';
 import { WORK_SCHEMAS } from '../src/corpus/read-work.ts';
-import { GRAPH_RULES, READER_RULES, RULES } from '../src/lint/rules.ts';
+import { GRAPH_RULES, loadRules, READER_RULES } from '../src/lint/rules.ts';
 import { ANSWER_SHAPE, CountrySchema } from '../src/schemas/country.ts';
 import { evidence } from '../src/schemas/fields.ts';
 import { LAW_SHAPE } from '../src/schemas/law.ts';
@@ -39,7 +39,7 @@ const collections = Object.entries(WORK_SCHEMAS).map(
 const rules = [
   ...Object.entries(READER_RULES),
   ...Object.entries(GRAPH_RULES),
-  ...RULES.filter(({ name }) => name !== 'graph').map(({ name, summary }) => [name, summary] as const),
+  ...(await loadRules()).filter(({ name }) => name !== 'graph').map(({ name, summary }) => [name, summary] as const),
 ].map(([name, summary]) => `| \`${name}\` | ${summary} |`);
 
 const text = `# Content

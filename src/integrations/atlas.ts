@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatReport } from '../lint/format-report.ts';
-import { RULES } from '../lint/rules.ts';
+import { BUILD_RULES } from '../lint/rules.ts';
 import { runLint } from '../lint/run-lint.ts';
 import { isDayText } from '../lint/today.ts';
 import type { IndexFiles } from '../engine/build-index.ts';
@@ -24,7 +24,7 @@ export function atlas(): AstroIntegration {
           process.stderr.write(`ATLAS_TODAY="${today}" is not a day. Write it as 2026-11-28, or leave it out.\n`);
           process.exit(1);
         }
-        const { issues, corpus } = await runLint(contentDir(), RULES, today);
+        const { issues, corpus } = await runLint(contentDir(), BUILD_RULES, today);
         if (issues.length)
           process.stderr.write(formatReport(issues, process.env['GITHUB_ACTIONS'] ? 'github' : 'text'));
         if (issues.some(({ severity }) => severity === 'error')) {

@@ -1,4 +1,5 @@
 // Every rule, in the order in which the rule table shows them. Reader rules are found while reading; the others have a file each.
+// Those of the editor alone need packages that a build does without, so they are loaded when they are asked for.
 import { checkGraph } from '../atlas/check-graph.ts';
 import type { Rule } from './rule.ts';
 import { answerIsGrounded } from './rules/answer-is-grounded.ts';
@@ -12,7 +13,6 @@ import { digestInItsLanguage } from './rules/digest-in-its-language.ts';
 import { factHasSource } from './rules/fact-has-source.ts';
 import { factNotFromMemory } from './rules/fact-not-from-memory.ts';
 import { figureHolds } from './rules/figure-holds.ts';
-import { markdownStyle } from './rules/markdown-style.ts';
 import { provisionCountMatchesSource } from './rules/provision-count-matches-source.ts';
 import { recordNamesKnownIds } from './rules/record-names-known-ids.ts';
 import { referenceTargetExists } from './rules/reference-target-exists.ts';
@@ -51,7 +51,8 @@ export const GRAPH_RULES: Readonly<Record<string, string>> = {
   'id-unique': 'An id names one record of the atlas.',
 };
 
-export const RULES: readonly Rule[] = [
+/** What a build refuses. */
+export const BUILD_RULES: readonly Rule[] = [
   { name: 'graph', summary: 'The graph is sound.', check: ({ corpus, graph }) => checkGraph(corpus, graph) },
   vocabularyIdExists,
   referenceTargetExists,
@@ -75,5 +76,20 @@ export const RULES: readonly Rule[] = [
   vocabularyComplete,
   changeNamesRecord,
   textIsClean,
-  markdownStyle,
 ];
+
+/** What a build lets pass and an editor is told: the form of the Markdown. None where the packages for it are not installed. */
+export async function loadEditorRules(): Promise<readonly Rule[]> {
+  try {
+    const { markdownStyle } = await import('./rules/markdown-style.ts');
+    return [markdownStyle];
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND') return [];
+    throw error;
+  }
+}
+
+/** Rules of the build and of the editor. */
+export async function loadRules(): Promise<readonly Rule[]> {
+  return [...BUILD_RULES, ...(await loadEditorRules())];
+}

@@ -3,7 +3,8 @@ import { compareIssues, type Issue } from '../corpus/issue.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import type { Corpus } from '../corpus/types.ts';
 import { buildGraph, type Graph } from '../atlas/build-graph.ts';
-import { RULES } from './rules.ts';
+import { checkContent } from './check-content.ts';
+import { loadRules } from './rules.ts';
 import type { Rule } from './rule.ts';
 
 export interface LintResult {
@@ -17,11 +18,12 @@ export interface LintResult {
 
 /**
  * Lints the content folder `dir`.
+ * @param rules every rule, of the build and of the editor, if left out
  * @param today day after which nothing can have been adopted, done or read, as 2026-11-28
  */
-export async function runLint(dir: string, rules: readonly Rule[] = RULES, today?: string): Promise<LintResult> {
+export async function runLint(dir: string, rules?: readonly Rule[], today?: string): Promise<LintResult> {
   const { corpus, issues, texts } = await readCorpus(dir);
   const graph = buildGraph(corpus);
-  for (const rule of rules) issues.push(...(await rule.check({ corpus, graph, texts, today })));
+  issues.push(...(await checkContent(rules ?? (await loadRules()), { corpus, graph, texts, today })));
   return { corpus, graph, issues: issues.sort(compareIssues), texts };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { GRAPH_RULES, READER_RULES, RULES } from '../../src/lint/rules.ts';
+import { BUILD_RULES, GRAPH_RULES, loadEditorRules, loadRules, READER_RULES } from '../../src/lint/rules.ts';
 import { runLint } from '../../src/lint/run-lint.ts';
 import {
   COUNTRY,
@@ -8,6 +8,7 @@ import {
   LAW,
   makeContent,
   MINIMAL,
+  REPORT,
   RESOLUTION,
   type Files,
 } from '../helpers/make-content.ts';
@@ -17,6 +18,8 @@ import { DATE_VIOLATIONS } from './date-violations.ts';
 import { FIGURE_FILES, FIGURE_VIOLATIONS, FORMERLY_VIOLATIONS } from './figure-violations.ts';
 import { RECORD_VIOLATIONS } from './record-violations.ts';
 import { VIOLATIONS } from './rule-violations.ts';
+
+const RULES = await loadRules();
 
 async function lint(files: Files = {}) {
   return (await runLint(await makeContent(files))).issues;
@@ -28,7 +31,7 @@ function rows(table: Record<string, Violation[]>): [rule: string, what: string, 
   );
 }
 
-describe('RULES', () => {
+describe('loadRules', () => {
   test('has for every rule content that breaks it', () => {
     const named = RULES.map(({ name }) => name).filter((name) => name !== 'graph');
     const broken = [VIOLATIONS, RECORD_VIOLATIONS, READER_VIOLATIONS, DATE_VIOLATIONS, FIGURE_VIOLATIONS].flatMap(
@@ -76,6 +79,16 @@ describe('RULES', () => {
     const found = await lint(files);
     expect(found.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`)).toEqual(issues);
     for (const issue of found) expect(issue).toMatchObject({ rule, severity: 'error' });
+  });
+});
+
+describe('BUILD_RULES', () => {
+  test('leaves the form of the Markdown to the editor', async () => {
+    expect((await loadEditorRules()).map(({ name }) => name)).toEqual(['markdown-style']);
+    expect(BUILD_RULES.map(({ name }) => name)).not.toContain('markdown-style');
+    const dir = await makeContent(edit(REPORT, 'A fund is', 'https://example.org is'));
+    expect((await runLint(dir, BUILD_RULES)).issues).toEqual([]);
+    expect((await runLint(dir)).issues.map(({ rule }) => rule)).toContain('markdown-style');
   });
 });
 
