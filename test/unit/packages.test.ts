@@ -1,0 +1,63 @@
+// What a build and the preview need is installed without development's packages, and a build is not slowed by an editor's.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { listImports, listPackages } from '../helpers/import-graph.ts';
+
+const RUN = ['astro.config.mjs', 'scripts/build.ts', 'scripts/serve.ts', 'src/middleware.ts'];
+const SITE = ['src/pages', 'src/integrations'].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(?:ts|astro|mdx)$/.test(path))
+    .map((path) => join(folder, path).replaceAll('\\', '/')),
+);
+/** Loaded by the server for editing where their packages are there, and by `npm run lint:content`. */
+const EDITOR_ONLY = ['src/lint/rules/markdown-style.ts'];
+
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
+
+describe('the packages of a build and of the preview', () => {
+  const needed = listPackages([...RUN, ...SITE], (_, to) => !EDITOR_ONLY.includes(to));
+
+  test('are dependencies, and not of development alone', () => {
+    expect([...needed].filter(([name]) => !(name in dependencies))).toEqual([]);
+  });
+
+  test('are all that is a dependency', () => {
+    expect(Object.keys(dependencies).filter((name) => !needed.has(name))).toEqual([]);
+  });
+
+  test('have one version each', () => {
+    expect(Object.values(dependencies).filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+
+  test('are without remark, which the rule of the editor alone names, lazily', () => {
+    const isRemark = (name: string) =>
+      /^(?:unified|vfile|remark(?:-.*)?|mdast-.*|@astrojs\/markdown-remark)$/.test(name);
+    expect([...needed.keys()].filter(isRemark)).toEqual([]);
+    const atOnce = listPackages([...RUN, ...SITE, 'scripts/lint-content.ts'], ({ isLazy }) => !isLazy);
+    expect([...atOnce.keys()].filter(isRemark)).toEqual([]);
+    expect([...listPackages(EDITOR_ONLY).keys()].filter(isRemark)).toContain('unified');
+  });
+});
+
+describe('listImports', () => {
+  test('tells values, types and what is asked for later apart', () => {
+    const text = `import a from 'a';
+import type { B } from 'b';
+import {
+  c,
+} from '@c/c/deep';
+import './d.css?url';
+export { e } from './e.ts';
+const f = await import('./f.ts');
+// import g from 'g';`;
+    expect(listImports(text).map(({ specifier, isType, isLazy }) => [specifier, isType, isLazy])).toEqual([
+      ['a', false, false],
+      ['b', true, false],
+      ['@c/c/deep', false, false],
+      ['./d.css', false, false],
+      ['./e.ts', false, false],
+      ['./f.ts', false, true],
+    ]);
+  });
+});
