@@ -1,8 +1,9 @@
-// Writes a content folder of synthetic works: the same bytes for the same count. Vocabularies and meetings are the real ones.
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+// Writes a content folder of synthetic works: the same bytes for the same count. What stands
+// around them is in generate-lists.
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Collection, Corpus, Vocabularies } from '../../src/corpus/types.ts';
-import { TREATIES } from '../../src/atlas/coverage.ts';
+import { generateLists, sourceOf } from './generate-lists.ts';
 
 const PROVISIONS = 20;
 /** Collections that the generator fills; laws need a state each. */
@@ -30,39 +31,18 @@ function randomFrom(seed: number): () => number {
 }
 
 /** Writes `count` works below `dir`, which is emptied first. */
-export async function generateWorks(dir: string, count: number, { vocabularies, countries }: Corpus): Promise<void> {
+export async function generateWorks(dir: string, count: number, corpus: Corpus): Promise<void> {
   await rm(dir, { recursive: true, force: true });
-  for (const folder of ['vocabularies', 'meetings'])
-    await cp(join('content', folder), join(dir, folder), { recursive: true });
-  for (const list of ['changes', 'initiatives', 'training', 'statistics'])
-    await writeFile(join(dir, `${list}.yml`), 'entries: []\n');
-  await writeFile(join(dir, 'uptake.yml'), 'source: null\ncheckedOn: 2026\nentries: []\n');
-  // The questions are asked by real works, which are not there.
-  const criteria = vocabularies.criteria.map((criterion) => ({ ...criterion, askedBy: [] }));
-  await writeFile(join(dir, 'vocabularies', 'criteria.yml'), `${JSON.stringify({ entries: criteria })}\n`);
-  await mkdir(join(dir, 'countries'), { recursive: true });
-  for (const { code, labels, officialName } of countries) {
-    const treaties = Object.fromEntries(
-      TREATIES.map((id) => [id, { signed: null, bound: null, action: 'not-recorded' }]),
-    );
-    const blank = {
-      code,
-      labels,
-      officialName,
-      oas: { member: true },
-      criteria: {},
-      penalty: null,
-      authority: null,
-      treaties,
-    };
-    await writeFile(join(dir, 'countries', `${code}.yml`), `${JSON.stringify(blank)}\n`);
-  }
+  await generateLists(dir, count, corpus);
   for (const collection of FILLED) await mkdir(join(dir, collection), { recursive: true });
   const random = randomFrom(count);
   const idOf = (index: number) => `synthetic-${String(index).padStart(6, '0')}`;
   for (let index = 0; index < count; index++) {
     const collection = FILLED[index % FILLED.length] ?? 'resolutions';
-    await writeFile(join(dir, collection, `${idOf(index)}.mdx`), toWork(index, collection, idOf, random, vocabularies));
+    await writeFile(
+      join(dir, collection, `${idOf(index)}.mdx`),
+      toWork(index, collection, idOf, random, corpus.vocabularies),
+    );
   }
 }
 
@@ -110,7 +90,7 @@ sourceProvisions: ${PROVISIONS}
 numbering: printed
 ${relations.length ? `relations:\n${relations.join('\n')}\n` : ''}confidence: low
 evidence:
-  - { source: 'https://example.org/${index}', kind: secondary, confidence: low, checkedOn: 2026 }
+  - { source: '${sourceOf(index)}', confidence: low, checkedOn: 2026 }
 ---
 
 ${sentence(30)} ${sentence(20)}
