@@ -3,8 +3,10 @@
 import { createHash } from 'node:crypto';
 import { LANGUAGES, type Language } from '../schemas/languages.ts';
 import { FACETS, type Facet, type SearchRecord } from './search-record.ts';
+import { foldWord } from '../text/tokenize.ts';
 import { buildLanguage } from './build-language.ts';
 import { compress } from './cut-pieces.ts';
+import { memo } from './memo.ts';
 import type { Column, ConceptsFile, IndexEntry, RecordsFile } from './format.ts';
 
 /** Facets of which a record has many: each has a file of its own, read when it is needed, unless it is small. */
@@ -55,9 +57,11 @@ export async function buildIndex(records: readonly SearchRecord[], extras: Index
   files.set('symbols.bin', compress(JSON.stringify(records.map(({ symbols }) => symbols))));
   files.set('paths.bin', compress(JSON.stringify(records.map(({ path }) => path))));
   files.set('names.bin', compress(JSON.stringify(extras.names)));
+  const fold = memo(foldWord);
   for (const language of LANGUAGES) {
     files.set(`terms-${language}.bin`, compress(JSON.stringify(extras.concepts[language])));
-    for (const [name, bytes] of await buildLanguage(records, starts, language)) files.set(`${language}/${name}`, bytes);
+    for (const [name, bytes] of await buildLanguage(records, starts, language, fold))
+      files.set(`${language}/${name}`, bytes);
   }
   const hash = createHash('sha256');
   for (const [name, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(name).update(bytes);

@@ -5,6 +5,7 @@ import { isFunctionWord } from '../text/function-words.ts';
 import { loadStemmer } from '../text/stem-words.ts';
 import { tokenize } from '../text/tokenize.ts';
 import type { ByteWriter } from './bytes.ts';
+import { type FormCounts, TermCollector } from './collect-terms.ts';
 import { compress, cutPieces } from './cut-pieces.ts';
 import type { LanguageHead, PartText } from './format.ts';
 import { writePairPostings, writePostings } from './postings.ts';
@@ -12,54 +13,36 @@ import { writePairPostings, writePostings } from './postings.ts';
 /** Characters of text in a file of texts. */
 const TEXT_CHARACTERS = 5500;
 
-/** Part and count in turn. */
-type Counts = number[];
-
+/** @param fold word → form; one for all languages, as it is asked for the same words again and again */
 export async function buildLanguage(
   records: readonly SearchRecord[],
   starts: readonly number[],
   language: Language,
+  fold: (word: string) => string,
 ): Promise<Map<string, Uint8Array>> {
-  const stem = await loadStemmer(language);
-  const stems = new Map<string, Map<string, Counts>>();
-  const pairs = new Map<string, number[]>();
-  const forms = new Map<string, number>();
+  const collected = new TermCollector(await loadStemmer(language), fold);
   const titles: number[] = [];
   const texts: PartText[] = [];
 
   records.forEach((record, index) => {
     const text = record.texts[language];
-    titles.push(text ? tokenize(text.title).filter(({ form }) => !isFunctionWord(form, [language])).length : 0);
+    const title = text ? tokenize(text.title, fold) : [];
+    titles.push(title.filter(({ form }) => !isFunctionWord(form, [language])).length);
     if (!text) return;
     for (let part = 0; part < record.provisions.length + FIRST_PROVISION; part++) {
       const segments = listSegments(text, part, record.provisions);
       const id = (starts[index] ?? 0) + part;
       if (part !== TITLE_PART && segments.every((segment) => segment === '')) continue;
       texts.push(toPartText(record, part, id, segments));
-      let place = 0;
-      for (const segment of segments) {
-        let before: string | undefined;
-        for (const { form } of tokenize(segment)) {
-          const own = stem(form);
-          const byForm = getOrAdd(stems, own, () => new Map<string, Counts>());
-          const counts = getOrAdd(byForm, form, (): Counts => []);
-          if (counts.at(-2) === id) counts[counts.length - 1] = (counts.at(-1) ?? 0) + 1;
-          else {
-            forms.set(form, (forms.get(form) ?? 0) + 1);
-            counts.push(id, 1);
-          }
-          if (before !== undefined) getOrAdd(pairs, `${before} ${own}`, () => []).push(id, place - 1);
-          before = own;
-          place++;
-        }
-        place++;
-      }
+      collected.add(id, segments);
     }
   });
 
-  const terms = cutPieces(sorted(stems), writeTerm);
-  const pairPieces = cutPieces(sorted(pairs), (writer, places) => writePairPostings(writer, places));
-  const formPieces = cutPieces(sorted(forms), (writer, count) => writer.number(Math.round(Math.log2(count) * 2)));
+  const terms = cutPieces(collected.listTerms(), writeTerm);
+  const pairPieces = cutPieces(collected.listPairs(), writePairPostings);
+  const formPieces = cutPieces(collected.listForms(), (writer, count) =>
+    writer.number(Math.round(Math.log2(count) * 2)),
+  );
   const blocks = cutTexts(texts);
   const head: LanguageHead = {
     terms: terms.keys,
@@ -78,9 +61,9 @@ export async function buildLanguage(
 }
 
 /** A stem with the postings of each of its forms. */
-function writeTerm(writer: ByteWriter, forms: ReadonlyMap<string, Counts>): void {
-  writer.number(forms.size);
-  for (const [form, counts] of sorted(forms)) {
+function writeTerm(writer: ByteWriter, forms: readonly FormCounts[]): void {
+  writer.number(forms.length);
+  for (const { form, counts } of forms) {
     writer.text(form);
     writePostings(writer, counts);
   }
@@ -112,17 +95,4 @@ function cutTexts(texts: readonly PartText[]): { starts: number[]; files: Uint8A
   }
   close();
   return { starts, files };
-}
-
-function sorted<T>(map: ReadonlyMap<string, T>): [string, T][] {
-  return [...map].sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  let value = map.get(key);
-  if (value === undefined) {
-    value = make();
-    map.set(key, value);
-  }
-  return value;
 }

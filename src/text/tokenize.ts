@@ -14,10 +14,13 @@ export interface Token {
 const WORD =
   /(?<![\p{L}\p{N}])\d{1,3}(?:[.,]\d{3})+(?![\p{L}\p{N}]|[.,]\d)|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’]s(?![\p{L}\p{N}]))?/gu;
 
-/** Tokens of `text` in their order. */
-export function tokenize(text: string): Token[] {
+/**
+ * Tokens of `text` in their order.
+ * @param fold another way to the same forms: the builder of the index folds each word once
+ */
+export function tokenize(text: string, fold: (word: string) => string = foldWord): Token[] {
   return Array.from(text.matchAll(WORD), (match) => ({
-    form: foldWord(match[0]),
+    form: fold(match[0]),
     start: match.index,
     end: match.index + match[0].length,
   })).filter(({ form }) => form !== '');
