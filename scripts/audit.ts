@@ -4,7 +4,8 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { toAuditCsv, toAuditPage } from '../src/audit/audit-sheet.ts';
 import { drawSample, FACT_CLASS_NAMES } from '../src/audit/draw-sample.ts';
-import { listFacts, type FactClass } from '../src/audit/list-facts.ts';
+import type { FactClass } from '../src/audit/fact.ts';
+import { listFacts } from '../src/audit/list-facts.ts';
 import { readCorpus } from '../src/corpus/read-corpus.ts';
 import { didYouMean } from '../src/atlas/check-graph.ts';
 

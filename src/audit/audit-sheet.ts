@@ -1,7 +1,7 @@
 // The sheet of an audit: one row a fact, with its address, its sources, what to check, and room for the verdict.
 import { toCsv } from '../text/to-csv.ts';
 import { escapeHtml } from '../text/escape-html.ts';
-import { FACT_CLASSES, type Fact } from './list-facts.ts';
+import { FACT_CLASSES, type Fact } from './fact.ts';
 
 const COLUMNS = [
   'Number',

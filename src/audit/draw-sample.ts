@@ -1,5 +1,5 @@
 // A sample of facts that anyone can draw again: by class, in fixed shares, the same for the same seed and content.
-import { FACT_CLASSES, type Fact, type FactClass } from './list-facts.ts';
+import { FACT_CLASSES, type Fact, type FactClass } from './fact.ts';
 
 /** Share of each class in a sample, in parts of the whole; a class of less weight is drawn more rarely. */
 const SHARES: Readonly<Record<FactClass, number>> = {

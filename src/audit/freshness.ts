@@ -1,7 +1,9 @@
 // How old what a fact rests on is, reckoned from the newest reading of the content, and which facts most need a new look.
 import type { Corpus, Country } from '../corpus/types.ts';
 import { firstDayOf } from '../schemas/partial-date.ts';
-import { listFacts, listStateFacts, type Fact, type FactClass } from './list-facts.ts';
+import type { Fact, FactClass } from './fact.ts';
+import { listFacts } from './list-facts.ts';
+import { listStateFacts } from './list-state-facts.ts';
 
 /** After so many years a fact is shown as old. */
 export const OLD_AFTER_YEARS = 3;

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { toAuditCsv, toAuditPage } from '../../../src/audit/audit-sheet.ts';
 import { drawSample, FACT_CLASS_NAMES } from '../../../src/audit/draw-sample.ts';
-import { listFacts, type Fact, type FactClass } from '../../../src/audit/list-facts.ts';
+import type { Fact, FactClass } from '../../../src/audit/fact.ts';
+import { listFacts } from '../../../src/audit/list-facts.ts';
 import { readCorpus } from '../../../src/corpus/read-corpus.ts';
 
 const { corpus } = await readCorpus('content');

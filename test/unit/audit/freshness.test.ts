@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { ageOf, dayOfContent, freshnessOf, mostInNeed } from '../../../src/audit/freshness.ts';
-import { listFacts, type Fact, type FactClass } from '../../../src/audit/list-facts.ts';
+import type { Fact, FactClass } from '../../../src/audit/fact.ts';
+import { listFacts } from '../../../src/audit/list-facts.ts';
 import { readCorpus } from '../../../src/corpus/read-corpus.ts';
 
 const DAY = '2026-11-28';
