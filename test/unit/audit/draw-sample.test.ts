@@ -84,7 +84,7 @@ describe('the sheet', () => {
   });
 });
 
-describe('npm run audit', () => {
+describe('npm run audit', { timeout: 60_000 }, () => {
   const made: string[] = [];
   afterAll(() => Promise.all(made.map((dir) => rm(dir, { recursive: true, force: true }))));
 

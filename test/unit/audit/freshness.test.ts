@@ -61,7 +61,7 @@ describe('the content', async () => {
   });
 });
 
-describe('npm run freshness', () => {
+describe('npm run freshness', { timeout: 60_000 }, () => {
   const run = (...args: string[]) =>
     spawnSync(process.execPath, ['scripts/freshness.ts', ...args], { encoding: 'utf8' });
 
