@@ -41,7 +41,7 @@ describe('toAtlasJson', () => {
     const { corpus, graph } = await readContent();
     const text = toAtlasJson(corpus, graph);
     const records = text.split('\n').filter((line) => line.startsWith('{"'));
-    const heads = records.filter((line) => line.endsWith('[')).length;
+    const heads = records.filter((line) => line.startsWith('{"$schema"')).length;
     const count =
       corpus.works.length +
       graph.relations.length +

@@ -1,0 +1,81 @@
+// A state as the atlas file writes it: answers with their days and sources, treaty actions. Called by the writer of the file.
+import type { Corpus, Country } from '../../corpus/types.ts';
+import type { Answer } from '../../schemas/country.ts';
+import { answerDatesOf, statusNow } from '../../atlas/answer-dates.ts';
+import { answerOf, otherAnswerOf, treatyStandingOf, TREATIES } from '../../atlas/coverage.ts';
+import type { AnswerRecord, StateRecord, TreatyRecord } from './state-schema.ts';
+import { toFurtherSources, toSources } from './to-source.ts';
+
+/** Every question and every treaty is there; what is not recorded is null. */
+export function toState(corpus: Corpus, country: Country): StateRecord {
+  const { criteria, otherQuestions } = corpus.vocabularies;
+  const { code, labels, officialName, oas, penalty, plans, authority, meetingsHosted } = country;
+  return {
+    code,
+    labels,
+    officialName,
+    oasMember: oas.member,
+    criteria: Object.fromEntries(criteria.map(({ id }) => [id, toAnswer(corpus, answerOf(country, id))])),
+    others: Object.fromEntries(otherQuestions.map(({ id }) => [id, toAnswer(corpus, otherAnswerOf(country, id))])),
+    treaties: TREATIES.map((treaty) => toTreatyAction(country, treaty)),
+    penalty: penalty && {
+      min: penalty.min,
+      max: penalty.max,
+      unit: penalty.unit,
+      law: penalty.law ?? null,
+      article: penalty.article ?? null,
+    },
+    plans: plans.map(({ title, from, to }) => ({ title, from: from ?? null, to: to ?? null })),
+    authority: authority?.name ?? null,
+    meetingsHosted,
+  };
+}
+
+const BLANK_DATES = { since: undefined, until: undefined, sinceFrom: undefined } as const;
+
+function toAnswer(corpus: Corpus, answer: Answer): AnswerRecord {
+  const { status, law, articles, locus, note, evidence, unseen } = answer;
+  // A blank holds from no day on, whatever its law.
+  const isBlank = status === 'not-recorded';
+  const { since, until, sinceFrom } = isBlank ? BLANK_DATES : answerDatesOf(corpus, answer);
+  return {
+    status,
+    current: statusNow(corpus, answer),
+    law: law ?? null,
+    articles,
+    locus: locus ?? null,
+    since: since ?? null,
+    until: until ?? null,
+    sinceFrom: sinceFrom ?? null,
+    sinceSources: toSources(answer.since?.evidence),
+    untilReason: answer.until?.reason ?? null,
+    untilSources: toSources(answer.until?.evidence),
+    also: answer.also,
+    note: note ?? null,
+    unseen: unseen ?? null,
+    confidence: evidence?.confidence ?? (isBlank ? null : 'low'),
+    source: evidence?.source ?? null,
+    sourceKind: evidence?.kind ?? null,
+    asOf: evidence?.asOf ?? null,
+    furtherSources: toFurtherSources(evidence),
+  };
+}
+
+function toTreatyAction(country: Country, treaty: string): TreatyRecord {
+  const { signed, bound, action, approval, reservation, note, unseen, evidence } = treatyStandingOf(country, treaty);
+  return {
+    treaty,
+    signed,
+    bound,
+    action,
+    approval: approval ? { law: approval.law, date: approval.date ?? null } : null,
+    reservation: reservation ?? null,
+    asOf: evidence?.asOf ?? null,
+    confidence: evidence?.confidence ?? null,
+    source: evidence?.source ?? null,
+    sourceKind: evidence?.kind ?? null,
+    furtherSources: toFurtherSources(evidence),
+    note: note ?? null,
+    unseen: unseen ?? null,
+  };
+}
