@@ -5,6 +5,7 @@ import { pickText } from '../../atlas/work-queries.ts';
 import type { Provision, Work } from '../../corpus/types.ts';
 import { LANGUAGES, type Language } from '../../schemas/fields.ts';
 import type { Site } from '../locals/site.ts';
+import type { Link } from './link.ts';
 
 export interface RecordName {
   text: string;
@@ -95,4 +96,10 @@ export function endName(end: End, site: Site): EndName {
     number: number?.text,
     title: work.frontMatter.symbol === null ? undefined : workTitle(work, site),
   };
+}
+
+/** Link to an end of a relation: the record, with the number of its provision where one is meant. */
+export function endLink(end: End, site: Site): Link {
+  const { href, text, number, lang } = endName(end, site);
+  return { href, text: [text, number].filter(Boolean).join(' '), lang };
 }

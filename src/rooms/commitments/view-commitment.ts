@@ -1,0 +1,88 @@
+// A commitment in words: the promise, its steps over the years, what any two are compared by, and what came of it. Called by
+// CommitmentPage.
+import { listSteps } from '../../atlas/threads.ts';
+import type { Commitment } from '../../corpus/types.ts';
+import type { EventStrip } from '../../pictures/event-strip.ts';
+import { STEP_CHANGES, type StepChange } from '../../schemas/commitment.ts';
+import type { Site } from '../../site/locals/site.ts';
+import type { Link } from '../../site/parts/link.ts';
+import { renderDigest } from '../../site/parts/render-digest.ts';
+import { viewOutcome, type OutcomeView } from './view-outcome.ts';
+import { viewSteps, type StepView } from './view-steps.ts';
+
+export interface CommitmentView {
+  title: string;
+  promise: string;
+  topics: Link[];
+  /** How the promise moved, in English. */
+  summary: string;
+  steps: StepView[];
+  strip: EventStrip;
+  /** Changes that its steps make. */
+  changes: StepChange[];
+  /** How many of its works are held in part. */
+  inPart: number;
+  /** Steps to choose from, with the two that are compared first; undefined where there are not two. */
+  comparison: { options: { value: string; label: string }[]; a: string; b: string } | undefined;
+  outcome: OutcomeView;
+  /** What the atlas cannot tell, in English. */
+  notKnown: string[];
+}
+
+export function viewCommitment(commitment: Commitment, site: Site): CommitmentView {
+  const { label, labels, routes } = site;
+  const resolved = listSteps(site.atlas.corpus, commitment);
+  const steps = viewSteps(resolved, site);
+  const partial = resolved.filter(({ work }) => !work.frontMatter.complete).map(({ work }) => work.workId);
+  return {
+    title: label(commitment.labels),
+    promise: label(commitment.promise),
+    topics: commitment.topics.map((topic) => ({ href: routes.topic(topic), text: labels.topic(topic) })),
+    summary: renderDigest(commitment.summary.html, '_summary', site),
+    steps,
+    strip: viewStrip(steps, site),
+    changes: STEP_CHANGES.filter((change) => steps.some((step) => step.change === change)),
+    inPart: new Set(partial).size,
+    comparison: viewComparison(steps),
+    outcome: viewOutcome(commitment, site),
+    notKnown: commitment.notKnown,
+  };
+}
+
+function viewStrip(steps: readonly StepView[], { t }: Site): EventStrip {
+  const years = steps.map(yearOf);
+  return {
+    id: '_lineage',
+    title: t('commitment.lineage'),
+    description: t('commitment.lineage.text', {
+      count: steps.length,
+      from: years[0] ?? '',
+      to: years.at(-1) ?? '',
+    }),
+    from: Math.min(...years.map(Number)) - 1,
+    to: Math.max(...years.map(Number)) + 1,
+    events: steps.map(({ date, day, change, number, link }) => ({
+      date,
+      kind: change,
+      href: `#_step-${number}`,
+      label: t.pair(`${day}, ${link.text}`, t(`change.${change}`)),
+    })),
+  };
+}
+
+function viewComparison(steps: readonly StepView[]): CommitmentView['comparison'] {
+  const [first, last] = [steps[0], steps.at(-1)];
+  if (!first || !last || first === last) return undefined;
+  return {
+    options: steps.map((step) => ({
+      value: String(step.number),
+      label: `${step.number}. ${yearOf(step)} ${step.link.text}`,
+    })),
+    a: String(first.number),
+    b: String(last.number),
+  };
+}
+
+function yearOf({ date }: StepView): string {
+  return date.slice(0, 4);
+}

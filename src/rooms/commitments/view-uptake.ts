@@ -1,0 +1,108 @@
+// What became of the recommendations of one text: each beside the later texts that take it up. Called by UptakePage.
+import { countLaterTexts, countVerdicts, listUptake, type ResolvedUptake } from '../../atlas/uptake.ts';
+import type { Work } from '../../corpus/types.ts';
+import type { Language } from '../../schemas/languages.ts';
+import type { UptakeVerdict } from '../../schemas/uptake.ts';
+import type { Site } from '../../site/locals/site.ts';
+import type { Link } from '../../site/parts/link.ts';
+import { endLink, provisionName, workName, workTitle, type RecordName } from '../../site/parts/record-name.ts';
+import { renderDigest } from '../../site/parts/render-digest.ts';
+import { formatDate } from '../../words/format.ts';
+
+export interface UptakeView {
+  source: Link;
+  sourceTitle: RecordName;
+  /** How many recommendations are taken up, in part, or not found. */
+  counts: string;
+  /** How much of the later texts is held, and when they were read. */
+  held: string;
+  /** Said of a recommendation that no later text holds. */
+  notFound: string;
+  /** In the order of the text, under its headings. */
+  sections: { title: string; recommendations: RecommendationView[] }[];
+}
+
+export interface RecommendationView {
+  n: string;
+  number: RecordName;
+  verdict: UptakeVerdict;
+  /** Where it stands in its own text. */
+  asked: Link;
+  digest: string;
+  by: TakenUpView[];
+  /** Why the verdict, in English. */
+  reason: string;
+  commitments: Link[];
+}
+
+export interface TakenUpView {
+  work: Work;
+  link: Link;
+  adopted: string | undefined;
+  digest: { html: string; lang: Language | undefined };
+  /** What it takes up, in English. */
+  note: string;
+}
+
+/** Undefined where the content names no such text. */
+export function viewUptake(site: Site): UptakeView | undefined {
+  const { t, routes } = site;
+  const { corpus } = site.atlas;
+  const { uptake } = corpus;
+  const source = uptake.source === null ? undefined : corpus.workById.get(uptake.source);
+  if (!source) return undefined;
+  const list = listUptake(corpus, uptake, source);
+  const counts = countVerdicts(list);
+  const later = countLaterTexts(corpus, source);
+  const checked = t('evidence.checkedOn', { date: t.date('on', uptake.checkedOn) });
+  return {
+    source: { href: routes.work(source), text: workName(source, site).text },
+    sourceTitle: workTitle(source, site),
+    counts: t('uptake.counts', {
+      all: list.length,
+      taken: counts['taken-up'],
+      partly: counts.partly,
+      none: counts['not-found'],
+    }),
+    held: `${t('uptake.held', later)} ${t.label('evidence.title')} ${checked}.`,
+    notFound: t('uptake.notFound', later),
+    sections: [...Map.groupBy(list, ({ recommendation }) => recommendation.section)].map(([title, members]) => ({
+      title,
+      recommendations: members.map((member) => viewRecommendation(member, source, site)),
+    })),
+  };
+}
+
+function viewRecommendation(
+  { recommendation, verdict, by, commitments, reason }: ResolvedUptake,
+  source: Work,
+  site: Site,
+): RecommendationView {
+  const { label, routes } = site;
+  const { n, digest } = recommendation;
+  return {
+    n,
+    number: provisionName(recommendation, source, site),
+    verdict,
+    asked: { href: routes.work(source, n), text: workName(source, site).text },
+    digest: renderDigest(digest.html, n, site),
+    by: by.map((taken, position) => viewTakenUp(taken, `${n}-${position}`, site)),
+    reason,
+    commitments: commitments.flatMap((id) => {
+      const commitment = site.atlas.corpus.commitmentById.get(id);
+      return commitment ? [{ href: routes.commitment(id), text: label(commitment.labels) }] : [];
+    }),
+  };
+}
+
+/** @param scope makes the ids of its digest unique on the page */
+function viewTakenUp({ work, provision, note }: ResolvedUptake['by'][number], scope: string, site: Site): TakenUpView {
+  const { adopted, language } = work.frontMatter;
+  return {
+    work,
+    link: endLink(`${work.workId}#${provision.n}`, site),
+    adopted: adopted === null ? undefined : formatDate(adopted, site.lang),
+    digest: { html: renderDigest(provision.digest.html, scope, site), lang: site.langOf(language) },
+    note,
+  };
+}

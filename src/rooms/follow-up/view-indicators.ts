@@ -1,0 +1,100 @@
+// The indicators in groups, and the frameworks that they come from. Called by IndicatorsPage.
+import { commitmentsWith } from '../../atlas/threads.ts';
+import type { Commitment } from '../../corpus/types.ts';
+import type { Evidence } from '../../schemas/fields.ts';
+import { INDICATOR_TYPES, type Indicator, type IndicatorFramework } from '../../schemas/indicator.ts';
+import type { Site } from '../../site/locals/site.ts';
+import type { Link } from '../../site/parts/link.ts';
+import { viewIndicator, type IndicatorView } from '../../site/parts/view-indicator.ts';
+
+export interface IndicatorsView {
+  /** How many indicators in all. */
+  count: number;
+  groups: { id: string; title: string; lead: string; members: IndicatorEntry[] }[];
+  frameworks: FrameworkEntry[];
+}
+
+/** Where an entry was seen, as Evidence shows it. */
+interface Sources {
+  evidence: Evidence | undefined;
+  note: string | undefined;
+  unseen: string | undefined;
+}
+
+export interface IndicatorEntry extends Sources {
+  id: string;
+  name: string;
+  /** What is measured, in English. */
+  definition: string;
+  value: IndicatorView | undefined;
+  /** Type and area. */
+  kind: string;
+  unit: string;
+  framework: Link | undefined;
+  /** By what the figure is told apart, in English. */
+  disaggregation: string;
+  criteria: Link[];
+  commitments: Commitment[];
+}
+
+export interface FrameworkEntry extends Sources {
+  id: string;
+  name: string;
+  /** Who made it, in English. */
+  body: string;
+  year: number;
+  summary: string;
+}
+
+export function viewIndicators(site: Site): IndicatorsView {
+  const { t } = site;
+  const { indicators, indicatorFrameworks } = site.atlas.corpus.vocabularies;
+  const view = (members: readonly Indicator[]) => members.map((indicator) => viewEntry(indicator, site));
+  return {
+    count: indicators.length,
+    groups: [
+      {
+        id: '_computed',
+        title: t('indicators.computed'),
+        lead: t('indicators.computed.lead'),
+        members: view(indicators.filter(({ computedFrom }) => computedFrom !== undefined)),
+      },
+      ...INDICATOR_TYPES.map((type) => ({
+        id: `_${type}`,
+        title: t(`indicator.type.${type}`),
+        lead: t(`indicator.type.${type}.text`),
+        members: view(
+          indicators.filter((indicator) => indicator.type === type && indicator.computedFrom === undefined),
+        ),
+      })),
+    ],
+    frameworks: indicatorFrameworks.map((framework) => viewFramework(framework, site)),
+  };
+}
+
+function viewEntry(indicator: Indicator, site: Site): IndicatorEntry {
+  const { t, label, labels, routes } = site;
+  const { corpus } = site.atlas;
+  const framework = corpus.vocabularies.indicatorFrameworks.find(({ id }) => id === indicator.framework);
+  const [main] = indicator.evidence;
+  return {
+    id: indicator.id,
+    name: label(indicator.labels),
+    definition: indicator.definition,
+    value: viewIndicator(indicator, site),
+    kind: `${t(`indicator.type.${indicator.type}`)} · ${t(`indicator.area.${indicator.area}`)}`,
+    unit: label(indicator.unit),
+    framework: framework && { href: `#${framework.id}`, text: label(framework.labels) },
+    disaggregation: indicator.disaggregation.join(', '),
+    criteria: indicator.criteria.map((id) => ({ href: routes.criterion(id), text: labels.criterion(id) })),
+    commitments: commitmentsWith(corpus, 'indicators', indicator.id),
+    evidence: main && { ...main, confidence: indicator.confidence },
+    note: [indicator.note, indicator.correction].filter(Boolean).join(' ') || undefined,
+    unseen: indicator.unseen,
+  };
+}
+
+function viewFramework(framework: IndicatorFramework, { label }: Site): FrameworkEntry {
+  const { id, body, year, summary, evidence, note, unseen } = framework;
+  return { id, name: label(framework.labels), body, year, summary, evidence: evidence[0], note, unseen };
+}

@@ -1,0 +1,44 @@
+// The points of the template of a national report, under their headings. Called by NationalReportPage.
+import type { Provision, Work } from '../../corpus/types.ts';
+import type { Site } from '../../site/locals/site.ts';
+import type { Link } from '../../site/parts/link.ts';
+import { provisionName, workName } from '../../site/parts/record-name.ts';
+import { REPORT_TEMPLATE } from './report-template.ts';
+
+export interface NationalReportView {
+  source: Link;
+  /** How many points. */
+  count: number;
+  /** Headings are in English. */
+  sections: { title: string; points: ReportPoint[] }[];
+}
+
+export interface ReportPoint {
+  link: Link;
+  /** What is asked, in English. */
+  digest: string;
+  criteria: Link[];
+}
+
+/** Undefined where the work of the template is not held. */
+export function viewNationalReport(site: Site): NationalReportView | undefined {
+  const work = site.atlas.corpus.workById.get(REPORT_TEMPLATE);
+  if (!work) return undefined;
+  return {
+    source: { href: site.routes.work(work), text: workName(work, site).text },
+    count: work.provisions.length,
+    sections: [...Map.groupBy(work.provisions, ({ section }) => section)].map(([title, provisions]) => ({
+      title,
+      points: provisions.map((provision) => viewPoint(provision, work, site)),
+    })),
+  };
+}
+
+function viewPoint(provision: Provision, work: Work, site: Site): ReportPoint {
+  const { labels, routes } = site;
+  return {
+    link: { href: routes.work(work, provision.n), ...provisionName(provision, work, site) },
+    digest: provision.digest.text,
+    criteria: provision.criteria.map((id) => ({ href: routes.criterion(id), text: labels.criterion(id) })),
+  };
+}

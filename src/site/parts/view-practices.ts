@@ -1,0 +1,24 @@
+// Practices as lines of a list: name, where, years, who. Drawn by PracticeList.
+import type { Practice } from '../../corpus/types.ts';
+import { formatList } from '../../words/format.ts';
+import type { Site } from '../locals/site.ts';
+import { formatYears, practicePlaces, practiceTitle } from './practice-facts.ts';
+import type { RecordName } from './record-name.ts';
+
+export interface PracticeLine {
+  href: string;
+  title: RecordName;
+  /** `Argentina and Uruguay · 2008 – present`. */
+  placeAndTime: string;
+  /** Who carries it out, in English. */
+  organisation: string;
+}
+
+export function viewPractices(practices: readonly Practice[], site: Site): PracticeLine[] {
+  return practices.map((practice) => ({
+    href: site.routes.practice(practice.workId),
+    title: practiceTitle(practice, site),
+    placeAndTime: `${formatList(practicePlaces(practice, site), site.lang)} · ${formatYears(practice.years, site)}`,
+    organisation: practice.organisation,
+  }));
+}

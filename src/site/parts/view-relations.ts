@@ -1,0 +1,37 @@
+// Relations of one end, grouped by predicate: the predicate in words, and a link to each other end. Drawn by RelationList.
+import type { Relation } from '../../atlas/build-graph.ts';
+import type { Site } from '../locals/site.ts';
+import type { Link } from './link.ts';
+import { endLink, endName } from './record-name.ts';
+
+export interface RelationGroup {
+  predicate: string;
+  ends: RelationEnd[];
+}
+
+export interface RelationEnd extends Link {
+  /** Provision of the record itself that the relation is about, if that is asked for and it is one. */
+  ownNumber: string | undefined;
+  /** Why the relation holds, in English. */
+  note: string | undefined;
+}
+
+/**
+ * @param side which end the list stands at: `out` shows targets, `in` shows the acting ends
+ * @param ofRecord whether the list stands for a whole record, so that each entry names the provision it is about
+ */
+export function viewRelations(
+  relations: readonly Relation[],
+  side: 'out' | 'in',
+  ofRecord: boolean,
+  site: Site,
+): RelationGroup[] {
+  const { labels } = site;
+  return [...Map.groupBy(relations, ({ predicate }) => predicate)].map(([predicate, members]) => ({
+    predicate: side === 'out' ? labels.predicate(predicate) : labels.inverse(predicate),
+    ends: members.map(({ from, to, note }) => {
+      const [other, own] = side === 'out' ? [to, from] : [from, to];
+      return { ...endLink(other, site), ownNumber: ofRecord ? endName(own, site).number : undefined, note };
+    }),
+  }));
+}
