@@ -2,6 +2,7 @@
 import type { Corpus, Provision, Work } from '../corpus/types.ts';
 import type { Answer, AnswerStatus, SinceFrom } from '../schemas/country.ts';
 import { earlierOf, laterOf } from '../schemas/partial-date.ts';
+import { datesOfWork } from './dates-of-work.ts';
 
 export interface ArticleDates {
   /** Day from which the article says what it says; undefined where it is not recorded. */
@@ -25,11 +26,6 @@ const GATHERINGS: ReadonlySet<string> = new Set(['code', 'constitution']);
 /** Whether the articles of `work` need dates of their own. */
 export function isGathering({ frontMatter }: Work): boolean {
   return GATHERINGS.has(frontMatter.kind);
-}
-
-/** Day from which a law as a whole holds, as far as it is recorded: entry into force, else publication, else adoption. */
-export function lawDateOf({ frontMatter }: Work): string | undefined {
-  return frontMatter.inForceFrom ?? frontMatter.law?.published ?? frontMatter.adopted ?? undefined;
 }
 
 interface Changes {
@@ -67,7 +63,7 @@ export function listRepealers(corpus: Corpus, end: string): readonly Work[] {
   return changesOf(corpus).repealing.get(end) ?? [];
 }
 
-const dates = (works: readonly Work[]): string[] => works.flatMap((work) => lawDateOf(work) ?? []);
+const dates = (works: readonly Work[]): string[] => works.flatMap((work) => datesOfWork(work).holdsFrom ?? []);
 
 /** Day on which a law as a whole was repealed, as far as it is recorded. */
 function lawEndOf(corpus: Corpus, workId: string): string | undefined {
@@ -87,7 +83,7 @@ export function articleDatesOf(corpus: Corpus, work: Work, { n, since, until }: 
     return { since: latest(known), until: ended, from: 'article' };
   }
   if (!isDatedAsWhole(corpus, work)) return { since: undefined, until: ended, from: undefined };
-  return { since: lawDateOf(work), until: ended, from: 'law' };
+  return { since: datesOfWork(work).holdsFrom, until: ended, from: 'law' };
 }
 
 /** Whether the day of a law is that of what it says now: which articles a law changed that amends the whole is not recorded. */
@@ -104,7 +100,7 @@ function listGrounds(corpus: Corpus, law: string, articles: readonly string[]): 
   const isWhole = isDatedAsWhole(corpus, work);
   return [
     {
-      since: isWhole ? lawDateOf(work) : undefined,
+      since: isWhole ? datesOfWork(work).holdsFrom : undefined,
       until: lawEndOf(corpus, work.workId),
       from: isWhole ? 'law' : undefined,
     },

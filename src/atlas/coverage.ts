@@ -9,6 +9,7 @@ import {
   type TREATY_ACTIONS,
 } from '../schemas/country.ts';
 import { statusNow } from './answer-dates.ts';
+import { datesOfWork } from './dates-of-work.ts';
 
 /** Treaties whose status is held, in the order of the tables. */
 export const TREATIES = [
@@ -113,7 +114,7 @@ function countedAs({ action }: TreatyStanding): keyof ActionCounts {
 
 /** Laws of a state, oldest first; those without date last. */
 export function listLaws({ works }: Corpus, code: string): Work[] {
-  const dateOf = ({ frontMatter }: Work) => frontMatter.adopted ?? frontMatter.law?.published ?? '9999';
+  const dateOf = (work: Work) => datesOfWork(work).enacted ?? '9999';
   return works
     .filter(({ frontMatter }) => frontMatter.law?.jurisdiction === code)
     .sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : a.workId < b.workId ? -1 : 1));

@@ -1,18 +1,14 @@
 // The days on which the law of a state changed: a law on its own day, a code on those of its articles. For timelines.
 import type { Corpus, Provision, Work } from '../corpus/types.ts';
-import { articleDatesOf, isGathering, lawDateOf, listAmenders } from './answer-dates.ts';
+import { articleDatesOf, isGathering, listAmenders } from './answer-dates.ts';
 import { compareDates } from '../schemas/partial-date.ts';
+import { datesOfWork } from './dates-of-work.ts';
 
 export interface LawDate {
   work: Work;
   date: string;
   /** Articles of a code that have said since then what they say; none where the law as a whole is meant. */
   articles: readonly Provision[];
-}
-
-/** Day under which a law stands in a timeline: its adoption, else its publication. */
-export function enactedOn({ frontMatter }: Work): string | undefined {
-  return frontMatter.adopted ?? frontMatter.law?.published;
 }
 
 /**
@@ -30,7 +26,7 @@ export function listLawDates(corpus: Corpus, laws: readonly Work[]): LawDate[] {
         .map(([date, members]) => ({ work, date, articles: members.map(({ article }) => article) }))
         .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
     }
-    const date = enactedOn(work);
+    const date = datesOfWork(work).enacted;
     return date === undefined ? [] : [{ work, date, articles: [] }];
   });
 }
@@ -42,8 +38,8 @@ export function findGiver(corpus: Corpus, code: Work, article: Provision): Work 
   const giver =
     named ??
     listAmenders(corpus, `${code.workId}#${article.n}`).find((law) => {
-      const date = lawDateOf(law);
+      const date = datesOfWork(law).holdsFrom;
       return since !== undefined && date !== undefined && compareDates(date, since) === 0;
     });
-  return giver && giver !== code && enactedOn(giver) !== undefined ? giver : undefined;
+  return giver && giver !== code && datesOfWork(giver).enacted !== undefined ? giver : undefined;
 }

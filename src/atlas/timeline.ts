@@ -1,6 +1,7 @@
 // Works, meetings and laws by the year of their date. Asked by the timeline.
 import type { Corpus, Meeting, Provision, Work } from '../corpus/types.ts';
 import { articleDatesOf, isGathering } from './answer-dates.ts';
+import { datesOfWork } from './dates-of-work.ts';
 import { findGiver, listLawDates } from './law-dates.ts';
 
 export const TIMELINE_KINDS = ['work', 'meeting', 'law'] as const;
@@ -37,8 +38,8 @@ export function buildTimeline(corpus: Corpus): Timeline {
   const { works, meetings } = corpus;
   const entries = [
     ...works.flatMap((work): TimelineEntry[] => {
-      const { adopted, law } = work.frontMatter;
-      const entry = { id: work.workId, kind: law ? ('law' as const) : ('work' as const), work };
+      const { enacted, isPublication } = datesOfWork(work);
+      const entry = { id: work.workId, kind: work.frontMatter.law ? ('law' as const) : ('work' as const), work };
       // A code is shown on the days of its articles: its own day says nothing of what they say now.
       if (isGathering(work)) {
         const dated = listLawDates(corpus, [work]).map(({ date, articles }) => ({
@@ -56,14 +57,7 @@ export function buildTimeline(corpus: Corpus): Timeline {
         if (!undated.length && !isWhole) return dated;
         return [...dated, { ...entry, articles: isWhole ? [] : undated, date: null, isPublication: false }];
       }
-      return [
-        {
-          ...entry,
-          articles: [],
-          date: adopted ?? law?.published ?? null,
-          isPublication: adopted === null && law?.published !== undefined,
-        },
-      ];
+      return [{ ...entry, articles: [], date: enacted ?? null, isPublication }];
     }),
     ...meetings.map((meeting): TimelineEntry => ({
       id: meeting.id,

@@ -4,6 +4,7 @@ import { listRecordKinds, rowOf, type RecordKind } from '../addresses/record-kin
 import type { Corpus, Country, Work } from '../corpus/types.ts';
 import { statusNow } from '../atlas/answer-dates.ts';
 import { criteriaOf } from '../atlas/criteria-of.ts';
+import { datesOfWork } from '../atlas/dates-of-work.ts';
 import { LANGUAGES, type Labels, type Language, type PartialLabels } from '../schemas/fields.ts';
 import type { OfficialTerm } from '../schemas/vocabulary.ts';
 import { FACETS, type Facet, type ProvisionText, type RecordText, type SearchRecord } from '../engine/search-record.ts';
@@ -30,6 +31,7 @@ function toWorkRecord(
 ): SearchRecord {
   const { frontMatter, collection, provisions } = work;
   const { law } = frontMatter;
+  const { enacted } = datesOfWork(work);
   const symbol = frontMatter.symbol ?? law?.citation;
   const texts: SearchRecord['texts'] = {};
   for (const language of LANGUAGES) {
@@ -71,12 +73,12 @@ function toWorkRecord(
   return {
     path: rowOf('work').path(work),
     symbols: unique([...(symbol === undefined ? [] : [symbol]), ...frontMatter.symbols, ...(law?.citations ?? [])]),
-    date: frontMatter.adopted ?? '',
+    date: enacted ?? '',
     facets: {
       ...noFacets(),
       type: unique([collection, frontMatter.kind]),
       body: law ? [] : [frontMatter.issuingBody],
-      year: frontMatter.adopted === null ? [] : [frontMatter.adopted.slice(0, 4)],
+      year: enacted === undefined ? [] : [enacted.slice(0, 4)],
       country: law ? [law.jurisdiction] : [],
       legalForce: law ? [law.legalForce] : [],
       topic: of(({ topics }) => topics),

@@ -1,7 +1,8 @@
 // Dates of articles and answers fit their law, its amendments and the treaties that it carries out; none borrows the age of a code.
 import { issueAt, type Issue } from '../../corpus/issue.ts';
 import type { Corpus, Provision, Work } from '../../corpus/types.ts';
-import { answerDatesOf, groundsEndOf, isGathering, lawDateOf, listAmenders } from '../../atlas/answer-dates.ts';
+import { answerDatesOf, groundsEndOf, isGathering, listAmenders } from '../../atlas/answer-dates.ts';
+import { datesOfWork } from '../../atlas/dates-of-work.ts';
 import { recordOf } from '../../atlas/build-graph.ts';
 import { listAnswers } from '../../atlas/coverage.ts';
 import { compareDates, firstDayOf, lastDayOf, laterOf } from '../../schemas/partial-date.ts';
@@ -38,7 +39,7 @@ function checkArticle(corpus: Corpus, work: Work, provision: Provision): Issue[]
     report(`datedBy="${datedBy}" of "${n}" dates nothing. Add since="…" or until="…", or remove it.`);
   if (since !== undefined && until !== undefined && compareDates(until, since) < 0)
     report(`until="${until}" of "${n}" is before since="${since}". Correct one of the two.`);
-  const enacted = work.frontMatter.adopted ?? work.frontMatter.law.published;
+  const { enacted } = datesOfWork(work);
   // The day of a code is often that of a consolidation, which is younger than articles in it.
   if (since !== undefined && enacted !== undefined && !isGathering(work) && compareDates(since, enacted) < 0)
     report(`since="${since}" of "${n}" is before its law (${enacted}). Correct one of the two.`);
@@ -58,7 +59,7 @@ function checkArticle(corpus: Corpus, work: Work, provision: Provision): Issue[]
 /** The wording of an article is that of the law that changed it last. */
 function checkAmended(corpus: Corpus, work: Work, { n, since, until, place }: Provision): Issue[] {
   const changes = listAmenders(corpus, `${work.workId}#${n}`).flatMap((law) => {
-    const date = lawDateOf(law);
+    const date = datesOfWork(law).holdsFrom;
     return date === undefined ? [] : [{ date, law }];
   });
   const [first] = changes;
@@ -106,7 +107,7 @@ function checkDatedBy(corpus: Corpus, work: Work, { n, since, datedBy, place }: 
       ),
     ];
   }
-  const date = law && lawDateOf(law);
+  const date = law && datesOfWork(law).holdsFrom;
   if (since === undefined || date === undefined || compareDates(since, date) === 0) return [];
   return [
     issueAt(
@@ -136,7 +137,7 @@ function checkAnswers(corpus: Corpus, today: string | undefined): Issue[] {
       if (since && law !== undefined) {
         const { since: ofArticle } = answerDatesOf(corpus, { ...answer, since: undefined });
         const work = corpus.workById.get(law);
-        const ofLaw = work && lawDateOf(work);
+        const ofLaw = work && datesOfWork(work).holdsFrom;
         if (since.from === 'law' && answer.articles.length)
           report(
             'since.from',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { answerOn } from '../../../src/rooms/legislation/answers-on.ts';
 import { readCorpus } from '../../../src/corpus/read-corpus.ts';
 import type { Corpus } from '../../../src/corpus/types.ts';
-import { answerDatesOf, articleDatesOf, groundsEndOf, lawDateOf, statusNow } from '../../../src/atlas/answer-dates.ts';
+import { answerDatesOf, articleDatesOf, groundsEndOf, statusNow } from '../../../src/atlas/answer-dates.ts';
 import { answerOf } from '../../../src/atlas/coverage.ts';
 import { firstDayOf, lastDayOf } from '../../../src/schemas/partial-date.ts';
 import type { Answer } from '../../../src/schemas/country.ts';
@@ -44,19 +44,6 @@ async function datesWith(files: Files) {
   expect(issues).toEqual([]);
   return answerDatesOf(corpus, answerIn(corpus));
 }
-
-describe('lawDateOf', () => {
-  test.each([
-    ['its entry into force', 'adopted: 2008-04-09\npublished: 2008-04-30\ninForceFrom: 2008-05-08', '2008-05-08'],
-    ['else its publication', 'adopted: 2008-04-09\npublished: 2008-04-30', '2008-04-30'],
-    ['else its adoption', 'adopted: 2008-04', '2008-04'],
-    ['nothing where the law has no date', 'adopted: null', undefined],
-  ])('is %s', async (_, dates, expected) => {
-    const { corpus } = await readContent({ [LAW]: LAW_TEXT.replace(/adopted: .*\npublished: .*/, dates) });
-    const work = corpus.workById.get('ar-ley-26364');
-    expect(work && lawDateOf(work)).toBe(expected);
-  });
-});
 
 describe('answerDatesOf', () => {
   test('takes the day of the law for an article that nothing has changed', async () => {

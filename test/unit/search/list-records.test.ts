@@ -6,7 +6,7 @@ import type { Language } from '../../../src/schemas/languages.ts';
 import { listRecords } from '../../../src/search/list-records.ts';
 import { readGuides } from '../../../src/search/read-guides.ts';
 import { listSegments, type SearchRecord } from '../../../src/engine/search-record.ts';
-import { COUNTRY, edit, readContent } from '../../helpers/make-content.ts';
+import { COUNTRY, edit, LAW, readContent } from '../../helpers/make-content.ts';
 
 const { corpus } = await readContent();
 const records = listRecords(corpus);
@@ -104,6 +104,12 @@ describe('listRecords', () => {
     expect(provisionsOf(law.path, 'es')).toEqual({ 'art-2': 'Art. 2', 'art-145-bis': 'Art. 145 bis' });
     expect(law.texts.fr).toBeUndefined();
     expect(law.facets).toMatchObject({ body: [], verb: [], country: ['ar'], legalForce: ['in-force'] });
+  });
+
+  test('dates a law by its publication where its adoption is not recorded, as the timeline does', async () => {
+    const published = await readContent(edit(LAW, 'adopted: 2008-04-09', 'adopted: null'));
+    const law = listRecords(published.corpus).find(({ path }) => path === 'legislation/ar/ar-ley-26364/');
+    expect(law).toMatchObject({ date: '2008-04-30', facets: { year: ['2008'] } });
   });
 
   test('has states, criteria, bodies, topics and terms in four languages, defined in English alone', () => {
