@@ -20,6 +20,7 @@ export interface ProvisionText {
   /** Number as printed, or the question that a state answers. */
   label: string;
   digest: string;
+  /** Time that it gives and other facts of it in words, shown where they match. */
   due: string;
   terms: readonly string[];
 }

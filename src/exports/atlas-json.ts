@@ -43,8 +43,8 @@ function toAtlasFile(corpus: Corpus, graph: Graph): AtlasFile {
   };
 }
 
-function toRelation({ predicate, from, to, note }: Relation): RelationRecord {
-  return { predicate, from, to, ...(note !== undefined && { note }) };
+function toRelation({ predicate, from, to, note, evidence }: Relation): RelationRecord {
+  return { predicate, from, to, ...(note !== undefined && { note }), ...evidence };
 }
 
 function toBody({ id, labels, acronym, kind }: Body): BodyRecord {

@@ -1,7 +1,7 @@
 // What is searched: one record per work, practice, commitment, indicator, state, criterion, meeting, body, topic, term and guide,
 // with its text in each language in which it is written. Called by the build and by the tests of search; kinds come from record-kinds.ts.
 import { listRecordKinds, rowOf, type RecordKind } from '../addresses/record-kinds.ts';
-import type { Corpus, Country, Work } from '../corpus/types.ts';
+import type { Corpus, Country, Provision, Work } from '../corpus/types.ts';
 import { statusNow } from '../atlas/answer-dates.ts';
 import { criteriaOf } from '../atlas/criteria-of.ts';
 import { datesOfWork } from '../atlas/dates-of-work.ts';
@@ -49,7 +49,7 @@ function toWorkRecord(
       parts.set(provision.n, {
         label,
         digest: own ? provision.digest.text : '',
-        due: own ? (provision.due?.text ?? '') : '',
+        due: own ? listProvisionFacts(provision).join(' · ') : '',
         terms,
       });
     }
@@ -65,7 +65,7 @@ function toWorkRecord(
         ...(law ? [states.get(law.jurisdiction)?.labels[language] ?? law.jurisdiction, ...law.citations] : []),
         ...(law ? [...otherTitles, own ? (law.originalTitle?.text ?? '') : ''] : []),
       ]).filter((mark) => mark !== '' && mark !== shown),
-      summary: own ? [work.summary.text].filter(Boolean) : [],
+      summary: own ? [work.summary.text, ...listWorkFacts(work, states)].filter(Boolean) : [],
       provisions: parts,
     };
   }
@@ -90,6 +90,22 @@ function toWorkRecord(
     provisions: provisions.map(({ n }) => n),
     texts,
   };
+}
+
+/** What else is recorded of a work in words: each is found and, where it matches, shown. */
+function listWorkFacts({ frontMatter: fact, notes }: Work, states: ReadonlyMap<string, Country>): string[] {
+  const { attribution, session, place, period, officialSeries, numberingNote, unseen } = fact;
+  return [
+    ...notes.map(({ text }) => text),
+    ...[attribution, session, place, period, officialSeries, numberingNote, fact.notes, unseen],
+    ...fact.signatories.map(({ name }) => name),
+    fact.reportingStates.map((code) => states.get(code)?.labels[fact.language] ?? code).join(', '),
+  ].filter((text) => typeof text === 'string');
+}
+
+/** The time that a provision gives, and what else is recorded of it in words. */
+function listProvisionFacts({ due, activityPlace, penaltyNote, note, unseen }: Provision): string[] {
+  return [due?.text, activityPlace, penaltyNote, note, unseen].filter((text) => text !== undefined);
 }
 
 /** A state: its names, and each question that it answers as things stand under its own anchor, in English with what is noted. */

@@ -1,6 +1,7 @@
 // A work as the atlas file writes it. Called by the writer of the file for every work.
 import type { Corpus, Provision, Work } from '../../corpus/types.ts';
 import { articleDatesOf } from '../../atlas/answer-dates.ts';
+import { toSources } from './to-source.ts';
 import type { ProvisionRecord, WorkRecord } from './work-schema.ts';
 
 /** Keys in the order of the file; what only laws have stands in laws alone. */
@@ -22,6 +23,7 @@ export function toWork(corpus: Corpus, work: Work): WorkRecord {
     evidence,
     signatories,
     reportingStates,
+    numbering,
     law,
   } = frontMatter;
   return {
@@ -42,19 +44,44 @@ export function toWork(corpus: Corpus, work: Work): WorkRecord {
       citations: law.citations,
       published: law.published ?? null,
       legalForce: law.legalForce,
+      ...(law.englishTitle !== undefined && { englishTitle: law.englishTitle }),
+      ...(law.originalTitle && { originalTitle: law.originalTitle }),
     }),
     status,
     complete,
     sourceProvisions,
+    ...listRecorded(work),
+    numbering,
     confidence,
     summary: summary.text,
     signatories,
     reportingStates,
-    sources: evidence.map(({ source, kind: sourceKind }) => ({ source, kind: sourceKind })),
+    sources: evidence.flatMap(toSources),
     provisions: provisions.map((provision) => ({
       ...toProvision(provision),
       ...(law ? datesOf(corpus, work, provision) : NO_DATES),
     })),
+  };
+}
+
+/** What few works say of themselves; a key stands only where content has a value. */
+function listRecorded({ frontMatter, notes }: Work): Partial<WorkRecord> {
+  const { titleEvidence, attribution, session, place, meeting, amended, period } = frontMatter;
+  const { officialSeries, officialText, numberingNote, notes: told, unseen } = frontMatter;
+  return {
+    ...(Object.keys(titleEvidence).length > 0 && { titleEvidence }),
+    ...(attribution !== undefined && { attribution }),
+    ...(session !== null && { session }),
+    ...(place !== null && { place }),
+    ...(meeting && { meeting }),
+    ...(amended.length > 0 && { amended }),
+    ...(period !== undefined && { period }),
+    ...(officialSeries !== null && { officialSeries }),
+    ...(officialText && { officialText }),
+    ...(numberingNote !== undefined && { numberingNote }),
+    ...(told !== undefined && { notes: told }),
+    ...(notes.length > 0 && { remarks: notes.map(({ text }) => text) }),
+    ...(unseen !== undefined && { unseen }),
   };
 }
 
@@ -86,23 +113,32 @@ function toProvision({
   evidence,
   label,
   penalty,
+  penaltyNote,
+  formerly,
+  note,
+  unseen,
 }: Provision): Omit<ProvisionRecord, keyof Dates> {
   return {
     n,
     ...(label !== undefined && { label }),
+    ...(formerly.length > 0 && { formerly }),
     ...(penalty && { penalty }),
+    ...(penaltyNote !== undefined && { penaltyNote }),
     section,
     editorial,
     verb,
     addressee,
     topics,
     terms: terms.map(({ text }) => text),
+    ...(terms.some(({ language }) => language !== 'en') && { termLanguages: terms.map(({ language }) => language) }),
     due: due ?? null,
     proponent,
     criteria,
     ...(date !== undefined && { date }),
     ...(activityPlace !== undefined && { place: activityPlace }),
     digest: digest.text,
+    ...(note !== undefined && { note }),
+    ...(unseen !== undefined && { unseen }),
     source: evidence?.source ?? null,
     confidence: evidence?.confidence ?? 'low',
   };

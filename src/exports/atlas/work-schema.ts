@@ -31,19 +31,24 @@ export const ProvisionRecordSchema = z
   .strictObject({
     n: f.provisionNumber.describe('Number, and anchor of the provision on the page of its work; permanent'),
     label: f.text.optional().describe('Number as printed, where it cannot be read off n'),
+    formerly: z.array(f.provisionNumber).optional().describe('Earlier numbers, which stay as anchors'),
     penalty: articlePenaltySchema.optional(),
+    penaltyNote: f.text.optional().describe('What the terms of the penalty leave out'),
     section: z.string().describe('Heading under which it stands, in the language of the work; empty if none'),
     editorial: z.boolean().describe('true if the number is the editors’, not printed in the official text'),
     verb: f.id.describe('Id of the verb: what the text does. Articles of laws provide'),
     addressee: f.ids.describe('Ids of those asked to act; empty if nobody is'),
     topics: f.ids.describe('Ids of topics'),
     terms: z.array(f.text).describe('Official terms of art as printed'),
+    termLanguages: z.array(f.language).optional().describe('Language of each of `terms`, where one is not English'),
     due: dueSchema.nullable(),
     proponent: f.ids.describe('Codes of states or ids of bodies that proposed it'),
     criteria: f.ids.describe('Ids of the questions of national law that it asks for, or answers'),
     date: f.dateOrPeriod.optional().describe('Date of a reported activity, or two dates with a slash for a period'),
     place: f.text.optional().describe('Place of a reported activity'),
     digest: f.text.describe('What it says, in the editors’ own words; unofficial. In the language of the work'),
+    note: f.text.optional().describe('One line in English on how the fact is known'),
+    unseen: f.unseen.optional().describe('What could not be found, in English'),
     source: f.source.nullable().describe('Where it was seen; null where no source is recorded'),
     confidence: f.confidence.describe('How sure it is; low where no source is recorded'),
     since: f.date.nullable().describe('Of an article of a law: day from which it says this; null if not recorded'),
@@ -71,6 +76,37 @@ const lawOnly = {
   citations: z.array(f.text).optional().describe('Laws only: every other way in which people write it'),
   published: f.date.nullable().optional().describe('Laws only: date of publication; null if not recorded'),
   legalForce: z.enum(LEGAL_FORCES).optional().describe('Laws only: whether it is in force (ELI: in_force)'),
+  englishTitle: f.text.optional().describe('Laws only: the editors’ English rendering of the title'),
+  originalTitle: z
+    .strictObject({ text: f.text.describe('The title'), language: f.text.describe('ISO 639-1 code') })
+    .optional()
+    .describe('Laws only: official title in a language other than the four'),
+};
+
+/** Left out where content says nothing. */
+const ifRecorded = {
+  titleEvidence: z
+    .partialRecord(
+      f.language,
+      z.strictObject({ source: f.source.describe('Where it was seen'), confidence: f.confidence.describe('How sure') }),
+    )
+    .optional()
+    .describe('Where a title was seen, if not in the sources of the work'),
+  attribution: f.text.optional().describe('Author as printed, where it says more than the body'),
+  session: f.text.optional().describe('Session or meeting, in words'),
+  place: f.text.optional().describe('Place of adoption'),
+  meeting: z
+    .strictObject({ id: f.id.describe('Id of the meeting'), as: f.id.describe('What the work is to it') })
+    .optional()
+    .describe('Meeting to which the work belongs'),
+  amended: z.array(f.date).optional().describe('Dates of amendment'),
+  period: f.text.optional().describe('Years that a plan covers'),
+  officialSeries: f.text.optional().describe('Series in which the text is printed'),
+  officialText: f.sourceNamed.optional().describe('Where the text itself can be read'),
+  numberingNote: f.text.optional().describe('How the numbers came about'),
+  notes: f.text.optional().describe('What the reader should know of the text'),
+  remarks: z.array(f.text).optional().describe('Further notes of the editors on the text'),
+  unseen: f.unseen.optional().describe('What could not be found, in English'),
 };
 
 export const WorkRecordSchema = z
@@ -97,11 +133,13 @@ export const WorkRecordSchema = z
       .nonnegative()
       .nullable()
       .describe('How many provisions the source has; null if not counted'),
+    ...ifRecorded,
+    numbering: z.enum(['printed', 'editorial', 'mixed']).describe('Whose numbers the provisions carry'),
     confidence: f.confidence.describe('How sure title, symbol, body and dates are'),
     summary: z.string().describe('What it is about, in the editors’ own words; unofficial'),
     signatories: z.array(signatorySchema).describe('Organisations that signed it'),
     reportingStates: z.array(f.stateCode).describe('Codes of the states that handed in reports'),
-    sources: z.array(f.sourceNamed).describe('Its sources; the first one is the main source'),
+    sources: z.array(f.sourceRead).describe('Its sources; the first one is the main source'),
     provisions: z.array(ProvisionRecordSchema).describe('Its paragraphs or articles, in the order of the text'),
   })
   .meta({ id: 'work', description: 'A resolution, conclusions of a meeting, treaty, report or law' });

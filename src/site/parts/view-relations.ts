@@ -1,5 +1,6 @@
 // Relations of one end, grouped by predicate: the predicate in words, and a link to each other end. Drawn by RelationList.
 import type { Relation } from '../../atlas/build-graph.ts';
+import type { Confidence } from '../../schemas/fields.ts';
 import type { Site } from '../locals/site.ts';
 import type { Link } from './link.ts';
 import { endLink, endName } from './record-name.ts';
@@ -14,6 +15,8 @@ export interface RelationEnd extends Link {
   ownNumber: string | undefined;
   /** Why the relation holds, in English. */
   note: string | undefined;
+  /** Where the relation was seen, if it has a source of its own. */
+  seen: { source: string; confidence: Confidence } | undefined;
 }
 
 /**
@@ -29,9 +32,14 @@ export function viewRelations(
   const { labels } = site;
   return [...Map.groupBy(relations, ({ predicate }) => predicate)].map(([predicate, members]) => ({
     predicate: side === 'out' ? labels.predicate(predicate) : labels.inverse(predicate),
-    ends: members.map(({ from, to, note }) => {
+    ends: members.map(({ from, to, note, evidence }) => {
       const [other, own] = side === 'out' ? [to, from] : [from, to];
-      return { ...endLink(other, site), ownNumber: ofRecord ? endName(own, site).number : undefined, note };
+      return {
+        ...endLink(other, site),
+        ownNumber: ofRecord ? endName(own, site).number : undefined,
+        note,
+        seen: evidence,
+      };
     }),
   }));
 }
