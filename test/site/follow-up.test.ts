@@ -6,6 +6,7 @@ import { translatorFor, type Key } from '../../src/words/translate.ts';
 import { LANGUAGES } from '../../src/schemas/fields.ts';
 import { AMERICAN_STATES } from '../../src/schemas/states.ts';
 import { endAddress, readAtlasData, type Share } from '../helpers/atlas-data.ts';
+import { parseCsv } from '../helpers/parse-csv.ts';
 import { collapse, expectNone, readSitePage, textOf } from '../helpers/site-pages.ts';
 import { readSiteFile } from '../helpers/sites.ts';
 
@@ -365,14 +366,3 @@ describe('work plans', () => {
     }
   });
 });
-
-/** Reads RFC 4180 as a spreadsheet does. */
-function parseCsv(text: string): string[][] {
-  return [
-    ...text.replace(/^\uFEFF/, '').matchAll(/((?:"(?:[^"]|"")*"|[^",\r\n]*)(?:,(?:"(?:[^"]|"")*"|[^",\r\n]*))*)\r\n/g),
-  ].map(([, line = '']) =>
-    [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/g)].map(
-      ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
-    ),
-  );
-}

@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { latestBreakdown, listFigureGroups, statesOf, timeOf, yearsOf } from '../../../src/atlas/figures.ts';
 import { readCorpus } from '../../../src/corpus/read-corpus.ts';
-import { translatorFor } from '../../../src/words/translate.ts';
-import { figureWords } from '../../../src/words/figure-words.ts';
-import { toFiguresCsv } from '../../../src/exports/figures-csv.ts';
 import { drawFigureBars, drawFigurePanel } from '../../../src/pictures/figure-bars.ts';
 import { makeContent } from '../../helpers/make-content.ts';
 import { FIGURE_FILES } from '../../lint/figure-violations.ts';
@@ -26,26 +23,6 @@ describe('listFigureGroups', () => {
     expect(group && yearsOf(group.figures)).toEqual({ from: 2018, to: 2018 });
     expect(latestBreakdown(corpus, 'ar', 'sex')).toBe('2018');
     expect(latestBreakdown(corpus, 'ar', 'form')).toBeUndefined();
-  });
-});
-
-describe('figures as a table', () => {
-  test('have a row each with definition, parts and source; a small cell stays as it is', () => {
-    const t = translatorFor('en');
-    const words = figureWords({ atlas: { corpus }, lang: 'en', t });
-    const csv = toFiguresCsv(corpus.figures, {
-      headings: ['a', 'b'],
-      state: (code) => code,
-      measure: (id) => id,
-      confidence: (id) => id,
-      figures: words,
-    });
-    const rows = csv.trim().split('\r\n').slice(1);
-    expect(rows).toHaveLength(2);
-    expect(rows[0]).toContain(
-      'AR,ar,2018,convictions,12,persons,,,"women: 4; men: <5",Persons found guilty.,Data set,',
-    );
-    expect(rows[1]).toContain('2013/2018,convictions,<5,');
   });
 });
 

@@ -1,15 +1,24 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Provision } from '../../../src/corpus/types.ts';
-import { toNationalReportCsv, type ReportTemplateWords } from '../../../src/exports/national-report-csv.ts';
+import {
+  toNationalReportCsv,
+  type ReportKey,
+  type ReportTableWords,
+} from '../../../src/exports/national-report-csv.ts';
 import { edit, readContent, RESOLUTION } from '../../helpers/make-content.ts';
 
-const WORDS: ReportTemplateWords = {
-  section: 'Sección',
-  number: 'Número',
-  point: 'Punto',
-  criteria: 'Preguntas, de la ley',
-  empty: ['Respuesta', 'Fuente'],
+const HEADINGS: Record<ReportKey, string> = {
+  'report.section': 'Sección',
+  'report.number': 'Número',
+  'report.point': 'Punto',
+  'provision.criteria': 'Preguntas, de la ley',
+  'report.answer': 'Respuesta',
+  'report.law': 'Ley',
+  'report.source': 'Fuente',
+  'report.date': 'Fecha',
+};
+const WORDS: ReportTableWords = {
+  t: (key) => HEADINGS[key],
   numberOf: ({ n }) => `¶ ${n}`,
   criterionOf: (id) => `«${id}»`,
 };
@@ -22,8 +31,9 @@ async function provisionsOf(
 
 describe('toNationalReportCsv', () => {
   test('writes the fixture byte for byte as its golden', async () => {
-    const golden = readFileSync('test/fixtures/national-report/template.csv', 'utf8');
-    expect(toNationalReportCsv(await provisionsOf(), WORDS)).toBe(golden);
+    await expect(toNationalReportCsv(await provisionsOf(), WORDS)).toMatchFileSnapshot(
+      '../../fixtures/national-report/template.csv',
+    );
   });
 
   test('has a row for each provision, in their order, with an empty cell for each answer', async () => {
@@ -33,13 +43,13 @@ describe('toNationalReportCsv', () => {
     expect(lines).toHaveLength(provisions.length + 1);
     for (const [index, { n }] of provisions.entries()) {
       expect(lines[index + 1]).toContain(`¶ ${n}`);
-      expect(lines[index + 1]).toMatch(/,,$/);
+      expect(lines[index + 1]).toMatch(/,,,,$/);
     }
   });
 
   test('is a line of headings where nothing is held', () => {
     expect(toNationalReportCsv([], WORDS)).toBe(
-      '\uFEFFSección,Número,Punto,"Preguntas, de la ley",Respuesta,Fuente\r\n',
+      '\uFEFFSección,Número,Punto,"Preguntas, de la ley",Respuesta,Ley,Fuente,Fecha\r\n',
     );
   });
 

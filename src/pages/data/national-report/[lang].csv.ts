@@ -6,19 +6,12 @@ import { languageParams } from '../../../addresses/routes.ts';
 
 export const getStaticPaths = languageParams;
 
-export const GET: APIRoute<object, InferGetStaticParamsType<typeof getStaticPaths>> = ({ locals }) => {
-  const { site } = locals;
-  const { t, labels } = site;
-  const { corpus } = site.atlas;
-  const work = corpus.workById.get(REPORT_TEMPLATE);
+export const GET: APIRoute<object, InferGetStaticParamsType<typeof getStaticPaths>> = ({ locals: { site } }) => {
+  const work = site.atlas.corpus.workById.get(REPORT_TEMPLATE);
   const text = toNationalReportCsv(work?.provisions ?? [], {
-    section: t('report.section'),
-    number: t('report.number'),
-    point: t('report.point'),
-    criteria: t('provision.criteria'),
-    empty: [t('report.answer'), t('report.law'), t('report.source'), t('report.date')],
+    t: site.t,
     numberOf: (provision) => (work ? provisionName(provision, work, site).text : provision.n),
-    criterionOf: labels.criterion,
+    criterionOf: site.labels.criterion,
   });
   return new Response(text, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
 };

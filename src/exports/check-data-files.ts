@@ -1,0 +1,49 @@
+// Whether everything below data/ is either public, with its schema, or a feed of the site's own scripts. Called by the tests of the built site.
+import { LANGUAGES } from '../schemas/languages.ts';
+import { PRIVATE_FEEDS, PUBLIC_FILES } from './public-files.ts';
+
+/** What is wrong with the files at `paths` below the site's folder, each with what to do; empty if nothing is. */
+export function checkDataFiles(paths: readonly string[]): string[] {
+  const files = new Set(paths.filter((path) => path.startsWith('data/')));
+  const published = Object.values(PUBLIC_FILES).flatMap(({ path, schema }) =>
+    fillLanguages(path).map((address, index) => ({ address, schema: fillLanguages(schema)[index] ?? schema })),
+  );
+  const known = new Set(published.flatMap(({ address, schema }) => [address, schema]));
+  const feeds = PRIVATE_FEEDS.flatMap(({ path }) => fillLanguages(path)).map((path) => ({
+    path,
+    pattern: patternOf(path),
+  }));
+  return [
+    ...[...files]
+      .filter((file) => !known.has(file) && !feeds.some(({ pattern }) => pattern.test(file)))
+      .map(
+        (file) =>
+          `"${file}" is published without a schema. Add it to PUBLIC_FILES in src/exports/public-files.ts and its schema to ` +
+          'src/exports/public-schemas.ts; if only scripts of the site read it, add it to PRIVATE_FEEDS there.',
+      ),
+    ...published
+      .flatMap(({ address, schema }) => [address, schema])
+      .filter((address) => !files.has(address))
+      .map(
+        (address) =>
+          `"${address}" stands in PUBLIC_FILES of src/exports/public-files.ts and is not in the site. Write it from src/pages/data; ` +
+          'a published address stays.',
+      ),
+    ...feeds
+      .filter(({ pattern }) => ![...files].some((file) => pattern.test(file)))
+      .map(
+        ({ path }) =>
+          `"${path}" stands in PRIVATE_FEEDS of src/exports/public-files.ts and is not in the site. Take it out of the list.`,
+      ),
+  ];
+}
+
+/** The address in each language, or the one that it is. */
+export function fillLanguages(path: string): string[] {
+  return path.includes('<lang>') ? LANGUAGES.map((lang) => path.replace('<lang>', lang)) : [path];
+}
+
+function patternOf(path: string): RegExp {
+  const parts = path.split('<part>').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('[\\w-]+')}$`);
+}

@@ -1,0 +1,42 @@
+// What the site publishes below data/: files for everyone, each with its schema, and feeds that its own scripts read.
+// Called by the list of schemas and by the check that nothing is published without one.
+
+export interface PublicFile {
+  name: string;
+  /** Address below the base; `<lang>` stands for each language. Permanent. */
+  path: string;
+  /** Address of its schema: a JSON Schema of a JSON file, a Table Schema of a CSV file. */
+  schema: string;
+  /** Key of its name in the interface's words. */
+  title: 'nav.data' | 'figures.csv' | 'report.csv';
+}
+
+export const PUBLIC_FILES = {
+  atlas: {
+    name: 'atlas',
+    path: 'data/atlas.json',
+    schema: 'data/schemas/atlas.schema.json',
+    title: 'nav.data',
+  },
+  figures: {
+    name: 'figures',
+    path: 'data/figures/<lang>.csv',
+    schema: 'data/schemas/figures.<lang>.schema.json',
+    title: 'figures.csv',
+  },
+  nationalReport: {
+    name: 'national-report',
+    path: 'data/national-report/<lang>.csv',
+    schema: 'data/schemas/national-report.<lang>.schema.json',
+    title: 'report.csv',
+  },
+} as const satisfies Record<string, PublicFile>;
+
+/** What scripts of the site alone read: shape and address may change with any build. `<part>` is any name. */
+export const PRIVATE_FEEDS = [
+  { path: 'data/compare/<lang>.json', reader: 'the page that lays states side by side' },
+  { path: 'data/instant-<lang>.json', reader: 'the search box of every page' },
+  { path: 'data/laws.json', reader: 'the search page, for citations of laws' },
+  { path: 'data/provisions/<part>.json', reader: 'the explorer of provisions' },
+  { path: 'data/symbols.json', reader: 'the search page, for symbols' },
+] as const;

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { checkDataFiles, fillLanguages } from '../../../src/exports/check-data-files.ts';
+import { PRIVATE_FEEDS, PUBLIC_FILES } from '../../../src/exports/public-files.ts';
+
+const whole = [
+  ...Object.values(PUBLIC_FILES).flatMap(({ path, schema }) => [path, schema]),
+  ...PRIVATE_FEEDS.map(({ path }) => path.replace('<part>', '0')),
+].flatMap(fillLanguages);
+
+describe('checkDataFiles', () => {
+  test('finds nothing wrong where every file is public with its schema, or a feed', () => {
+    expect(checkDataFiles([...whole, 'index.html', 'es/index.html'])).toEqual([]);
+  });
+
+  test('names a file without a schema, and the remedy', () => {
+    expect(checkDataFiles([...whole, 'data/laws.csv'])).toEqual([
+      '"data/laws.csv" is published without a schema. Add it to PUBLIC_FILES in src/exports/public-files.ts and its schema to ' +
+        'src/exports/public-schemas.ts; if only scripts of the site read it, add it to PRIVATE_FEEDS there.',
+    ]);
+  });
+
+  test('takes the languages of the site alone for a language, and a dot for a dot', () => {
+    for (const path of ['data/figures/de.csv', 'data/lawsXjson', 'data/provisions/a/b.json'])
+      expect(checkDataFiles([...whole, path])).toHaveLength(1);
+  });
+
+  test.each(whole)('misses %s', (path) => {
+    const issues = checkDataFiles(whole.filter((other) => other !== path));
+    expect(issues).toEqual([expect.stringContaining('is not in the site.')]);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { listPublicSchemas } from '../../../src/exports/public-schemas.ts';
+import type { TableSchema } from '../../../src/exports/table-schema.ts';
+import { LANGUAGES } from '../../../src/schemas/languages.ts';
+import { translatorFor } from '../../../src/words/translate.ts';
+
+describe('listPublicSchemas', () => {
+  const schemas = listPublicSchemas(translatorFor);
+  const tables = schemas
+    .filter(({ path }) => !path.includes('atlas'))
+    .map(({ path, text }) => [path, JSON.parse(text) as TableSchema] as const);
+
+  test('has one of the JSON file, and of each table one a language', () => {
+    expect(schemas.map(({ path }) => path)).toEqual([
+      'data/schemas/atlas.schema.json',
+      ...LANGUAGES.flatMap((lang) => [
+        `data/schemas/figures.${lang}.schema.json`,
+        `data/schemas/national-report.${lang}.schema.json`,
+      ]),
+    ]);
+  });
+
+  test.each(tables)(
+    'gives each column a heading and an id of its own, and a line for the reader (%s)',
+    (_, { fields }) => {
+      for (const key of ['name', 'id'] as const)
+        expect(new Set(fields.map((field) => field[key])).size, key).toBe(fields.length);
+      expect(fields.filter(({ name, description }) => !name || !description)).toEqual([]);
+    },
+  );
+
+  test('gives a column the same id in every language', () => {
+    const ids = (name: string) =>
+      tables.filter(([path]) => path.includes(name)).map(([, { fields }]) => fields.map(({ id }) => id).join());
+    for (const name of ['figures', 'national-report']) expect(new Set(ids(name)).size, name).toBe(1);
+  });
+
+  test('writes patterns that are not anchored, as the standard has them', () => {
+    const patterns = tables.flatMap(([, { fields }]) =>
+      fields.flatMap(({ constraints }) => constraints?.pattern ?? []),
+    );
+    expect(patterns.length).toBeGreaterThan(0);
+    expect(patterns.filter((pattern) => /^\^|\$$/.test(pattern))).toEqual([]);
+  });
+});
