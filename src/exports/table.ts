@@ -5,7 +5,7 @@ import { toCsv } from '../text/to-csv.ts';
 export interface Column<Row, Words extends { t: unknown }> {
   /** Permanent name, the same in every language. */
   id: string;
-  /** Heading in the language of the file; permanent within it. */
+  /** Heading in the language of the file. */
   heading: (t: Words['t']) => string;
   cell: (row: Row, words: Words) => string;
   /** What stands in the cell: shape, unit, source. In English, as the schemas are. */

@@ -1,0 +1,40 @@
+import { z } from 'astro/zod';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { AtlasSchema } from '../../../src/exports/atlas-schema.ts';
+import { FIGURE_COLUMNS } from '../../../src/exports/figures-csv.ts';
+import { REPORT_COLUMNS } from '../../../src/exports/national-report-csv.ts';
+
+interface Shape {
+  properties?: object;
+}
+
+/** Keys of the JSON file by the record in which they stand, and columns of the tables: `provision.digest`. */
+function listKeys(): string[] {
+  const { $defs = {}, ...file } = z.toJSONSchema(AtlasSchema) as Shape & { $defs?: Record<string, Shape> };
+  const records = Object.entries({ atlas: file, ...$defs });
+  const tables = { 'figures.csv': FIGURE_COLUMNS, 'national-report.csv': REPORT_COLUMNS };
+  return [
+    ...records.flatMap(([name, { properties = {} }]) => Object.keys(properties).map((key) => `${name}.${key}`)),
+    ...Object.entries(tables).flatMap(([name, columns]) => columns.map(({ id }) => `${name}.${id}`)),
+  ];
+}
+
+describe('published keys', () => {
+  const held = readFileSync('test/fixtures/published-keys.txt', 'utf8').trim().split('\n');
+
+  test('are never removed', () => {
+    const keys = new Set(listKeys());
+    const gone = held.filter((key) => !keys.has(key));
+    expect(gone, 'Put these keys back: programs of others read them.').toEqual([]);
+  });
+
+  test('are all held, so that none can go unseen', () => {
+    const fresh = listKeys().filter((key) => !held.includes(key));
+    expect(fresh, 'Add these keys to test/fixtures/published-keys.txt, each on a line of its own.').toEqual([]);
+  });
+
+  test('are held once each, in the order of the alphabet', () => {
+    expect(held).toEqual([...new Set(held)].toSorted());
+  });
+});
