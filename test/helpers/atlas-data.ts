@@ -1,93 +1,13 @@
 // What the published data says that the site holds. Tests take works and relations from here, so that they grow with the content.
+import type { AtlasFile } from '../../src/exports/atlas-schema.ts';
+import type { AnswerRecord } from '../../src/exports/atlas/state-schema.ts';
 import { readSiteFile } from './sites.ts';
 
-export interface AtlasData {
-  works: {
-    workId: string;
-    collection: string;
-    /** Code of the state, for a law. */
-    jurisdiction?: string;
-    symbol: string | null;
-    titles: Record<string, string>;
-    language: string;
-    summary: string;
-    adopted: string | null;
-    complete: boolean;
-    reportingStates: string[];
-    provisions: {
-      n: string;
-      section: string;
-      verb: string;
-      digest: string;
-      terms: string[];
-      criteria: string[];
-      date?: string;
-      place?: string;
-      since: string | null;
-      until: string | null;
-    }[];
-  }[];
-  relations: { predicate: string; from: string; to: string }[];
-  commitments: {
-    id: string;
-    labels: Record<string, string>;
-    topics: string[];
-    steps: { provision: string; change: string; against: string | null }[];
-    criteria: string[];
-    treaties: string[];
-    practices: string[];
-    indicators: string[];
-    activities: { provision: string }[];
-    notKnown: string[];
-  }[];
-  practices: {
-    workId: string;
-    titles: Record<string, string>;
-    countries: string[];
-    scope: string;
-    topics: string[];
-    criteria: string[];
-    results: { text: string; source?: string }[];
-    sources: { source: string }[];
-  }[];
-  indicators: { id: string; type: string; computed: { shares: Share[] } | null }[];
-  uptake: {
-    source: string;
-    recommendation: string;
-    verdict: 'taken-up' | 'partly' | 'not-found';
-    by: { provision: string }[];
-    commitments: string[];
-    reason: string;
-  }[];
-  initiatives: ListEntry[];
-  training: ListEntry[];
-  statistics: ListEntry[];
-  meetings: { id: string; names: Record<string, string> }[];
-  bodies: { id: string; labels: Record<string, string> }[];
-  countries: {
-    code: string;
-    labels: Record<string, string>;
-    criteria: Record<string, AnswerData>;
-    treaties: { treaty: string; action: string }[];
-    authority: string | null;
-  }[];
-}
+/** The file as its schema has it. */
+export type AtlasData = AtlasFile;
 
 /** A computed share; of a treaty where it has one. */
-export interface Share {
-  treaty?: string;
-  numerator: number;
-  partial: number;
-  denominator: number;
-  blanks: number;
-  all: number;
-}
-
-/** An entry of initiatives, training or statistics. */
-interface ListEntry {
-  id: string;
-  practices: string[];
-}
+export type Share = NonNullable<AtlasFile['indicators'][number]['computed']>['shares'][number];
 
 /** The parsed data/atlas.json of the built site. */
 export function readAtlasData(): AtlasData {
@@ -117,16 +37,7 @@ export function endAddress(end: string, language: string, data: AtlasData): stri
   return `/${language}/${recordPath(id, data) ?? id}${n === undefined ? '' : `#${n}`}`;
 }
 
-export interface AnswerData {
-  status: string;
-  /** The status now. */
-  current: string;
-  since: string | null;
-  until: string | null;
-  sinceFrom: string | null;
-}
-
 /** An answer as it stands now: one that has ended is not recorded. */
-export function statusNow(answer: Pick<AnswerData, 'current'> | undefined): string {
+export function statusNow(answer: Pick<AnswerRecord, 'current'> | undefined): string {
   return answer?.current ?? 'not-recorded';
 }

@@ -111,7 +111,7 @@ describe('language of texts', () => {
         });
         if (digests < provisions.length) problems.push(`${file}: ${digests} digests of ${provisions.length}`);
         for (const [titleLanguage, title] of Object.entries(titles)) {
-          const marked = seen.get(collapse(title));
+          const marked = seen.get(collapse(title ?? ''));
           const same = Object.entries(titles).some(([other, text]) => other === marked && text === title);
           if (marked !== titleLanguage && !same)
             problems.push(`${file}: title in ${titleLanguage} marked ${marked ?? 'nowhere'}`);

@@ -26,7 +26,9 @@ const lawPlaceSchema = z
 
 const answerSchema = z
   .strictObject({
-    status: status.describe('The answer as recorded; `no` has a source that says so; not-recorded is never `no`'),
+    status: status.describe(
+      'The answer as recorded; `no` rests on a source that says so or on the full text; not-recorded is never `no`',
+    ),
     current: status.describe('The answer now: not-recorded once it has ended'),
     law: f.id.nullable().describe('workId of the law that answers, else null'),
     articles: articles.describe('Numbers of its provisions; empty for the law as a whole'),
