@@ -1,0 +1,67 @@
+// All practices as rows of a table, with what they can be filtered by. Called by PracticesPage.
+import type { Practice } from '../../corpus/types.ts';
+import { PRACTICE_SCOPES } from '../../schemas/practice.ts';
+import type { Site } from '../../site/locals/site.ts';
+import { formatYears, practicePlaces, practiceTitle } from '../../site/parts/practice-facts.ts';
+import type { RecordName } from '../../site/parts/record-name.ts';
+import { compareLabels, formatList } from '../../words/format.ts';
+
+export interface PracticeTable {
+  filters: PracticeFilter[];
+  /** In the order of their names. */
+  rows: PracticeRow[];
+}
+
+export interface PracticeFilter {
+  name: 'state' | 'topic' | 'criterion' | 'scope';
+  label: string;
+  options: { value: string; label: string }[];
+}
+
+export interface PracticeRow {
+  practice: Practice;
+  href: string;
+  title: RecordName;
+  places: string;
+  years: string;
+  confidence: string;
+}
+
+export function viewPracticeTable(site: Site): PracticeTable {
+  const { t, lang, labels } = site;
+  const { practices } = site.atlas.corpus;
+  const compare = compareLabels(lang);
+  /** Values that some practice has, by their labels. */
+  const options = (valuesOf: (practice: Practice) => readonly string[], label: (id: string) => string) =>
+    [...new Set(practices.flatMap(valuesOf))]
+      .map((value) => ({ value, label: label(value) }))
+      .sort((a, b) => compare(a.label, b.label));
+  return {
+    filters: [
+      { name: 'state', label: t('answer.state'), options: options(({ countries }) => countries, labels.state) },
+      { name: 'topic', label: t('list.topic'), options: options(({ topics }) => topics, labels.topic) },
+      {
+        name: 'criterion',
+        label: t('search.filter.criterion'),
+        options: options(({ criteria }) => criteria, labels.criterion),
+      },
+      {
+        name: 'scope',
+        label: t('practice.scope'),
+        options: PRACTICE_SCOPES.map((value) => ({ value, label: t(`scope.${value}`) })),
+      },
+    ],
+    rows: practices.map((practice) => viewRow(practice, site)).sort((a, b) => compare(a.title.text, b.title.text)),
+  };
+}
+
+function viewRow(practice: Practice, site: Site): PracticeRow {
+  return {
+    practice,
+    href: site.routes.practice(practice.workId),
+    title: practiceTitle(practice, site),
+    places: formatList(practicePlaces(practice, site), site.lang),
+    years: formatYears(practice.years, site),
+    confidence: site.t(`evidence.${practice.confidence}`),
+  };
+}
