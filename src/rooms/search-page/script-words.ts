@@ -1,0 +1,43 @@
+// The words that the script of the results page needs, by the keys under which it asks for them. Called by SearchPage.
+import { FACETS } from '../../engine/search-record.ts';
+import { LANGUAGES } from '../../schemas/languages.ts';
+import type { Translate } from '../../words/translate.ts';
+
+/** Keys that stand below `search.` in the dictionary. */
+const PLAIN = [
+  ...(['count.one', 'count.other', 'count.provisions.one', 'count.provisions.other', 'none', 'empty'] as const),
+  ...(['loading', 'failed', 'bySymbol', 'tooLong', 'progress', 'searched', 'also', 'also.off', 'also.none'] as const),
+  ...(['also.on', 'corrected', 'missing', 'where', 'where.title', 'where.mark', 'where.summary'] as const),
+  ...(['where.term', 'officialTerm', 'where.provisions.one', 'where.provisions.other', 'why.forms'] as const),
+  ...(['why.terms', 'relax', 'relax.part.one', 'relax.part.other', 'relax.filter.one', 'relax.filter.other'] as const),
+  ...(['csv.title', 'csv.mark', 'csv.date', 'csv.provision', 'csv.text', 'csv.address'] as const),
+] as const;
+
+/** How a query is told in words. */
+const SAY = [
+  ...(['word', 'phrase', 'prefix', 'both', 'all', 'either', 'not', 'para', 'everything', 'type'] as const),
+  ...(['years', 'since', 'until', 'field'] as const),
+] as const;
+
+/** What can be wrong with a query. */
+const PROBLEMS = [
+  ...(['nothing', 'quoteOpen', 'parenOpen', 'parenClose', 'operatorAlone', 'starShort', 'starInside'] as const),
+  ...(['fieldUnknown', 'fieldEmpty', 'fieldInPara', 'paraInPara', 'yearForm', 'yearOrder'] as const),
+  ...(['valueUnknown', 'valueNear'] as const),
+] as const;
+
+export function scriptWords(t: Translate): Record<string, string> {
+  const words: Record<string, string> = {
+    noneHelp: t('search.none.help'),
+    'field.symbol': t('search.say.symbol'),
+    art: t('number.art'),
+    pre: t('number.pre'),
+    'field.type': t('search.filter.collection'),
+  };
+  for (const name of PLAIN) words[name] = t(`search.${name}`);
+  for (const name of SAY) words[`say.${name}`] = t(`search.say.${name}`);
+  for (const name of PROBLEMS) words[`problem.${name}`] = t(`search.problem.${name}`);
+  for (const name of LANGUAGES) words[`language.${name}`] = t(`language.${name}`);
+  for (const name of FACETS) if (name !== 'type') words[`field.${name}`] = t(`search.filter.${name}`);
+  return words;
+}
