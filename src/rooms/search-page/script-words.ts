@@ -5,25 +5,25 @@ import type { Translate } from '../../words/translate.ts';
 
 /** Keys that stand below `search.` in the dictionary. */
 const PLAIN = [
-  ...(['count.one', 'count.other', 'count.provisions.one', 'count.provisions.other', 'none', 'empty'] as const),
-  ...(['loading', 'failed', 'bySymbol', 'tooLong', 'progress', 'searched', 'also', 'also.off', 'also.none'] as const),
-  ...(['also.on', 'corrected', 'missing', 'where', 'where.title', 'where.mark', 'where.summary'] as const),
-  ...(['where.term', 'officialTerm', 'where.provisions.one', 'where.provisions.other', 'why.forms'] as const),
-  ...(['why.terms', 'relax', 'relax.part.one', 'relax.part.other', 'relax.filter.one', 'relax.filter.other'] as const),
-  ...(['csv.title', 'csv.mark', 'csv.date', 'csv.provision', 'csv.text', 'csv.address'] as const),
+  ...['count.one', 'count.other', 'count.provisions.one', 'count.provisions.other', 'none', 'empty'],
+  ...['loading', 'failed', 'bySymbol', 'tooLong', 'progress', 'searched', 'also', 'also.off', 'also.none'],
+  ...['also.on', 'corrected', 'missing', 'where', 'where.title', 'where.mark', 'where.summary'],
+  ...['where.term', 'officialTerm', 'where.provisions.one', 'where.provisions.other', 'why.forms'],
+  ...['why.terms', 'relax', 'relax.part.one', 'relax.part.other', 'relax.filter.one', 'relax.filter.other'],
+  ...['csv.title', 'csv.mark', 'csv.date', 'csv.provision', 'csv.text', 'csv.address'],
 ] as const;
 
 /** How a query is told in words. */
 const SAY = [
-  ...(['word', 'phrase', 'prefix', 'both', 'all', 'either', 'not', 'para', 'everything', 'type'] as const),
-  ...(['years', 'since', 'until', 'field'] as const),
+  ...['word', 'phrase', 'prefix', 'both', 'all', 'either', 'not', 'para', 'everything', 'type'],
+  ...['years', 'since', 'until', 'field'],
 ] as const;
 
 /** What can be wrong with a query. */
 const PROBLEMS = [
-  ...(['nothing', 'quoteOpen', 'parenOpen', 'parenClose', 'operatorAlone', 'starShort', 'starInside'] as const),
-  ...(['fieldUnknown', 'fieldEmpty', 'fieldInPara', 'paraInPara', 'yearForm', 'yearOrder'] as const),
-  ...(['valueUnknown', 'valueNear'] as const),
+  ...['nothing', 'quoteOpen', 'parenOpen', 'parenClose', 'operatorAlone', 'starShort', 'starInside'],
+  ...['fieldUnknown', 'fieldEmpty', 'fieldInPara', 'paraInPara', 'yearForm', 'yearOrder'],
+  ...['valueUnknown', 'valueNear'],
 ] as const;
 
 export function scriptWords(t: Translate): Record<string, string> {
