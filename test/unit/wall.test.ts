@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { EXCEPTIONS, FLOORS, PURE, ROOMS } from '../helpers/floors.ts';
+import { EXCEPTIONS, FLOORS, PURE, READS_ATLAS, ROOMS } from '../helpers/floors.ts';
 
 const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g;
 
@@ -37,12 +37,19 @@ function findClimb(from: string, to: string): string | undefined {
   return undefined;
 }
 
+/** Whether markup takes corpus or graph from the site. */
+function readsAtlas(text: string): boolean {
+  return /\bsite\s*\.\s*atlas\b|\{[^{}]*\batlas\b[^}]*(?:\}\s*)+=\s*(?:Astro\.locals\.)?site\b/.test(text);
+}
+
+function readSource(file: string): string {
+  return readFileSync(join('src', file), 'utf8');
+}
+
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => /\.(?:ts|astro|mdx|css)$/.test(file) && file !== 'env.d.ts');
-const imports = files.flatMap((from) =>
-  listImports(readFileSync(join('src', from), 'utf8')).map((specifier) => ({ from, specifier })),
-);
+const imports = files.flatMap((from) => listImports(readSource(from)).map((specifier) => ({ from, specifier })));
 const inner = imports
   .filter(({ specifier }) => /^\.\.?\//.test(specifier))
   .map(({ from, specifier }) => ({ from, to: posix.join(dirname(from), specifier) }));
@@ -73,6 +80,26 @@ describe('the wall between the floors of src', () => {
       ({ from, specifier }) => /^astro(?::|$)/.test(specifier) && PURE.some((floor) => floorOf(from) === floor),
     );
     expect(bound).toEqual([]);
+  });
+
+  test('keeps corpus and graph out of the markup of the frame: a pure function hands it what it draws', () => {
+    const reading = files.filter((file) => /^site\/.*\.astro$/.test(file) && readsAtlas(readSource(file)));
+    expect(
+      reading.filter((file) => !READS_ATLAS.includes(file)),
+      'Move what it computes into a view-*.ts beside it.',
+    ).toEqual([]);
+    expect(
+      READS_ATLAS.filter((file) => !reading.includes(file)),
+      'Take these out of READS_ATLAS.',
+    ).toEqual([]);
+  });
+
+  test('would report markup that reads the atlas', () => {
+    expect(readsAtlas('const { corpus } = Astro.locals.site.atlas;')).toBe(true);
+    expect(readsAtlas('const { t, atlas: { corpus } } = site;')).toBe(true);
+    expect(
+      readsAtlas("const { t } = site; // the atlas, as data/atlas.json\n<a href={routes.asset('data/atlas.json')} />"),
+    ).toBe(false);
   });
 
   test('would report a climb, a neighbour and a floor that is not listed', () => {
