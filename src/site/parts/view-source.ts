@@ -26,7 +26,9 @@ export function viewSource({ source, kind }: Pick<Evidence, 'source' | 'kind'>, 
   const { corpus } = site.atlas;
   if (source.startsWith(DOCUMENT)) {
     const id = source.slice(DOCUMENT.length);
-    return { kind: 'document', link: corpus.workById.has(id) ? endName(id, site) : undefined };
+    if (!corpus.workById.has(id)) return { kind: 'document', link: undefined };
+    const { href, text, lang } = endName(id, site);
+    return { kind: 'document', link: { href, text, lang } };
   }
   const { name, host, language } = publisherOf(corpus, source);
   const publisher = { text: name, lang: language && langOf(language) };

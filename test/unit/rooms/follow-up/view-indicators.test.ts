@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { viewIndicators } from '../../../../src/rooms/follow-up/view-indicators.ts';
+import { edit, readContent } from '../../../helpers/make-content.ts';
+import { siteOf } from '../../../helpers/site-of.ts';
+
+const LIST = 'vocabularies/indicators.yml';
+const { corpus } = await readContent();
+const { count, groups, frameworks } = viewIndicators(siteOf(corpus, 'en'));
+
+describe('viewIndicators', () => {
+  test('shows each indicator once: what the atlas computes first, the rest by type', () => {
+    expect(groups.map(({ id, members }) => [id, members.map((member) => member.id)])).toEqual([
+      ['_computed', ['states-with-law']],
+      ['_structure', []],
+      ['_process', []],
+      ['_outcome', ['victims-helped']],
+    ]);
+    expect(count).toBe(groups.reduce((sum, { members }) => sum + members.length, 0));
+  });
+
+  test('gives value, framework, questions and commitments of an indicator', () => {
+    expect(groups[0]?.members[0]).toMatchObject({
+      name: 'States with a law',
+      value: { id: 'states-with-law' },
+      kind: 'Structure · prosecution',
+      unit: 'states',
+      framework: { href: '#own-method', text: 'Own method' },
+      criteria: [{ href: '/en/legislation/criteria/dedicated-law/', text: 'Dedicated law' }],
+      commitments: [{ id: 'adopt-plans' }],
+      evidence: { source: 'https://example.org/text', confidence: 'high' },
+    });
+  });
+
+  test('gives no value where the atlas computes nothing, and no source where none is recorded', () => {
+    const helped = groups[3]?.members[0];
+    expect(helped).toMatchObject({ name: 'Victims helped', disaggregation: 'sex, age', criteria: [], commitments: [] });
+    expect(helped?.value).toBeUndefined();
+    expect(helped?.evidence).toBeUndefined();
+  });
+
+  test('is as sure of an indicator as the indicator says, whatever its source', async () => {
+    const { corpus: other } = await readContent(
+      edit(LIST, 'confidence: high, checkedOn', 'confidence: low, checkedOn'),
+    );
+    expect(viewIndicators(siteOf(other, 'en')).groups[0]?.members[0]?.evidence?.confidence).toBe('high');
+  });
+
+  test('joins a note and a correction', async () => {
+    const both = edit(LIST, 'definition: How many.', 'definition: How many., note: Rough., correction: Was double.');
+    const { corpus: other } = await readContent(both);
+    expect(viewIndicators(siteOf(other, 'en')).groups[3]?.members[0]?.note).toBe('Rough. Was double.');
+    expect(groups[3]?.members[0]?.note).toBeUndefined();
+  });
+
+  test('lists the frameworks', () => {
+    expect(frameworks).toMatchObject([{ id: 'own-method', name: 'Own method', body: 'Editors', year: 2020 }]);
+  });
+});

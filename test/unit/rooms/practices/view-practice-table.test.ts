@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { viewPracticeTable } from '../../../../src/rooms/practices/view-practice-table.ts';
+import { MINIMAL, PRACTICE, readContent } from '../../../helpers/make-content.ts';
+import { siteOf } from '../../../helpers/site-of.ts';
+
+const { corpus } = await readContent({
+  'practices/archive.mdx': (MINIMAL[PRACTICE] ?? '')
+    .replace('{en: Rescue programme, es: Programa de rescate}', '{en: Archive}')
+    .replace('countries: [ar]', 'countries: [uy, bb]')
+    .replace('criteria: [dedicated-law]', 'criteria: []'),
+});
+const { filters, rows } = viewPracticeTable(siteOf(corpus, 'en'));
+
+describe('viewPracticeTable', () => {
+  test('has a row for each practice, by name', () => {
+    expect(rows.map(({ title, places, years }) => [title.text, places, years])).toEqual([
+      ['Archive', 'BB and UY', '2008 – present'],
+      ['Rescue programme', 'Argentina', '2008 – present'],
+    ]);
+  });
+
+  test('offers the values that some practice has, each once, by their labels', () => {
+    const options = Object.fromEntries(
+      filters.map(({ name, options: list }) => [name, list.map(({ value }) => value)]),
+    );
+    expect(options).toMatchObject({
+      state: ['ar', 'bb', 'uy'],
+      topic: ['prevention'],
+      criterion: ['dedicated-law'],
+    });
+  });
+
+  test('offers every reach', () => {
+    expect(filters.find(({ name }) => name === 'scope')?.options.map(({ value }) => value)).toEqual([
+      'national',
+      'regional',
+      'global',
+    ]);
+  });
+});

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { FACETS } from '../../../../src/engine/search-record.ts';
+import { scriptWords } from '../../../../src/rooms/search-page/script-words.ts';
+import { LANGUAGES } from '../../../../src/schemas/languages.ts';
+import { translatorFor } from '../../../../src/words/translate.ts';
+
+const ROOM = 'src/rooms/search-page';
+const words = scriptWords(translatorFor('en'));
+
+/** Keys that the scripts of the room ask for in so many letters: `say('none')`, `count('relax.part', …)`. */
+const asked = readdirSync(ROOM)
+  .filter((file) => file.endsWith('.ts'))
+  .flatMap((file) => [...readFileSync(join(ROOM, file), 'utf8').matchAll(/words\.(say|count)\(\s*'([^']+)'/g)])
+  .flatMap(([, method, key = '']) => (method === 'count' ? [`${key}.one`, `${key}.other`] : [key]));
+
+describe('scriptWords', () => {
+  test('holds every word that a script asks for', () => {
+    expect(asked.length).toBeGreaterThan(10);
+    expect(asked.filter((key) => !(key in words))).toEqual([]);
+  });
+
+  test('names every facet and language', () => {
+    const keys = [...FACETS.map((facet) => `field.${facet}`), ...LANGUAGES.map((language) => `language.${language}`)];
+    expect(keys.filter((key) => !words[key])).toEqual([]);
+  });
+
+  test('leaves the places for values open', () => {
+    expect(words['searched']).toContain('{words}');
+    expect(words['say.years']).toContain('{from}');
+  });
+});
