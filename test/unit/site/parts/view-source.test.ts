@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { viewSource } from '../../../../src/site/parts/view-source.ts';
-import { readContent } from '../../../helpers/make-content.ts';
+import { edit, readContent } from '../../../helpers/make-content.ts';
 import { siteOf } from '../../../helpers/site-of.ts';
 
 const { corpus } = await readContent();
@@ -13,6 +13,16 @@ describe('viewSource', () => {
       link: { href: 'https://example.org/text', text: 'Text of the law', lang: 'es' },
       publisher: { text: 'Example', lang: undefined },
       about: expect.stringMatching(/^\(example\.org; .+\)$/) as unknown,
+    });
+  });
+
+  test('says the host once where the publisher has no other name', async () => {
+    const { corpus: other } = await readContent(
+      edit('vocabularies/hosts.yml', 'host: example.org, name: Example', 'host: example.org, name: example.org'),
+    );
+    expect(viewSource({ source: 'https://example.org/text', kind: 'issuer' }, siteOf(other, 'en'))).toMatchObject({
+      link: { text: 'Text of the law' },
+      publisher: undefined,
     });
   });
 
