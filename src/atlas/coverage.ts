@@ -40,6 +40,11 @@ export function otherAnswerOf(country: Country, question: string): Answer {
   return country.others[question] ?? BLANK;
 }
 
+/** The answer of a state to a question of the checklist or outside it. */
+export function findAnswer(country: Country, question: string): Answer {
+  return country.criteria[question] ?? otherAnswerOf(country, question);
+}
+
 /** Every answer that a state records, of the checklist and outside it, with its path in the file. */
 export function listAnswers({ criteria, others }: Country): { path: string; id: string; answer: Answer }[] {
   return Object.entries({ criteria, others }).flatMap(([key, answers]) =>

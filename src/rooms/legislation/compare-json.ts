@@ -1,6 +1,6 @@
 // What the compare page lays side by side, in one language: questions, answers, penalties, plans, authorities, treaty actions.
 import type { Corpus, Country } from '../../corpus/types.ts';
-import { answerDatesOf } from '../../atlas/answer-dates.ts';
+import { factsOfAnswer } from '../../atlas/answer-facts.ts';
 import { answerOf, treatyStandingOf, TREATIES, type TreatyStanding } from '../../atlas/coverage.ts';
 import type { Answer, AnswerStatus, SinceFrom } from '../../schemas/country.ts';
 import type { Confidence, Labels, Language } from '../../schemas/fields.ts';
@@ -139,19 +139,18 @@ function toState(country: Country, corpus: Corpus, view: CompareView): CompareSt
 }
 
 function toAnswer(answer: Answer, corpus: Corpus, view: CompareView): CompareAnswer {
-  const blank = answer.status === 'not-recorded';
-  const { since, until, sinceFrom, articleUndated } = answerDatesOf(corpus, answer);
+  const { status, since, until, sinceFrom, articleUndated, confidence } = factsOfAnswer(corpus, answer);
   const ended = toNote(answer.until?.reason);
   return {
-    status: answer.status,
+    status,
     places: toPlaces(answer, view),
-    since: (blank ? undefined : since) ?? null,
-    until: (blank ? undefined : until) ?? null,
-    sinceFrom: (blank ? undefined : sinceFrom) ?? null,
-    ...(!blank && articleUndated && { articleUndated }),
+    since: since ?? null,
+    until: until ?? null,
+    sinceFrom: sinceFrom ?? null,
+    ...(articleUndated && { articleUndated }),
     ...(ended && { ended }),
     note: toNote(answer.note),
-    confidence: answer.evidence?.confidence ?? answer.confidence ?? (blank ? null : 'low'),
+    confidence: confidence ?? null,
   };
 }
 

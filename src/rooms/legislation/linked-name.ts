@@ -1,0 +1,34 @@
+// Names that are links: what the lists of this room are made of.
+import type { Meeting, Work } from '../../corpus/types.ts';
+import { pickText } from '../../atlas/work-queries.ts';
+import type { Site } from '../../site/locals/site.ts';
+import { endName, workTitle, type RecordName } from '../../site/parts/record-name.ts';
+
+export interface LinkedName extends RecordName {
+  href: string;
+}
+
+/** A work by its title. */
+export function linkWork(work: Work, site: Site): LinkedName {
+  return { ...workTitle(work, site), href: site.routes.work(work) };
+}
+
+/** A meeting by its name, else by its id. */
+export function linkMeeting({ id, names }: Meeting, { lang, langOf, routes }: Site): LinkedName {
+  const name = pickText(names, lang);
+  return { text: name?.text ?? id, lang: name && langOf(name.language), href: routes.meeting(id) };
+}
+
+export interface TreatyName extends LinkedName {
+  /** Its symbol where it has one, for the head of a column. */
+  short: RecordName;
+  /** Page of its text. */
+  workHref: string;
+}
+
+/** A treaty by its title, with the page of its status. */
+export function linkTreaty(id: string, site: Site): TreatyName {
+  const { title, text, lang, href } = endName(id, site);
+  const short = { text, lang };
+  return { ...(title ?? short), href: site.routes.treaty(id), short, workHref: href };
+}

@@ -1,0 +1,52 @@
+// A question and what every state answers, by answer. Asked by the page of a question outside the checklist, and by viewCriterion.
+import type { AnswerCounts } from '../../atlas/coverage.ts';
+import { ANSWER_STATUSES, type AnswerStatus } from '../../schemas/answer-statuses.ts';
+import type { OtherQuestion } from '../../schemas/vocabulary.ts';
+import type { Site } from '../../site/locals/site.ts';
+import { viewAnswer, type AnswerView } from '../../site/parts/answer-view.ts';
+import { listStates } from './list-states.ts';
+
+export interface StateAnswer {
+  code: string;
+  name: string;
+  answer: AnswerView;
+}
+
+export interface QuestionView {
+  id: string;
+  title: string;
+  question: string;
+  why: string;
+  /** They add up to all states. */
+  counts: AnswerCounts;
+  /** Every answer that there can be, states by name; a blank is a group of its own. */
+  groups: { status: AnswerStatus; label: string; states: StateAnswer[] }[];
+}
+
+export function viewQuestion(site: Site, { id, labels, question, why }: OtherQuestion): QuestionView {
+  const { t, lang } = site;
+  const states = listStates(site).map((country) => ({
+    code: country.code,
+    name: country.labels[lang],
+    answer: viewAnswer(site, country, id),
+  }));
+  const byAnswer = Map.groupBy(states, ({ answer }) => answer.now);
+  const countOf = (status: AnswerStatus) => byAnswer.get(status)?.length ?? 0;
+  return {
+    id,
+    title: labels[lang],
+    question: question[lang],
+    why: why[lang],
+    counts: {
+      yes: countOf('yes'),
+      partial: countOf('partial'),
+      no: countOf('no'),
+      'not-recorded': countOf('not-recorded'),
+    },
+    groups: ANSWER_STATUSES.map((status) => ({
+      status,
+      label: t(`answer.${status}`),
+      states: byAnswer.get(status) ?? [],
+    })),
+  };
+}

@@ -1,0 +1,76 @@
+// The laws of a state, and what happened year by year: laws, plans, treaties. Asked by viewState, drawn by StateLaws.
+import type { Country } from '../../corpus/types.ts';
+import { listLaws, treatyStandingOf, TREATIES } from '../../atlas/coverage.ts';
+import { datesOfWork } from '../../atlas/dates-of-work.ts';
+import { listLawDates } from '../../atlas/law-dates.ts';
+import type { TimelineEvent } from '../../pictures/event-strip.ts';
+import type { Site } from '../../site/locals/site.ts';
+import { lawAndArticles, workName, workTitle, type RecordName } from '../../site/parts/record-name.ts';
+import { formatDate } from '../../words/format.ts';
+import { langOfName } from './lang-of-name.ts';
+import { linkTreaty, type LinkedName } from './linked-name.ts';
+
+export interface StateEvent extends TimelineEvent {
+  kind: 'law' | 'plan' | 'treaty';
+  lang: string | undefined;
+  /** Undefined for a plan, which has no page. */
+  href: string | undefined;
+}
+
+export interface StateLawsView {
+  laws: {
+    name: LinkedName;
+    title: RecordName;
+    /** Day of its adoption, else of its publication, which is said. */
+    date: string | undefined;
+    force: string;
+  }[];
+  /** Oldest first. */
+  events: StateEvent[];
+  /** First and last year of the strip; it has room for more than one. */
+  years: { from: number; to: number };
+}
+
+export function viewStateLaws(site: Site, country: Country): StateLawsView {
+  const { t, lang, labels, routes } = site;
+  const { corpus } = site.atlas;
+  const works = listLaws(corpus, country.code);
+  const write = (date: string, isPublication: boolean) =>
+    isPublication ? t('timeline.published', { date: formatDate(date, lang) }) : formatDate(date, lang);
+  const laws = works.map((work) => {
+    const { enacted, isPublication } = datesOfWork(work);
+    return {
+      name: { ...workName(work, site), href: routes.work(work) },
+      title: workTitle(work, site),
+      date: enacted === undefined ? undefined : write(enacted, isPublication),
+      force: labels.status(work.frontMatter.law?.legalForce ?? 'not-recorded'),
+    };
+  });
+  const events = listEvents(site, country);
+  const years = events.map(({ date }) => Number(date.slice(0, 4)));
+  const from = Math.min(...years);
+  return { laws, events, years: { from, to: Math.max(...years, from + 1) } };
+}
+
+function listEvents(site: Site, country: Country): StateEvent[] {
+  const { corpus } = site.atlas;
+  const named = ({ text, lang }: RecordName) => ({ label: text, lang });
+  return [
+    ...listLawDates(corpus, listLaws(corpus, country.code)).map(({ work, date, articles }) => ({
+      date,
+      kind: 'law' as const,
+      ...named(lawAndArticles(work, articles, site)),
+      href: site.routes.work(work, articles[0]?.n),
+    })),
+    ...country.plans.flatMap(({ title, language, from }) =>
+      from
+        ? [{ date: from, kind: 'plan' as const, label: title, lang: langOfName(site, language), href: undefined }]
+        : [],
+    ),
+    ...TREATIES.flatMap((id) => {
+      const { bound } = treatyStandingOf(country, id);
+      const name = linkTreaty(id, site);
+      return bound === null ? [] : [{ date: bound, kind: 'treaty' as const, ...named(name), href: name.href }];
+    }),
+  ].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}

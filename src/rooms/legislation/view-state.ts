@@ -1,0 +1,157 @@
+// The profile of a state as values: what StatePage and its sections draw.
+import type { Country, Practice, Provision, Work } from '../../corpus/types.ts';
+import { treatyStandingOf, TREATIES } from '../../atlas/coverage.ts';
+import type { Evidence } from '../../schemas/fields.ts';
+import { CRITERION_GROUPS } from '../../schemas/vocabulary.ts';
+import type { Site } from '../../site/locals/site.ts';
+import { viewAnswer, type AnswerView } from '../../site/parts/answer-view.ts';
+import { formatDate } from '../../words/format.ts';
+import { formatPenalty } from '../../words/format-penalty.ts';
+import { langOfName } from './lang-of-name.ts';
+import { linkMeeting, linkTreaty, linkWork, type LinkedName } from './linked-name.ts';
+import { viewAuthority, type AuthorityView } from './view-authority.ts';
+import { viewStanding, type StandingView } from './view-standing.ts';
+import { viewStateLaws, type StateLawsView } from './view-state-laws.ts';
+
+/** The document in which states made proposals. */
+const PROPOSALS = 'gt-rtp-15-05';
+
+/** A question with its page, and what the state answers. */
+export interface AnsweredQuestion {
+  label: string;
+  question: string;
+  href: string;
+  answer: AnswerView;
+}
+
+export interface PlanView {
+  title: string;
+  lang: string | undefined;
+  /** `2018 – May 2020`; undefined where no beginning is recorded. */
+  period: string | undefined;
+  note: string | undefined;
+  evidence: Evidence | undefined;
+  unseen: string | undefined;
+}
+
+export interface PenaltyView {
+  /** The range in words; undefined where neither bound is known. */
+  range: string | undefined;
+  note: string | undefined;
+  evidence: Evidence | undefined;
+  unseen: string | undefined;
+}
+
+export interface StateView {
+  name: string;
+  officialName: string;
+  href: string;
+  compareHref: string;
+  /** Standing in the OAS, with a note in English. */
+  oas: { words: string; note: string | undefined };
+  /** Standing under the Palermo Protocol, in words. */
+  palermo: string;
+  groups: { label: string; questions: AnsweredQuestion[] }[];
+  /** Questions outside the checklist. */
+  others: AnsweredQuestion[];
+  laws: StateLawsView;
+  /** Undefined where no penalty is recorded. */
+  penalty: PenaltyView | undefined;
+  treaties: { name: LinkedName; standing: StandingView }[];
+  plans: PlanView[];
+  authority: AuthorityView | undefined;
+  practices: Practice[];
+  meetings: LinkedName[];
+  reports: LinkedName[];
+  proposals: { work: Work; provision: Provision }[];
+  /** Questions of the checklist that are not recorded, by their place on this page. */
+  missing: { href: string; question: string }[];
+}
+
+export function viewState(site: Site, country: Country): StateView {
+  const { t, lang, routes } = site;
+  const { corpus } = site.atlas;
+  const { code, penalty } = country;
+  const { criteria, otherQuestions } = corpus.vocabularies;
+  const questions = criteria.map(({ id, group, labels, question }) => ({
+    group,
+    label: labels[lang],
+    question: question[lang],
+    href: routes.criterion(id),
+    answer: viewAnswer(site, country, id),
+  }));
+  return {
+    name: country.labels[lang],
+    officialName: country.officialName[lang],
+    href: routes.state(code),
+    compareHref: `${routes.page('compare')}?c=${code}`,
+    oas: { words: writeOas(site, country), note: country.oas.note },
+    palermo: writePalermo(site, country),
+    groups: CRITERION_GROUPS.map((group) => ({
+      label: t(`group.${group}`),
+      questions: questions.filter((question) => question.group === group),
+    })),
+    others: otherQuestions.map(({ id, labels, question }) => ({
+      label: labels[lang],
+      question: question[lang],
+      href: routes.question(id),
+      answer: viewAnswer(site, country, id),
+    })),
+    laws: viewStateLaws(site, country),
+    penalty: penalty
+      ? {
+          range: formatPenalty(penalty, t),
+          note: penalty.note ?? undefined,
+          evidence: penalty.evidence,
+          unseen: penalty.unseen,
+        }
+      : undefined,
+    treaties: TREATIES.map((id) => ({ name: linkTreaty(id, site), standing: viewStanding(site, country, id) })),
+    plans: country.plans.map((plan) => viewPlan(site, plan)),
+    authority: viewAuthority(site, country),
+    practices: corpus.practices.filter(({ countries }) => countries.includes(code)),
+    meetings: country.meetingsHosted
+      .flatMap((id) => corpus.meetingById.get(id) ?? [])
+      .map((meeting) => linkMeeting(meeting, site)),
+    reports: corpus.works
+      .filter(({ frontMatter }) => frontMatter.reportingStates.includes(code))
+      .map((work) => linkWork(work, site)),
+    proposals: listProposals(corpus.workById.get(PROPOSALS), code),
+    missing: questions
+      .filter(({ answer }) => answer.now === 'not-recorded')
+      .map(({ answer, question }) => ({ href: `#${answer.id}`, question })),
+  };
+}
+
+function writeOas({ t, lang }: Site, { oas }: Country): string {
+  return [
+    oas.member ? t('state.oas.member') : t('state.oas.notMember'),
+    ...(oas.since === undefined ? [] : [t('state.oas.since', { date: formatDate(oas.since, lang) })]),
+    ...(oas.until === undefined ? [] : [t('state.oas.until', { date: formatDate(oas.until, lang) })]),
+  ].join(', ');
+}
+
+function writePalermo({ t, lang }: Site, country: Country): string {
+  const { action, bound } = treatyStandingOf(country, 'palermo-protocol');
+  return [t(`treaties.action.${action}`), ...(bound === null ? [] : [formatDate(bound, lang)])].join(', ');
+}
+
+function viewPlan(
+  site: Site,
+  { title, language, from, to, note, evidence, unseen }: Country['plans'][number],
+): PlanView {
+  const write = (date: string) => formatDate(date, site.lang);
+  return {
+    title,
+    lang: langOfName(site, language),
+    period: from ? `${write(from)}${to ? ` – ${write(to)}` : ''}` : undefined,
+    note,
+    evidence,
+    unseen,
+  };
+}
+
+function listProposals(work: Work | undefined, code: string): StateView['proposals'] {
+  if (!work) return [];
+  return work.provisions.filter(({ proponent }) => proponent.includes(code)).map((provision) => ({ work, provision }));
+}
