@@ -9,14 +9,14 @@ const EXAMPLES = [
   ['bb', 'do', 'jm', 'tt'],
 ] as const;
 
-export interface CompareView {
+export interface CompareFormView {
   /** Where the script finds what is compared. */
   source: string;
   states: { code: string; name: string; href: string }[];
   examples: { names: string; href: string }[];
 }
 
-export function viewCompare(site: Site): CompareView {
+export function viewCompare(site: Site): CompareFormView {
   const { lang, routes } = site;
   const states = listStates(site).map(({ code, labels }) => ({ code, name: labels[lang], href: routes.state(code) }));
   const nameByCode = new Map<string, string>(states.map(({ code, name }) => [code, name]));

@@ -1,0 +1,148 @@
+// Draws the compared table as elements. Called by compare.client.ts; text is only ever text.
+import { makeElement } from '../../site/dom/make-element.ts';
+import type { Language } from '../../schemas/fields.ts';
+import { fillIn } from '../../text/fill-in.ts';
+import { dateKey } from '../../words/date-key.ts';
+import { formatDate } from '../../words/format.ts';
+import type { Mark } from '../../pictures/mark.ts';
+import type { CompareCell, CompareDate } from './compare-cells.ts';
+import type { CompareGroup, CompareRow } from './compare-groups.ts';
+import type { CompareNote, ComparePlace } from './compare-json.ts';
+import type { CompareWords } from './compare-words.ts';
+
+export interface CompareTable {
+  groups: readonly CompareGroup[];
+  /** The states by name, each with its page. */
+  states: readonly { label: string; address: string }[];
+  caption: string;
+  words: CompareWords;
+  language: Language;
+  /** The shape of a mark, from the page. */
+  shapeOf: (mark: Mark) => Node | undefined;
+}
+
+/** Said again because on a narrow screen the table is laid out as blocks, which would take its meaning away. */
+const ROLES = [
+  ['thead, tbody', 'rowgroup'],
+  ['tr', 'row'],
+  ['th[scope="col"]', 'columnheader'],
+  ['th:not([scope="col"])', 'rowheader'],
+  ['td', 'cell'],
+] as const;
+
+export function drawCompareTable(table: CompareTable): HTMLTableElement {
+  const { groups, states, caption, words } = table;
+  const heads = states.map(({ label, address }) => drawHeading('col', drawLink({ text: label, href: address })));
+  const drawn = makeElement(
+    'table',
+    { class: 'compare-table', role: 'table' },
+    makeElement(
+      'caption',
+      { class: 'compare-caption', id: 'compare-caption' },
+      caption,
+      makeElement('span', {}, say(words, 'compare.differs.note')),
+    ),
+    makeElement(
+      'thead',
+      {},
+      makeElement('tr', {}, drawHeading('col', makeElement('span', {}, say(words, 'compare.question'))), ...heads),
+    ),
+    ...groups.map((group) => drawGroup(group, table)),
+  );
+  for (const [selector, role] of ROLES)
+    for (const node of drawn.querySelectorAll(selector)) node.setAttribute('role', role);
+  return drawn;
+}
+
+function drawGroup({ label, rows }: CompareGroup, table: CompareTable): HTMLTableSectionElement {
+  const title = drawHeading('rowgroup', makeElement('span', {}, label));
+  title.colSpan = table.states.length + 1;
+  return makeElement('tbody', {}, makeElement('tr', {}, title), ...rows.map((row) => drawRow(row, table)));
+}
+
+function drawRow({ id, label, lang, address, cells, differs }: CompareRow, table: CompareTable): HTMLTableRowElement {
+  const sign = makeElement('span', { 'aria-hidden': 'true' }, differs ? '≠' : '=');
+  const word = say(table.words, differs ? 'compare.differs' : 'compare.same');
+  const name = drawHeading('row', drawLink({ text: label, ...(address !== undefined && { href: address }) }, lang));
+  name.append(' ', makeElement('span', { class: 'compare-badge' }, sign, ` ${word}`));
+  return makeElement(
+    'tr',
+    { 'data-row': id, class: differs ? 'differs' : 'same' },
+    name,
+    ...cells.map((cell, index) => drawCell(cell, table.states[index]?.label ?? '', table)),
+  );
+}
+
+function drawCell(cell: CompareCell, state: string, table: CompareTable): HTMLTableCellElement {
+  return makeElement(
+    'td',
+    {},
+    makeElement('span', { class: 'compare-state' }, state),
+    drawAnswer(cell, table),
+    drawLines(cell.lines),
+    cell.places.length
+      ? makeElement('p', {}, ...joined(cell.places.map((place) => drawLink(place, place.lang))))
+      : undefined,
+    drawFacts(cell, table),
+    ...[cell.ended, cell.note].map((note) => drawNote(note, table.language)),
+  );
+}
+
+function drawAnswer({ mark, word }: CompareCell, { shapeOf }: CompareTable): HTMLElement | undefined {
+  if (word === '') return undefined;
+  const shape = mark && shapeOf(mark);
+  return makeElement('p', { class: 'compare-answer' }, ...(shape ? [shape, ' '] : []), word);
+}
+
+function drawLines(lines: readonly string[]): HTMLElement | undefined {
+  const [first, ...others] = lines;
+  if (first === undefined) return undefined;
+  if (!others.length) return makeElement('p', {}, first);
+  return makeElement('ul', {}, ...lines.map((line) => makeElement('li', {}, line)));
+}
+
+/** Dates, of what they are, and how sure the answer is, in one line. */
+function drawFacts({ since, until, sinceWord, dates, confidence }: CompareCell, table: CompareTable) {
+  const { words } = table;
+  const facts = [
+    since && drawDate(since, table),
+    sinceWord === undefined ? undefined : makeElement('span', {}, sinceWord),
+    ...[until, ...dates].map((date) => date && drawDate(date, table)),
+    confidence &&
+      makeElement(
+        'span',
+        { class: `confidence-${confidence}` },
+        say(words, 'evidence.confidence', { level: say(words, `evidence.${confidence}`) }),
+      ),
+  ].filter((fact) => fact !== undefined);
+  return facts.length ? makeElement('p', { class: 'muted' }, ...joined(facts)) : undefined;
+}
+
+function drawDate({ label, date, use }: CompareDate, { words, language }: CompareTable): HTMLElement {
+  const day = formatDate(date, language);
+  const value = use === undefined ? day : say(words, dateKey(use, date), { date: day });
+  const text = label === undefined ? value : say(words, 'common.pair', { label, value });
+  return makeElement('time', { datetime: date }, text);
+}
+
+function drawNote(note: CompareNote | undefined, language: Language): HTMLElement | undefined {
+  if (!note) return undefined;
+  return makeElement('p', { class: 'compare-note', lang: note.lang === language ? undefined : note.lang }, note.text);
+}
+
+function drawHeading(scope: string, content: Node): HTMLTableCellElement {
+  return makeElement('th', { scope }, content);
+}
+
+/** A link, or its words alone where there is no address. */
+function drawLink({ text, href }: ComparePlace, lang?: string): HTMLElement {
+  return href === undefined ? makeElement('span', { lang }, text) : makeElement('a', { href, lang }, text);
+}
+
+function joined(nodes: readonly Node[]): (Node | string)[] {
+  return nodes.flatMap((node, index) => (index ? [' · ', node] : [node]));
+}
+
+function say(words: CompareWords, key: string, values: Readonly<Record<string, string>> = {}): string {
+  return fillIn(words[key] ?? key, values);
+}
