@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { z } from 'astro/zod';
 import { issueAt, type Issue, type Place } from './issue.ts';
+import type { KeptValues } from './kept-values.ts';
 import { readYaml } from './read-yaml.ts';
 import type { HostByName } from './source-kinds.ts';
 import type { Vocabularies } from './types.ts';
@@ -17,9 +18,16 @@ export class FolderReader {
   /** Kinds of sources by host, once their list is read. */
   hosts: HostByName;
   readonly #dir: string;
+  readonly #kept: KeptValues | undefined;
 
-  constructor(dir: string) {
+  constructor(dir: string, kept?: KeptValues) {
     this.#dir = dir;
+    this.#kept = kept;
+  }
+
+  /** What `make` makes of `inputs`, of an earlier reading if they are the same. */
+  keep<T>(name: string, inputs: readonly unknown[], make: () => T): T {
+    return this.#kept ? this.#kept.take(name, inputs, make) : make();
   }
 
   fileOf(path: string): string {
@@ -100,7 +108,10 @@ export class FolderReader {
   ): Promise<z.output<Schema> | undefined> {
     const text = await this.readText(path);
     if (text === undefined) return undefined;
-    const { value, issues, placeOf } = readYaml(text, schema, this.fileOf(path), { hosts: this.hosts });
+    const { hosts } = this;
+    const { value, issues, placeOf } = this.keep(path, [text, hosts], () =>
+      readYaml(text, schema, this.fileOf(path), { hosts }),
+    );
     this.issues.push(...issues);
     if (value !== undefined) visit?.(value, placeOf);
     return value;

@@ -28,6 +28,7 @@ import {
 import type { FigureTerms } from '../schemas/figure.ts';
 import type { Host } from '../schemas/vocabulary.ts';
 import { FolderReader } from './folder-reader.ts';
+import type { KeptValues } from './kept-values.ts';
 import type { HostByName } from './source-kinds.ts';
 import { compareIssues, issueAt, type Issue, type Place } from './issue.ts';
 import { readCommitment, readPractice } from './read-record.ts';
@@ -106,11 +107,12 @@ export interface ReadCorpusResult {
 
 /**
  * Reads the content folder `dir`.
+ * @param kept what earlier readings made of the same files
  * @returns what could be read, and every issue found on the way; bad content never throws
  * @throws if `dir` itself cannot be read
  */
-export async function readCorpus(dir: string): Promise<ReadCorpusResult> {
-  const reader = new FolderReader(dir);
+export async function readCorpus(dir: string, kept?: KeptValues): Promise<ReadCorpusResult> {
+  const reader = new FolderReader(dir, kept);
   for (const name of await readdir(dir, { withFileTypes: true })) {
     if (name.isDirectory() && !FOLDERS.has(name.name) && !/^[._]/.test(name.name))
       reader.issues.push(
@@ -124,7 +126,11 @@ export async function readCorpus(dir: string): Promise<ReadCorpusResult> {
 
   // Hosts first: the kind of every source comes from them.
   const hosts = await readList(reader, 'hosts');
-  reader.hosts = hosts && new Map((hosts as Host[]).map((entry) => [entry.host, entry]));
+  reader.hosts = reader.keep(
+    'hosts',
+    [hosts],
+    () => hosts && new Map((hosts as Host[]).map((entry) => [entry.host, entry])),
+  );
 
   const works: Work[] = [];
   for (const collection of COLLECTIONS) works.push(...(await readCollection(reader, collection)));
@@ -227,7 +233,11 @@ async function readCollection(reader: FolderReader, collection: Collection): Pro
       const file = reader.fileOf(path);
       reader.claim(workId, 'work', { file, line: 1, column: 1 });
       const text = await reader.readText(path);
-      const result = text === undefined ? undefined : readWork({ collection, workId, file, text, hosts: reader.hosts });
+      const { hosts } = reader;
+      const result =
+        text === undefined
+          ? undefined
+          : reader.keep(path, [text, hosts], () => readWork({ collection, workId, file, text, hosts }));
       if (result) reader.issues.push(...result.issues);
       if (result?.work) works.push(result.work);
       if (!result?.whole) reader.unreadIds.add(workId);
@@ -255,7 +265,8 @@ async function readDocuments<T>(
     const file = reader.fileOf(path);
     reader.claim(id, kind, { file, line: 1, column: 1 });
     const text = await reader.readText(path);
-    const result = text === undefined ? undefined : read(id, file, text, reader.hosts);
+    const { hosts } = reader;
+    const result = text === undefined ? undefined : reader.keep(path, [text, hosts], () => read(id, file, text, hosts));
     if (result) reader.issues.push(...result.issues);
     if (result?.record === undefined) reader.unreadIds.add(id);
     else records.push(result.record);

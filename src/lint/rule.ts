@@ -1,5 +1,6 @@
 // What a lint rule is. One file per rule in rules/, named as the rule; the table in rules.ts lists them all.
 import type { Issue } from '../corpus/issue.ts';
+import type { KeptValues } from '../corpus/kept-values.ts';
 import type { Corpus } from '../corpus/types.ts';
 import type { Graph } from '../atlas/build-graph.ts';
 
@@ -10,6 +11,8 @@ export interface LintInput {
   texts: ReadonlyMap<string, string>;
   /** The day on which the content is checked, handed in by the command line; without it no date is too late. */
   today: string | undefined;
+  /** Where a rule that looks at each file by itself keeps what it found, for the next check of the same text. */
+  kept?: KeptValues | undefined;
 }
 
 export interface Rule {

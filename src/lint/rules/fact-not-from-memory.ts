@@ -51,9 +51,11 @@ export const factNotFromMemory: Rule = {
   name: NAME,
   summary:
     'No text speaks of memory, belief or things not seen: they stand under "unseen". A treaty action with a day has a source.',
-  check({ corpus, texts }) {
+  check({ corpus, texts, kept }) {
+    const found = (file: string, text: string) =>
+      kept ? kept.take(`${NAME} ${file}`, [text], () => checkText(file, text)) : checkText(file, text);
     return [
-      ...[...texts].flatMap(([file, text]) => checkText(file, text)),
+      ...[...texts].flatMap(([file, text]) => found(file, text)),
       ...corpus.countries.flatMap(({ treaties, placeOf }) =>
         Object.entries(treaties).flatMap(([id, { signed, bound, evidence }]) =>
           evidence || (signed === null && bound === null)

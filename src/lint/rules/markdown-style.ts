@@ -1,4 +1,5 @@
-// The Markdown itself, by remark-lint's recommended rules with tables and strikethrough of GitHub's dialect.
+// The Markdown itself, by remark-lint's recommended rules with tables and strikethrough of GitHub's dialect. A rule of the editor:
+// loadEditorRules asks for it, and no build.
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkLint from 'remark-lint';
@@ -7,8 +8,10 @@ import remarkParse from 'remark-parse';
 import remarkPresetLintRecommended from 'remark-preset-lint-recommended';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
-import { issueAt } from '../../corpus/issue.ts';
+import { issueAt, type Issue } from '../../corpus/issue.ts';
 import type { Rule } from '../rule.ts';
+
+const NAME = 'markdown-style';
 
 /** remark-lint would have a web address put between < and >, which MDX refuses. */
 const REASONS: Readonly<Record<string, string>> = {
@@ -16,34 +19,43 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 export const markdownStyle: Rule = {
-  name: 'markdown-style',
+  name: NAME,
   summary: 'The Markdown of works follows the recommended rules of remark-lint.',
-  async check({ texts, corpus }) {
-    const processor = unified()
-      .use(remarkParse)
-      .use(remarkFrontmatter)
-      .use(remarkGfm)
-      .use(remarkMdx)
-      .use(remarkLint)
-      .use(remarkPresetLintRecommended)
-      .freeze();
-    const issues = [];
+  async check({ texts, corpus, kept }) {
+    const processor = makeProcessor();
+    const issues: Issue[] = [];
     for (const { file } of [...corpus.works, ...corpus.practices, ...corpus.commitments]) {
-      const vfile = new VFile({ path: file, value: texts.get(file) ?? '' });
-      try {
-        await processor.run(processor.parse(vfile), vfile);
-      } catch {
-        continue; // a file that cannot be parsed is reported by mdx-parses
-      }
-      for (const { line, column, reason, ruleId } of vfile.messages)
-        issues.push(
-          issueAt(
-            { file, line: line ?? 1, column: column ?? 1 },
-            'markdown-style',
-            `${REASONS[ruleId ?? ''] ?? reason.replace(/\.?$/, '.')} (remark-lint: ${ruleId ?? 'rule'})`,
-          ),
-        );
+      const text = texts.get(file) ?? '';
+      const check = () => checkText(processor, file, text);
+      issues.push(...(await (kept ? kept.take(`${NAME} ${file}`, [text], check) : check())));
     }
     return issues;
   },
 };
+
+function makeProcessor() {
+  return unified()
+    .use(remarkParse)
+    .use(remarkFrontmatter)
+    .use(remarkGfm)
+    .use(remarkMdx)
+    .use(remarkLint)
+    .use(remarkPresetLintRecommended)
+    .freeze();
+}
+
+async function checkText(processor: ReturnType<typeof makeProcessor>, file: string, text: string): Promise<Issue[]> {
+  const vfile = new VFile({ path: file, value: text });
+  try {
+    await processor.run(processor.parse(vfile), vfile);
+  } catch {
+    return []; // a file that cannot be parsed is reported by mdx-parses
+  }
+  return vfile.messages.map(({ line, column, reason, ruleId }) =>
+    issueAt(
+      { file, line: line ?? 1, column: column ?? 1 },
+      NAME,
+      `${REASONS[ruleId ?? ''] ?? reason.replace(/\.?$/, '.')} (remark-lint: ${ruleId ?? 'rule'})`,
+    ),
+  );
+}
