@@ -19,8 +19,14 @@ const result = spawnSync(
   [astro, 'build', '--outDir', fresh, ...(values.verbose ? [] : ['--silent'])],
   {
     stdio: 'inherit',
-    // The content check alone asks for the day: nothing can have been adopted or read after it.
-    env: { ATLAS_TODAY: latestDay(new Date()), ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    // The content check alone asks for the day: nothing can have been adopted or read after it. A NODE_ENV of the machine would
+    // have Astro write the pages of development.
+    env: {
+      ATLAS_TODAY: latestDay(new Date()),
+      ...process.env,
+      NODE_ENV: 'production',
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
   },
 );
 if (result.status !== 0) {

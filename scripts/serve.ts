@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import compression from 'compression';
 import sirv from 'sirv';
-import { CONTENT_SECURITY_POLICY } from '../src/site/frame/csp.ts';
+import { HEADERS, LASTING } from '../src/site/frame/headers.ts';
 
 const { values } = parseArgs({ options: { dir: { type: 'string', default: 'dist' } } });
 const dir = resolve(values.dir);
@@ -30,15 +30,12 @@ const files = sirv(dir, {
   extensions: ['html'],
   setHeaders(response, pathname) {
     const lasting = pathname.startsWith('/_astro/');
-    response.setHeader('Cache-Control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
+    response.setHeader('Cache-Control', lasting ? LASTING : 'no-cache');
   },
 });
 
 const server = createServer((request: IncomingMessage, response: ServerResponse) => {
-  response.setHeader('Content-Security-Policy', `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`);
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  response.setHeader('Referrer-Policy', 'strict-origin-when-cross-origin');
-  response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
+  for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
   compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () =>
     serve(request, response),
   );

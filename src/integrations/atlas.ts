@@ -1,4 +1,5 @@
 // Ties the atlas to Astro: the content is checked before a build, indexed for search after it, watched in development.
+import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatReport } from '../lint/format-report.ts';
@@ -8,16 +9,20 @@ import { isDayText } from '../lint/today.ts';
 import type { IndexFiles } from '../engine/build-index.ts';
 import { writeIndex } from '../engine/write-index.ts';
 import { contentDir } from '../site/frame/get-atlas.ts';
+import { formatHeaders } from '../site/frame/headers.ts';
 import { collectRecords, indexContent } from './index-content.ts';
 
 export function atlas(): AstroIntegration {
   // The compressed index, and not the corpus, which pages read for themselves: two of them would double the memory.
   let files: IndexFiles = new Map();
+  let base = '/';
   return {
     name: 'atlas',
     hooks: {
-      'astro:config:setup': async ({ command, addWatchFile }) => {
-        if (command === 'dev') addWatchFile(contentDir());
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
+        base = config.base;
+        // NODE_ENV may be set to anything by whoever builds; a page without its policy must not come of it.
+        updateConfig({ vite: { define: { 'import.meta.env.IS_DEVELOPMENT': String(command === 'dev') } } });
         if (command !== 'build') return;
         const today = process.env['ATLAS_TODAY'];
         if (today !== undefined && !isDayText(today)) {
@@ -40,6 +45,7 @@ export function atlas(): AstroIntegration {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
+        await writeFile(new URL('_headers', dir), formatHeaders(base));
         logger.info(`search index: ${files.size} files, ${await writeIndex(files, fileURLToPath(dir))} bytes`);
       },
     },
