@@ -10,7 +10,10 @@ import type { IndexFiles } from '../engine/build-index.ts';
 import { writeIndex } from '../engine/write-index.ts';
 import { contentDir } from '../site/frame/get-atlas.ts';
 import { formatHeaders } from '../site/frame/headers.ts';
+import { serveEditing } from './development/serve-editing.ts';
 import { collectRecords, indexContent } from './index-content.ts';
+
+const ISSUES_SCRIPT = fileURLToPath(new URL('./development/issues.client.ts', import.meta.url));
 
 export function atlas(): AstroIntegration {
   // The compressed index, and not the corpus, which pages read for themselves: two of them would double the memory.
@@ -19,10 +22,11 @@ export function atlas(): AstroIntegration {
   return {
     name: 'atlas',
     hooks: {
-      'astro:config:setup': async ({ command, config, updateConfig }) => {
+      'astro:config:setup': async ({ command, config, updateConfig, injectScript }) => {
         base = config.base;
         // NODE_ENV may be set to anything by whoever builds; a page without its policy must not come of it.
         updateConfig({ vite: { define: { 'import.meta.env.IS_DEVELOPMENT': String(command === 'dev') } } });
+        if (command === 'dev') injectScript('page', `import ${JSON.stringify(ISSUES_SCRIPT)};`);
         if (command !== 'build') return;
         const today = process.env['ATLAS_TODAY'];
         if (today !== undefined && !isDayText(today)) {
@@ -38,12 +42,7 @@ export function atlas(): AstroIntegration {
         }
         files = await indexContent(corpus, await collectRecords(corpus));
       },
-      'astro:server:setup': ({ server }) => {
-        server.watcher.add(contentDir());
-        server.watcher.on('change', (path) => {
-          if (path.startsWith(contentDir())) server.ws.send({ type: 'full-reload' });
-        });
-      },
+      'astro:server:setup': ({ server }) => serveEditing(server, base),
       'astro:build:done': async ({ dir, logger }) => {
         await writeFile(new URL('_headers', dir), formatHeaders(base));
         logger.info(`search index: ${files.size} files, ${await writeIndex(files, fileURLToPath(dir))} bytes`);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Corpus } from '../corpus/types.ts';
 import { STATIC_PAGES } from '../addresses/routes.ts';
 import { listSearchTypes } from '../words/search-types.ts';
-import { buildIndex, type IndexFiles } from '../engine/build-index.ts';
+import { buildIndex, type IndexExtras, type IndexFiles } from '../engine/build-index.ts';
 import { listConcepts } from '../search/list-concepts.ts';
 import { listNames } from '../search/list-names.ts';
 import { listRecords } from '../search/list-records.ts';
@@ -17,10 +17,15 @@ export async function collectRecords(corpus: Corpus): Promise<SearchRecord[]> {
   return [...listRecords(corpus), ...(await readGuides(join('src', 'pages'), GUIDE_PATHS))];
 }
 
-/** Files of the index below `search/`. */
-export function indexContent(corpus: Corpus, records: readonly SearchRecord[]): Promise<IndexFiles> {
-  return buildIndex(records, {
+/** What the index holds beside the records: plain values, which a thread of its own can take. */
+export function listExtras(corpus: Corpus, records: readonly SearchRecord[]): IndexExtras {
+  return {
     concepts: listConcepts(corpus.vocabularies),
     names: listNames(corpus, records, listSearchTypes()),
-  });
+  };
+}
+
+/** Files of the index below `search/`. */
+export function indexContent(corpus: Corpus, records: readonly SearchRecord[]): Promise<IndexFiles> {
+  return buildIndex(records, listExtras(corpus, records));
 }

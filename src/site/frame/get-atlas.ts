@@ -1,7 +1,8 @@
-// The atlas as pages see it: read once per build, read again in development when content has changed.
+// The atlas as pages see it: read once per build; the server for editing has it read again when content has changed.
 import { resolve } from 'node:path';
 import { buildAtlas, type Atlas } from '../../atlas/atlas.ts';
-import { readCorpus } from '../../corpus/read-corpus.ts';
+import { KeptValues } from '../../corpus/kept-values.ts';
+import { readCorpus, type ReadCorpusResult } from '../../corpus/read-corpus.ts';
 import type { Language } from '../../schemas/fields.ts';
 import { buildSite, type Site } from '../locals/site.ts';
 
@@ -11,15 +12,34 @@ export function contentDir(): string {
 }
 
 let atlas: Promise<Atlas> | undefined;
-let readAt = 0;
+const kept = new KeptValues();
 const sites = new Map<Language, Site>();
 
-/** Corpus and graph. In development a reading older than a second is not used again. */
+/** Corpus and graph. */
 export function getAtlas(): Promise<Atlas> {
-  if (atlas && (import.meta.env.PROD || Date.now() - readAt < 1000)) return atlas;
-  readAt = Date.now();
-  atlas = readCorpus(contentDir()).then(({ corpus }) => buildAtlas(corpus));
+  atlas ??= readCorpus(contentDir()).then(({ corpus }) => buildAtlas(corpus));
   return atlas;
+}
+
+/** One reading of the content, and what the next one and its checks need not make again. */
+export interface Reading extends ReadCorpusResult, Atlas {
+  kept: KeptValues;
+}
+
+/**
+ * Reads what has changed; pages wait for it and show it.
+ * @throws if the folder itself cannot be read; pages then show what they showed before
+ */
+export async function renewAtlas(): Promise<Reading> {
+  const before = atlas;
+  const reading = readCorpus(contentDir(), kept).then((read) => ({ ...read, ...buildAtlas(read.corpus), kept }));
+  atlas = reading.catch((error: unknown) => {
+    if (before) return before;
+    atlas = undefined;
+    throw error;
+  });
+  await atlas;
+  return reading;
 }
 
 /** The site in `lang`, made once per reading of the content. */

@@ -1,0 +1,53 @@
+// Starts `astro dev` over a content folder on a free port, for tests of the server for editing.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+
+export interface EditServer {
+  /** Address of the site, with a slash at the end. */
+  address: string;
+  /** What the terminal shows so far. */
+  output(): string;
+  stop(): Promise<void>;
+}
+
+export async function startEditing(content: string): Promise<EditServer> {
+  const port = await findFreePort();
+  const server = spawn(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port), '--ignore-lock'],
+    // Astro draws no pages where it takes itself to be run by Vitest.
+    {
+      env: {
+        ...process.env,
+        ATLAS_CONTENT: content,
+        NODE_ENV: 'development',
+        VITEST: '',
+        ASTRO_TELEMETRY_DISABLED: '1',
+      },
+    },
+  );
+  let output = '';
+  const read = (chunk: Buffer) => (output += chunk.toString());
+  server.stdout.on('data', read);
+  server.stderr.on('data', read);
+  return {
+    address: `http://localhost:${port}/`,
+    output: () => output,
+    async stop() {
+      if (server.exitCode !== null) return;
+      server.kill();
+      await once(server, 'exit');
+    },
+  };
+}
+
+async function findFreePort(): Promise<number> {
+  const probe = createServer().listen(0);
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  if (address === null || typeof address === 'string') throw new Error('No port was given to the probe.');
+  return address.port;
+}
