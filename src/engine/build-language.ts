@@ -7,7 +7,7 @@ import { tokenize } from '../text/tokenize.ts';
 import type { ByteWriter } from './bytes.ts';
 import { type FormCounts, TermCollector } from './collect-terms.ts';
 import { compress, cutPieces } from './cut-pieces.ts';
-import type { LanguageHead, PartText } from './format.ts';
+import { type LanguageHead, PIECES, type PartText } from './format.ts';
 import { writePairPostings, writePostings } from './postings.ts';
 
 /** Characters of text in a file of texts. */
@@ -46,18 +46,22 @@ export async function buildLanguage(
   const blocks = cutTexts(texts);
   const head: LanguageHead = {
     terms: terms.keys,
+    pairs: pairPieces.keys,
     forms: formPieces.keys,
     texts: blocks.starts.map((start, at) => start - (blocks.starts[at - 1] ?? 0)),
     titles,
   };
   return new Map([
     ['head.bin', compress(JSON.stringify(head))],
-    ['pairs.bin', compress(JSON.stringify(pairPieces.keys))],
-    ...terms.files.map((file, at) => [`t${at}.bin`, file] as const),
-    ...pairPieces.files.map((file, at) => [`p${at}.bin`, file] as const),
-    ...formPieces.files.map((file, at) => [`f${at}.bin`, file] as const),
-    ...blocks.files.map((file, at) => [`x${at}.bin`, file] as const),
+    ...nameFiles(PIECES.terms, terms.files),
+    ...nameFiles(PIECES.pairs, pairPieces.files),
+    ...nameFiles(PIECES.forms, formPieces.files),
+    ...nameFiles(PIECES.texts, blocks.files),
   ]);
+}
+
+function nameFiles(letter: string, files: readonly Uint8Array[]): [string, Uint8Array][] {
+  return files.map((file, at) => [`${letter}${at}.bin`, file]);
 }
 
 /** A stem with the postings of each of its forms. */

@@ -1,4 +1,4 @@
-// Cuts a sorted dictionary into files of a few kilobytes. Called by build-index; open-index finds a key by the first keys.
+// Cuts a sorted dictionary into files of a few kilobytes. Called by build-index; language-index finds a key by the keys of the pieces.
 import { gzipSync } from 'node:zlib';
 import { ByteWriter } from './bytes.ts';
 
@@ -8,7 +8,7 @@ const PIECE_BYTES = 2400;
 const SHRINK = 0.62;
 
 export interface Pieces {
-  /** First key of each piece. */
+  /** By piece the shortest beginning of its first key that is above the last key of the piece before. */
   keys: string[];
   files: Uint8Array[];
 }
@@ -22,6 +22,7 @@ export function cutPieces<T>(
   let writer = new ByteWriter();
   let first: string | undefined;
   let last = '';
+  let lastOfAll = '';
   const close = () => {
     if (first === undefined) return;
     pieces.keys.push(first);
@@ -35,9 +36,8 @@ export function cutPieces<T>(
     write(entry, value, key);
     const bytes = entry.finish();
     if (writer.length > 0 && (writer.length + bytes.length) * SHRINK > PIECE_BYTES) close();
-    first ??= key;
-    let shared = 0;
-    while (shared < last.length && shared < key.length && last[shared] === key[shared]) shared++;
+    first ??= key.slice(0, countShared(lastOfAll, key) + 1);
+    let shared = countShared(last, key);
     // Half of a character is none.
     if (/[\uD800-\uDBFF]$/.test(key.slice(0, shared))) shared--;
     writer.number(shared);
@@ -45,9 +45,16 @@ export function cutPieces<T>(
     writer.number(bytes.length);
     writer.bytes(bytes);
     last = key;
+    lastOfAll = key;
   }
   close();
   return pieces;
+}
+
+function countShared(a: string, b: string): number {
+  let shared = 0;
+  while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared++;
+  return shared;
 }
 
 /** Gzip, the same bytes for the same content. */

@@ -1,13 +1,12 @@
-// Which records a query finds, exactly: sets of records joined by the tree. Words are equal by fold and stem; only `word*` goes by
-// its beginning. Called by search-atlas; compared with a scan of the texts in test/search.
+// Which records a query finds, exactly: sets of records joined by the tree, over what the engine finds for its leaves. Called by
+// search-atlas; compared with a scan of the texts in test/search.
 import { isFunctionWord } from '../text/function-words.ts';
-import type { FormPostings, LanguageIndex, SearchIndex } from './open-index.ts';
+import type { SearchIndex } from './open-index.ts';
 import { FIRST_PROVISION } from './search-record.ts';
-import type { FieldNode, QueryNode } from './query-tree.ts';
+import type { FieldNode, QueryNode, TermNode } from './query-tree.ts';
+import { COUNT_BITS, type TextLeaf } from './text-engine.ts';
 
-/** Bits of `Leaf.strength`: how often, as far as the index tells, and how it was found. */
-export const COUNT_BITS = 7;
-export const EXACT_BIT = 8;
+/** Bit of `Leaf.strength` besides those of the engine: found as a synonym. */
 export const SYNONYM_BIT = 16;
 
 /** What one word, phrase or beginning of the query finds. */
@@ -94,29 +93,36 @@ class Evaluator {
     }
   }
 
-  async #leaf(node: QueryNode, counts: boolean): Promise<Uint8Array> {
-    const strength = new Uint8Array(this.#index.records.recordOf.length);
-    await Promise.all(this.#index.languages.map((language) => findLeaf(node, language, strength)));
+  async #leaf(node: QueryNode & TextLeaf, counts: boolean): Promise<Uint8Array> {
+    const strength = await this.#find(node);
     const words = node.kind === 'phrase' ? this.#countWords(node.forms) : 1;
     if (counts) this.#leaves.push({ node, strength, words, titleWords: words });
     return strength;
   }
 
+  /** As long as there are parts. */
+  async #find(leaf: TextLeaf): Promise<Uint8Array> {
+    const strength = new Uint8Array(this.#index.records.recordOf.length);
+    strength.set((await this.#index.texts.find(leaf)).subarray(0, strength.length));
+    return strength;
+  }
+
   /** Without function words. */
   #countWords(forms: readonly string[]): number {
-    const languages = this.#index.languages.map(({ language }) => language);
+    const languages = this.#index.texts.languages.map(({ language }) => language);
     return Math.max(1, forms.filter((form) => !isFunctionWord(form, languages)).length);
   }
 
-  async #phrases(phrases: readonly { language: string; forms: string[] }[]): Promise<Uint8Array> {
+  /** Parts that hold one of `phrases`, each in its own language. */
+  async #phrases(phrases: TermNode['phrases']): Promise<Uint8Array> {
     const strength = new Uint8Array(this.#index.records.recordOf.length);
-    await Promise.all(
-      this.#index.languages.flatMap((language) =>
-        phrases
-          .filter((phrase) => phrase.language === language.language)
-          .map(({ forms }) => findPhrase(forms, language, strength, SYNONYM_BIT)),
-      ),
+    const found = await Promise.all(
+      phrases.map(({ forms, language }) => this.#find({ kind: 'phrase', forms, language })),
     );
+    for (const one of found)
+      one.forEach((value, part) => {
+        if (value & COUNT_BITS) strength[part] = SYNONYM_BIT | 1;
+      });
     return strength;
   }
 
@@ -140,53 +146,6 @@ class Evaluator {
     for (let part = 0; part < parts.length; part++) if (parts[part]) found[recordOf[part] ?? 0] = 1;
     return found;
   }
-}
-
-async function findLeaf(node: QueryNode, language: LanguageIndex, strength: Uint8Array): Promise<void> {
-  if (node.kind === 'word') {
-    for (const found of await language.forms(language.stem(node.form))) add(strength, found, found.form === node.form);
-  } else if (node.kind === 'phrase') {
-    await findPhrase(node.forms, language, strength, EXACT_BIT);
-  } else if (node.kind === 'prefix') {
-    const forms = await language.formsWith(node.form);
-    const stems = [...new Set(forms.map(({ form }) => language.stem(form)))];
-    for (const found of (await Promise.all(stems.map((stem) => language.forms(stem)))).flat())
-      if (found.form.startsWith(node.form)) add(strength, found, true);
-  }
-}
-
-function add(strength: Uint8Array, { parts, counts }: FormPostings, exact: boolean): void {
-  for (let at = 0; at < parts.length; at++) {
-    const part = parts[at] ?? 0;
-    const before = strength[part] ?? 0;
-    const count = Math.min(COUNT_BITS, (before & COUNT_BITS) + (counts[at] ?? 0));
-    strength[part] = (before & ~COUNT_BITS) | count | (exact ? EXACT_BIT : 0);
-  }
-}
-
-async function findPhrase(
-  forms: readonly string[],
-  language: LanguageIndex,
-  strength: Uint8Array,
-  bit: number,
-): Promise<void> {
-  const stems = forms.map((form) => language.stem(form));
-  const [only = ''] = stems;
-  if (stems.length === 1) {
-    for (const { parts } of await language.forms(only))
-      for (const part of parts) strength[part] = (strength[part] ?? 0) | bit | 1;
-    return;
-  }
-  const pairs = await Promise.all(stems.slice(1).map((stem, at) => language.pair(stems[at] ?? '', stem)));
-  const [first, ...others] = pairs;
-  if (!first || others.some((pair) => pair === undefined)) return;
-  const places = others.map((pair) => new Map(pair?.places.map((list, at) => [pair.parts[at], new Set(list)])));
-  first.parts.forEach((part, at) => {
-    const holds = first.places[at]?.some((place) =>
-      places.every((later, step) => later.get(part)?.has(place + step + 1)),
-    );
-    if (holds) strength[part] = (strength[part] ?? 0) | bit | 1;
-  });
 }
 
 function join(kind: 'and' | 'or', sets: readonly Uint8Array[]): Uint8Array {

@@ -1,7 +1,10 @@
-// The files of the search index below `search/`, and what they hold. The writer (build-index) and the reader (open-index) agree
-// on this and on nothing else.
+// The files of the search index below `search/`, and what they hold. The writer (build-index) and the readers (open-index,
+// language-index) agree on this and on nothing else; FORMAT.md tells it byte by byte.
 import type { Language } from '../schemas/languages.ts';
 import type { Facet } from './search-record.ts';
+
+/** Letters that the names of the pieces begin with, below the folder of their language: `t0.bin`, `t1.bin`. */
+export const PIECES = { terms: 't', pairs: 'p', forms: 'f', texts: 'x' } as const;
 
 /** `search/entry.json`: the only file whose name does not change; all others stand below `search/<version>/`. */
 export interface IndexEntry {
@@ -30,9 +33,11 @@ export interface Column {
 
 /** `<language>/head.bin`: JSON. */
 export interface LanguageHead {
-  /** First stem of each `t<k>.bin`. */
+  /** Where each `t<k>.bin` begins: the shortest beginning of its first stem that is above all stems before it. */
   terms: string[];
-  /** First form of each `f<k>.bin`. */
+  /** The same for each `p<k>.bin` and its pairs: two stems with a space between them. */
+  pairs: string[];
+  /** The same for each `f<k>.bin` and its forms. */
   forms: string[];
   /** First part of each `x<k>.bin`, as differences. */
   texts: number[];

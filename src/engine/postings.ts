@@ -1,5 +1,5 @@
-// Where a token or a pair of tokens stands: parts of records, and what is known of each. Written by build-index, read by
-// open-index.
+// Where a token or a pair of tokens stands: parts of records, and what is known of each. Written by
+// build-language, read by language-index.
 import type { ByteReader, ByteWriter } from './bytes.ts';
 
 /** The parts that hold a form, rising, and how often each does (2 stands for more: the rest is not worth its bytes). */

@@ -1,7 +1,9 @@
 // Puts the records found in order: titles before provisions before passing mentions, exact forms before other forms of a word.
 // Called by search-atlas.
-import type { RecordTable, SearchIndex } from './open-index.ts';
-import { COUNT_BITS, EXACT_BIT, type Leaf, SYNONYM_BIT } from './evaluate-query.ts';
+import type { SearchIndex } from './open-index.ts';
+import type { RecordTable } from './record-table.ts';
+import { type Leaf, SYNONYM_BIT } from './evaluate-query.ts';
+import { COUNT_BITS, EXACT_BIT } from './text-engine.ts';
 import { FIRST_PROVISION, MARKS_PART, SUMMARY_PART, TITLE_PART } from './search-record.ts';
 
 export interface Ranked {
@@ -35,7 +37,7 @@ export function rankRecords(index: SearchIndex, found: Uint8Array, leaves: reado
     if (inTitle > 0) {
       // The nearest of the titles that it has in the languages searched.
       const cover = Math.max(
-        ...index.languages.map(({ titles }) => {
+        ...index.texts.languages.map(({ titles }) => {
           const length = titles[record] ?? 0;
           return length > 0 ? Math.min(inTitle, length) / Math.max(inTitle, length) : 0;
         }),

@@ -1,14 +1,12 @@
 // The form in the index that is nearest to a word which no text has. Called by search-atlas.
-import type { SearchIndex } from './open-index.ts';
+import type { Texts } from './text-engine.ts';
 
 /** Undefined if nothing is near enough. */
-export async function suggestForm(index: SearchIndex, form: string): Promise<string | undefined> {
+export async function suggestForm(texts: Pick<Texts, 'formsWith'>, form: string): Promise<string | undefined> {
   if (form.length < 4 || /\d/.test(form)) return undefined;
   const limit = form.length < 6 ? 1 : 2;
   for (const prefix of [form.slice(0, 2), form.slice(0, 1)]) {
-    const lists = await Promise.all(index.languages.map((language) => language.formsWith(prefix)));
-    const best = lists
-      .flat()
+    const best = (await texts.formsWith(prefix))
       .filter((known) => Math.abs(known.form.length - form.length) <= limit && known.form.length > 3)
       .map((known) => ({ ...known, distance: countEdits(form, known.form) }))
       .filter(({ distance }) => distance <= limit)

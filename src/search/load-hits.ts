@@ -2,7 +2,8 @@
 import type { Language } from '../schemas/languages.ts';
 import { findMarks, type Mark } from './find-marks.ts';
 import type { PartText } from '../engine/format.ts';
-import type { LanguageIndex, SearchIndex } from '../engine/open-index.ts';
+import type { SearchIndex } from '../engine/open-index.ts';
+import type { TextLanguage } from '../engine/text-engine.ts';
 import type { Leaf } from '../engine/evaluate-query.ts';
 import type { QueryNode } from '../engine/query-tree.ts';
 import { rankProvisions } from '../engine/rank-records.ts';
@@ -70,9 +71,9 @@ export async function loadHits(
     return { record, first, head, ranked, parts: parts ?? ranked.slice(0, shown) };
   });
   const needed = plans.flatMap(({ head, parts }) => [...head, ...parts]);
-  const texts = await Promise.all(index.languages.map((language) => language.texts(needed)));
+  const texts = await index.texts.texts(needed);
   const read = (part: number) =>
-    index.languages.flatMap((language, at) => {
+    index.texts.languages.flatMap((language, at) => {
       const text = texts[at]?.get(part);
       return text ? [{ language, text }] : [];
     });
@@ -86,12 +87,12 @@ interface Plan {
   parts: readonly number[];
 }
 
-type Read = (part: number) => { language: LanguageIndex; text: PartText }[];
+type Read = (part: number) => { language: TextLanguage; text: PartText }[];
 
 function toHit(index: SearchIndex, { record, first, ranked, parts }: Plan, read: Read, tree: QueryNode): Hit {
   const forms = new Set<string>();
   const terms = new Set<string>();
-  const mark = (text: string, { language, stem }: LanguageIndex): MarkedText => {
+  const mark = (text: string, { language, stem }: TextLanguage): MarkedText => {
     const marks = findMarks(text, tree, language, stem);
     for (const { start, end, how } of marks)
       if (how !== 'exact') (how === 'form' ? forms : terms).add(text.slice(start, end).toLowerCase());
@@ -116,7 +117,7 @@ function toHit(index: SearchIndex, { record, first, ranked, parts }: Plan, read:
     record,
     path: String(heads[0]?.text[1] ?? ''),
     types: listTypes(index, record),
-    title: titles[0] ?? { text: '', marks: [], language: index.languages[0]?.language ?? 'en' },
+    title: titles[0] ?? { text: '', marks: [], language: index.texts.languages[0]?.language ?? 'en' },
     mark: marks[0],
     date: index.records.dates[record] ?? 0,
     provisions,
@@ -136,7 +137,7 @@ function listTypes({ records }: SearchIndex, record: number): string[] {
 /** Texts of one provision in the languages searched: the first that matches, the reader's own before others. */
 function toProvision(
   texts: ReturnType<Read>,
-  mark: (text: string, language: LanguageIndex) => MarkedText,
+  mark: (text: string, language: TextLanguage) => MarkedText,
 ): HitProvision {
   const [first] = texts;
   const provision: HitProvision = {

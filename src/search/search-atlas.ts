@@ -13,6 +13,7 @@ import { parseQuery } from './query/parse-query.ts';
 import { hasField, type QueryNode, type QueryProblem, type TermNode } from '../engine/query-tree.ts';
 import { resolveFields, type FacetNames } from './query/resolve-fields.ts';
 import { rankProvisions, rankRecords, type Ranked } from '../engine/rank-records.ts';
+import type { Facet } from '../engine/search-record.ts';
 import { suggestForm } from '../engine/suggest-form.ts';
 
 export interface SearchSources {
@@ -67,6 +68,7 @@ export async function searchAtlas(
     isFiltered || usesSigns(request.query) ? UNNAMED : await findNamed(request.query, { ...sources, names });
   if (named.rows.length) onNamed?.(named);
   const searched = named.number ?? request.query;
+  void askAhead(sources, request.filters, named);
   const found = await runQuery(sources, searched, request.synonyms);
   const answer: SearchAnswer = {
     named,
@@ -105,6 +107,17 @@ export async function searchAtlas(
   answer.total += ranked.length;
   answer.hits = await loadHits(index, ranked.slice(0, request.limit), tree, evaluation.leaves, SHOWN);
   return answer;
+}
+
+/** Asks for what is needed once the words are found, so that it comes with them and not after them. */
+async function askAhead(sources: SearchSources, filters: Filters, { rows }: Named): Promise<void> {
+  try {
+    const index = await sources.index();
+    index.askColumns(Object.keys(filters) as Facet[]);
+    if (rows.length) await index.json('paths.bin');
+  } catch {
+    // Whoever needs it asks anew, and tells.
+  }
 }
 
 /** Whether a query is written in the query language: then a symbol in it is no name. */
@@ -170,7 +183,7 @@ async function correct(
     const nearest: string[] = [];
     for (const form of forms) {
       const isKnown = node.kind !== 'word' && (await isForm(index, form));
-      const near = isKnown ? form : await suggestForm(index, form);
+      const near = isKnown ? form : await suggestForm(index.texts, form);
       if (near === undefined) return undefined;
       nearest.push(near);
     }
@@ -183,9 +196,8 @@ async function correct(
   return corrections.length ? { query: text, corrections } : undefined;
 }
 
-async function isForm(index: SearchIndex, form: string): Promise<boolean> {
-  const lists = await Promise.all(index.languages.map((language) => language.forms(language.stem(form))));
-  return lists.some((forms) => forms.length > 0);
+async function isForm({ texts }: SearchIndex, form: string): Promise<boolean> {
+  return (await texts.find({ kind: 'word', form })).some((value) => value > 0);
 }
 
 function sortRecords(index: SearchIndex, ranked: Ranked[], sort: SearchRequest['sort']): Ranked[] {

@@ -3,14 +3,6 @@ import { countFacet, type Filters } from '../../engine/count-facets.ts';
 import type { SearchIndex } from '../../engine/open-index.ts';
 import type { Facet } from '../../engine/search-record.ts';
 
-/** Columns up to this size come at once; larger ones when the reader turns to the filters. */
-const EAGER_BYTES = 4000;
-
-/** Whether the counts of `facet` can be had without a large file. */
-export function isEager(index: SearchIndex, facet: Facet): boolean {
-  return (index.records.apart[facet] ?? 0) <= EAGER_BYTES;
-}
-
 /** @param found what was found before filters */
 export async function fillFacet(
   select: HTMLSelectElement,

@@ -6,7 +6,7 @@ import { searchAtlas, type SearchAnswer, type SearchSources } from '../../search
 import type { Hit } from '../../search/load-hits.ts';
 import { FACETS, type Facet } from '../../engine/search-record.ts';
 import { openFilterPanel } from '../../site/dom/filter-panel.ts';
-import { clearFacet, fillFacet, isEager } from './fill-facets.ts';
+import { clearFacet, fillFacet } from './fill-facets.ts';
 import { copyLink } from '../../site/dom/copy-link.ts';
 import { collectNotes } from './collect-notes.ts';
 import { makeElement } from '../../site/dom/make-element.ts';
@@ -174,7 +174,7 @@ class AtlasSearch extends HTMLElement {
       for (const facet of wanted ?? FACETS) {
         const select = this.#select(facet);
         if (!select || turn !== this.#turn) continue;
-        if (wanted || isEager(index, facet) || filters[facet] !== undefined)
+        if (wanted || index.isSmall(facet) || filters[facet] !== undefined)
           await fillFacet(select, facet, index, found, filters);
       }
     } catch {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { gunzipSync } from 'node:zlib';
 import { ByteReader, ByteWriter } from '../../../src/engine/bytes.ts';
 import { cutPieces } from '../../../src/engine/cut-pieces.ts';
+import { LanguageIndex } from '../../../src/engine/language-index.ts';
 import { SearchIndex } from '../../../src/engine/open-index.ts';
 import { readPairPostings, readPostings, writePairPostings, writePostings } from '../../../src/engine/postings.ts';
 import { indexContent } from '../../../src/integrations/index-content.ts';
@@ -63,6 +64,17 @@ describe('postings', () => {
   });
 });
 
+/** Keys of a piece of a dictionary. */
+function listKeys(bytes: Uint8Array): string[] {
+  const reader = new ByteReader(bytes);
+  const keys: string[] = [];
+  while (!reader.done) {
+    keys.push((keys.at(-1) ?? '').slice(0, reader.number()) + reader.text());
+    reader.slice(reader.number());
+  }
+  return keys;
+}
+
 describe('cutPieces', () => {
   test('cuts a dictionary into pieces whose first keys rise, and puts a long entry apart', () => {
     const random = makeRandom(3);
@@ -73,8 +85,19 @@ describe('cutPieces', () => {
     expect(keys.length).toBe(files.length);
     expect(keys.length).toBeGreaterThan(3);
     expect(keys).toEqual([...keys].sort());
-    expect(keys).toContain('key-0200');
-    expect(keys).toContain('key-0201');
+    const held = files.map((file) => listKeys(new Uint8Array(gunzipSync(file))));
+    expect(held.flat()).toEqual(entries.map(([key]) => key));
+    expect(held).toContainEqual(['key-0200']);
+  });
+
+  test('tells by the shortest beginning in which piece a key is', () => {
+    const words = ['trabajo', 'trafico', 'trata', 'tratamiento', 'trato', 'víctima'];
+    const { keys, files } = cutPieces(
+      words.map((word) => [word, word] as const),
+      (writer) => writer.bytes(new Uint8Array(3000)),
+    );
+    expect(files).toHaveLength(words.length);
+    expect(keys).toEqual(['t', 'traf', 'trat', 'tratam', 'trato', 'v']);
   });
 });
 
@@ -100,11 +123,13 @@ describe('buildIndex', () => {
   });
 });
 
-describe('SearchIndex', () => {
+describe('LanguageIndex', () => {
   test('finds every form of every text under its stem', async () => {
-    const index = await openIndex(memory.files, 'en');
-    const [english] = index.languages;
-    if (!english) throw new Error('There is no English.');
+    const version = JSON.parse(new TextDecoder().decode(memory.files.get('entry.json'))) as { version: string };
+    const english = await LanguageIndex.open(
+      (name) => Promise.resolve(gunzipSync(memory.files.get(`${version.version}/${name}`) ?? '')),
+      'en',
+    );
     const forms = await english.forms(english.stem('trafficking'));
     expect(forms.map(({ form }) => form)).toContain('trafficking');
     expect(await english.forms('qqzzxxvv')).toEqual([]);
@@ -113,7 +138,9 @@ describe('SearchIndex', () => {
     );
     expect(await english.pair('qqzzxxvv', 'x')).toBeUndefined();
   });
+});
 
+describe('SearchIndex', () => {
   test('asks again for a file that failed, and not for one that came', async () => {
     const asked: string[] = [];
     let fails = true;
@@ -127,13 +154,49 @@ describe('SearchIndex', () => {
       },
       ['en'],
     );
-    const [english] = index.languages;
-    await expect(english?.forms('plan')).rejects.toThrow(/t\d+\.bin/);
+    const find = () => index.texts.find({ kind: 'word', form: 'plan' });
+    await expect(find()).rejects.toThrow(/t\d+\.bin/);
     fails = false;
-    expect(await english?.forms('plan')).not.toEqual([]);
+    expect((await find()).some((value) => value > 0)).toBe(true);
     const count = asked.length;
-    expect(await english?.forms('plan')).not.toEqual([]);
+    await find();
     expect(asked.length).toBe(count);
+  });
+
+  test('asks ahead for small columns and for those that are named, and for no large one', async () => {
+    const random = makeRandom(11);
+    const values = (most: number) => [...new Set([0, 1, 2, 3].map(() => String(Math.floor(random() * most))))];
+    const [record] = memory.records;
+    if (!record) throw new Error('There is no record.');
+    const many = Array.from({ length: 1200 }, (_, at) => ({
+      ...record,
+      path: `${record.path}${at}`,
+      facets: { ...record.facets, topic: values(900), addressee: values(900), verb: values(8) },
+    }));
+    const files = await indexContent(corpus, many);
+    const asked: string[] = [];
+    const index = await SearchIndex.open(
+      (name) => {
+        asked.push(name.replace(/^.*\//, ''));
+        return Promise.resolve(files.get(name) ?? new Uint8Array());
+      },
+      ['en'],
+    );
+    expect(index.records.apart).toEqual({
+      topic: expect.any(Number) as number,
+      addressee: expect.any(Number) as number,
+      verb: expect.any(Number) as number,
+    });
+    expect((['topic', 'addressee', 'verb'] as const).map((facet) => index.isSmall(facet))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    asked.length = 0;
+    index.askColumns(['topic']);
+    await index.column('topic');
+    await index.column('verb');
+    expect(asked).toEqual(['column-topic.bin', 'column-verb.bin']);
   });
 
   test('refuses a file that is cut off', async () => {

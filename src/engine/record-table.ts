@@ -1,0 +1,29 @@
+// The records as numbers: which parts are whose, their dates and the facets that come with them. Made by open-index.
+import type { RecordsFile } from './format.ts';
+
+export class RecordTable {
+  readonly count: number;
+  readonly columns: RecordsFile['columns'];
+  readonly apart: RecordsFile['apart'];
+  readonly dates: readonly number[];
+  /** First part of each record, and the end of the last. */
+  readonly starts: Uint32Array;
+  /** Record of each part. */
+  readonly recordOf: Uint32Array;
+
+  constructor({ parts, dates, columns, apart }: RecordsFile) {
+    this.count = parts.length;
+    this.columns = columns;
+    this.apart = apart;
+    this.dates = dates;
+    this.starts = new Uint32Array(parts.length + 1);
+    parts.forEach((length, record) => (this.starts[record + 1] = (this.starts[record] ?? 0) + length));
+    this.recordOf = new Uint32Array(this.starts[parts.length] ?? 0);
+    parts.forEach((_, record) => this.recordOf.fill(record, this.starts[record], this.starts[record + 1]));
+  }
+
+  /** Which part of its record a part is: 0 the title, 1 marks, 2 summary, then provisions. */
+  ordinalOf(part: number): number {
+    return part - (this.starts[this.recordOf[part] ?? 0] ?? 0);
+  }
+}

@@ -1,0 +1,96 @@
+// How often the results page has to wait for the network: requests that are made together are one round.
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { gunzipSync } from 'node:zlib';
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { openSources } from '../../src/rooms/search-page/open-sources.ts';
+import { searchAtlas, type SearchSources } from '../../src/search/search-atlas.ts';
+import { toLawsJson } from '../../src/search/laws-json.ts';
+import { toSymbolsJson } from '../../src/search/symbols-json.ts';
+import { countFacet, type Filters } from '../../src/engine/count-facets.ts';
+import { FACETS } from '../../src/engine/search-record.ts';
+import type { Language } from '../../src/schemas/languages.ts';
+import { buildMemorySearch } from '../helpers/memory-search.ts';
+
+const { corpus } = await readCorpus('content');
+const { files: packed } = await buildMemorySearch(corpus);
+// Unpacked, so that between two rounds there is nothing to wait for but the network.
+const files = new Map<string, Uint8Array | string>([
+  ['data/symbols.json', toSymbolsJson(corpus)],
+  ['data/laws.json', toLawsJson(corpus)],
+  ...[...packed].map(([name, bytes]) => [`search/${name}`, bytes[0] === 0x1f ? gunzipSync(bytes) : bytes] as const),
+]);
+
+/** Requests of each round. A round ends when nothing more happens until one of them is answered. */
+let rounds: string[][] = [];
+let waiting: (() => void)[] = [];
+
+function answerAll(): void {
+  const round = waiting;
+  waiting = [];
+  for (const answer of round) answer();
+}
+
+beforeEach(() => {
+  vi.stubGlobal('fetch', (address: string) => {
+    const name = address.replace(/^\//, '');
+    if (!waiting.length) {
+      rounds.push([]);
+      // Whatever follows from what is known is asked before this comes.
+      setTimeout(answerAll, 20);
+    }
+    rounds.at(-1)?.push(name);
+    return new Promise<Response>((resolve) => {
+      waiting.push(() => resolve(new Response(files.get(name) as string, { status: files.has(name) ? 200 : 404 })));
+    });
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+/** Rounds of a search with the counts that the page fills in by itself. */
+async function countRounds(sources: SearchSources, query: string, filters: Filters = {}): Promise<string[][]> {
+  rounds = [];
+  const answer = await searchAtlas(sources, {
+    query,
+    filters,
+    sort: 'relevance',
+    synonyms: true,
+    view: 'works',
+    limit: 8,
+  });
+  const index = await sources.index();
+  for (const facet of FACETS)
+    if (answer.found && (index.isSmall(facet) || filters[facet] !== undefined))
+      await countFacet(index, answer.found, filters, facet);
+  return rounds;
+}
+
+describe('a later query', () => {
+  test.each<[Language, string, Filters]>([
+    ['en', 'residence permit', {}],
+    ['en', '"trafficking in persons" prosecution', {}],
+    ['en', 'para:(shelter children)', { topic: 'protection-assistance' }],
+    ['es', 'asistencia víctimas trata', {}],
+    ['pt', 'tráfico de pessoas', {}],
+    ['fr', '(enfants OR victimes) -travail', {}],
+  ])('waits twice, for postings and for texts: %s %s', async (language, query, filters) => {
+    const sources = openSources('/', language, () => undefined);
+    await countRounds(sources, 'meeting');
+    const asked = await countRounds(sources, query, filters);
+    expect(asked.length, asked.map((round) => round.join(' ')).join('\n')).toBeLessThanOrEqual(2);
+    // The postings come first and the texts of the hits second.
+    expect(asked[0]?.some((name) => /\/[tp]\d+\.bin$/.test(name))).toBe(true);
+    expect(asked[0]?.some((name) => /\/x\d+\.bin$/.test(name))).toBe(false);
+    expect(asked[1]?.every((name) => /\/x\d+\.bin$/.test(name)) ?? true).toBe(true);
+  });
+});
+
+describe('a first query', () => {
+  test('waits for the entry, the records with the terms, the postings and the texts', async () => {
+    const asked = await countRounds(
+      openSources('/', 'es', () => undefined),
+      'trata de personas',
+    );
+    expect(asked.length, asked.map((round) => round.join(' ')).join('\n')).toBeLessThanOrEqual(4);
+    expect(asked.flat().filter((name) => asked.flat().indexOf(name) !== asked.flat().lastIndexOf(name))).toEqual([]);
+  });
+});
