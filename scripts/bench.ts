@@ -1,5 +1,6 @@
 // npm run bench [-- COUNT] [--only search]: builds the real site from COUNT synthetic works (default 1000) and prints time, memory
 // and bytes; then measures the search over the real content and over the synthetic one, beside Pagefind.
+// npm run bench -- golden: recall over the golden queries, beside Pagefind behind the same seam.
 // npm run bench -- provisions: the explorer over 5000 synthetic provisions in headless Chromium.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
@@ -8,6 +9,7 @@ import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCorpus } from '../src/corpus/read-corpus.ts';
+import { benchGolden } from './bench/bench-golden.ts';
 import { benchProvisions } from './bench/bench-provisions.ts';
 import { generateWorks } from './bench/generate-works.ts';
 import type { Phase } from './bench/measure.ts';
@@ -16,6 +18,10 @@ import { printSearchCosts } from './bench/print-search-costs.ts';
 import { REAL_QUERIES, SYNTHETIC_QUERIES } from './bench/search-queries.ts';
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { only: { type: 'string' } } });
+if (positionals[0] === 'golden') {
+  await benchGolden((await readCorpus(resolve('content'))).corpus);
+  process.exit(0);
+}
 if (positionals[0] === 'provisions') process.exit((await benchProvisions()) ? 0 : 1);
 const count = Number(positionals[0] ?? 1000);
 if (!Number.isInteger(count) || count < 1 || count > 100_000) {

@@ -5,7 +5,8 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import compression from 'compression';
 import sirv from 'sirv';
-import { HEADERS, LASTING } from '../src/site/frame/headers.ts';
+import { headersFor, LASTING } from '../src/site/frame/headers.ts';
+import { searchEngine } from '../src/site/frame/search-engine.ts';
 
 const { values } = parseArgs({ options: { dir: { type: 'string', default: 'dist' } } });
 const dir = resolve(values.dir);
@@ -24,6 +25,7 @@ try {
   process.exit(1);
 }
 
+const headers = headersFor(engineOf(dir));
 const compress = compression();
 const files = sirv(dir, {
   etag: true,
@@ -35,7 +37,7 @@ const files = sirv(dir, {
 });
 
 const server = createServer((request: IncomingMessage, response: ServerResponse) => {
-  for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () =>
     serve(request, response),
   );
@@ -52,6 +54,16 @@ function serve(request: IncomingMessage, response: ServerResponse): void {
     if (!path.endsWith('/') && !/\.[a-z0-9]+$/i.test(path)) return redirect(response, `${base.slice(0, -1)}${path}/`);
     answerNotFound(response);
   });
+}
+
+/** The engine that the site was built for. */
+function engineOf(site: string): ReturnType<typeof searchEngine> {
+  try {
+    const entry = JSON.parse(readFileSync(join(site, 'search', 'entry.json'), 'utf8')) as { engine?: string };
+    return searchEngine(entry.engine ?? 'atlas');
+  } catch {
+    return 'atlas';
+  }
 }
 
 function redirect(response: ServerResponse, address: string): void {

@@ -46,7 +46,7 @@ export async function generateLists(dir: string, count: number, corpus: Corpus):
   for (const { code, labels, officialName } of countries) {
     const evidence = { source: `https://example.org/states/${code}`, confidence: 'low', checkedOn: CHECKED };
     const criteria = Object.fromEntries(
-      vocabularies.criteria.map(({ id }) => {
+      vocabularies.criteria.map(({ id }): [string, object] => {
         const status = statusOf(code, id);
         if (status === 'not-recorded') return [id, { status }];
         const rests = { locus: `Plan of ${labels.en}`, since: { date: '2012', from: 'plan' } };

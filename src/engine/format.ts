@@ -10,6 +10,8 @@ export const PIECES = { terms: 't', pairs: 'p', forms: 'f', texts: 'x' } as cons
 export interface IndexEntry {
   version: string;
   languages: Language[];
+  /** Named if words are looked up by another engine than our own. */
+  engine?: 'pagefind';
 }
 
 /** `records.bin`: JSON. */

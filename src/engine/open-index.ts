@@ -11,6 +11,9 @@ import type { TextEngine, Texts } from './text-engine.ts';
 /** Columns up to this size come with any search; larger ones when they are asked for. */
 const SMALL_COLUMN = 4000;
 
+/** An engine for the files below `search/<version>/`. */
+export type MakeEngine = (file: LoadFile, version: string) => TextEngine;
+
 export class SearchIndex {
   readonly texts: Texts;
   readonly records: RecordTable;
@@ -26,12 +29,11 @@ export class SearchIndex {
 
   /**
    * Opens the index for texts in `languages`, the reader's own first.
-   * @param makeEngine what looks words up, given the files below the version of the index
    */
   static async open(
     load: LoadFile,
     languages: readonly Language[],
-    makeEngine: (file: LoadFile, version: string) => TextEngine = (file) => new StaticEngine(file),
+    makeEngine: MakeEngine = (file) => new StaticEngine(file),
   ): Promise<SearchIndex> {
     const { version } = JSON.parse(new TextDecoder().decode(await load('entry.json'))) as IndexEntry;
     const file = async (name: string) => inflate(await load(`${version}/${name}`));

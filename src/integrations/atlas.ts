@@ -8,12 +8,23 @@ import { runLint } from '../lint/run-lint.ts';
 import { isDayText } from '../lint/today.ts';
 import type { IndexFiles } from '../engine/build-index.ts';
 import { writeIndex } from '../engine/write-index.ts';
+import { searchEngine, type SearchEngine } from '../site/frame/search-engine.ts';
 import { contentDir } from '../site/frame/get-atlas.ts';
 import { formatHeaders } from '../site/frame/headers.ts';
 import { serveEditing } from './development/serve-editing.ts';
 import { collectRecords, indexContent } from './index-content.ts';
 
 const ISSUES_SCRIPT = fileURLToPath(new URL('./development/issues.client.ts', import.meta.url));
+
+/** Ends the process if ATLAS_SEARCH names no engine. */
+function readEngine(): SearchEngine {
+  try {
+    return searchEngine();
+  } catch (error) {
+    process.stderr.write(`${String(error instanceof Error ? error.message : error)}\n`);
+    process.exit(1);
+  }
+}
 
 export function atlas(): AstroIntegration {
   // The compressed index, and not the corpus, which pages read for themselves: two of them would double the memory.
@@ -24,8 +35,12 @@ export function atlas(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig, injectScript }) => {
         base = config.base;
-        // NODE_ENV may be set to anything by whoever builds; a page without its policy must not come of it.
-        updateConfig({ vite: { define: { 'import.meta.env.IS_DEVELOPMENT': String(command === 'dev') } } });
+        const define = {
+          // NODE_ENV may be set to anything by whoever builds; a page without its policy must not come of it.
+          'import.meta.env.IS_DEVELOPMENT': String(command === 'dev'),
+          'import.meta.env.ATLAS_SEARCH': JSON.stringify(readEngine()),
+        };
+        updateConfig({ vite: { define } });
         if (command === 'dev') injectScript('page', `import ${JSON.stringify(ISSUES_SCRIPT)};`);
         if (command !== 'build') return;
         const today = process.env['ATLAS_TODAY'];
@@ -44,7 +59,7 @@ export function atlas(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => serveEditing(server, base),
       'astro:build:done': async ({ dir, logger }) => {
-        await writeFile(new URL('_headers', dir), formatHeaders(base));
+        await writeFile(new URL('_headers', dir), formatHeaders(base, searchEngine()));
         logger.info(`search index: ${files.size} files, ${await writeIndex(files, fileURLToPath(dir))} bytes`);
       },
     },

@@ -8,6 +8,7 @@ import { listConcepts } from '../search/list-concepts.ts';
 import { listNames } from '../search/list-names.ts';
 import { listRecords } from '../search/list-records.ts';
 import { readGuides } from '../search/read-guides.ts';
+import { searchEngine, type SearchEngine } from '../site/frame/search-engine.ts';
 import type { SearchRecord } from '../engine/search-record.ts';
 
 const GUIDE_PATHS = [STATIC_PAGES.about, STATIC_PAGES.howToRead, STATIC_PAGES.accessibility, STATIC_PAGES.privacy];
@@ -26,6 +27,11 @@ export function listExtras(corpus: Corpus, records: readonly SearchRecord[]): In
 }
 
 /** Files of the index below `search/`. */
-export function indexContent(corpus: Corpus, records: readonly SearchRecord[]): Promise<IndexFiles> {
-  return buildIndex(records, listExtras(corpus, records));
+export async function indexContent(
+  corpus: Corpus,
+  records: readonly SearchRecord[],
+  engine: SearchEngine = searchEngine(),
+): Promise<IndexFiles> {
+  const files = await buildIndex(records, listExtras(corpus, records));
+  return engine === 'pagefind' ? (await import('./pagefind-files.ts')).toPagefind(files, records) : files;
 }

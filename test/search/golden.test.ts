@@ -3,59 +3,17 @@ import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import type { Language } from '../../src/schemas/fields.ts';
-import { searchAtlas } from '../../src/search/search-atlas.ts';
 import { buildMemorySearch } from '../helpers/memory-search.ts';
-import { readGolden, type Golden } from '../helpers/golden.ts';
+import { listOutcomes, recall, recordOf, type Outcome } from '../helpers/golden-outcomes.ts';
+import { readGolden } from '../helpers/golden.ts';
 
 const goldens = readGolden(parse(readFileSync('test/search/golden.yml', 'utf8')));
 const { corpus } = await readCorpus('content');
 const memory = await buildMemorySearch(corpus);
 const paths = new Set(memory.records.map(({ path }) => path));
 
-/** Addresses that the results page lists for `query`, in their order, each with those of its provisions. */
-async function ask(query: string, lang: Language): Promise<string[][]> {
-  const { named, hits } = await searchAtlas(memory.sourcesFor(lang), {
-    query,
-    filters: {},
-    sort: 'relevance',
-    synonyms: true,
-    view: 'works',
-    limit: 1000,
-  });
-  return [
-    ...named.rows.map(({ path }) => [path]),
-    ...hits.map(({ path, provisions }) => [path, ...provisions.map(({ n }) => `${path}#${n}`)]),
-  ];
-}
-
-const recordOf = (path: string) => path.replace(/(?<!glossary\/)#.*/, '');
-
-/** Whether a result is what was wanted: a record at any anchor, or a provision as the address or the first provision shown. */
-function meets([first = '', shown]: readonly string[], wanted: string): boolean {
-  return wanted === recordOf(wanted) ? recordOf(first) === wanted : first === wanted || shown === wanted;
-}
-
-interface Outcome {
-  golden: Golden;
-  rank: number;
-  exact: boolean;
-  got: string[];
-}
-
-const outcomes: Outcome[] = [];
-for (const golden of goldens) {
-  const rows = await ask(golden.query, golden.lang);
-  const wanted = golden.first === undefined ? (golden.anyOf ?? []) : [golden.first];
-  const rank = rows.findIndex((row) => wanted.some((path) => meets(row, path))) + 1;
-  const got = rows.map(([first = '']) => recordOf(first));
-  const exact = golden.set !== undefined && [...got].sort().join() === [...golden.set].sort().join();
-  outcomes.push({ golden, rank, exact, got });
-}
-
+const outcomes = await listOutcomes(memory, goldens);
 const ranked = outcomes.filter(({ golden }) => golden.set === undefined);
-const recall = (list: readonly Outcome[], at: number) =>
-  list.filter(({ rank }) => rank > 0 && rank <= at).length / list.length;
 const describeMiss = ({ golden, rank, got }: Outcome) =>
   `${golden.kind} ${golden.lang} "${golden.query}": rank ${rank || 'none'}, got ${got.slice(0, 4).join(' ') || 'nothing'} (${got.length})`;
 

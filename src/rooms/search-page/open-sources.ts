@@ -1,7 +1,7 @@
 // Where the results page reads from: the site's own files, each once, and anew after a failure. Called by the results page.
 import type { SymbolEntry } from '../../search/symbols-json.ts';
 import type { Language } from '../../schemas/languages.ts';
-import { SearchIndex } from '../../engine/open-index.ts';
+import { type MakeEngine, SearchIndex } from '../../engine/open-index.ts';
 import type { LawEntry } from '../../citations/law-citation.ts';
 import type { SearchSources } from '../../search/search-atlas.ts';
 
@@ -23,10 +23,17 @@ export function openSources(base: string, language: Language, onBytes: (sum: num
   const languages: Language[] = language === 'en' ? ['en'] : [language, 'en'];
   return {
     language,
-    index: once(() => SearchIndex.open((name) => load(`search/${name}`), languages)),
+    index: once(async () => SearchIndex.open((name) => load(`search/${name}`), languages, await findEngine(base))),
     symbols: once(() => readJson<SymbolEntry[]>('data/symbols.json')),
     laws: once(() => readJson<LawEntry[]>('data/laws.json')),
   };
+}
+
+/** Undefined for our own engine. Pagefind's comes into the site only if the site is built for it. */
+async function findEngine(base: string): Promise<MakeEngine | undefined> {
+  if (import.meta.env['ATLAS_SEARCH'] !== 'pagefind') return undefined;
+  const { PagefindEngine } = await import('../../engine/pagefind-engine.ts');
+  return (file, version) => new PagefindEngine(file, new URL(`${base}search/${version}/`, location.href).href);
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

@@ -1,4 +1,5 @@
 // The Content-Security-Policy of every page, in its meta tag and in the headers of the server.
+import type { SearchEngine } from './search-engine.ts';
 
 /** Nothing is allowed but files of the site itself. */
 export const CONTENT_SECURITY_POLICY = [
@@ -13,3 +14,10 @@ export const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'self'",
 ].join('; ');
+
+/** Pagefind's index is read by WebAssembly, which a site with our own has no need to allow. */
+export function policyFor(engine: SearchEngine): string {
+  return engine === 'pagefind'
+    ? CONTENT_SECURITY_POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
+    : CONTENT_SECURITY_POLICY;
+}

@@ -6,6 +6,8 @@ export const searchEn = {
   'search.button': 'Search',
   'search.hint': 'Symbol, number, words, or a phrase in quotes',
   'search.scope': 'Titles, symbols, summaries, digests and official terms are searched, not the full official texts.',
+  'search.pagefind':
+    'This site looks words up with Pagefind. It does so less exactly than the signs promise: other forms of a word count as the word, a phrase may reach from one sentence into the next or into the terms beside it, word* goes by the stem of what is typed, and misspelt words are not corrected.',
   'search.results': 'Results',
   'search.count.one': '{count} result for “{query}”',
   'search.count.other': '{count} results for “{query}”',

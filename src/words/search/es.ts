@@ -8,6 +8,8 @@ export const searchEs: SearchWords = {
   'search.hint': 'Símbolo, número, palabras o una frase entre comillas',
   'search.scope':
     'Se busca en títulos, símbolos, resúmenes, síntesis y términos oficiales, no en los textos oficiales completos.',
+  'search.pagefind':
+    'Este sitio busca las palabras con Pagefind. Lo hace con menos exactitud de la que prometen los signos: otras formas de una palabra valen como la palabra, una frase puede pasar de una oración a la siguiente o a los términos contiguos, palabra* se guía por la raíz de lo escrito y no se corrigen las erratas.',
   'search.results': 'Resultados',
   'search.count.one': '{count} resultado para «{query}»',
   'search.count.other': '{count} resultados para «{query}»',

@@ -8,6 +8,8 @@ export const searchPt: SearchWords = {
   'search.hint': 'Símbolo, número, palavras ou uma frase entre aspas',
   'search.scope':
     'A busca abrange títulos, símbolos, resumos, sínteses e termos oficiais, não os textos oficiais completos.',
+  'search.pagefind':
+    'Este site busca as palavras com o Pagefind. Faz isso com menos exatidão do que os sinais prometem: outras formas de uma palavra valem como a palavra, uma frase pode passar de uma oração à seguinte ou aos termos ao lado, palavra* segue o radical do que se digita e erros de digitação não são corrigidos.',
   'search.results': 'Resultados',
   'search.count.one': '{count} resultado para “{query}”',
   'search.count.other': '{count} resultados para “{query}”',

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { CONTENT_SECURITY_POLICY } from '../../../../src/site/frame/csp.ts';
-import { formatHeaders, HEADERS } from '../../../../src/site/frame/headers.ts';
+import { formatHeaders, headersFor } from '../../../../src/site/frame/headers.ts';
 
-describe('HEADERS', () => {
+describe('headersFor', () => {
   test('allow what a page allows, and no frame', () => {
-    expect(HEADERS['Content-Security-Policy']).toBe(`${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`);
+    expect(headersFor('atlas')['Content-Security-Policy']).toBe(`${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`);
   });
 });
 

@@ -1,0 +1,89 @@
+// The results page over our own index and over Pagefind's: the same page, another engine, another policy.
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { LANGUAGES } from '../../src/schemas/languages.ts';
+import { CONTENT_SECURITY_POLICY, policyFor } from '../../src/site/frame/csp.ts';
+import { startVisitor, type Visitor } from '../helpers/browser-page.ts';
+import { search } from '../helpers/search-page.ts';
+import { readSiteFile, SITE } from '../helpers/sites.ts';
+
+const SITE_WITH_PAGEFIND = '.build/site-pagefind';
+
+let server: ChildProcess;
+let pagefindAddress = '';
+let visitors: { ours: Visitor; pagefind: Visitor };
+
+beforeAll(async () => {
+  const built = spawnSync(process.execPath, ['scripts/build.ts', '--out', SITE_WITH_PAGEFIND], {
+    encoding: 'utf8',
+    env: { ...process.env, ATLAS_SEARCH: 'pagefind' },
+  });
+  if (built.status !== 0) throw new Error(`Building failed:\n${built.stdout}\n${built.stderr}`);
+  server = spawn(process.execPath, ['scripts/serve.ts', '--dir', SITE_WITH_PAGEFIND], {
+    env: { ...process.env, PORT: '0' },
+  });
+  pagefindAddress = await new Promise<string>((resolve, reject) => {
+    server.stdout?.on('data', (chunk: Buffer) => {
+      const found = /http:\/\/\S+/.exec(chunk.toString())?.[0];
+      if (found !== undefined) resolve(found);
+    });
+    server.on('exit', () => reject(new Error('The server stopped.')));
+  });
+  visitors = { ours: await startVisitor(inject('siteAddress')), pagefind: await startVisitor(pagefindAddress) };
+}, 300_000);
+afterAll(async () => {
+  await visitors.ours.close();
+  await visitors.pagefind.close();
+  server.kill();
+});
+
+/** Asks both sites, and what each of them fetched. */
+async function askBoth(language: string, query: string) {
+  const ask = async (visitor: Visitor, address: string) => {
+    const { page, problems, requests } = await visitor.open();
+    const { status, rows } = await search(page, address, language, query);
+    await page.context().close();
+    return { status, hrefs: rows.map(({ href }) => href), problems, files: requests.map((request) => request.url()) };
+  };
+  return {
+    ours: await ask(visitors.ours, inject('siteAddress')),
+    pagefind: await ask(visitors.pagefind, pagefindAddress),
+  };
+}
+
+describe('the results page', () => {
+  test.each([
+    ['en', 'residence permit'],
+    ['es', 'trata de personas'],
+    ['pt', 'crianças'],
+  ])('finds by either engine what the other finds first: %s %s', async (language, query) => {
+    const { ours, pagefind } = await askBoth(language, query);
+    expect([...ours.problems, ...pagefind.problems]).toEqual([]);
+    expect(pagefind.hrefs.length).toBeGreaterThan(3);
+    expect(ours.hrefs.slice(0, 8)).toContain(pagefind.hrefs[0]);
+    expect(pagefind.files.some((file) => file.endsWith('/pagefind/pagefind.js'))).toBe(true);
+    expect(ours.files.filter((file) => file.includes('pagefind'))).toEqual([]);
+  });
+
+  test('corrects a misspelt word with our own engine alone', async () => {
+    const { ours, pagefind } = await askBoth('en', 'vicitms');
+    expect(ours.hrefs.length).toBeGreaterThan(0);
+    expect(pagefind.hrefs).toEqual([]);
+  });
+
+  test.each(LANGUAGES)('says what Pagefind cannot do, where it is the engine (%s)', (language) => {
+    const path = `${language}/search/index.html`;
+    expect(readSiteFile(path, SITE_WITH_PAGEFIND)).toContain('Pagefind');
+    expect(readSiteFile(path, SITE)).not.toMatch(/pagefind/i);
+  });
+
+  test('has the wider policy in its page and its header where it needs it, and nowhere else', async () => {
+    const header = async (address: string) => (await fetch(`${address}en/`)).headers.get('content-security-policy');
+    expect(await header(inject('siteAddress'))).toContain(CONTENT_SECURITY_POLICY);
+    expect(await header(pagefindAddress)).toContain(policyFor('pagefind'));
+    const meta = (dir: string) =>
+      /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(readSiteFile('en/index.html', dir));
+    expect(meta(SITE)?.[1]?.replaceAll('&#39;', "'")).toBe(CONTENT_SECURITY_POLICY);
+    expect(meta(SITE_WITH_PAGEFIND)?.[1]?.replaceAll('&#39;', "'")).toBe(policyFor('pagefind'));
+  });
+});
