@@ -1,23 +1,35 @@
-// npm run bench [-- COUNT] [--only search]: builds the real site from COUNT synthetic works (default 1000) and prints time, memory
-// and bytes; then measures the search over the real content and over the synthetic one, beside Pagefind.
+// npm run bench [-- COUNT] [--only search] [--before DIR]: builds the real site from COUNT synthetic works (default 1000) and prints
+// time, memory and bytes; then measures the search over the real content and over the synthetic one, beside Pagefind.
+//   --only build | search: that alone. --before DIR: beside an earlier commit, checked out and installed in DIR.
+//   --repeats N: how often each query is asked (default 3). --real DIR: the real content, if not `content`.
 // npm run bench -- golden: recall over the golden queries, beside Pagefind behind the same seam.
 // npm run bench -- provisions: the explorer over 5000 synthetic provisions in headless Chromium.
-import { spawnSync } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readCorpus } from '../src/corpus/read-corpus.ts';
+import { collectRecords } from '../src/integrations/index-content.ts';
 import { benchGolden } from './bench/bench-golden.ts';
 import { benchProvisions } from './bench/bench-provisions.ts';
 import { generateWorks } from './bench/generate-works.ts';
 import type { Phase } from './bench/measure.ts';
-import { measureSearch } from './bench/search-bench.ts';
+import { writePagefind } from './bench/pagefind-index.ts';
+import { measureSearch, type Contestant } from './bench/search-bench.ts';
 import { printSearchCosts } from './bench/print-search-costs.ts';
-import { REAL_QUERIES, SYNTHETIC_QUERIES } from './bench/search-queries.ts';
+import { REAL_QUERIES, SYNTHETIC_QUERIES, type BenchQuery } from './bench/search-queries.ts';
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { only: { type: 'string' } } });
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    only: { type: 'string' },
+    before: { type: 'string' },
+    repeats: { type: 'string', default: '3' },
+    real: { type: 'string', default: 'content' },
+  },
+});
 if (positionals[0] === 'golden') {
   await benchGolden((await readCorpus(resolve('content'))).corpus);
   process.exit(0);
@@ -29,59 +41,101 @@ if (!Number.isInteger(count) || count < 1 || count > 100_000) {
   process.exit(2);
 }
 
-const content = join('.bench', String(count), 'content');
-const out = join('.bench', String(count), 'site');
-const { corpus } = await readCorpus(resolve('content'));
-await rm(join('.bench', String(count)), { recursive: true, force: true });
-await generateWorks(content, count, corpus);
+const made = resolve('.bench', String(count), 'content');
+/** Checkouts that are compared: this one first. */
+const houses = [
+  {
+    name: 'ours',
+    dir: '.',
+    sites: { real: resolve('.bench/real/site'), made: resolve('.bench', String(count), 'site') },
+  },
+  ...(values.before === undefined
+    ? []
+    : [
+        {
+          name: 'before',
+          dir: values.before,
+          sites: { real: resolve('.bench/real/before'), made: resolve('.bench', String(count), 'before') },
+        },
+      ]),
+];
+const row = (name: string, ...cells: string[]) =>
+  console.log(name.padEnd(24) + cells.map((cell) => cell.padStart(12)).join(''));
 
-const row = (name: string, seconds: string, memory: string) =>
-  console.log(`${name.padEnd(28)}${seconds.padStart(10)}${memory.padStart(14)}`);
-console.log(`\n${count} works of 20 provisions, Node ${process.versions.node}, ${cpus().length} cores`);
-if (values.only !== 'search') measureBuild();
-await measureSearches();
+if (values.only !== 'search' || !houses.every(({ sites }) => existsSync(sites.made))) {
+  await rm(join('.bench', String(count)), { recursive: true, force: true });
+  await generateWorks(made, count, (await readCorpus(resolve('content'))).corpus);
+  console.log(`\n${count} works of 20 provisions, Node ${process.versions.node}, ${cpus().length} cores`);
+  for (const house of houses) measureBuild(house);
+}
+if (values.only !== 'build') {
+  await mkdir(join('.bench', 'real'), { recursive: true });
+  for (const { dir, sites } of houses)
+    run(dir, ['scripts/build.ts', '--out', sites.real], { ATLAS_CONTENT: resolve(values.real) });
+  await measureSearches('the real content', resolve(values.real), 'real', REAL_QUERIES);
+  await measureSearches(`${count} synthetic works`, made, 'made', SYNTHETIC_QUERIES);
+}
 
-function measureBuild(): void {
-  const phases = [...measure('core'), ...measure('site')];
-  row('phase', 'seconds', 'peak MiB');
-  for (const { name, seconds, peakMiB } of phases) row(name, seconds.toFixed(2), peakMiB.toFixed(0));
-  console.log('');
-  row('bytes', 'files', 'MiB');
-  for (const [name, dir, wanted] of [
-    ['content', content, /\.mdx$/],
-    ['pages', out, /\.html$/],
-    ['search index', join(out, 'search'), /./],
-    ['atlas.json', join(out, 'data'), /./],
+function measureBuild({ name, dir, sites }: (typeof houses)[number]): void {
+  row(`\n${name}`, 'seconds', 'CPU s', 'peak MiB');
+  for (const mode of ['core', 'index', 'site']) {
+    const output = run(dir, ['scripts/bench/measure.ts', mode, made, sites.made], { ASTRO_TELEMETRY_DISABLED: '1' });
+    for (const phase of JSON.parse(output.trim().split('\n').at(-1) ?? '[]') as Phase[])
+      row(`  ${phase.name}`, phase.seconds.toFixed(2), phase.cpuSeconds.toFixed(2), phase.peakMiB.toFixed(0));
+  }
+  row('  bytes', 'files', 'MiB');
+  for (const [what, folder, wanted] of [
+    ['content', made, /\.mdx$/],
+    ['pages', sites.made, /\.html$/],
+    ['search index', join(sites.made, 'search'), /./],
+    ['data', join(sites.made, 'data'), /./],
   ] as const) {
-    const files = readdirSync(dir, { recursive: true, encoding: 'utf8' })
-      .map((path) => (statSync(join(dir, path)).isFile() && wanted.test(path) ? statSync(join(dir, path)).size : 0))
-      .filter((size) => size > 0);
-    row(name, String(files.length), (files.reduce((sum, size) => sum + size, 0) / 2 ** 20).toFixed(1));
+    const sizes = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((path) => (wanted.test(path) ? statSync(join(folder, path)) : undefined))
+      .flatMap((file) => (file?.isFile() ? [file.size] : []));
+    row(`  ${what}`, String(sizes.length), (sizes.reduce((sum, size) => sum + size, 0) / 2 ** 20).toFixed(1));
   }
 }
 
-/** First the real content, then the synthetic one; the search page comes from the real site. */
-async function measureSearches(): Promise<void> {
-  const site = join('.bench', 'real', 'site');
-  await mkdir(join('.bench', 'real'), { recursive: true });
-  const built = spawnSync(process.execPath, ['scripts/build.ts', '--out', site], { encoding: 'utf8' });
-  if (built.status !== 0) throw new Error(`${built.stdout}\n${built.stderr}`);
-  const real = await measureSearch(corpus, site, join('.bench', 'real', 'search'), REAL_QUERIES);
-  printSearchCosts('the real content', real);
-  const made = (await readCorpus(resolve(content))).corpus;
-  const synthetic = await measureSearch(made, site, join('.bench', String(count), 'search'), SYNTHETIC_QUERIES);
-  printSearchCosts(`${count} synthetic works`, synthetic);
+/** Pagefind's index lies beside ours in the same site. */
+async function measureSearches(
+  what: string,
+  content: string,
+  site: 'real' | 'made',
+  queries: readonly BenchQuery[],
+): Promise<void> {
+  const records = await collectRecords((await readCorpus(content)).corpus);
+  const own = houses[0]?.sites[site] ?? '';
+  const seconds = await writePagefind(records, own);
+  console.log(`\n${what}: ${records.length} records; Pagefind's index made in ${seconds.toFixed(1)} s`);
+  const contestants: Contestant[] = [
+    ...houses.map(({ name, sites }) => ({
+      name,
+      site: sites[site],
+      pageOf: (language: string) => `${language}/search/`,
+      entry: /\/search\/entry\.json$/,
+    })),
+    {
+      name: 'Pagefind',
+      site: own,
+      pageOf: (language) =>
+        `pagefind-bench/?languages=${encodeURIComponent(language === 'en' ? 'en' : `${language} en`)}`,
+      entry: /\/pagefind-entry\.json/,
+    },
+  ];
+  printSearchCosts(what, await measureSearch(contestants, queries, Number(values.repeats)));
 }
 
-function measure(mode: 'core' | 'site'): Phase[] {
-  const result = spawnSync(process.execPath, ['scripts/bench/measure.ts', mode, content, out], {
+function run(dir: string, args: readonly string[], env: Record<string, string>): string {
+  const result = spawnSync(process.execPath, args, {
+    cwd: dir,
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ...env },
   });
   if (result.status !== 0) {
-    console.error(`${result.stdout}\n${result.stderr}`);
+    console.error(`${args.join(' ')} failed in ${dir}:\n${result.stdout}\n${result.stderr}`);
     process.exit(1);
   }
-  return JSON.parse(result.stdout.trim().split('\n').at(-1) ?? '[]') as Phase[];
+  return result.stdout;
 }

@@ -1,14 +1,18 @@
-// One measured process of the bench: `core` reads, lints and builds the graph; `site` builds the site with Astro. Prints JSON.
+// One measured process of the bench: `core` reads, lints and builds the graph; `index` makes the
+// search index; `site` builds the site with Astro. Prints JSON.
 import { resolve } from 'node:path';
 import { build, type AstroInlineConfig } from 'astro';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { buildGraph } from '../../src/atlas/build-graph.ts';
+import { collectRecords, indexContent } from '../../src/integrations/index-content.ts';
 import { checkContent } from '../../src/lint/check-content.ts';
 import { BUILD_RULES } from '../../src/lint/rules.ts';
 
 export interface Phase {
   name: string;
   seconds: number;
+  /** Of all threads of the process. */
+  cpuSeconds: number;
   /** Peak resident memory of this Node process up to the end of the phase, in MiB. */
   peakMiB: number;
 }
@@ -16,14 +20,28 @@ export interface Phase {
 const [mode, contentDir = '', out = ''] = process.argv.slice(2);
 const phases: Phase[] = [];
 let started = performance.now();
+let used = process.cpuUsage();
 
 function end(name: string): void {
   const now = performance.now();
-  phases.push({ name, seconds: (now - started) / 1000, peakMiB: process.resourceUsage().maxRSS / 1024 });
+  const { user, system } = process.cpuUsage(used);
+  phases.push({
+    name,
+    seconds: (now - started) / 1000,
+    cpuSeconds: (user + system) / 1e6,
+    peakMiB: process.resourceUsage().maxRSS / 1024,
+  });
   started = performance.now();
+  used = process.cpuUsage();
 }
 
-if (mode === 'core') {
+if (mode === 'index') {
+  const { corpus } = await readCorpus(resolve(contentDir));
+  const records = await collectRecords(corpus);
+  end('read for the index');
+  await indexContent(corpus, records);
+  end('index');
+} else if (mode === 'core') {
   const { corpus, issues, texts } = await readCorpus(resolve(contentDir));
   end('read');
   const graph = buildGraph(corpus);
@@ -41,9 +59,9 @@ if (mode === 'core') {
       {
         name: 'bench',
         hooks: {
-          'astro:build:start': () => end('check'),
+          'astro:build:start': () => end('check and index'),
           'astro:build:generated': () => end('render'),
-          'astro:build:done': () => end('index'),
+          'astro:build:done': () => end('write'),
         },
       },
     ],

@@ -59,12 +59,13 @@ const opened = new Map();
 async function open(language) {
   const basePath = '/pagefind/' + language + '/';
   const module = await import(basePath + 'pagefind.js');
-  return module.createInstance({ basePath, baseUrl: '/', noWorker: true, excerptLength: 28 });
+  const instance = module.createInstance({ basePath, baseUrl: '/', noWorker: true, excerptLength: 28 });
+  await instance.init();
+  return instance;
 }
 async function search(query) {
   const terms = query.startsWith('"') ? [query] : query.split(' ').map((word) => '"' + word + '"');
   const found = (await Promise.all(languages.map(async (language) => {
-    if (!opened.has(language)) opened.set(language, open(language));
     const pagefind = await opened.get(language);
     let joined;
     for (const term of terms) {
@@ -82,6 +83,11 @@ async function search(query) {
   }));
   document.querySelector('#results-status').textContent = found.length + ' ' + query;
 }
+// As on the page of the atlas, the first letter opens what the reader's languages need.
+const openAll = () => {
+  for (const language of languages) if (!opened.has(language)) opened.set(language, open(language));
+};
+document.querySelector('#search-box').addEventListener('input', openAll, { once: true });
 document.querySelector('#search-box').addEventListener('keydown', (event) => {
   if (event.key !== 'Enter') return;
   document.querySelector('#results-status').textContent = '';

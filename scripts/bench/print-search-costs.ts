@@ -1,63 +1,51 @@
-// Prints what the search costs, the atlas beside Pagefind. Called by the bench.
-import type { QueryCost, SearchCosts } from './search-bench.ts';
+// Prints what the search costs: medians by query and over all, ours beside Pagefind's and beside an earlier commit's. Called by the
+// bench.
+import { LATENCY, MEGABITS, type Cost, type SearchCosts } from './search-bench.ts';
 
-const COLUMNS = [
-  'first kB',
-  'Pagefind',
-  'ratio',
-  'first ms',
-  'Pagefind',
-  'later kB',
-  'Pagefind',
-  'later ms',
-  'Pagefind',
-];
-
-export function printSearchCosts(what: string, costs: SearchCosts): void {
-  const { records, indexSeconds, indexBytes, pagefindSeconds, atlas, pagefind } = costs;
-  console.log(
-    `\nSearch over ${what}, ${records} records: index of ${kilobytes(indexBytes)} kB made in ${indexSeconds.toFixed(1)} s, Pagefind's in ${pagefindSeconds.toFixed(1)} s`,
-  );
-  console.log(
-    'Bytes with headers beyond the page, milliseconds from key to results: first query in an empty browser; the same after others',
-  );
-  print('query', COLUMNS);
-  atlas.forEach((own, at) => {
-    const other = pagefind[at];
-    if (other) print(`${own.language} ${own.query}`, toCells(own, other));
-  });
-  print('median', toCells(medians(atlas), medians(pagefind)));
+export function printSearchCosts(what: string, costs: ReadonlyMap<string, SearchCosts>): void {
+  console.log(`\nSearch over ${what}; a line of ${LATENCY} ms and ${MEGABITS} Mbit/s, connection open, entry loaded`);
+  for (const when of ['first', 'later'] as const) {
+    print(
+      `${when} query`,
+      [...costs.keys()].flatMap((name) => [`${name} ms`, 'kB', 'requests', 'rounds']),
+    );
+    const medians = new Map<string, Cost>();
+    const queries = new Set([...costs.values()].flatMap((own) => [...own[when].keys()]));
+    for (const query of queries)
+      print(
+        query,
+        [...costs.values()].flatMap((own) => toCells(medianOf(own[when].get(query) ?? []))),
+      );
+    for (const [name, own] of costs) medians.set(name, medianOf([...own[when].values()].map(medianOf)));
+    print('median', [...medians.values()].flatMap(toCells));
+    const most = [...costs.values()].map((own) =>
+      Math.max(...[...own[when].values()].flat().map(({ rounds }) => rounds)),
+    );
+    print(
+      'most rounds',
+      most.flatMap((rounds) => ['', '', '', String(rounds)]),
+    );
+    const ours = medians.get('ours');
+    for (const [name, other] of medians)
+      if (ours && other !== ours) {
+        const ratio = (unit: keyof Cost) => (ours[unit] / other[unit]).toFixed(2);
+        console.log(`ours / ${name}: ${ratio('milliseconds')} of the time, ${ratio('bytes')} of the bytes`);
+      }
+  }
 }
 
 function print(name: string, cells: readonly string[]): void {
-  console.log(name.padEnd(36) + cells.map((cell) => cell.padStart(10)).join(''));
+  console.log(name.padEnd(36) + cells.map((cell) => cell.padStart(12)).join(''));
 }
 
-function toCells(own: Pick<QueryCost, 'first' | 'later'>, other: Pick<QueryCost, 'first' | 'later'>): string[] {
-  return [
-    kilobytes(own.first.bytes),
-    kilobytes(other.first.bytes),
-    `${(other.first.bytes / own.first.bytes).toFixed(1)}x`,
-    own.first.milliseconds.toFixed(0),
-    other.first.milliseconds.toFixed(0),
-    kilobytes(own.later.bytes),
-    kilobytes(other.later.bytes),
-    own.later.milliseconds.toFixed(0),
-    other.later.milliseconds.toFixed(0),
-  ];
+function toCells({ milliseconds, bytes, requests, rounds }: Cost): string[] {
+  return [milliseconds.toFixed(0), (bytes / 1000).toFixed(1), String(requests), String(rounds)];
 }
 
-function medians(costs: readonly QueryCost[]): Pick<QueryCost, 'first' | 'later'> {
-  const of = (which: 'first' | 'later', unit: 'bytes' | 'milliseconds') => {
-    const sorted = costs.map((cost) => cost[which][unit]).sort((a, b) => a - b);
+function medianOf(costs: readonly Cost[]): Cost {
+  const of = (unit: keyof Cost) => {
+    const sorted = costs.map((cost) => cost[unit]).sort((a, b) => a - b);
     return sorted[Math.floor(sorted.length / 2)] ?? 0;
   };
-  return {
-    first: { bytes: of('first', 'bytes'), milliseconds: of('first', 'milliseconds') },
-    later: { bytes: of('later', 'bytes'), milliseconds: of('later', 'milliseconds') },
-  };
-}
-
-function kilobytes(bytes: number): string {
-  return (bytes / 1000).toFixed(1);
+  return { milliseconds: of('milliseconds'), bytes: of('bytes'), requests: of('requests'), rounds: of('rounds') };
 }

@@ -1,137 +1,148 @@
-// The search measured as a reader meets it, in headless Chromium: bytes and time from key to results, the atlas beside Pagefind,
-// over the same records with the same queries. Called by the bench.
+// The search measured as a reader meets it, in headless Chromium on a line of 100 ms and 10 Mbit/s: our index, the one of an earlier
+// commit if its site is given, and Pagefind over the same records with the same queries, in turn. Called by the bench.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import type { Corpus } from '../../src/corpus/types.ts';
-import { toLawsJson } from '../../src/search/laws-json.ts';
-import { toSymbolsJson } from '../../src/search/symbols-json.ts';
-import { collectRecords, indexContent } from '../../src/integrations/index-content.ts';
-import { writeIndex } from '../../src/engine/write-index.ts';
+import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../../test/helpers/chromium.ts';
-import { writePagefind } from './pagefind-index.ts';
+import type { BenchQuery } from './search-queries.ts';
 
-export interface QueryCost {
-  language: string;
-  query: string;
-  /** Bytes of bodies and headers beyond the page, and milliseconds from key to results. */
-  first: Cost;
-  /** The same query after others of its language. */
-  later: Cost;
-}
+export const LATENCY = 100;
+export const MEGABITS = 10;
+/** Queries asked in one visit: the first in an empty browser, the others after it. */
+const ASKED = 3;
+const QUIET = 400;
 
-interface Cost {
-  bytes: number;
+export interface Cost {
   milliseconds: number;
+  /** Bodies and headers, until the page is quiet. */
+  bytes: number;
+  requests: number;
+  /** Longest chain of requests that began when the one before had ended. */
+  rounds: number;
 }
 
+/** Costs of each query by `language query`, of every time that it was asked. */
 export interface SearchCosts {
-  records: number;
-  indexSeconds: number;
-  indexBytes: number;
-  pagefindSeconds: number;
-  atlas: QueryCost[];
-  pagefind: QueryCost[];
+  first: Map<string, Cost[]>;
+  later: Map<string, Cost[]>;
 }
 
-/**
- * @param site a built site, whose search page is used
- * @param dir folder for the measured copies
- */
+export interface Contestant {
+  name: string;
+  /** Folder of the site that is served. */
+  site: string;
+  pageOf: (language: string) => string;
+  /** The file that the engine reads first. It has come before the clock starts: the same head start for all. */
+  entry: RegExp;
+}
+
+/** @returns costs by the name of the contestant; they take turns, so that what else the machine does hits all of them */
 export async function measureSearch(
-  corpus: Corpus,
-  site: string,
-  dir: string,
-  queries: readonly (readonly [language: string, query: string])[],
-): Promise<SearchCosts> {
-  await rm(dir, { recursive: true, force: true });
-  await mkdir(dir, { recursive: true });
-  for (const part of ['_astro', '404.html', 'theme.js', ...new Set(queries.map(([language]) => `${language}/search`))])
-    await cp(join(site, part), join(dir, part), { recursive: true });
-  const started = performance.now();
-  const records = await collectRecords(corpus);
-  const indexBytes = await writeIndex(await indexContent(corpus, records), dir);
-  const indexSeconds = (performance.now() - started) / 1000;
-  for (const [path, text] of [
-    ['data/symbols.json', toSymbolsJson(corpus)],
-    ['data/laws.json', toLawsJson(corpus)],
-  ] as const) {
-    await mkdir(dirname(join(dir, path)), { recursive: true });
-    await writeFile(join(dir, path), text);
-  }
-  const pagefindSeconds = await writePagefind(records, dir);
-  const server = await serve(dir);
+  contestants: readonly Contestant[],
+  queries: readonly BenchQuery[],
+  repeats: number,
+): Promise<Map<string, SearchCosts>> {
+  const costs = new Map(contestants.map(({ name }) => [name, { first: new Map(), later: new Map() }]));
+  const servers = await Promise.all(contestants.map(({ site }) => serve(site)));
   const browser = await launchChromium();
   try {
-    const atlas = await measureAll(browser, queries, (language) => `${server.address}${language}/search/`);
-    const pagefind = await measureAll(browser, queries, (language) => {
-      const languages = language === 'en' ? 'en' : `${language} en`;
-      return `${server.address}pagefind-bench/?languages=${encodeURIComponent(languages)}`;
-    });
-    return { records: records.length, indexSeconds, indexBytes, pagefindSeconds, atlas, pagefind };
+    for (let repeat = 0; repeat < repeats; repeat++)
+      for (const [language, query] of queries) {
+        const others = queries.filter(([own, other]) => own === language && other !== query).map(([, other]) => other);
+        const turn = repeat % Math.max(1, others.length);
+        const asked = [query, ...others.slice(turn), ...others.slice(0, turn)].slice(0, ASKED);
+        for (const [at, contestant] of contestants.entries()) {
+          const address = `${servers[at]?.address ?? ''}${contestant.pageOf(language)}`;
+          const [first, ...later] = await visit(browser, address, asked, contestant.entry);
+          const own = costs.get(contestant.name);
+          if (first) add(own?.first, `${language} ${query}`, first);
+          later.forEach((cost, place) => add(own?.later, `${language} ${asked[place + 1] ?? ''}`, cost));
+        }
+      }
   } finally {
     await browser.close();
-    server.process.kill();
-  }
-}
-
-async function measureAll(
-  browser: Browser,
-  queries: readonly (readonly [string, string])[],
-  addressOf: (language: string) => string,
-): Promise<QueryCost[]> {
-  const costs: QueryCost[] = [];
-  for (const [language, query] of queries) {
-    const [first] = await visit(browser, addressOf(language), [query]);
-    const others = queries.filter(([own, other]) => own === language && other !== query).map(([, other]) => other);
-    const all = await visit(browser, addressOf(language), [...others, query]);
-    const later = all.at(-1);
-    if (first && later) costs.push({ language, query, first, later });
+    for (const { process } of servers) process.kill();
   }
   return costs;
+}
+
+function add(list: Map<string, Cost[]> | undefined, query: string, cost: Cost): void {
+  list?.set(query, [...(list.get(query) ?? []), cost]);
 }
 
 /** Costs of `queries` one after another in a browser with an empty cache. */
-async function visit(browser: Browser, address: string, queries: readonly string[]): Promise<Cost[]> {
+async function visit(browser: Browser, address: string, queries: readonly string[], entry: RegExp): Promise<Cost[]> {
   // Pagefind's WebAssembly is not allowed by the policy of the site.
   const context = await browser.newContext({ bypassCSP: true });
   const page = await context.newPage();
-  const sizes: Promise<number>[] = [];
-  page.on('requestfinished', (request) =>
-    sizes.push(
-      request.sizes().then(({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize),
-    ),
-  );
+  const line = await context.newCDPSession(page);
+  await line.send('Network.enable');
+  const throughput = (MEGABITS * 1e6) / 8;
+  await line.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: LATENCY,
+    downloadThroughput: throughput,
+    uploadThroughput: throughput,
+  });
   await page.goto(address, { waitUntil: 'networkidle' });
   const costs: Cost[] = [];
   for (const query of queries) {
-    sizes.length = 0;
-    // Typed as a reader types, as fast as 25 letters a second; what the first letters fetch counts too.
-    await page.locator('#search-box').fill('');
-    await page.locator('#search-box').pressSequentially(query, { delay: 40 });
-    await page.evaluate((wanted) => {
-      const watched = globalThis as { answered?: Promise<number> };
-      watched.answered = new Promise((resolve) => {
-        let pressed = 0;
-        document.addEventListener('keydown', () => (pressed = performance.now()), { once: true, capture: true });
-        const status = document.querySelector('#results-status');
-        if (!status) throw new Error('The page has no status line.');
-        const observer = new MutationObserver(() => {
-          if (!status.textContent.includes(wanted)) return;
-          observer.disconnect();
-          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - pressed)));
-        });
-        observer.observe(status, { childList: true, characterData: true, subtree: true });
-      });
-    }, query);
-    await page.keyboard.press('Enter');
-    const milliseconds = await page.evaluate(() => (globalThis as { answered?: Promise<number> }).answered ?? 0);
-    await page.waitForLoadState('networkidle');
-    costs.push({ bytes: (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0), milliseconds });
+    await page.evaluate(() => performance.clearResourceTimings());
+    if (!costs.length) {
+      // The first letter opens the engine; the query is there when its entry is.
+      const came = page.waitForEvent('requestfinished', (request) => entry.test(request.url()));
+      await page.locator('#search-box').pressSequentially(query.slice(0, 1));
+      await came;
+    }
+    costs.push(await ask(page, query));
   }
   await context.close();
   return costs;
+}
+
+/** Puts `query` into the box, presses Enter, and waits for the answer and until nothing more is fetched. */
+async function ask(page: Page, query: string): Promise<Cost> {
+  await page.locator('#search-box').fill(query);
+  await page.evaluate((wanted) => {
+    const watched = globalThis as { answered?: Promise<number> };
+    watched.answered = new Promise((resolve) => {
+      let pressed = 0;
+      document.addEventListener('keydown', () => (pressed = performance.now()), { once: true, capture: true });
+      const status = document.querySelector('#results-status');
+      if (!status) throw new Error('The page has no status line.');
+      const observer = new MutationObserver(() => {
+        if (!status.textContent.includes(wanted)) return;
+        observer.disconnect();
+        requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - pressed)));
+      });
+      observer.observe(status, { childList: true, characterData: true, subtree: true });
+    });
+  }, query);
+  await page.locator('#search-box').press('Enter');
+  const milliseconds = await page.evaluate(() => (globalThis as { answered?: Promise<number> }).answered ?? 0);
+  const fetched = await page.evaluate(async (quiet) => {
+    const list = () => performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    for (let before = -1; before !== list().length;) {
+      before = list().length;
+      await new Promise((resolve) => setTimeout(resolve, quiet));
+    }
+    return list().map(({ startTime, responseEnd, transferSize }) => ({ startTime, responseEnd, transferSize }));
+  }, QUIET);
+  return {
+    milliseconds,
+    bytes: fetched.reduce((sum, { transferSize }) => sum + transferSize, 0),
+    requests: fetched.length,
+    rounds: countRounds(fetched),
+  };
+}
+
+function countRounds(fetched: readonly { startTime: number; responseEnd: number }[]): number {
+  const rounds: number[] = [];
+  const inTurn = [...fetched].sort((a, b) => a.startTime - b.startTime);
+  inTurn.forEach(({ startTime }, at) => {
+    const before = inTurn.slice(0, at).map(({ responseEnd }, place) => (responseEnd <= startTime ? rounds[place] : 0));
+    rounds.push(1 + Math.max(0, ...before.map((round) => round ?? 0)));
+  });
+  return Math.max(0, ...rounds);
 }
 
 async function serve(dir: string): Promise<{ address: string; process: ChildProcess }> {

@@ -1,27 +1,22 @@
-// What the bench asks. Real content: what readers ask in each language, one to three words and a phrase. Synthetic works: the
-// generator's words, which stand in nearly every work.
+// What the bench asks. Real content: what readers ask, one to three words and a phrase. Synthetic works: the generator's words, which
+// stand in nearly every work.
 
 export type BenchQuery = readonly [language: string, query: string];
 
 export const REAL_QUERIES: readonly BenchQuery[] = [
   ['en', 'children'],
-  ['en', 'residence permit'],
   ['en', 'residence permit victims'],
-  ['en', '"trafficking in persons"'],
+  ['en', '"trafficking in persons" prosecution'],
   ['es', 'víctimas'],
   ['es', 'trata personas'],
   ['es', 'asistencia víctimas trata'],
-  ['pt', 'crianças'],
-  ['pt', 'tráfico pessoas'],
-  ['fr', 'enfants'],
-  ['fr', 'traite personnes'],
 ];
 
 export const SYNTHETIC_QUERIES: readonly BenchQuery[] = [
   ['en', 'children'],
-  ['en', 'shelters'],
-  ['en', 'children shelters'],
+  ['en', 'shelters dignity'],
   ['en', 'children shelters dignity'],
   ['en', '"children shelters"'],
   ['es', 'children dignity'],
+  ['es', 'shelters'],
 ];
