@@ -143,6 +143,17 @@ export const listsEn = {
   'changes.added': 'Added',
   'changes.corrected': 'Corrected',
   'changes.removed': 'Removed',
+
+  'parts.byYear': 'By year',
+  'parts.byMonth': 'By month',
+  'parts.page': '{part}, page {page}',
+  'parts.latest': 'The latest {shown} of {all} stand here; the pages by year hold all of them.',
+  'parts.latestMonth': 'The latest {shown} of {all} stand here; the pages by month hold all of them.',
+  'parts.part': '{shown} of {all} stand on this page.',
+  'parts.table':
+    'This table holds {shown} of {all}: {from} to {to}. Filters and order reach these alone; the pages by year hold all of them.',
+  'parts.filtered': 'These filters reach only {shown} of {all}.',
+  'parts.search': 'Filter all of them in the search',
 } as const;
 
 export type ListsWords = Record<keyof typeof listsEn, string>;

@@ -146,4 +146,15 @@ export const listsEs: ListsWords = {
   'changes.added': 'Añadido',
   'changes.corrected': 'Corregido',
   'changes.removed': 'Suprimido',
+
+  'parts.byYear': 'Por año',
+  'parts.byMonth': 'Por mes',
+  'parts.page': '{part}, página {page}',
+  'parts.latest': 'Aquí figuran los {shown} más recientes de {all}; las páginas por año los contienen todos.',
+  'parts.latestMonth': 'Aquí figuran los {shown} más recientes de {all}; las páginas por mes los contienen todos.',
+  'parts.part': 'En esta página figuran {shown} de {all}.',
+  'parts.table':
+    'Esta tabla contiene {shown} de {all}: de {from} a {to}. Los filtros y el orden solo alcanzan a estos; las páginas por año los contienen todos.',
+  'parts.filtered': 'Estos filtros solo alcanzan a {shown} de {all}.',
+  'parts.search': 'Filtrarlos todos en la búsqueda',
 };

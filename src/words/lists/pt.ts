@@ -146,4 +146,15 @@ export const listsPt: ListsWords = {
   'changes.added': 'Acrescentado',
   'changes.corrected': 'Corrigido',
   'changes.removed': 'Removido',
+
+  'parts.byYear': 'Por ano',
+  'parts.byMonth': 'Por mês',
+  'parts.page': '{part}, página {page}',
+  'parts.latest': 'Aqui constam os {shown} mais recentes de {all}; as páginas por ano contêm todos.',
+  'parts.latestMonth': 'Aqui constam os {shown} mais recentes de {all}; as páginas por mês contêm todos.',
+  'parts.part': 'Nesta página constam {shown} de {all}.',
+  'parts.table':
+    'Esta tabela contém {shown} de {all}: de {from} a {to}. Os filtros e a ordem alcançam somente estes; as páginas por ano contêm todos.',
+  'parts.filtered': 'Estes filtros alcançam somente {shown} de {all}.',
+  'parts.search': 'Filtrar todos na busca',
 };
