@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { listProvisions } from '../../src/rooms/provisions/provisions-json.ts';
+import { listProvisions } from '../../src/atlas/list-provisions.ts';
 import { DICTIONARIES } from '../../src/words/translate.ts';
 import { LIST_LIMIT, writeList } from '../../src/rooms/provisions/provision-list.ts';
 import { watchPages } from '../helpers/watch-pages.ts';

@@ -1,7 +1,7 @@
 // Without script every provision can be reached: by topic from the explorer, and every mandate by its addressees.
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { listProvisions } from '../../src/rooms/provisions/provisions-json.ts';
+import { listProvisions } from '../../src/atlas/list-provisions.ts';
 import { LANGUAGES } from '../../src/schemas/fields.ts';
 import { readSitePage, textOf } from '../helpers/site-pages.ts';
 

@@ -1,5 +1,6 @@
 // The whole state of the explorer as a query, and back: `?show=proposals&topic=prevention,children&list=ag-res-2348~3.d`.
-import { FACETS, VIEWS, type Facet, type View } from './provision-facets.ts';
+import { VIEWS, type View } from '../../atlas/provision-views.ts';
+import { FACETS, type Facet } from './provision-facets.ts';
 import type { FacetTable } from './facet-table.ts';
 import { readList, writeList } from './provision-list.ts';
 

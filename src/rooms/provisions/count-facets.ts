@@ -1,5 +1,6 @@
 // Which provisions fit, and how many each further value would leave. Called at every change of a facet.
-import { FACETS, type Facet, type View } from './provision-facets.ts';
+import type { View } from '../../atlas/provision-views.ts';
+import { FACETS, type Facet } from './provision-facets.ts';
 import type { FacetColumn, FacetTable } from './facet-table.ts';
 
 /** Chosen values: any of one facet, all facets together. */

@@ -1,5 +1,6 @@
 // The facet file made fit for counting: one column of small numbers a facet. Built once per page by the explorer.
-import { FACETS, GIVEN, NONE, VIEWS, type Facet, type ProvisionFacets, type View } from './provision-facets.ts';
+import { VIEWS, type View } from '../../atlas/provision-views.ts';
+import { FACETS, GIVEN, NONE, type Facet, type ProvisionFacets } from './provision-facets.ts';
 
 export interface FacetColumn {
   /** Ids of the values. */

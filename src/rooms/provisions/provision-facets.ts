@@ -1,10 +1,7 @@
 // Shapes of what the provision explorer loads. Written by provisions-json.ts, read in the browser by src/provisions.
+import type { View } from '../../atlas/provision-views.ts';
 import type { Collection } from '../../corpus/types.ts';
 import type { Language, PartialLabels } from '../../schemas/fields.ts';
-
-/** Kinds of provisions that are never shown in one list, in the order of the rows. */
-export const VIEWS = ['mandates', 'proposals', 'other'] as const;
-export type View = (typeof VIEWS)[number];
 
 /** In the order in which the page offers them. */
 export const FACETS = [

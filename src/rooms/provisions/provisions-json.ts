@@ -3,33 +3,11 @@ import { createHash } from 'node:crypto';
 import type { Corpus, Provision, Work } from '../../corpus/types.ts';
 import { criteriaOf } from '../../atlas/criteria-of.ts';
 import { threadPlacesOf } from '../../atlas/threads.ts';
-import { compareByDate, isMandate, isProposal } from '../../atlas/work-queries.ts';
-import {
-  PIECE_ROWS,
-  VIEWS,
-  type PieceRow,
-  type ProvisionFacets,
-  type ProvisionPiece,
-  type View,
-} from './provision-facets.ts';
-
-export interface ListedProvision {
-  view: View;
-  work: Work;
-  provision: Provision;
-}
-
-/** Every provision but those of laws, in the order of the rows. */
-export function listProvisions({ works, vocabularies }: Corpus): ListedProvision[] {
-  const verbById = new Map(vocabularies.verbs.map((verb) => [verb.id, verb]));
-  const viewOf = (provision: Provision): View =>
-    isMandate(provision, verbById) ? 'mandates' : isProposal(provision, verbById) ? 'proposals' : 'other';
-  const all = works
-    .filter(({ frontMatter }) => !frontMatter.law)
-    .sort(compareByDate)
-    .flatMap((work) => work.provisions.map((provision) => ({ view: viewOf(provision), work, provision })));
-  return VIEWS.flatMap((view) => all.filter((row) => row.view === view));
-}
+import { listProvisions } from '../../atlas/list-provisions.ts';
+import type { ListedProvision } from '../../atlas/index-provisions.ts';
+import type { View } from '../../atlas/provision-views.ts';
+import { compareByDate } from '../../atlas/work-queries.ts';
+import { PIECE_ROWS, type PieceRow, type ProvisionFacets, type ProvisionPiece } from './provision-facets.ts';
 
 /** Facets and pieces of one edition; the same for the same content. */
 export function toProvisionData(corpus: Corpus): { facets: ProvisionFacets; pieces: ProvisionPiece[] } {

@@ -1,6 +1,5 @@
 // Shows the provisions that fit the chosen facets, or the reader's list. The whole state is in the address.
 import { FACETS, type Facet } from './provision-facets.ts';
-import { toCsv } from '../../text/to-csv.ts';
 import { readChoice, switchView, writeChoice, type Choice, type Show } from './choice.ts';
 import { countFacets, type FacetCounts } from './count-facets.ts';
 import type { FacetTable } from './facet-table.ts';
@@ -8,13 +7,13 @@ import { LIST_LIMIT } from './provision-list.ts';
 import type { RowView } from './provision-row.ts';
 import { summarize } from './summarize.ts';
 import { sortByDate } from './sort-by-date.ts';
-import { citeProvision, toProvisionGrid } from './take-away.ts';
+import { copyCitations } from './copy-citations.ts';
+import { saveProvisions } from './save-provisions.ts';
 import { fillIn } from '../../text/fill-in.ts';
 import { listWarnings } from './list-warnings.ts';
 import { drawRelaxations } from './draw-relaxations.ts';
 import { markViews } from './mark-views.ts';
 import { readRowView } from './read-row-view.ts';
-import { saveFile } from '../../site/dom/save-file.ts';
 import { showNotices } from '../../site/dom/show-notices.ts';
 import { FacetBoxes } from './facet-boxes.ts';
 import { drawProvision } from './provision-item.ts';
@@ -201,21 +200,12 @@ class AtlasProvisions extends HTMLElement {
   async #download(): Promise<void> {
     const rows = await this.#all();
     if (!rows) return;
-    const name = this.#choice?.show === 'list' ? 'list' : 'provisions';
-    saveFile(`mandate-atlas-${name}.csv`, toCsv(toProvisionGrid(rows, this.#view, location.origin)), 'text/csv');
+    saveProvisions(rows, this.#view, this.#choice?.show === 'list' ? 'list' : 'provisions');
   }
 
   async #copyCitations(): Promise<void> {
     const rows = await this.#all();
-    if (!rows) return;
-    const lines = rows.map((row) => citeProvision(row, this.#view, location.origin));
-    const { copied = '', copyFailed = '' } = document.documentElement.dataset;
-    try {
-      await navigator.clipboard.writeText(lines.join('\n'));
-      this.#say(copied);
-    } catch {
-      this.#say(copyFailed);
-    }
+    if (rows) this.#say(await copyCitations(rows, this.#view));
   }
 
   /** All rows that fit, shown or not; undefined where they could not be loaded. */

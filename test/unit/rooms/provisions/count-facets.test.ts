@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  FACETS,
-  NONE,
-  VIEWS,
-  type Facet,
-  type ProvisionFacets,
-} from '../../../../src/rooms/provisions/provision-facets.ts';
+import { VIEWS } from '../../../../src/atlas/provision-views.ts';
+import { FACETS, NONE, type Facet, type ProvisionFacets } from '../../../../src/rooms/provisions/provision-facets.ts';
 import { countFacets, type Chosen } from '../../../../src/rooms/provisions/count-facets.ts';
 import { buildFacetTable, listFacetValues, valuesOf } from '../../../../src/rooms/provisions/facet-table.ts';
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../../../src/corpus/read-corpus.ts';
-import { listProvisions } from '../../../../src/rooms/provisions/provisions-json.ts';
+import { listProvisions } from '../../../../src/atlas/list-provisions.ts';
 import { LIST_LIMIT, readList, writeList } from '../../../../src/rooms/provisions/provision-list.ts';
 
 const KNOWN = new Set(['ag-res-2348#3.d', 'ag-res-2348#2', 'rtp-ii-doc-7-09#prosecution-1.c', 'x#pre-2']);

@@ -1,38 +1,16 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../../../src/corpus/read-corpus.ts';
-import { PIECE_ROWS, VIEWS } from '../../../../src/rooms/provisions/provision-facets.ts';
-import { listProvisions, toProvisionData } from '../../../../src/rooms/provisions/provisions-json.ts';
+import { listProvisions } from '../../../../src/atlas/list-provisions.ts';
+import { PIECE_ROWS } from '../../../../src/rooms/provisions/provision-facets.ts';
+import { toProvisionData } from '../../../../src/rooms/provisions/provisions-json.ts';
 import { criteriaOf } from '../../../../src/atlas/criteria-of.ts';
 import { threadPlacesOf } from '../../../../src/atlas/threads.ts';
-import { isMandate, isProposal } from '../../../../src/atlas/work-queries.ts';
 import { edit, readContent, RESOLUTION } from '../../../helpers/make-content.ts';
 
 const { corpus } = await readCorpus(resolve('content'));
 const rows = listProvisions(corpus);
 const { facets, pieces } = toProvisionData(corpus);
-const verbById = new Map(corpus.vocabularies.verbs.map((verb) => [verb.id, verb]));
-
-describe('listProvisions', () => {
-  test('holds every provision of every work that is no law, once', () => {
-    const wanted = corpus.works
-      .filter(({ frontMatter }) => !frontMatter.law)
-      .flatMap(({ workId, provisions }) => provisions.map(({ n }) => `${workId}#${n}`));
-    expect(rows.map(({ work, provision }) => `${work.workId}#${provision.n}`).sort()).toEqual(wanted.sort());
-  });
-
-  test('keeps mandates, proposals and the rest apart, in this order, each newest first', () => {
-    expect([...new Set(rows.map(({ view }) => view))]).toEqual([...VIEWS]);
-    for (const { view, provision } of rows) {
-      expect(isMandate(provision, verbById)).toBe(view === 'mandates');
-      expect(isProposal(provision, verbById)).toBe(view === 'proposals');
-    }
-    for (const view of VIEWS) {
-      const dates = rows.filter((row) => row.view === view).map(({ work }) => work.frontMatter.adopted ?? '');
-      expect(dates).toEqual([...dates].sort().reverse());
-    }
-  });
-});
 
 describe('toProvisionData', () => {
   test('gives the same for the same content, and another edition for other content', async () => {
