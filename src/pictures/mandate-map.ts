@@ -33,6 +33,8 @@ export interface MapArc {
   from: string;
   to: string;
   predicate: string;
+  /** How many relations it stands for, where nothing else on the page says so. */
+  count?: number | undefined;
 }
 
 export interface MandateMap extends PictureText {
@@ -130,10 +132,10 @@ function drawArcs(arcs: readonly MapArc[], { marks }: PlacedMandates<MapMark>): 
   const groups = [...Map.groupBy(arcs, ({ predicate }) => predicate)].sort((a, b) => b[1].length - a[1].length);
   return groups
     .map(([predicate, members]) => {
-      const paths = members.map(({ from, to }) => {
+      const paths = members.map(({ from, to, count }) => {
         const [start, end] = [markById.get(from), markById.get(to)];
         if (!start || !end) throw new RangeError(`An arc joins "${from}" and "${to}", and one of them has no mark.`);
-        return `<path data-from="${escapeXml(from)}" data-to="${escapeXml(to)}" d="${drawCurve(start, end)}"/>`;
+        return `<path data-from="${escapeXml(from)}" data-to="${escapeXml(to)}"${count === undefined ? '' : ` data-count="${count}"`} d="${drawCurve(start, end)}"/>`;
       });
       return `<g class="arc ${arcClass(predicate)}" data-predicate="${escapeXml(predicate)}">${paths.join('')}</g>`;
     })

@@ -1,18 +1,10 @@
 // The map of mandates with script: rests on one work, relation or topic, kept in the address, and traces the lines of a mark.
 import { scrollStrip } from '../../site/dom/scroll-strip.ts';
-
-interface Link {
-  from: string;
-  to: string;
-  predicate: string;
-  count: number;
-  item: HTMLElement;
-  arc: Element | undefined;
-}
+import { readLinks, type DrawnLink } from './read-links.ts';
 
 class AtlasMap extends HTMLElement {
   #marks = new Map<string, SVGAElement>();
-  #links: Link[] = [];
+  #links: DrawnLink[] = [];
 
   connectedCallback(): void {
     const fields = this.querySelector('[data-focus]');
@@ -21,8 +13,8 @@ class AtlasMap extends HTMLElement {
     this.#marks = new Map(
       [...plot.querySelectorAll<SVGAElement>('a[data-id]')].map((mark) => [mark.dataset['id'] ?? '', mark]),
     );
-    this.#links = readLinks(plot);
     const selects = [...fields.querySelectorAll('select')];
+    this.#links = readLinks(plot, this.#marks, selects);
     const region = this.querySelector<HTMLElement>('[data-start]');
     scrollStrip(region, Number(region?.dataset['start']));
     const unknown = restore(selects);
@@ -70,18 +62,18 @@ class AtlasMap extends HTMLElement {
     if (place != null) scrollStrip(this.querySelector('[data-start]'), Number(place));
   }
 
-  #list(chosen: readonly Link[]): void {
+  #list(chosen: readonly DrawnLink[]): void {
     const section = this.querySelector<HTMLElement>('[data-focus-list]');
     if (!section) return;
     section.hidden = chosen.length === 0;
-    section.querySelector('ul')?.replaceChildren(...chosen.map(({ item }) => item.cloneNode(true)));
+    section.querySelector('ul')?.replaceChildren(...chosen.map(({ toItem }) => toItem()));
   }
 
-  #say(isChosen: boolean, chosen: readonly Link[], records: number, unknown: readonly string[]): void {
+  #say(isChosen: boolean, chosen: readonly DrawnLink[], records: number, unknown: readonly string[]): void {
     const status = this.querySelector('[data-status]');
     if (!status) return;
     const { unknown: unknownWords = '', none = '', relations = '', records: recordsWord = '' } = this.dataset;
-    const sum = (links: readonly Link[]) => links.reduce((total, { count }) => total + count, 0);
+    const sum = (links: readonly DrawnLink[]) => links.reduce((total, { count }) => total + count, 0);
     const counts =
       `${relations} ${sum(chosen)} / ${sum(this.#links)} · ` + `${recordsWord} ${records} / ${this.#marks.size}`;
     status.textContent = [
@@ -116,21 +108,6 @@ class AtlasMap extends HTMLElement {
     this.addEventListener('pointerout', clear);
     this.addEventListener('focusout', clear);
   }
-}
-
-/** The lists below the picture say what the lines join; each item gets its line. */
-function readLinks(plot: SVGSVGElement): Link[] {
-  const keyOf = (from = '', predicate = '', to = '') => `${from} ${predicate} ${to}`;
-  const arcs = new Map(
-    [...plot.querySelectorAll<SVGPathElement>('.arc path')].map((arc) => [
-      keyOf(arc.dataset['from'], arc.parentElement?.dataset['predicate'], arc.dataset['to']),
-      arc,
-    ]),
-  );
-  return [...document.querySelectorAll<HTMLElement>('[data-from][data-count]')].map((item) => {
-    const { from = '', to = '', predicate = '', count } = item.dataset;
-    return { from, to, predicate, count: Number(count), item, arc: arcs.get(keyOf(from, predicate, to)) };
-  });
 }
 
 /** Takes the choice from the address; returns the values that no list has. */

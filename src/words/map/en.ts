@@ -72,6 +72,13 @@ export const mapEn = {
   'timeline.undated': 'Date not recorded',
   'timeline.skip': 'Skip the picture and go to the list',
   'timeline.toMap': 'Map of mandates and their relations',
+  'map.drawn':
+    'The picture shows the {marks} most joined of {allMarks} works and meetings, and {arcs} of the {allArcs} lines between all of them: first those that stand for most relations, then those between the most joined. The pages by year hold every record with all its relations.',
+  'map.byYear': 'By year, every work and meeting with all its relations:',
+  'map.relationYears': 'Each kind of relation by the years of the texts that act:',
+  'map.topicCounts': 'Each topic with how many works hold a paragraph on it, and a link to all of these paragraphs:',
+  'map.more': '{count} more on its page',
+  'timeline.earlier': 'Earlier years',
 } as const;
 
 export type MapWords = Record<keyof typeof mapEn, string>;

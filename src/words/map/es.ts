@@ -77,4 +77,12 @@ export const mapEs: MapWords = {
   'timeline.undated': 'La fecha no consta',
   'timeline.skip': 'Omitir la imagen e ir a la lista',
   'timeline.toMap': 'Mapa de los mandatos y sus relaciones',
+  'map.drawn':
+    'La imagen muestra {marks} documentos y reuniones de {allMarks}, los más relacionados, y {arcs} de las {allArcs} líneas que los unen: primero las que representan más relaciones y después las que unen a los más relacionados. Las páginas por año contienen cada documento y cada reunión con todas sus relaciones.',
+  'map.byYear': 'Por año, cada documento y cada reunión con todas sus relaciones:',
+  'map.relationYears': 'Cada tipo de relación por los años de los textos que actúan:',
+  'map.topicCounts':
+    'Cada tema con el número de documentos que tienen un párrafo sobre él y un enlace a todos esos párrafos:',
+  'map.more': '{count} más en su página',
+  'timeline.earlier': 'Años anteriores',
 };

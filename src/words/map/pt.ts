@@ -76,4 +76,12 @@ export const mapPt: MapWords = {
   'timeline.undated': 'A data não consta',
   'timeline.skip': 'Pular a imagem e ir para a lista',
   'timeline.toMap': 'Mapa dos mandatos e das suas relações',
+  'map.drawn':
+    'A imagem mostra {marks} documentos e reuniões de {allMarks}, os mais relacionados, e {arcs} das {allArcs} linhas que os unem: primeiro as que representam mais relações e depois as que unem os mais relacionados. As páginas por ano contêm cada documento e cada reunião com todas as suas relações.',
+  'map.byYear': 'Por ano, cada documento e cada reunião com todas as suas relações:',
+  'map.relationYears': 'Cada tipo de relação pelos anos dos textos que agem:',
+  'map.topicCounts':
+    'Cada tema com o número de documentos que têm um parágrafo sobre ele e um link para todos esses parágrafos:',
+  'map.more': 'mais {count} na sua página',
+  'timeline.earlier': 'Anos anteriores',
 };

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { PREDICATES } from '../../../../src/schemas/predicates.ts';
 
-const css = readFileSync('src/rooms/map/map.css', 'utf8');
+const css = readFileSync('src/rooms/map/arcs.css', 'utf8');
 
 /** Width and dashes that the style sheet gives to lines of `predicate`. */
 function patternOf(predicate: string): string {

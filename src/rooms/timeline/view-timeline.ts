@@ -1,0 +1,51 @@
+// The timeline as its pages show it: counts by year, and the entries, by year where they are too many for one page. Called by the
+// pages of the timeline.
+import { listViews, type SplitView } from '../../atlas/list-sections.ts';
+import { LONGEST_LIST, splitList, yearOf } from '../../atlas/split-list.ts';
+import {
+  buildTimeline,
+  countKinds,
+  type TimelineEntry,
+  type TimelineKind,
+  type TimelineYear,
+} from '../../atlas/timeline.ts';
+import type { Corpus } from '../../corpus/types.ts';
+
+/** Entries that the own page of a split timeline shows at least, by whole years. */
+const LATEST_ENTRIES = 100;
+
+export interface TimelineView extends SplitView<TimelineEntry> {
+  years: readonly TimelineYear[];
+  undated: readonly TimelineEntry[];
+  countsOf: ReadonlyMap<number, Readonly<Record<TimelineKind, number>>>;
+  /** Years whose entries the own page shows, newest first; the others lead to pages of their own. */
+  shown: readonly TimelineYear[];
+  others: readonly TimelineYear[];
+}
+
+/** The views of the timeline: its own page, then its years. */
+export function viewTimeline(corpus: Corpus, longest: number = LONGEST_LIST): TimelineView[] {
+  const { years, undated } = buildTimeline(corpus);
+  const newestFirst = years.toReversed();
+  const all = [...newestFirst.flatMap(({ entries }) => entries.toReversed()), ...undated];
+  const parts = splitList(all, ({ date }) => yearOf(date), longest);
+  const cut = parts.length > 0 ? findCut(newestFirst, longest) : newestFirst.length;
+  const shared = {
+    years,
+    undated,
+    countsOf: new Map(years.map(({ year, entries }) => [year, countKinds(entries)])),
+    shown: newestFirst.slice(0, cut),
+    others: newestFirst.slice(cut),
+  };
+  return listViews(all, parts).map((view) => ({ ...view, ...shared }));
+}
+
+/** How many years the own page shows: as few as hold the latest entries, none that would make it too long. */
+function findCut(newestFirst: readonly TimelineYear[], longest: number): number {
+  let count = 0;
+  for (const [index, { entries }] of newestFirst.entries()) {
+    if (count >= LATEST_ENTRIES || count + entries.length > longest) return index;
+    count += entries.length;
+  }
+  return newestFirst.length;
+}
