@@ -4,6 +4,7 @@
 //   --repeats N: how often each query is asked (default 3). --real DIR: the real content, if not `content`.
 // npm run bench -- golden: recall over the golden queries, beside Pagefind behind the same seam.
 // npm run bench -- provisions: the explorer over 5000 synthetic provisions in headless Chromium.
+// npm run bench -- budgets: the largest page of each kind over 1000 synthetic works; exit 1 if one is over its budget.
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { spawnSync } from 'node:child_process';
@@ -15,6 +16,7 @@ import { collectRecords } from '../src/integrations/index-content.ts';
 import { benchGolden } from './bench/bench-golden.ts';
 import { benchProvisions } from './bench/bench-provisions.ts';
 import { generateWorks } from './bench/generate-works.ts';
+import { benchPageBudgets } from './bench/page-budgets.ts';
 import type { Phase } from './bench/measure.ts';
 import { writePagefind } from './bench/pagefind-index.ts';
 import { measureSearch, type Contestant } from './bench/search-bench.ts';
@@ -35,6 +37,7 @@ if (positionals[0] === 'golden') {
   process.exit(0);
 }
 if (positionals[0] === 'provisions') process.exit((await benchProvisions()) ? 0 : 1);
+if (positionals[0] === 'budgets') process.exit((await benchPageBudgets()) ? 0 : 1);
 const count = Number(positionals[0] ?? 1000);
 if (!Number.isInteger(count) || count < 1 || count > 100_000) {
   console.error(`"${positionals[0]}" is not a count of works. Use a whole number from 1 to 100000.`);
