@@ -52,6 +52,7 @@ export function listPageKinds(language: string): PageKind[] {
     'mandates by addressee': 'commitments/provisions/by-addressee/',
     glossary: 'glossary/',
     changes: 'changes/',
+    'changes of a month': `${largest('changes')}/`,
     about: 'about/',
     guides: 'guides/',
     guide: 'guides/how-to-read-a-resolution/',
