@@ -1,4 +1,4 @@
-// Dates, lists, numbers and provision numbers in the reader's language, by Intl.
+// Dates, lists and numbers in the reader's language, by Intl.
 import type { Language } from '../schemas/fields.ts';
 
 const LOCALES: Record<Language, string> = { en: 'en-GB', es: 'es', pt: 'pt-BR', fr: 'fr' };
@@ -68,23 +68,4 @@ export function formatList(items: readonly string[], language: Language): string
 /** Sorts by label as a reader of `language` expects. */
 export function compareLabels(language: Language): (a: string, b: string) => number {
   return new Intl.Collator(LOCALES[language], { numeric: true }).compare;
-}
-
-/**
- * A provision's number as readers see it: `3.d` → `¶ 3.d`, `art-3.a` → `Art. 3.a`, `prosecution-1.c` → `Prosecution 1.c`.
- * An editorial number never gets the paragraph sign, since nobody can cite it from the official text.
- */
-export function formatProvisionNumber(
-  n: string,
-  editorial: boolean,
-  t: (key: 'number.art' | 'number.s' | 'number.pre') => string,
-): string {
-  const [, prefix, rest] = /^(art|s|pre)-(\d.*)$/.exec(n) ?? [];
-  if (prefix !== undefined && rest !== undefined) {
-    const sign = prefix === 'pre' && !editorial ? ' ¶' : '';
-    return `${t(`number.${prefix as 'art' | 's' | 'pre'}`)}${sign} ${rest.replace(/-(?=\d)/g, '–').replace(/-/g, ' ')}`;
-  }
-  if (/^\d/.test(n) && !editorial) return `¶ ${n}`;
-  const words = n.replace(/-/g, ' ').replace(/^twg(\d)/, 'TWG $1');
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

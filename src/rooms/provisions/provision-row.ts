@@ -1,6 +1,7 @@
 // One provision in the reader's language, as plain values: what a row shows, a citation names and the CSV file holds.
 import type { Facet, PieceRow, PieceWork } from './provision-facets.ts';
-import { formatDate, formatList, formatProvisionNumber } from '../../words/format.ts';
+import { formatProvisionNumber, isWordNumber } from '../../citations/format-provision-number.ts';
+import { formatDate, formatList } from '../../words/format.ts';
 import type { Language } from '../../schemas/fields.ts';
 import { valuesOf, type FacetTable } from './facet-table.ts';
 
@@ -116,9 +117,8 @@ function pickTitle({ titles }: PieceWork, view: RowView): MarkedText | undefined
 
 function nameNumber(n: string, { label, editorial }: PieceRow, { language }: PieceWork, view: RowView): MarkedText {
   if (label !== undefined) return { text: label, lang: markOf(language, view) };
-  const isWord = /^[a-z]{3}/.test(n) && !/^(art|pre)-\d/.test(n);
   return {
     text: formatProvisionNumber(n, editorial === true, view.word),
-    lang: isWord ? markOf(language, view) : undefined,
+    lang: isWordNumber(n) ? markOf(language, view) : undefined,
   };
 }

@@ -30,8 +30,9 @@ export function scriptWords(t: Translate): Record<string, string> {
   const words: Record<string, string> = {
     noneHelp: t('search.none.help'),
     'field.symbol': t('search.say.symbol'),
-    art: t('number.art'),
-    pre: t('number.pre'),
+    'number.art': t('number.art'),
+    'number.s': t('number.s'),
+    'number.pre': t('number.pre'),
     'field.type': t('search.filter.collection'),
   };
   for (const name of PLAIN) words[name] = t(`search.${name}`);

@@ -1,4 +1,5 @@
 // The words of the results page, as the page gives them, and how addresses and numbers are written there.
+import { formatProvisionNumber } from '../../citations/format-provision-number.ts';
 import { LANGUAGES, type Language } from '../../schemas/languages.ts';
 
 export class SearchWords {
@@ -37,8 +38,6 @@ export class SearchWords {
 
   /** Number of a provision as the pages print it, as far as an anchor tells. */
   number(n: string): string {
-    const [, prefix, rest] = /^(art|pre)-(\d.*)$/.exec(n) ?? [];
-    if (prefix !== undefined && rest !== undefined) return `${this.say(prefix)} ${rest}`;
-    return /^\d/.test(n) ? `¶ ${n}` : n.replace(/-/g, ' ');
+    return formatProvisionNumber(n, false, (key) => this.say(key));
   }
 }

@@ -1,5 +1,5 @@
 // How a record is named in links: a work by its symbol, else its title; a meeting by its name; a provision by its number.
-import { formatProvisionNumber } from '../../words/format.ts';
+import { formatProvisionNumber, isWordNumber } from '../../citations/format-provision-number.ts';
 import { numberOf, recordOf, type End } from '../../atlas/build-graph.ts';
 import { pickText } from '../../atlas/work-queries.ts';
 import type { Provision, Work } from '../../corpus/types.ts';
@@ -43,7 +43,7 @@ function lawLanguage(work: Work, langOf: Site['langOf']): Language | undefined {
 
 /** Number of a provision as readers see it; one that is a word is in the language of its work. */
 export function provisionName({ n, editorial, label }: Provision, work: Work, { langOf, t }: Site): RecordName {
-  const isWord = /^[a-z]{3}/.test(n) && !/^(?:art|pre|usc)-\d/.test(n);
+  const isWord = isWordNumber(n);
   // A passage without number is named by the editors, in English.
   if (label !== undefined) return { text: label, lang: isWord ? langOf('en') : lawLanguage(work, langOf) };
   return {

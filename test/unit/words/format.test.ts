@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  compareLabels,
-  formatDate,
-  formatList,
-  formatNumber,
-  formatProvisionNumber,
-} from '../../../src/words/format.ts';
-import { translatorFor } from '../../../src/words/translate.ts';
+import { compareLabels, formatDate, formatList, formatNumber } from '../../../src/words/format.ts';
 import { LANGUAGES } from '../../../src/schemas/fields.ts';
 
 /** One kind of space, and dashes without thin spaces around them, which differ between versions of Intl. */
@@ -90,41 +83,5 @@ describe('compareLabels', () => {
     ['en', ['10 b', '9 a'], ['9 a', '10 b']],
   ] as const)('sorts in %s', (language, labels, sorted) => {
     expect(labels.toSorted(compareLabels(language))).toEqual(sorted);
-  });
-});
-
-describe('formatProvisionNumber', () => {
-  test.each([
-    ['3.d', false, '¶ 3.d'],
-    ['2', false, '¶ 2'],
-    ['4.h', true, '4.h'],
-    ['2', true, '2'],
-    ['prosecution-1.c', false, 'Prosecution 1.c'],
-    ['comprehensive-approach', true, 'Comprehensive approach'],
-    ['twg1-theme-3', false, 'TWG 1 theme 3'],
-    ['art-3', false, 'Art. 3'],
-    ['art-3.a', false, 'Art. 3.a'],
-    ['art-17-19', false, 'Art. 17–19'],
-    ['s-279.01', false, 's. 279.01'],
-    ['pre-2', false, 'Preamble ¶ 2'],
-    ['preamble-poverty', true, 'Preamble poverty'],
-    ['article', false, 'Article'],
-    ['art', false, 'Art'],
-    ['s-one', false, 'S one'],
-  ])('of %s, editorial: %s, is "%s"', (n, editorial, text) => {
-    expect(plain(formatProvisionNumber(n, editorial, translatorFor('en')))).toBe(text);
-  });
-
-  test('is in the words of the reader', () => {
-    const numbers = LANGUAGES.map((language) => plain(formatProvisionNumber('pre-2', false, translatorFor(language))));
-    expect(numbers).toEqual(['Preamble ¶ 2', 'Preámbulo ¶ 2', 'Preâmbulo ¶ 2', 'Préambule ¶ 2']);
-  });
-
-  // These fail today and should hold; take `.fails` away with the repair.
-  test.each([
-    ['art-145-bis', false, 'Art. 145 bis'],
-    ['pre-2', true, 'Preamble 2'],
-  ])('writes %s, editorial: %s, as "%s"', (n, editorial, text) => {
-    expect(plain(formatProvisionNumber(n, editorial, translatorFor('en')))).toBe(text);
   });
 });
