@@ -1,5 +1,4 @@
-// The mark inside a free query, and the paragraph asked for beside it: `what does AG/RES. 2348 ¶3.d say`.
-// Called by the search box (browser).
+// The mark inside a free text: `what does AG/RES. 2348 say`. Called by the reader of citations.
 import type { OfficialSymbol } from './parse-symbol.ts';
 import { parseSymbol } from './parse-symbol.ts';
 
@@ -37,29 +36,4 @@ export function findSymbolInText(text: string): FoundSymbol | undefined {
     }
   });
   return best;
-}
-
-// A sign or word that announces an address; a number, with its section before it; letters and numbers of subdivisions.
-// A letter behind a space is no subdivision where it may be a word (a, e, o, y), except at the end.
-const ADDRESS =
-  /(?<label>(?:[¶§]|\b(?:par(?:[ar][a-z]*)?|op|item|punto|(?<article>art(?:s|i[cg][a-z]*)?))(?![a-z]))[\s.]*(?:n?[o°.]+ ?)?)?(?<![\w.,/-])(?<number>(?:[ivx]+\.)?\d{1,3})(?<letters>(?:\)?(?:\.\d\d?(?!\d)|\s?\([a-z]\b|[ -]?(?:bis|ter)\b|[.-]?[a-z]\b|\s(?:[b-df-np-xz]|[a-z](?=\W*$))\b))*)(?![\w/]|[.,-]\d)/g;
-
-/**
- * The address of a paragraph or article in what is left of a query: `¶3.d`, `¶ 3(d)`, `para 3 d`, `párrafo 3 d)`, `3d` → `3.d`;
- * `II.3` → `ii.3`; `article 145 bis` → `art-145-bis`. A number without subdivision counts only behind a word such as `para`, or alone.
- * Undefined where there is no address: words, `26.364`, `2008-04-09`, more than 1,000 characters.
- */
-export function parseProvisionNumber(rest: string): string | undefined {
-  const text =
-    rest.length > MAX_TEXT ? '' : rest.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\W+$/, '');
-  const found = [...text.matchAll(ADDRESS)].map(({ 0: all, groups }): Record<string, string | undefined> => ({
-    all,
-    ...groups,
-  }));
-  const best =
-    found.find(({ label }) => label) ??
-    found.find(({ all, number, letters }) => letters || number?.includes('.') || all === text);
-  if (!best) return undefined;
-  const steps = `${best.number ?? ''}${best.letters ?? ''}`.match(/\d+|[a-z]+/g) ?? [];
-  return (best.article ? 'art-' : '') + steps.join('.').replace(/\.(bis|ter)/, '-$1');
 }

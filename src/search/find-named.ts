@@ -1,20 +1,19 @@
 // What a query names rather than describes: a work by symbol, a law by citation, an article of either; or, for a number that is
 // not held, its neighbours. Looked up in small lists before the index is opened. Called by search-atlas.
-import { findBySymbol } from '../citations/find-by-symbol.ts';
-import { findSymbolInText, parseProvisionNumber } from '../citations/find-symbol-in-text.ts';
+import { toCitedRecord, type CitedRecord } from '../citations/cited-record.ts';
+import { findCited, type Cited, type StateNames } from '../citations/find-cited.ts';
 import { formatSymbol } from '../citations/format-symbol.ts';
-import { parseSymbol, type OfficialSymbol } from '../citations/parse-symbol.ts';
-import type { SymbolEntry } from './symbols-json.ts';
+import type { OfficialSymbol } from '../citations/parse-symbol.ts';
+import { readCitation, type Citation } from '../citations/read-citation.ts';
 import type { Language } from '../schemas/languages.ts';
-import { findArticles, heldNumber, splitArticle, type ArticleEntry } from '../citations/article-citation.ts';
-import { citationTokens, findLaws, mayCiteLaw, namesLaw, type LawEntry } from '../citations/law-citation.ts';
-import type { FacetNames } from './query/resolve-fields.ts';
+import type { CitedEntry } from './symbols-json.ts';
 
 export interface NamedSources {
   language: Language;
-  symbols: () => Promise<readonly SymbolEntry[]>;
-  laws: () => Promise<readonly LawEntry[]>;
-  names: () => Promise<FacetNames>;
+  symbols: () => Promise<readonly CitedEntry[]>;
+  laws: () => Promise<readonly CitedEntry[]>;
+  /** Names of each state, by its code. */
+  states: () => Promise<StateNames>;
 }
 
 export interface NamedRow {
@@ -34,107 +33,76 @@ export interface Named {
   missing: { asked: string; near: { symbol: string; path: string }[] } | undefined;
 }
 
+interface ListedRecord extends CitedRecord {
+  entry: CitedEntry;
+}
+
 export async function findNamed(query: string, sources: NamedSources): Promise<Named> {
-  const found = findSymbolInText(query);
-  const isWhole = found !== undefined && found.rest.replace(/[^\p{L}\p{N}]+/gu, '') === '';
-  const isCitation = found !== undefined && (isWhole || parseProvisionNumber(found.rest) !== undefined);
-  const works = found ? findWorks(query, found.rest, await sources.symbols(), sources.language) : [];
-  const laws = works.length && !namesLaw(query) ? [] : await findCitedLaws(query, sources);
-  // A law that does not hold the article named gives way to one that does.
-  const holdsIt = laws.some(({ path }) => path.includes('#')) || splitArticle(query).article === undefined;
-  const articles = works.length || (laws.length && holdsIt) ? [] : await findNamedArticles(query, sources);
-  const rows = [...works, ...(articles.length ? [] : laws), ...articles];
-  const digits = citationTokens(query).find((token) => /^\d{2,}$/.test(token));
+  const citation = readCitation(query);
+  const { mark } = citation;
+  const found = await findRecords(citation, sources);
+  const isMarked = found.some(({ by }) => by === 'mark');
   return {
-    rows,
-    number: rows.length ? (isCitation ? String(found.symbol.number ?? '') : digits) || undefined : undefined,
-    missing: found && isCitation && !rows.length ? findNear(found.symbol, await sources.symbols()) : undefined,
+    rows: found.map((cited) => toRow(cited, sources.language)),
+    number: found.length ? (isMarked ? String(mark?.number ?? '') : findDigits(citation)) || undefined : undefined,
+    missing: mark && citesMark(citation) && !found.length ? findNear(mark, await sources.symbols()) : undefined,
   };
 }
 
-function findWorks(query: string, rest: string, entries: readonly SymbolEntry[], language: Language): NamedRow[] {
-  const asked = parseProvisionNumber(rest);
-  return findBySymbol(entries, ({ symbol, marks }) => [symbol, ...marks], query).map(
-    ({ path, symbol, titles, numbers }) => ({
-      path: `${path}${anchorOf(numbers, asked)}`,
-      title: [symbol, titles[language] ?? Object.values(titles)[0]].filter(Boolean).join(' · '),
-      by: 'symbol',
-    }),
-  );
+/** Whether the query is about its mark: nothing else, or a paragraph of it. A bare number beside another is none: `No. 12 of 2010`. */
+function citesMark({ mark, provision, beside }: Citation): boolean {
+  if (!mark || (mark.system === 'number' && !mark.kind && /\d/.test(beside))) return false;
+  return Boolean(provision?.steps.length) || !/[\p{L}\p{N}]/u.test(beside);
 }
 
-/** `#3.d` if the work has that provision; the first below it, if it is held by its letters only. */
-function anchorOf(numbers: string, asked: string | undefined): string {
-  if (asked === undefined) return '';
-  const found = heldNumber(numbers.split(' '), asked);
-  return found ? `#${found.n}` : '';
+/** Looks into the list of marks first; the laws and the names of states are fetched only where no mark is enough. */
+async function findRecords(citation: Citation, sources: NamedSources): Promise<Cited<ListedRecord>[]> {
+  const { mark, mayBeLaw, saysLaw, provision } = citation;
+  const works = mark ? (await sources.symbols()).map(toRecord) : [];
+  const marked = findCited(works, citation).filter(({ by }) => by === 'mark');
+  if (marked.length && !saysLaw) return marked;
+  if (!mayBeLaw && !provision) return marked;
+  const [symbols, laws, states] = await Promise.all([sources.symbols(), sources.laws(), sources.states()]);
+  return findCited([...symbols, ...laws].map(toRecord), citation, states);
 }
 
-/** Laws that the query cites, each at the article that it names. */
-async function findCitedLaws(query: string, { laws, names, language }: NamedSources): Promise<NamedRow[]> {
-  if (!mayCiteLaw(query)) return [];
-  const { article, rest } = splitArticle(query);
-  const states = (await names()).country ?? {};
-  return findLaws(await laws(), rest, states).map((entry) => ({
-    path: `${entry.path}${anchorOf(entry.numbers, article)}`,
-    title: lawTitle(entry, language),
-    by: 'law',
-    state: entry.state,
-  }));
+function toRecord(entry: CitedEntry): ListedRecord {
+  const { path, mark, marks, titles, state, numbers } = entry;
+  const names = {
+    id: path,
+    marks: mark === null ? marks : [mark, ...marks],
+    titles: Object.values(titles).filter((title) => title !== undefined),
+    state,
+    numbers: numbers.split(' '),
+  };
+  return { ...toCitedRecord(names), entry };
 }
 
-/** `art. 145 bis AR`, `Palermo art 3`: an article, and enough of the name of its law or treaty. */
-async function findNamedArticles(query: string, sources: NamedSources): Promise<NamedRow[]> {
-  const { article } = splitArticle(query);
-  if (article === undefined) return [];
-  const [works, laws, names] = await Promise.all([sources.symbols(), sources.laws(), sources.names()]);
-  const states = names.country ?? {};
-  const entries: ArticleEntry[] = [
-    ...works.map((entry) => ({
-      path: entry.path,
-      title: [entry.symbol, entry.titles[sources.language] ?? Object.values(entry.titles)[0]]
-        .filter(Boolean)
-        .join(' · '),
-      names: [entry.path, ...entry.marks, ...Object.values(entry.titles)],
-      numbers: entry.numbers,
-    })),
-    ...laws.map((entry) => ({
-      path: entry.path,
-      title: lawTitle(entry, sources.language),
-      names: [
-        entry.path,
-        ...entry.citations,
-        ...Object.values(entry.titles),
-        entry.state,
-        ...(states[entry.state] ?? []),
-      ],
-      numbers: entry.numbers,
-      state: entry.state,
-    })),
-  ];
-  return findArticles(entries, query).map(({ entry, n }) => ({
-    path: `${entry.path}#${n}`,
-    title: entry.title,
-    by: entry.state === undefined ? 'symbol' : 'law',
-    ...(entry.state !== undefined && { state: entry.state }),
-  }));
+function toRow({ record: { entry }, n }: Cited<ListedRecord>, language: Language): NamedRow {
+  const { path, mark, titles, state } = entry;
+  return {
+    path: n === undefined ? path : `${path}#${n}`,
+    title: [mark, titles[language] ?? Object.values(titles)[0]].filter(Boolean).join(' · '),
+    by: state === undefined ? 'symbol' : 'law',
+    ...(state !== undefined && { state }),
+  };
 }
 
-function lawTitle({ name, titles }: LawEntry, language: Language): string {
-  return [name, titles[language] ?? Object.values(titles)[0]].filter(Boolean).join(' · ');
+/** The number by which a law or article is named. */
+function findDigits({ names, provision }: Citation): string | undefined {
+  return [...names, ...(provision?.steps ?? [])].find((name) => /^\d{2,}$/.test(name));
 }
 
 /** The nearest numbers below and above, in the same series; a bare number is one of the General Assembly of the OAS. */
-function findNear(symbol: OfficialSymbol, entries: readonly SymbolEntry[]): Named['missing'] {
+function findNear(symbol: OfficialSymbol, entries: readonly CitedEntry[]): Named['missing'] {
   const { number } = symbol;
   const system = symbol.system === 'number' ? 'ag-res' : symbol.system;
   if (number === undefined) return undefined;
-  const series = entries.flatMap((entry) => {
-    const own = [entry.symbol, ...entry.marks].flatMap((mark) => (mark === null ? [] : (parseSymbol(mark) ?? [])));
-    const held = own.find((mark) => mark.system === system && mark.number !== undefined);
+  const series = entries.map(toRecord).flatMap(({ entry, symbols }) => {
+    const held = symbols.find((mark) => mark.system === system && mark.number !== undefined);
     return held?.number === undefined
       ? []
-      : [{ number: held.number, near: { symbol: entry.symbol ?? formatSymbol(held), path: entry.path } }];
+      : [{ number: held.number, near: { symbol: entry.mark ?? formatSymbol(held), path: entry.path } }];
   });
   const below = series.filter((held) => held.number < number).sort((a, b) => b.number - a.number)[0];
   const above = series.filter((held) => held.number > number).sort((a, b) => a.number - b.number)[0];

@@ -1,23 +1,24 @@
 // The citations of all laws, loaded when a query may cite one.
 import type { Corpus } from '../corpus/types.ts';
 import { workPath } from '../addresses/work-path.ts';
+import { listCitable } from '../citations/cited-record.ts';
+import type { CitedEntry } from './symbols-json.ts';
 
-/** Entries of all laws, in the order of the corpus. Shape: `LawEntry` of the search. */
+/** Entries of all laws, in the order of the corpus. */
 export function toLawsJson({ works }: Corpus): string {
-  const entries = works.flatMap((work) => {
+  const entries = works.flatMap((work): CitedEntry[] => {
     const { law, titles } = work.frontMatter;
     if (!law) return [];
-    const name = law.citation.replace(/\s*\([^()]*\)\s*$/, '');
+    // What stands in brackets says where it was published.
+    const mark = law.citation.replace(/\s*\([^()]*\)\s*$/, '');
     return [
       {
         path: workPath(work),
-        name,
-        citations: [...new Set([name, ...law.citations])],
-        titles: Object.fromEntries(
-          Object.entries({ en: law.englishTitle, ...titles }).filter(([, title]) => title !== undefined),
-        ),
+        mark,
+        marks: [...new Set(law.citations)].filter((citation) => citation !== mark),
+        titles: { ...(law.englishTitle !== undefined && { en: law.englishTitle }), ...titles },
         state: law.jurisdiction,
-        numbers: work.provisions.map(({ n }) => n).join(' '),
+        numbers: listCitable(work.provisions).join(' '),
       },
     ];
   });

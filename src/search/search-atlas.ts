@@ -1,11 +1,10 @@
 // One search from the query as typed to the results as shown: names first, then the index. Called by the results page in the
 // browser and by the golden queries in tests, with loaders of their own.
-import type { SymbolEntry } from './symbols-json.ts';
+import type { CitedEntry } from './symbols-json.ts';
 import type { Language } from '../schemas/languages.ts';
 import { applyFilters, type Filters } from '../engine/count-facets.ts';
 import { findNamed, type Named } from './find-named.ts';
 import type { SearchIndex } from '../engine/open-index.ts';
-import type { LawEntry } from '../citations/law-citation.ts';
 import { loadHits, type Hit } from './load-hits.ts';
 import { evaluateQuery, type Evaluation } from '../engine/evaluate-query.ts';
 import { expandQuery } from './query/expand-query.ts';
@@ -19,8 +18,8 @@ import { suggestForm } from '../engine/suggest-form.ts';
 export interface SearchSources {
   language: Language;
   index: () => Promise<SearchIndex>;
-  symbols: () => Promise<readonly SymbolEntry[]>;
-  laws: () => Promise<readonly LawEntry[]>;
+  symbols: () => Promise<readonly CitedEntry[]>;
+  laws: () => Promise<readonly CitedEntry[]>;
 }
 
 export interface SearchRequest {
@@ -62,10 +61,10 @@ export async function searchAtlas(
   request: SearchRequest,
   onNamed?: (named: Named) => void,
 ): Promise<SearchAnswer> {
-  const names = async () => (await sources.index()).json<FacetNames>('names.bin');
+  const states = async () => (await (await sources.index()).json<FacetNames>('names.bin')).country ?? {};
   const isFiltered = Object.keys(request.filters).length > 0;
   const named =
-    isFiltered || usesSigns(request.query) ? UNNAMED : await findNamed(request.query, { ...sources, names });
+    isFiltered || usesSigns(request.query) ? UNNAMED : await findNamed(request.query, { ...sources, states });
   if (named.rows.length) onNamed?.(named);
   const searched = named.number ?? request.query;
   void askAhead(sources, request.filters, named);

@@ -1,16 +1,21 @@
-// The symbols of all works, small enough to load before the search index: what a typed symbol is looked up in.
+// The marks of all works, small enough to load before the search index: what a typed symbol is looked up in.
 import type { Corpus } from '../corpus/types.ts';
 import { workPath } from '../addresses/work-path.ts';
+import { listCitable } from '../citations/cited-record.ts';
+import type { PartialLabels } from '../schemas/fields.ts';
 
-export interface SymbolEntry {
-  /** Language-neutral path of the work. */
+/** A work or law as the lists of the browser give it. */
+export interface CitedEntry {
+  /** Language-neutral path. */
   path: string;
-  /** Symbol as printed, or null. */
-  symbol: string | null;
-  /** Every other mark. */
+  /** Symbol as printed, or how the law is cited, or null. */
+  mark: string | null;
+  /** Every other mark or citation. */
   marks: string[];
-  titles: Partial<Record<'en' | 'es' | 'pt' | 'fr', string>>;
-  /** Numbers of its provisions, separated by spaces. */
+  titles: PartialLabels;
+  /** Code of the state, for a law. */
+  state?: string;
+  /** Numbers of its provisions by which they can be cited, separated by spaces. */
   numbers: string;
 }
 
@@ -18,12 +23,12 @@ export interface SymbolEntry {
 export function toSymbolsJson({ works }: Corpus): string {
   const entries = works
     .filter(({ symbols }) => symbols.length)
-    .map((work): SymbolEntry => ({
+    .map((work): CitedEntry => ({
       path: workPath(work),
-      symbol: work.frontMatter.symbol,
+      mark: work.frontMatter.symbol,
       marks: work.frontMatter.symbols,
-      titles: Object.fromEntries(Object.entries(work.frontMatter.titles).filter(([, title]) => title !== undefined)),
-      numbers: work.provisions.map(({ n }) => n).join(' '),
+      titles: work.frontMatter.titles,
+      numbers: listCitable(work.provisions).join(' '),
     }));
   return `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`;
 }

@@ -1,12 +1,11 @@
 // The search of the browser over an index in memory: the same code, with loaders that read no network.
 import { toLawsJson } from '../../src/search/laws-json.ts';
-import { toSymbolsJson, type SymbolEntry } from '../../src/search/symbols-json.ts';
+import { toSymbolsJson, type CitedEntry } from '../../src/search/symbols-json.ts';
 import type { Corpus } from '../../src/corpus/types.ts';
 import { collectRecords, indexContent } from '../../src/integrations/index-content.ts';
 import type { Language } from '../../src/schemas/fields.ts';
 import { SearchIndex } from '../../src/engine/open-index.ts';
 import type { IndexFiles } from '../../src/engine/build-index.ts';
-import type { LawEntry } from '../../src/citations/law-citation.ts';
 import type { SearchRecord } from '../../src/engine/search-record.ts';
 import type { SearchSources } from '../../src/search/search-atlas.ts';
 
@@ -19,8 +18,8 @@ export interface MemorySearch {
 export async function buildMemorySearch(corpus: Corpus): Promise<MemorySearch> {
   const records = await collectRecords(corpus);
   const files = await indexContent(corpus, records);
-  const symbols = JSON.parse(toSymbolsJson(corpus)) as SymbolEntry[];
-  const laws = JSON.parse(toLawsJson(corpus)) as LawEntry[];
+  const symbols = JSON.parse(toSymbolsJson(corpus)) as CitedEntry[];
+  const laws = JSON.parse(toLawsJson(corpus)) as CitedEntry[];
   const opened = new Map<Language, Promise<SearchIndex>>();
   const open = (language: Language) => {
     const known = opened.get(language) ?? openIndex(files, language);

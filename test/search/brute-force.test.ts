@@ -1,7 +1,8 @@
 // The search finds exactly what a scan of the texts finds: the scan reads the records and knows nothing of the index.
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { findBySymbol } from '../../src/citations/find-by-symbol.ts';
+import { matchSymbols } from '../../src/citations/match-symbols.ts';
+import { parseSymbol } from '../../src/citations/parse-symbol.ts';
 import { LANGUAGES, type Language } from '../../src/schemas/fields.ts';
 import { runQuery } from '../../src/search/search-atlas.ts';
 import { listSegments, type Facet, type SearchRecord } from '../../src/engine/search-record.ts';
@@ -120,7 +121,12 @@ function makeCase(random: () => number, scanned: readonly Scanned[], depth: numb
   if (kind < 0.66) {
     const work = pick(corpus.works.filter(({ frontMatter }) => frontMatter.symbol !== null));
     const symbol = work.frontMatter.symbol ?? '';
-    const found = new Set(findBySymbol(memory.records, ({ symbols }) => symbols, symbol));
+    const wanted = parseSymbol(symbol);
+    const isWanted = (mark: string) => {
+      const own = parseSymbol(mark);
+      return wanted !== undefined && own !== undefined && matchSymbols(wanted, own);
+    };
+    const found = new Set(memory.records.filter(({ symbols }) => symbols.some(isWanted)));
     return found.size
       ? { text: `symbol:"${symbol}"`, meets: ({ record }) => found.has(record) }
       : { text: 'year:1948', meets: ({ record }) => record.facets.year.includes('1948') };
@@ -162,10 +168,15 @@ describe('runQuery', () => {
       const language = LANGUAGES[number % LANGUAGES.length] ?? 'en';
       const scanned = scans.get(language) ?? [];
       const made = makeCase(random, scanned, number % 3);
-      const { evaluation, problems } = await runQuery(memory.sourcesFor(language), made.text, false, [
-        // Nothing is to be corrected: the query counts as it is.
-        { from: '', to: '' },
-      ]);
+      const { evaluation, problems } = await runQuery(
+        memory.sourcesFor(language),
+        made.text,
+        false,
+        [
+          // Nothing is to be corrected: the query counts as it is.
+          { from: '', to: '' },
+        ],
+      );
       const found = memory.records.filter((_, record) => evaluation?.records[record]).map(({ path }) => path);
       const wanted = scanned.filter((record) => made.meets(record)).map(({ record }) => record.path);
       if (wanted.length) filled++;

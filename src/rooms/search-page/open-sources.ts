@@ -1,8 +1,7 @@
 // Where the results page reads from: the site's own files, each once, and anew after a failure. Called by the results page.
-import type { SymbolEntry } from '../../search/symbols-json.ts';
+import type { CitedEntry } from '../../search/symbols-json.ts';
 import type { Language } from '../../schemas/languages.ts';
 import { type MakeEngine, SearchIndex } from '../../engine/open-index.ts';
-import type { LawEntry } from '../../citations/law-citation.ts';
 import type { SearchSources } from '../../search/search-atlas.ts';
 
 /**
@@ -24,8 +23,8 @@ export function openSources(base: string, language: Language, onBytes: (sum: num
   return {
     language,
     index: once(async () => SearchIndex.open((name) => load(`search/${name}`), languages, await findEngine(base))),
-    symbols: once(() => readJson<SymbolEntry[]>('data/symbols.json')),
-    laws: once(() => readJson<LawEntry[]>('data/laws.json')),
+    symbols: once(() => readJson<CitedEntry[]>('data/symbols.json')),
+    laws: once(() => readJson<CitedEntry[]>('data/laws.json')),
   };
 }
 

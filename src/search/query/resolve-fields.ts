@@ -1,7 +1,9 @@
 // Turns the values of fields into ids: `country:argentina`, `body:AG`, `verb:convoca`, whatever the language. Called before a query
 // is evaluated; the names are fetched only for a query that has a field.
 import leven from 'leven';
-import { findBySymbol } from '../../citations/find-by-symbol.ts';
+import { matchSymbols } from '../../citations/match-symbols.ts';
+import { parseSymbol } from '../../citations/parse-symbol.ts';
+import { readCitation } from '../../citations/read-citation.ts';
 import type { Facet } from '../../engine/search-record.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import { walkQuery, type FieldNode, type QueryNode, type QueryProblem } from '../../engine/query-tree.ts';
@@ -34,7 +36,12 @@ async function resolveField(node: FieldNode, sources: FieldSources): Promise<Que
   }
   if (node.field === 'symbol') {
     const marks = (await sources.symbols()).map((own, record) => ({ own, record }));
-    const bySymbol = findBySymbol(marks, ({ own }) => own, node.text);
+    const { mark: wanted } = readCitation(node.text);
+    const holds = (mark: string) => {
+      const symbol = parseSymbol(mark);
+      return wanted && symbol && matchSymbols(wanted, symbol);
+    };
+    const bySymbol = wanted ? marks.filter(({ own }) => own.some(holds)) : [];
     const asked = toKey(node.text);
     const found = bySymbol.length ? bySymbol : marks.filter(({ own }) => own.some((mark) => toKey(mark) === asked));
     node.ids = found.map(({ record }) => String(record));

@@ -1,6 +1,7 @@
 // What the search box offers while one types: every record by its name, in one language. Loaded when the box is first used.
 import type { Corpus, Work } from '../../corpus/types.ts';
 import { listRecordKinds, rowOf, type NamedKind } from '../../addresses/record-kinds.ts';
+import { listCitable } from '../../citations/cited-record.ts';
 import { pickText } from '../../atlas/work-queries.ts';
 import { LANGUAGES, type Language } from '../../schemas/fields.ts';
 
@@ -35,9 +36,9 @@ export interface InstantWords {
   none: string;
   one: string;
   other: string;
-  art: string;
-  s: string;
-  pre: string;
+  'number.art': string;
+  'number.s': string;
+  'number.pre': string;
 }
 
 export interface InstantData {
@@ -105,8 +106,10 @@ function toWorkEntry(work: Work, { language, number }: InstantLabels, kind: numb
   // A title that begins with the citation says it already.
   const mark = full !== null && name.text.startsWith(full) ? null : full;
   const marks = [full, ...(law ? law.citations : symbols)].filter((other) => other !== null && other !== mark);
-  const numbered = work.provisions.filter(({ n, editorial }) => !editorial && /^(?:(?:art|s|pre)-)?\d/.test(n));
-  const printed = numbered.flatMap(({ n, label }) => (label === undefined || label === number(n) ? [] : [[n, label]]));
+  const numbers = listCitable(work.provisions);
+  const printed = work.provisions.flatMap(({ n, label }) =>
+    label === undefined || label === number(n) || !numbers.includes(n) ? [] : [[n, label]],
+  );
   return {
     path: rowOf('work').path(work),
     name: name.text,
@@ -116,7 +119,7 @@ function toWorkEntry(work: Work, { language, number }: InstantLabels, kind: numb
     ...(law && original !== undefined && original !== language && { markLang: original }),
     ...(marks.length && { marks: [...new Set(marks)] as string[] }),
     ...listOthers(name.text, [titles.en ?? null, ...(law ? [law.englishTitle ?? null, ...Object.values(titles)] : [])]),
-    ...(numbered.length && { numbers: numbered.map(({ n }) => n).join(' ') }),
+    ...(numbers.length && { numbers: numbers.join(' ') }),
     ...(printed.length && { printed: Object.fromEntries(printed) as Record<string, string> }),
   };
 }

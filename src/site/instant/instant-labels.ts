@@ -1,6 +1,6 @@
 // The words that the file of the search box needs, in one language. Called by its endpoint.
+import { formatProvisionNumber } from '../../citations/format-provision-number.ts';
 import type { InstantLabels } from './instant-json.ts';
-import { numberLabel } from './number-label.ts';
 import type { Site } from '../locals/site.ts';
 
 export function instantLabels({ lang, t, labels }: Pick<Site, 'lang' | 't' | 'labels'>): InstantLabels {
@@ -10,15 +10,15 @@ export function instantLabels({ lang, t, labels }: Pick<Site, 'lang' | 't' | 'la
     none: t('instant.none'),
     one: t('instant.count.one', { count: '{count}' }),
     other: t('instant.count.other', { count: '{count}' }),
-    art: t('number.art'),
-    s: t('number.s'),
-    pre: t('number.pre'),
+    'number.art': t('number.art'),
+    'number.s': t('number.s'),
+    'number.pre': t('number.pre'),
   };
   return {
     language: lang,
     words,
     kind: (kind) => t(`record.${kind}`),
-    number: (n) => numberLabel(n, words),
+    number: (n) => formatProvisionNumber(n, false, t),
     work({ frontMatter: { kind, law } }) {
       return [labels.workKind(kind), ...(law ? [labels.state(law.jurisdiction)] : [])].join(' · ');
     },

@@ -1,13 +1,14 @@
 // What the search box offers for a half-typed query: symbols and citations first, then names whose words begin with what is
 // typed. Pure; called by the box in the browser, which loads it with the data when it is first used.
-import { findBySymbol } from '../../citations/find-by-symbol.ts';
-import { findSymbolInText, parseProvisionNumber } from '../../citations/find-symbol-in-text.ts';
-import { parseSymbol, type OfficialSymbol } from '../../citations/parse-symbol.ts';
-import type { InstantData, InstantEntry } from './instant-json.ts';
-import { findLaws, mayCiteLaw, type LawEntry } from '../../citations/law-citation.ts';
+import { toCitedRecord, type CitedRecord } from '../../citations/cited-record.ts';
+import { findCited, type StateNames } from '../../citations/find-cited.ts';
+import { formatProvisionNumber } from '../../citations/format-provision-number.ts';
+import { findProvision } from '../../citations/provision-number.ts';
+import { readCitation, type Citation } from '../../citations/read-citation.ts';
 import { foldWords } from '../../text/fold-words.ts';
-import { numberLabel } from './number-label.ts';
-import { findAnchor, splitAddress } from '../../citations/split-address.ts';
+import { LANGUAGES } from '../../schemas/languages.ts';
+import { isFunctionWord } from '../../text/function-words.ts';
+import type { InstantData, InstantEntry } from './instant-json.ts';
 
 export interface Suggestion {
   entry: InstantEntry;
@@ -20,15 +21,12 @@ export interface Suggestion {
 type Found = Omit<Suggestion, 'number'>;
 
 /** An entry with what it is compared by. */
-interface Candidate {
+interface Candidate extends CitedRecord {
   entry: InstantEntry;
-  symbols: OfficialSymbol[];
-  law: LawEntry | undefined;
   name: string[];
   id: string[];
   shown: string[];
   all: string[];
-  numbers: string[];
   /** Kinds that are few and general come before the many works. */
   weight: number;
 }
@@ -41,70 +39,46 @@ const MAX_QUERY = 200;
 /** A function that answers queries over `data`, which it reads once. */
 export function prepareMatcher({ entries, kinds, words }: InstantData): (query: string) => Suggestion[] {
   const candidates = entries.map((entry) => toCandidate(entry, kinds[entry.kind] ?? ''));
+  const states = listStates(entries);
   return (query) =>
-    findRecords(candidates, query).map((found) => ({
+    findRecords(candidates, states, query).map((found) => ({
       ...found,
-      number: found.n === undefined ? undefined : (found.entry.printed?.[found.n] ?? numberLabel(found.n, words)),
+      number:
+        found.n === undefined
+          ? undefined
+          : (found.entry.printed?.[found.n] ?? formatProvisionNumber(found.n, false, (key) => words[key])),
     }));
 }
 
-function findRecords(candidates: readonly Candidate[], query: string): Found[] {
+function findRecords(candidates: readonly Candidate[], states: StateNames, query: string): Found[] {
   if (query.trim() === '' || query.length > MAX_QUERY) return [];
-  const found = new Map<InstantEntry, Found>();
-  for (const record of [...findSymbols(candidates, query), ...findCitations(candidates, query)])
-    found.set(record.entry, record);
-  const certain = [...found.values()].slice(0, MAX_SUGGESTIONS);
-  const likely = findNames(candidates, query).filter(({ entry }) => !found.has(entry));
+  const citation = readCitation(query);
+  const cited = findCited(candidates, citation, states).map(({ record: { entry }, n }): Found => ({ entry, n }));
+  const certain = cited.slice(0, MAX_SUGGESTIONS);
+  const known = new Set(certain.map(({ entry }) => entry));
+  const likely = findNames(candidates, citation, /\s$/.test(query)).filter(({ entry }) => !known.has(entry));
   return [...certain, ...limitKinds(likely, MAX_SUGGESTIONS - certain.length)];
 }
 
-/** Works that the symbol in the query names, at the paragraph beside it. */
-function findSymbols(candidates: readonly Candidate[], query: string): Found[] {
-  const found = findSymbolInText(query);
-  if (!found) return [];
-  const number = parseProvisionNumber(found.rest);
-  return findBySymbol(candidates, ({ symbols }) => symbols, query).map(({ entry, numbers }) => ({
-    entry,
-    n: number === undefined ? undefined : findAnchor(numbers, number),
-  }));
-}
-
-/** Laws that the query cites, at the article that it names. */
-function findCitations(candidates: readonly Candidate[], query: string): Found[] {
-  const { rest, number } = splitAddress(query);
-  if (!mayCiteLaw(rest)) return [];
-  const byLaw = new Map(
-    candidates.flatMap((candidate) => (candidate.law ? [[candidate.law, candidate] as const] : [])),
-  );
-  return findLaws([...byLaw.keys()], rest).flatMap((law) => {
-    const candidate = byLaw.get(law);
-    if (!candidate) return [];
-    return [{ entry: candidate.entry, n: number === undefined ? undefined : findAnchor(candidate.numbers, number) }];
-  });
-}
-
 /** Entries in which every typed word is the beginning of a word, best first. */
-function findNames(candidates: readonly Candidate[], query: string): Found[] {
-  const { rest, number } = splitAddress(query);
-  const words = dropFunctionWords(foldWords(rest), /\s$/.test(query));
+function findNames(candidates: readonly Candidate[], { rest, provision }: Citation, isLastWhole: boolean): Found[] {
+  const words = dropFunctionWords(foldWords(rest), isLastWhole);
   if (!words.length) return [];
   return candidates
     .flatMap((candidate) => {
       const score = scoreOf(candidate, words);
       if (score === 0) return [];
-      const n = number === undefined ? undefined : findAnchor(candidate.numbers, number);
+      const n = provision && findProvision(candidate.numbers, provision)?.n;
       return [{ entry: candidate.entry, n, score: score + candidate.weight + (n === undefined ? 0 : 200) }];
     })
     .sort((a, b) => b.score - a.score || a.entry.name.length - b.entry.name.length);
 }
 
-const FUNCTION_WORDS = new Set(
-  'a and da das de del des do dos du e el et in la las le les los o of on the to y'.split(' '),
-);
-
-/** Words that say something; the last one may be half of another, unless a space or an address follows. */
+/** Words that say something; the last one may be half of another, unless a space follows. */
 function dropFunctionWords(words: readonly string[], isLastWhole: boolean): readonly string[] {
-  const kept = words.filter((word, at) => !FUNCTION_WORDS.has(word) || (!isLastWhole && at === words.length - 1));
+  const kept = words.filter(
+    (word, at) => !isFunctionWord(word, LANGUAGES) || (!isLastWhole && at === words.length - 1),
+  );
   return kept.length ? kept : words;
 }
 
@@ -161,15 +135,26 @@ function toCandidate(entry: InstantEntry, kind: string): Candidate {
   // Behind the collection: the code of the state for a law, and the id.
   const ending = path.replace(/^[^/]*\//, '');
   return {
+    ...toCitedRecord({
+      id: path,
+      marks: spellings,
+      titles: [name, ...also],
+      state: own === 'law' ? ending.slice(0, 2) : undefined,
+      numbers: numbers.split(' '),
+    }),
     entry,
-    symbols: own === 'law' ? [] : spellings.flatMap((one) => parseSymbol(one) ?? []),
-    law:
-      own === 'law' ? { path, name, citations: spellings, titles: {}, state: ending.slice(0, 2), numbers } : undefined,
     name: foldWords(name),
     id: foldWords(ending.replace(/^[a-z]{2}\/(?=.)/, '')),
     shown,
     all: [...shown, ...[...marks, ...also, kind, ending].flatMap(foldWords)],
-    numbers: numbers.split(' '),
     weight: WEIGHTS[own] ?? 0,
   };
+}
+
+/** Names of the states, by their codes. */
+function listStates(entries: readonly InstantEntry[]): StateNames {
+  const states = entries.filter(({ path }) => kindOf(path) === 'state');
+  return Object.fromEntries(
+    states.map(({ path, name, also = [] }) => [path.split('/')[1] ?? '', [name, ...also]] as const),
+  );
 }

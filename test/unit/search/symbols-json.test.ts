@@ -1,16 +1,18 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../../src/corpus/read-corpus.ts';
-import { toSymbolsJson, type SymbolEntry } from '../../../src/search/symbols-json.ts';
+import { toSymbolsJson, type CitedEntry } from '../../../src/search/symbols-json.ts';
 import { edit, readContent, REPORT } from '../../helpers/make-content.ts';
 
+const { corpus: real } = await readCorpus(resolve('content'));
+
 describe('toSymbolsJson', () => {
-  test('lists the works that have a mark, one a line', async () => {
+  test('lists the works that have a mark, one a line, with the numbers that are printed', async () => {
     const { corpus } = await readContent();
     expect(toSymbolsJson(corpus)).toMatchInlineSnapshot(`
       "[
-      {"path":"resolutions/ag-res-2010/","symbol":"AG/RES. 2010 (XXXIV-O/04)","marks":["AG/RES. 2010 (XXXIV-O-04)"],"titles":{"en":"Fighting trafficking","es":"Lucha contra la trata"},"numbers":"3.d preamble-poverty"},
-      {"path":"conclusions/rtp-i-conclusions/","symbol":"RTP-I/doc.5/06","marks":[],"titles":{"en":"Conclusions of the First Meeting"},"numbers":"1"}
+      {"path":"resolutions/ag-res-2010/","mark":"AG/RES. 2010 (XXXIV-O/04)","marks":["AG/RES. 2010 (XXXIV-O-04)"],"titles":{"en":"Fighting trafficking","es":"Lucha contra la trata"},"numbers":"3.d"},
+      {"path":"conclusions/rtp-i-conclusions/","mark":"RTP-I/doc.5/06","marks":[],"titles":{"en":"Conclusions of the First Meeting"},"numbers":"1"}
       ]
       "
     `);
@@ -18,8 +20,8 @@ describe('toSymbolsJson', () => {
 
   test('lists a work that has other marks only', async () => {
     const { corpus } = await readContent(edit(REPORT, 'symbol: null', 'symbol: null\nsymbols: [CP/CSH-889/07]'));
-    const entries = JSON.parse(toSymbolsJson(corpus)) as SymbolEntry[];
-    expect(entries.at(-1)).toMatchObject({ path: 'reports/ngo-report/', symbol: null, marks: ['CP/CSH-889/07'] });
+    const entries = JSON.parse(toSymbolsJson(corpus)) as CitedEntry[];
+    expect(entries.at(-1)).toMatchObject({ path: 'reports/ngo-report/', mark: null, marks: ['CP/CSH-889/07'] });
   });
 
   test('is an empty list where no work has a mark', async () => {
@@ -27,11 +29,10 @@ describe('toSymbolsJson', () => {
     expect(JSON.parse(toSymbolsJson({ ...corpus, works: [] }))).toEqual([]);
   });
 
-  test('knows AG/RES. 2348 of the real content with its provisions', async () => {
-    const { corpus } = await readCorpus(resolve('content'));
-    const entries = JSON.parse(toSymbolsJson(corpus)) as SymbolEntry[];
+  test('knows AG/RES. 2348 of the real content with its provisions', () => {
+    const entries = JSON.parse(toSymbolsJson(real)) as CitedEntry[];
     const entry = entries.find(({ path }) => path === 'resolutions/ag-res-2348/');
-    expect(entry?.symbol).toBe('AG/RES. 2348 (XXXVII-O/07)');
+    expect(entry?.mark).toBe('AG/RES. 2348 (XXXVII-O/07)');
     expect(entry?.numbers.split(' ')).toEqual(expect.arrayContaining(['2', '3.d']));
   });
 });

@@ -9,7 +9,16 @@ import { edit, LAW, readContent, REPORT } from '../../../helpers/make-content.ts
 
 const LABELS: InstantLabels = {
   language: 'en',
-  words: { list: 'l', all: 'a', none: 'n', one: '1', other: 'o', art: 'Art.', s: 's.', pre: 'p' },
+  words: {
+    list: 'l',
+    all: 'a',
+    none: 'n',
+    one: '1',
+    other: 'o',
+    'number.art': 'Art.',
+    'number.s': 's.',
+    'number.pre': 'p',
+  },
   kind: (kind) => kind,
   work: ({ frontMatter }) => frontMatter.kind,
   number: (n) => n.replace('art-', 'Art. ').replace(/-/g, ' '),
