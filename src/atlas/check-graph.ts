@@ -5,6 +5,7 @@ import type { Corpus, Work } from '../corpus/types.ts';
 import { DATED_PREDICATES } from '../schemas/predicates.ts';
 import { numberOf, recordOf, type Graph, type Relation } from './build-graph.ts';
 import { compareDates } from '../schemas/partial-date.ts';
+import { suggestEnd, suggestNumber } from './suggest-end.ts';
 
 /** Every issue of the graph; unsorted. */
 export function checkGraph(corpus: Corpus, graph: Graph): Issue[] {
@@ -17,9 +18,12 @@ export function checkGraph(corpus: Corpus, graph: Graph): Issue[] {
   ];
 }
 
-/** The id or number of `known` that is nearest to `text`, as a question; empty if none is near. */
-export function didYouMean(text: string, known: Iterable<string>): string {
-  const match = closestMatch(text, [...known], { maxDistance: Math.max(3, Math.floor(text.length / 4)) });
+/**
+ * What was meant by `text`, as a question; empty if nothing is near.
+ * @param cited what it cites, where that is known; else the id or number of `known` that is written most like it
+ */
+export function didYouMean(text: string, known: Iterable<string>, cited?: string): string {
+  const match = cited ?? closestMatch(text, [...known], { maxDistance: Math.max(3, Math.floor(text.length / 4)) });
   return match === undefined ? '' : ` Did you mean "${match}"?`;
 }
 
@@ -34,14 +38,14 @@ export function describeDangling(corpus: Corpus, to: string): string | undefined
       return n === undefined
         ? undefined
         : `"${to}" names a provision of a meeting, which has none. Name the meeting alone.`;
-    return `"${record}" is not in the atlas.${didYouMean(record, [...corpus.workById.keys(), ...corpus.meetingById.keys()]) || ' Add its file or correct the id.'}`;
+    return `"${record}" is not in the atlas.${didYouMean(record, [...corpus.workById.keys(), ...corpus.meetingById.keys()], suggestEnd(corpus, to)) || ' Add its file or correct the id.'}`;
   }
   if (n === undefined || work.provisions.some((provision) => provision.n === n)) return undefined;
   const heir = work.provisions.find(({ formerly }) => formerly.includes(n));
   if (heir)
     return `"${record}" has divided or renumbered "${n}". Name the part that says it; the first is "${heir.n}".`;
   const numbers = work.provisions.map((provision) => provision.n);
-  return `"${record}" has no provision "${n}".${didYouMean(n, numbers) || ` It has: ${numbers.slice(0, 12).join(', ') || 'none'}.`}`;
+  return `"${record}" has no provision "${n}".${didYouMean(n, numbers, suggestNumber(numbers, n)) || ` It has: ${numbers.slice(0, 12).join(', ') || 'none'}.`}`;
 }
 
 function checkTarget(corpus: Corpus, { predicate, to, from, place }: Relation): Issue[] {

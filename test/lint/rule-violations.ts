@@ -75,6 +75,21 @@ export const VIOLATIONS: Record<string, Violation[]> = {
       '6:39 "ar-ley-26364" has no article "art-145-bus". Did you mean "art-145-bis"?',
     ),
     answered(
+      'an article as it is cited',
+      "status: 'yes', law: ar-ley-26364, articles: [artículo 145 bis], evidence",
+      '6:39 "ar-ley-26364" has no article "artículo 145 bis". Did you mean "art-145-bis"?',
+    ),
+    answered(
+      'a law as it is cited',
+      "status: 'yes', law: Ley 26.364, evidence",
+      '6:39 "Ley 26.364" is not a law of "ar" in the atlas. Did you mean "ar-ley-26364"?',
+    ),
+    answered(
+      'a place that cites a law which is held',
+      "status: 'yes', locus: 'Ley 26.364, art. 2', evidence",
+      '6:41 "locus: Ley 26.364, art. 2" cites "ar-ley-26364#art-2", which is held here. Name it under "law" and "articles", or under "also".',
+    ),
+    answered(
       'an article that resembles none',
       'status: partial, law: ar-ley-26364, articles: [zzzzzzzzzzz], evidence',
       '6:41 "ar-ley-26364" has no article "zzzzzzzzzzz". Add the provision, or leave the article out.',
@@ -209,6 +224,11 @@ export const VIOLATIONS: Record<string, Violation[]> = {
       what: 'a <Ref> to a provision that is not held',
       files: edit(RESOLUTION, 'to="lima-protocol#art-5"', 'to="lima-protocol#art-6"'),
       issues: [`content/${RESOLUTION}:23:22 "lima-protocol" has no provision "art-6". Did you mean "art-5"?`],
+    },
+    {
+      what: 'a <Ref> to a work and paragraph as they are cited',
+      files: edit(RESOLUTION, 'to="lima-protocol#art-5"', 'to="AG/RES. 2010 ¶3(d)"'),
+      issues: [`content/${RESOLUTION}:23:22 "AG/RES. 2010 ¶3(d)" is not in the atlas. Did you mean "ag-res-2010#3.d"?`],
     },
     {
       what: 'a <Term> that is not in the glossary',

@@ -2,6 +2,7 @@
 import { issueAt, type Issue } from '../../corpus/issue.ts';
 import { didYouMean } from '../../atlas/check-graph.ts';
 import { answerDatesOf, groundsEndOf, listRepealers } from '../../atlas/answer-dates.ts';
+import { suggestEnd, suggestNumber } from '../../atlas/suggest-end.ts';
 import { listAnswers } from '../../atlas/coverage.ts';
 import type { Corpus } from '../../corpus/types.ts';
 import type { Answer } from '../../schemas/country.ts';
@@ -25,16 +26,18 @@ export const answerIsGrounded: Rule = {
       const { code, penalty, meetingsHosted, placeOf } = country;
       const report = (path: string, message: string) =>
         issues.push(issueAt(placeOf(path), 'answer-is-grounded', message));
+      const own = {
+        works: corpus.works.filter(({ frontMatter }) => frontMatter.law?.jurisdiction === code),
+        countries: corpus.countries,
+      };
       const checkLaw = (path: string, law: string, articles: readonly string[]) => {
         if (corpus.unreadIds.has(law)) return;
         const work = corpus.workById.get(law);
         if (work?.frontMatter.law?.jurisdiction !== code) {
-          const own = corpus.works
-            .filter(({ frontMatter }) => frontMatter.law?.jurisdiction === code)
-            .map(({ workId }) => workId);
+          const ids = own.works.map(({ workId }) => workId);
           report(
             path,
-            `"${law}" is not a law of "${code}" in the atlas.${didYouMean(law, own) || ' Add its file, or name it under "locus".'}`,
+            `"${law}" is not a law of "${code}" in the atlas.${didYouMean(law, ids, suggestEnd(own, law)?.split('#')[0]) || ' Add its file, or name it under "locus".'}`,
           );
           return;
         }
@@ -43,7 +46,7 @@ export const answerIsGrounded: Rule = {
           if (!numbers.includes(article))
             report(
               path,
-              `"${law}" has no article "${article}".${didYouMean(article, numbers) || ' Add the provision, or leave the article out.'}`,
+              `"${law}" has no article "${article}".${didYouMean(article, numbers, suggestNumber(numbers, article)) || ' Add the provision, or leave the article out.'}`,
             );
         }
       };
@@ -71,6 +74,12 @@ export const answerIsGrounded: Rule = {
           report(
             path,
             `"${answer.status}" names neither a law nor another place. Add "law" with "articles", or "locus".`,
+          );
+        const cited = answer.locus === undefined ? undefined : suggestEnd(own, answer.locus);
+        if (cited !== undefined)
+          report(
+            `${path}.locus`,
+            `"locus: ${answer.locus ?? ''}" cites "${cited}", which is held here. Name it under "law" and "articles", or under "also".`,
           );
         if (answer.status === 'no' && !answer.evidence)
           report(path, '"no" needs a source that says so. Add "evidence", or write "not-recorded".');

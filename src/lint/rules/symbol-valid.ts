@@ -1,6 +1,8 @@
 // A symbol is one that readers' spellings can be matched to, and stands in its printed form.
 import { issueAt, type Issue } from '../../corpus/issue.ts';
+import { formatSymbol } from '../../citations/format-symbol.ts';
 import { parseSymbol } from '../../citations/parse-symbol.ts';
+import { readCitation } from '../../citations/read-citation.ts';
 import type { Rule } from '../rule.ts';
 
 export const symbolValid: Rule = {
@@ -18,11 +20,13 @@ export const symbolValid: Rule = {
         if (mark === null) continue;
         const symbol = parseSymbol(mark);
         if (!symbol) {
+          const { mark: meant } = readCitation(mark);
+          const example = meant && meant.system !== 'number' ? formatSymbol(meant) : 'AG/RES. 2348 (XXXVII-O/07)';
           issues.push(
             issueAt(
               placeOf(path),
               'symbol-valid',
-              `"${mark}" is not a symbol that the atlas can parse. Write it as printed, as in "AG/RES. 2348 (XXXVII-O/07)", or put descriptions into the title.`,
+              `"${mark}" is not a symbol that the atlas can parse. Write it as printed, as in "${example}", or put descriptions into the title.`,
             ),
           );
           continue;
