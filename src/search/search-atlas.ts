@@ -8,7 +8,8 @@ import type { SearchIndex } from '../engine/open-index.ts';
 import { loadHits, type Hit } from './load-hits.ts';
 import { evaluateQuery, type Evaluation } from '../engine/evaluate-query.ts';
 import { expandQuery } from './query/expand-query.ts';
-import { parseQuery } from './query/parse-query.ts';
+import { parseQuery, type ParsedQuery } from './query/parse-query.ts';
+import { joinForms, queryOf, replaceWords, type Replacements } from './query/replace-words.ts';
 import { hasField, type QueryNode, type QueryProblem, type TermNode } from '../engine/query-tree.ts';
 import { resolveFields, type FacetNames } from './query/resolve-fields.ts';
 import { rankProvisions, rankRecords, type Ranked } from '../engine/rank-records.ts';
@@ -63,10 +64,10 @@ export async function searchAtlas(
 ): Promise<SearchAnswer> {
   const states = async () => (await (await sources.index()).json<FacetNames>('names.bin')).country ?? {};
   const isFiltered = Object.keys(request.filters).length > 0;
-  const named =
-    isFiltered || usesSigns(request.query) ? UNNAMED : await findNamed(request.query, { ...sources, states });
+  const parsed = parseQuery(request.query, languagesOf(sources));
+  const named = isFiltered || usesSigns(parsed) ? UNNAMED : await findNamed(request.query, { ...sources, states });
   if (named.rows.length) onNamed?.(named);
-  const searched = named.number ?? request.query;
+  const searched = named.number === undefined ? parsed : queryOf(named.number);
   void askAhead(sources, request.filters, named);
   const found = await runQuery(sources, searched, request.synonyms);
   const answer: SearchAnswer = {
@@ -120,9 +121,13 @@ async function askAhead(sources: SearchSources, filters: Filters, { rows }: Name
 }
 
 /** Whether a query is written in the query language: then a symbol in it is no name. */
-function usesSigns(query: string): boolean {
-  const { tree, literal } = parseQuery(query, []);
+function usesSigns({ tree, literal }: ParsedQuery): boolean {
   return literal || (tree !== undefined && hasField(tree));
+}
+
+/** That of the reader and English: the two whose index is read. */
+function languagesOf({ language }: Pick<SearchSources, 'language'>): Language[] {
+  return [...new Set<Language>([language, 'en'])];
 }
 
 interface Run {
@@ -133,16 +138,14 @@ interface Run {
   corrections: SearchAnswer['corrections'];
 }
 
-/** Parses and evaluates `query`; a word that no text has is replaced by the nearest one, if there is one. */
+/** Evaluates a query; a word that no text has is replaced by the nearest one, if there is one. */
 export async function runQuery(
   sources: Pick<SearchSources, 'index' | 'language'>,
-  query: string,
+  parsed: ParsedQuery,
   synonyms: boolean,
   corrections: SearchAnswer['corrections'] = [],
 ): Promise<Run> {
-  const languages: Language[] = [...new Set<Language>([sources.language, 'en'])];
-  const parsed = parseQuery(query, languages);
-  const run: Run = { tree: undefined, evaluation: undefined, problems: parsed.problems, terms: [], corrections };
+  const run: Run = { tree: undefined, evaluation: undefined, problems: [...parsed.problems], terms: [], corrections };
   if (!parsed.tree || parsed.problems.some(({ fatal }) => fatal)) return run;
   const index = await sources.index();
   run.problems.push(...(await resolveInIndex(index, parsed.tree)));
@@ -153,8 +156,11 @@ export async function runQuery(
       : { tree: parsed.tree, terms: [] };
   const evaluation = await evaluateQuery(index, expanded.tree);
   if (!corrections.length && !evaluation.records.includes(1)) {
-    const corrected = await correct(index, query.normalize('NFC'), evaluation);
-    if (corrected) return runQuery(sources, corrected.query, synonyms, corrected.corrections);
+    const corrected = await correct(index, evaluation);
+    if (corrected) {
+      const tree = replaceWords(parsed.tree, corrected.replacements, languagesOf(sources));
+      return runQuery(sources, { ...parsed, tree }, synonyms, corrected.corrections);
+    }
   }
   return { ...run, tree: expanded.tree, evaluation, terms: expanded.terms };
 }
@@ -169,13 +175,12 @@ async function resolveInIndex(index: SearchIndex, tree: QueryNode): Promise<Quer
 
 async function correct(
   index: SearchIndex,
-  query: string,
   { leaves }: Evaluation,
-): Promise<{ query: string; corrections: SearchAnswer['corrections'] } | undefined> {
+): Promise<{ replacements: Replacements; corrections: SearchAnswer['corrections'] } | undefined> {
   const unknown = leaves.flatMap(({ node, strength }) =>
     strength.some((value) => value > 0) || (node.kind !== 'word' && node.kind !== 'phrase') ? [] : [node],
   );
-  let text = query;
+  const replacements = new Map<QueryNode, readonly string[]>();
   const corrections: SearchAnswer['corrections'] = [];
   for (const node of unknown.sort((a, b) => b.at - a.at)) {
     const forms = node.kind === 'word' ? [node.form] : node.forms;
@@ -186,13 +191,11 @@ async function correct(
       if (near === undefined) return undefined;
       nearest.push(near);
     }
-    const to = nearest.join(node.kind === 'phrase' && /^["“«„]/.test(query.slice(node.at)) ? ' ' : '-');
     if (nearest.join(' ') === forms.join(' ')) return undefined;
-    const quoted = node.kind === 'phrase' && /^["“”«»„]/.test(query.slice(node.at));
-    text = text.slice(0, node.at) + (quoted ? `"${to}"` : to) + text.slice(node.end);
-    corrections.unshift({ from: node.text, to });
+    replacements.set(node, nearest);
+    corrections.unshift({ from: node.text, to: joinForms(node, nearest) });
   }
-  return corrections.length ? { query: text, corrections } : undefined;
+  return corrections.length ? { replacements, corrections } : undefined;
 }
 
 async function isForm({ texts }: SearchIndex, form: string): Promise<boolean> {

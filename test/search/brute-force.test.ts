@@ -4,6 +4,7 @@ import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { matchSymbols } from '../../src/citations/match-symbols.ts';
 import { parseSymbol } from '../../src/citations/parse-symbol.ts';
 import { LANGUAGES, type Language } from '../../src/schemas/fields.ts';
+import { parseQuery } from '../../src/search/query/parse-query.ts';
 import { runQuery } from '../../src/search/search-atlas.ts';
 import { listSegments, type Facet, type SearchRecord } from '../../src/engine/search-record.ts';
 import { loadStemmer, type Stemmer } from '../../src/text/stem-words.ts';
@@ -170,7 +171,7 @@ describe('runQuery', () => {
       const made = makeCase(random, scanned, number % 3);
       const { evaluation, problems } = await runQuery(
         memory.sourcesFor(language),
-        made.text,
+        parseQuery(made.text, [language, 'en']),
         false,
         [
           // Nothing is to be corrected: the query counts as it is.

@@ -1,0 +1,48 @@
+// A query with words in the place of others, without reading it again. Called by search-atlas for words that no text has, and for a
+// number that stands for a whole citation.
+import type { Language } from '../../schemas/languages.ts';
+import { isFunctionWord } from '../../text/function-words.ts';
+import { foldWord } from '../../text/tokenize.ts';
+import { toGroup, type PhraseNode, type QueryNode, type WordNode } from '../../engine/query-tree.ts';
+import type { ParsedQuery } from './parse-query.ts';
+
+/** Forms to write in the place of a word or phrase. */
+export type Replacements = ReadonlyMap<QueryNode, readonly string[]>;
+
+/** `tree` with the forms of `replacements`; one that is a function word of `languages` falls away, unless it is all there is. */
+export function replaceWords(tree: QueryNode, replacements: Replacements, languages: readonly Language[]): QueryNode {
+  return replaceNode(tree, replacements, languages) ?? replaceNode(tree, replacements, []) ?? tree;
+}
+
+/** A query for one word and nothing else. */
+export function queryOf(word: string): ParsedQuery {
+  const tree: WordNode = { kind: 'word', form: foldWord(word), text: word, at: 0, end: word.length };
+  return { tree, problems: [], literal: false };
+}
+
+/** The text of a word or phrase with other forms, joined as it was. */
+export function joinForms({ text }: WordNode | PhraseNode, forms: readonly string[]): string {
+  return forms.join(/\s/.test(text) ? ' ' : '-');
+}
+
+function replaceNode(
+  node: QueryNode,
+  replacements: Replacements,
+  languages: readonly Language[],
+): QueryNode | undefined {
+  if (node.kind === 'and' || node.kind === 'or')
+    return toGroup(
+      node.kind,
+      node.items.flatMap((item) => replaceNode(item, replacements, languages) ?? []),
+    );
+  if (node.kind === 'not' || node.kind === 'para' || node.kind === 'term') {
+    const item = replaceNode(node.item, replacements, languages);
+    return item && { ...node, item };
+  }
+  const forms = replacements.get(node);
+  if (!forms) return node;
+  const [form = ''] = forms;
+  if (node.kind === 'word')
+    return isFunctionWord(form, languages) ? undefined : { ...node, form, text: joinForms(node, forms) };
+  return node.kind === 'phrase' ? { ...node, forms: [...forms], text: joinForms(node, forms) } : node;
+}
