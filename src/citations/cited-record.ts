@@ -1,7 +1,23 @@
 // What a citation is looked up in: works and laws by their marks, citations and names, each with the numbers that can be cited. The
 // corpus, the lists in the browser and the entries of the box all give it.
+import type { PartialLabels } from '../schemas/fields.ts';
 import { listNames } from './law-words.ts';
 import { parseSymbol, type OfficialSymbol } from './parse-symbol.ts';
+
+/** A work or law as the lists of the browser give it. */
+export interface CitedEntry {
+  /** Language-neutral path. */
+  path: string;
+  /** Symbol as printed, or how the law is cited, or null. */
+  mark: string | null;
+  /** Every other mark or citation. */
+  marks: string[];
+  titles: PartialLabels;
+  /** Code of the state, for a law. */
+  state?: string;
+  /** Numbers of its provisions by which they can be cited, separated by spaces. */
+  numbers: string;
+}
 
 export interface CitedRecord {
   /** Official marks. */

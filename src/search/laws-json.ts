@@ -1,8 +1,7 @@
 // The citations of all laws, loaded when a query may cite one.
 import type { Corpus } from '../corpus/types.ts';
 import { workPath } from '../addresses/work-path.ts';
-import { listCitable } from '../citations/cited-record.ts';
-import type { CitedEntry } from './symbols-json.ts';
+import { listCitable, type CitedEntry } from '../citations/cited-record.ts';
 
 /** Entries of all laws, in the order of the corpus. */
 export function toLawsJson({ works }: Corpus): string {

@@ -3,7 +3,7 @@
 import type { Vocabularies } from '../corpus/types.ts';
 import { LANGUAGES, type Language } from '../schemas/languages.ts';
 import type { ConceptsFile } from '../engine/format.ts';
-import { toConceptKey } from './concept-key.ts';
+import { toConceptKey } from './query/concept-key.ts';
 
 /** Short and everyday forms of terms of the glossary, by the id of the term. */
 const SHORT_FORMS: Readonly<Record<string, readonly string[]>> = {

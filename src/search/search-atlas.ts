@@ -1,15 +1,15 @@
 // One search from the query as typed to the results as shown: names first, then the index. Called by the results page in the
 // browser and by the golden queries in tests, with loaders of their own.
-import type { CitedEntry } from './symbols-json.ts';
+import type { CitedEntry } from '../citations/cited-record.ts';
 import type { Language } from '../schemas/languages.ts';
 import { applyFilters, type Filters } from '../engine/count-facets.ts';
-import { findNamed, type Named } from './find-named.ts';
+import { findNamed, type Named } from '../citations/find-named.ts';
 import type { SearchIndex } from '../engine/open-index.ts';
 import { loadHits, type Hit } from './load-hits.ts';
 import { evaluateQuery, type Evaluation } from '../engine/evaluate-query.ts';
 import { expandQuery } from './query/expand-query.ts';
-import { parseQuery, type ParsedQuery } from './query/parse-query.ts';
-import { joinForms, queryOf, replaceWords, type Replacements } from './query/replace-words.ts';
+import { parseQuery, queryOf, type ParsedQuery } from './query/parse-query.ts';
+import { joinForms, replaceWords, type Replacements } from './query/replace-words.ts';
 import { hasField, type QueryNode, type QueryProblem, type TermNode } from '../engine/query-tree.ts';
 import { resolveFields, type FacetNames } from './query/resolve-fields.ts';
 import { rankProvisions, rankRecords, type Ranked } from '../engine/rank-records.ts';

@@ -1,6 +1,7 @@
 // The search of the browser over an index in memory: the same code, with loaders that read no network.
 import { toLawsJson } from '../../src/search/laws-json.ts';
-import { toSymbolsJson, type CitedEntry } from '../../src/search/symbols-json.ts';
+import type { CitedEntry } from '../../src/citations/cited-record.ts';
+import { toSymbolsJson } from '../../src/search/symbols-json.ts';
 import type { Corpus } from '../../src/corpus/types.ts';
 import { collectRecords, indexContent } from '../../src/integrations/index-content.ts';
 import type { Language } from '../../src/schemas/fields.ts';

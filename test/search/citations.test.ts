@@ -9,12 +9,13 @@ import { findProvision } from '../../src/citations/provision-number.ts';
 import { readCitation } from '../../src/citations/read-citation.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { LANGUAGES } from '../../src/schemas/languages.ts';
-import { findNamed } from '../../src/search/find-named.ts';
+import type { CitedEntry } from '../../src/citations/cited-record.ts';
+import { findNamed } from '../../src/citations/find-named.ts';
 import { instantLabels } from '../../src/site/instant/instant-labels.ts';
 import { toInstantJson, type InstantData } from '../../src/site/instant/instant-json.ts';
 import { prepareMatcher } from '../../src/site/instant/match.ts';
 import { toLawsJson } from '../../src/search/laws-json.ts';
-import { toSymbolsJson, type CitedEntry } from '../../src/search/symbols-json.ts';
+import { toSymbolsJson } from '../../src/search/symbols-json.ts';
 import { lookUpLabels } from '../../src/words/label-look-up.ts';
 import { translatorFor } from '../../src/words/translate.ts';
 

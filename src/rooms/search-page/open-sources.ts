@@ -1,5 +1,5 @@
 // Where the results page reads from: the site's own files, each once, and anew after a failure. Called by the results page.
-import type { CitedEntry } from '../../search/symbols-json.ts';
+import type { CitedEntry } from '../../citations/cited-record.ts';
 import type { Language } from '../../schemas/languages.ts';
 import { type MakeEngine, SearchIndex } from '../../engine/open-index.ts';
 import type { SearchSources } from '../../search/search-atlas.ts';

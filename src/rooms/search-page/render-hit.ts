@@ -1,6 +1,6 @@
 // A result as a list item: title, provisions with the words marked, and why it was found. Called by the results page.
 import type { Hit, HitProvision, MarkedText } from '../../search/load-hits.ts';
-import type { NamedRow } from '../../search/find-named.ts';
+import type { NamedRow } from '../../citations/find-named.ts';
 import { COLLECTIONS } from '../../corpus/types.ts';
 import { makeElement } from '../../site/dom/make-element.ts';
 import type { SearchWords } from './search-words.ts';

@@ -1,6 +1,6 @@
 // All results of a search as rows of a table. Called by the results page for its CSV.
 import type { Hit } from '../../search/load-hits.ts';
-import type { NamedRow } from '../../search/find-named.ts';
+import type { NamedRow } from '../../citations/find-named.ts';
 import type { SearchWords } from './search-words.ts';
 
 /** One row a matching provision, or one a result that has none. */

@@ -1,7 +1,7 @@
 // Adds to the words of a query what else the field calls them: `trata` also searches trafficking in persons. Called by
 // search-atlas for queries without signs of the query language; a reader can switch it off.
 import type { Language } from '../../schemas/languages.ts';
-import { joinConceptKey, toConceptKey } from '../concept-key.ts';
+import { joinConceptKey, toConceptKey } from './concept-key.ts';
 import type { ConceptsFile } from '../../engine/format.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import type { QueryNode, TermNode, WordNode } from '../../engine/query-tree.ts';

@@ -5,7 +5,7 @@ import { isFunctionWord } from '../../text/function-words.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import { findFieldName, suggestFieldNames } from './field-names.ts';
 import { toGroup, type Field, type ProblemCode, type QueryNode, type QueryProblem } from '../../engine/query-tree.ts';
-import { readWords } from './read-words.ts';
+import { listWords, readWords } from './read-words.ts';
 import { parseYears } from './parse-years.ts';
 
 export interface ParsedQuery {
@@ -24,6 +24,11 @@ const SPACE = /[\s\p{C}]/u;
 /** `languages`: those whose function words are ignored outside phrases. OR joins its two neighbours, before words side by side. */
 export function parseQuery(query: string, languages: readonly Language[]): ParsedQuery {
   return new Parser(query.normalize('NFC').slice(0, LONGEST), languages).read();
+}
+
+/** A query for one word and nothing else, as for the number that stands for a whole citation. */
+export function queryOf(word: string): ParsedQuery {
+  return { tree: toGroup('and', listWords(word)), problems: [], literal: false };
 }
 
 class Parser {
@@ -51,21 +56,11 @@ class Parser {
     let tree = toGroup('and', items);
     if (!tree) {
       // A query of function words alone is about them: "to be".
-      if (this.#dropped) tree = toGroup('and', this.#functionWords());
+      if (this.#dropped) tree = toGroup('and', listWords(this.#text));
       if (!tree && !this.#problems.some(({ fatal }) => fatal))
         this.#tell('nothing', 0, this.#text.length, { fatal: true });
     }
     return { tree, problems: this.#problems, literal: this.#literal };
-  }
-
-  #functionWords(): QueryNode[] {
-    return tokenize(this.#text).map(({ form, start, end }) => ({
-      kind: 'word',
-      form,
-      text: this.#text.slice(start, end),
-      at: start,
-      end,
-    }));
   }
 
   /** Up to the end or a closing parenthesis. */
@@ -94,7 +89,7 @@ class Parser {
       if (waiting && !before) this.#tell('operatorAlone', waiting.at, waiting.end);
       if (before) {
         const right = toGroup('and', found);
-        const left = before.kind === 'or' && !this.#isParenthesis(before) ? before.items : [before];
+        const left = before.kind === 'or' && this.#text[before.at] !== '(' ? before.items : [before];
         const joined = right && toGroup('or', [...left, right]);
         if (joined) items.push(joined);
       } else items.push(...found);
@@ -102,10 +97,6 @@ class Parser {
     }
     if (waiting) this.#tell('operatorAlone', waiting.at, waiting.end);
     return items;
-  }
-
-  #isParenthesis({ at }: QueryNode): boolean {
-    return this.#text[at] === '(';
   }
 
   #unary(): QueryNode[] {
@@ -116,13 +107,12 @@ class Parser {
     this.#skipSpace();
     if (this.#at >= this.#text.length || this.#text[this.#at] === ')') return [];
     this.#literal = true;
-    const item = toGroup('and', this.#text[this.#at] === '-' ? this.#skipOne() : this.#primary());
+    if (this.#text[this.#at] === '-') {
+      this.#at++;
+      return [];
+    }
+    const item = toGroup('and', this.#primary());
     return item ? [{ kind: 'not', item, at, end: this.#at }] : [];
-  }
-
-  #skipOne(): QueryNode[] {
-    this.#at++;
-    return [];
   }
 
   #primary(): QueryNode[] {

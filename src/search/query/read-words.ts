@@ -5,6 +5,17 @@ import type { QueryNode } from '../../engine/query-tree.ts';
 
 const SHORTEST_PREFIX = 2;
 
+/** Every word of `text`, whatever signs stand between them. */
+export function listWords(text: string): QueryNode[] {
+  return tokenize(text).map(({ form, start, end }) => ({
+    kind: 'word',
+    form,
+    text: text.slice(start, end),
+    at: start,
+    end,
+  }));
+}
+
 /** @param tell takes what is wrong with a star */
 export function readWords(
   text: string,

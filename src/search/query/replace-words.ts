@@ -1,10 +1,7 @@
-// A query with words in the place of others, without reading it again. Called by search-atlas for words that no text has, and for a
-// number that stands for a whole citation.
+// A query with words in the place of others, without reading it again. Called by search-atlas for words that no text has.
 import type { Language } from '../../schemas/languages.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
-import { foldWord } from '../../text/tokenize.ts';
 import { toGroup, type PhraseNode, type QueryNode, type WordNode } from '../../engine/query-tree.ts';
-import type { ParsedQuery } from './parse-query.ts';
 
 /** Forms to write in the place of a word or phrase. */
 export type Replacements = ReadonlyMap<QueryNode, readonly string[]>;
@@ -12,12 +9,6 @@ export type Replacements = ReadonlyMap<QueryNode, readonly string[]>;
 /** `tree` with the forms of `replacements`; one that is a function word of `languages` falls away, unless it is all there is. */
 export function replaceWords(tree: QueryNode, replacements: Replacements, languages: readonly Language[]): QueryNode {
   return replaceNode(tree, replacements, languages) ?? replaceNode(tree, replacements, []) ?? tree;
-}
-
-/** A query for one word and nothing else. */
-export function queryOf(word: string): ParsedQuery {
-  const tree: WordNode = { kind: 'word', form: foldWord(word), text: word, at: 0, end: word.length };
-  return { tree, problems: [], literal: false };
 }
 
 /** The text of a word or phrase with other forms, joined as it was. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readState, writeState } from '../../../src/rooms/search-page/search-state.ts';
-import { toConceptKey } from '../../../src/search/concept-key.ts';
+import { toConceptKey } from '../../../src/search/query/concept-key.ts';
 import { findMarks } from '../../../src/search/find-marks.ts';
 import { FACETS } from '../../../src/engine/search-record.ts';
 import { parseQuery } from '../../../src/search/query/parse-query.ts';

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../../src/corpus/read-corpus.ts';
-import { toSymbolsJson, type CitedEntry } from '../../../src/search/symbols-json.ts';
+import type { CitedEntry } from '../../../src/citations/cited-record.ts';
+import { toSymbolsJson } from '../../../src/search/symbols-json.ts';
 import { edit, readContent, REPORT } from '../../helpers/make-content.ts';
 
 const { corpus: real } = await readCorpus(resolve('content'));

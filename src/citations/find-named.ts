@@ -1,12 +1,11 @@
 // What a query names rather than describes: a work by symbol, a law by citation, an article of either; or, for a number that is
 // not held, its neighbours. Looked up in small lists before the index is opened. Called by search-atlas.
-import { toCitedRecord, type CitedRecord } from '../citations/cited-record.ts';
-import { findCited, type Cited, type StateNames } from '../citations/find-cited.ts';
-import { formatSymbol } from '../citations/format-symbol.ts';
-import type { OfficialSymbol } from '../citations/parse-symbol.ts';
-import { readCitation, type Citation } from '../citations/read-citation.ts';
+import { toCitedRecord, type CitedEntry, type CitedRecord } from './cited-record.ts';
+import { findCited, type Cited, type StateNames } from './find-cited.ts';
+import { formatSymbol } from './format-symbol.ts';
+import type { OfficialSymbol } from './parse-symbol.ts';
+import { readCitation, type Citation } from './read-citation.ts';
 import type { Language } from '../schemas/languages.ts';
-import type { CitedEntry } from './symbols-json.ts';
 
 export interface NamedSources {
   language: Language;
