@@ -1,7 +1,7 @@
 // A map of the 35 American states with the answer of each to one question; pages show it beside its table.
 import { OTHER_LAND, PLACES, type Place } from './americas-places.ts';
 import { buildAmericasShapes, MAP_BOX, projectPoint } from './americas-shapes.ts';
-import { escapeXml } from '../text/escape-xml.ts';
+import { escapeHtml } from '../text/escape-html.ts';
 import { drawMarkShape, MARKS, type Mark } from './mark.ts';
 import { drawFrame, drawLink, formatCoordinate, type PictureText } from './picture-frame.ts';
 
@@ -84,15 +84,15 @@ function drawState(
 
 /** A pattern is an address, which no class of a shared stylesheet can give; its colours are still classes. */
 function fillOf(mark: Mark, id: string): string {
-  return mark === 'partial' || mark === 'no' ? ` fill="url(#${escapeXml(id)}-${mark})"` : '';
+  return mark === 'partial' || mark === 'no' ? ` fill="url(#${escapeHtml(id)}-${mark})"` : '';
 }
 
 function useMark(mark: Mark, x: number, y: number, id: string): string {
-  return `<use href="#${escapeXml(id)}-mark-${mark}" x="${x}" y="${y}"/>`;
+  return `<use href="#${escapeHtml(id)}-mark-${mark}" x="${x}" y="${y}"/>`;
 }
 
 function drawDefinitions(id: string): string {
-  const name = escapeXml(id);
+  const name = escapeHtml(id);
   return (
     `<defs><pattern id="${name}-partial" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
     `<path class="map-ground" d="M0 0h6v6H0z"/><path class="map-hatch" d="M1.5 0v6"/></pattern>` +
@@ -107,7 +107,7 @@ function drawLegend(labels: Readonly<Record<Mark, string>>, id: string): string 
     const y = 630 + index * 32;
     return (
       `<g class="map-${mark}"><rect class="map-land"${fillOf(mark, id)} x="14" y="${y - 10}" width="30" height="20"/>` +
-      `${useMark(mark, 60, y, id)}<text class="map-word" x="75" y="${y}">${escapeXml(labels[mark])}</text></g>`
+      `${useMark(mark, 60, y, id)}<text class="map-word" x="75" y="${y}">${escapeHtml(labels[mark])}</text></g>`
     );
   });
   return `<g>${rows.join('')}</g>`;

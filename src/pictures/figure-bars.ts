@@ -1,6 +1,6 @@
 // Figures by calendar year as bars: a gap stays a gap, a zero is a line, a hidden small number a dashed bar of no known height.
 import { SMALL_CELL, type FigureCell } from '../schemas/figure.ts';
-import { escapeXml } from '../text/escape-xml.ts';
+import { escapeHtml } from '../text/escape-html.ts';
 import { drawFrame, formatCoordinate as at, type PictureText } from './picture-frame.ts';
 
 export interface YearFigure {
@@ -63,7 +63,7 @@ export function drawFigureBars({ figures, from, to, format, ...text }: FigureBar
     const number =
       cell === undefined
         ? ''
-        : `<text class="chart-number chart-middle" x="${x}" y="${at(bottom - tall - 10)}">${escapeXml(format(cell))}</text>`;
+        : `<text class="chart-number chart-middle" x="${x}" y="${at(bottom - tall - 10)}">${escapeHtml(format(cell))}</text>`;
     return `${number}<text class="chart-number chart-middle" x="${x}" y="${bottom + 14}">${from + index}</text>`;
   });
   return drawFrame(

@@ -1,5 +1,5 @@
 // Laws adopted year by year: how many stood at the end of each, and how many each added. Drawn for the legislation pages.
-import { escapeXml } from '../text/escape-xml.ts';
+import { escapeHtml } from '../text/escape-html.ts';
 import { drawFrame, formatPercent, pickStep, type PictureText } from './picture-frame.ts';
 
 export interface LawsOverTime extends PictureText {
@@ -27,10 +27,10 @@ export function drawLawsOverTime({ years, labels, ...text }: LawsOverTime): stri
   const slot = PLOT.width / adopted.length;
 
   const content =
-    `<text class="chart-heading" x="0" y="14">${escapeXml(labels.total)}</text>` +
+    `<text class="chart-heading" x="0" y="14">${escapeHtml(labels.total)}</text>` +
     drawGrid(totals.at(-1) ?? 0) +
     totals.map((total, index) => drawStep(total, totals[index - 1] ?? 0, scaleOf(totals), index, slot)).join('') +
-    `<text class="chart-heading" x="0" y="${ADOPTED.heading}">${escapeXml(labels.adopted)}</text>` +
+    `<text class="chart-heading" x="0" y="${ADOPTED.heading}">${escapeHtml(labels.adopted)}</text>` +
     adopted.map((count, index) => drawBar(count, Math.max(1, ...adopted), index, slot)).join('') +
     `<line class="chart-axis" x1="${PLOT.start}%" x2="100%" y1="${ADOPTED.bottom}" y2="${ADOPTED.bottom}"/>` +
     drawYears(first, last, slot);

@@ -1,5 +1,5 @@
 // The map of mandates: years across, issuing bodies as lanes, works and meetings as linked marks, relations as arcs.
-import { escapeXml } from '../text/escape-xml.ts';
+import { escapeHtml } from '../text/escape-html.ts';
 import { labelMarks, type PlacedLabel } from './label-marks.ts';
 import { drawFrame, drawLink, formatCoordinate as at, type PictureText } from './picture-frame.ts';
 import {
@@ -56,7 +56,7 @@ export function drawMandateMap({ lanes, marks, arcs, undated, ...text }: Mandate
       drawYearNumbers(columns, y) +
       (undatedX === undefined
         ? ''
-        : `<text class="chart-number chart-middle" x="${at(undatedX)}" y="${y}">${escapeXml(undated)}</text>`),
+        : `<text class="chart-number chart-middle" x="${at(undatedX)}" y="${y}">${escapeHtml(undated)}</text>`),
   );
   const content = [
     drawGrid(placed),
@@ -104,7 +104,7 @@ function drawNames(lanes: readonly PlacedLane[], height: number): string {
     lines
       .map(
         (line, index) =>
-          `<text class="lane-name" x="4" y="${at(top + 5 + (index + 0.5) * LINE_HEIGHT)}">${escapeXml(line)}</text>`,
+          `<text class="lane-name" x="4" y="${at(top + 5 + (index + 0.5) * LINE_HEIGHT)}">${escapeHtml(line)}</text>`,
       )
       .join(''),
   );
@@ -135,9 +135,9 @@ function drawArcs(arcs: readonly MapArc[], { marks }: PlacedMandates<MapMark>): 
       const paths = members.map(({ from, to, count }) => {
         const [start, end] = [markById.get(from), markById.get(to)];
         if (!start || !end) throw new RangeError(`An arc joins "${from}" and "${to}", and one of them has no mark.`);
-        return `<path data-from="${escapeXml(from)}" data-to="${escapeXml(to)}"${count === undefined ? '' : ` data-count="${count}"`} d="${drawCurve(start, end)}"/>`;
+        return `<path data-from="${escapeHtml(from)}" data-to="${escapeHtml(to)}"${count === undefined ? '' : ` data-count="${count}"`} d="${drawCurve(start, end)}"/>`;
       });
-      return `<g class="arc ${arcClass(predicate)}" data-predicate="${escapeXml(predicate)}">${paths.join('')}</g>`;
+      return `<g class="arc ${arcClass(predicate)}" data-predicate="${escapeHtml(predicate)}">${paths.join('')}</g>`;
     })
     .join('');
 }
@@ -162,12 +162,12 @@ function drawMark({ mark, x, y }: PlacedMark<MapMark>, label: PlacedLabel | unde
   const { id, kind, lang, topics, provisions, href, name } = mark;
   const attributes = [
     `class="${markClass(mark)}"`,
-    `data-id="${escapeXml(id)}"`,
-    ...(topics.length ? [`data-topics="${escapeXml(topics.join(' '))}"`] : []),
-    ...(lang === undefined ? [] : [`lang="${escapeXml(lang)}"`]),
+    `data-id="${escapeHtml(id)}"`,
+    ...(topics.length ? [`data-topics="${escapeHtml(topics.join(' '))}"`] : []),
+    ...(lang === undefined ? [] : [`lang="${escapeHtml(lang)}"`]),
   ];
   const text = label
-    ? `<text aria-hidden="true" class="mandate-label chart-${label.anchor}" x="${at(label.x)}" y="${at(label.y)}">${escapeXml(label.text)}</text>`
+    ? `<text aria-hidden="true" class="mandate-label chart-${label.anchor}" x="${at(label.x)}" y="${at(label.y)}">${escapeHtml(label.text)}</text>`
     : '';
   return drawLink(
     href,
@@ -188,5 +188,5 @@ function markClass({ kind, provisions }: Pick<MandateMark, 'kind' | 'provisions'
 }
 
 function arcClass(predicate: string): string {
-  return `arc-${escapeXml(predicate)}`;
+  return `arc-${escapeHtml(predicate)}`;
 }

@@ -1,5 +1,5 @@
 // The four answers of the atlas as shapes: in tables by drawMark, in the map and its legend by drawMarkShape.
-import { escapeXml } from '../text/escape-xml.ts';
+import { escapeHtml } from '../text/escape-html.ts';
 
 export const MARKS = ['yes', 'partial', 'no', 'not-recorded'] as const;
 export type Mark = (typeof MARKS)[number];
@@ -23,5 +23,5 @@ export function drawMark(mark: Mark): string {
 
 /** The same shape inside another picture, around its point 0, 0. */
 export function drawMarkShape(mark: Mark, id: string): string {
-  return `<g id="${escapeXml(id)}" class="mark-${mark}">${SHAPES[mark]}</g>`;
+  return `<g id="${escapeHtml(id)}" class="mark-${mark}">${SHAPES[mark]}</g>`;
 }

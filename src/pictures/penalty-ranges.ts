@@ -1,5 +1,5 @@
 // The range of penalties of each state as a bar; pages show it beside the table of the same numbers.
-import { escapeXml } from '../text/escape-xml.ts';
+import { escapeHtml } from '../text/escape-html.ts';
 import { drawFrame, formatPercent, pickStep, type PictureText } from './picture-frame.ts';
 
 export interface PenaltyRow {
@@ -43,7 +43,7 @@ export function drawPenaltyRanges({
   const step = pickStep(Math.max(1, ...numbers), 5);
   const most = Math.ceil(Math.max(1, ...numbers) / step) * step;
   const height = HEAD + rows.length * ROW + 1;
-  const context: RangeContext = { most, notRecorded, id: escapeXml(text.id), formatNumber };
+  const context: RangeContext = { most, notRecorded, id: escapeHtml(text.id), formatNumber };
   const content =
     drawMarkers(text.id) +
     drawAxis(most, step, height, unitLabel, life) +
@@ -65,7 +65,7 @@ interface RangeContext {
 
 function drawMarkers(id: string): string {
   const marker = (name: string, reference: number, shape: string) =>
-    `<marker id="${escapeXml(id)}-${name}" class="range-end" viewBox="-8 -8 16 16" refX="${reference}" refY="0"` +
+    `<marker id="${escapeHtml(id)}-${name}" class="range-end" viewBox="-8 -8 16 16" refX="${reference}" refY="0"` +
     ` markerWidth="16" markerHeight="16" markerUnits="userSpaceOnUse" orient="auto">${shape}</marker>`;
   return `<defs>${marker('arrow', 1, '<path d="M-6-5 3 0-6 5z"/>')}${marker('life', 0, '<path d="M0-7.5 7.5 0 0 7.5-7.5 0z"/>')}</defs>`;
 }
@@ -81,9 +81,9 @@ function drawAxis(most: number, step: number, height: number, unitLabel: string,
   }
   const end = `${PLOT.life}%`;
   return (
-    `<text class="chart-number chart-end" x="100%" y="11">${escapeXml(life)}</text>` +
+    `<text class="chart-number chart-end" x="100%" y="11">${escapeHtml(life)}</text>` +
     `<line class="chart-grid chart-life" x1="${end}" x2="${end}" y1="20" y2="${height}"/>` +
-    `<text class="chart-number" x="0" y="${HEAD - 15}">${escapeXml(unitLabel)}</text>${ticks.join('')}`
+    `<text class="chart-number" x="0" y="${HEAD - 15}">${escapeHtml(unitLabel)}</text>${ticks.join('')}`
   );
 }
 
@@ -96,10 +96,10 @@ function drawRow(row: PenaltyRow, top: number, context: RangeContext): string {
 
 function drawName(label: string, y: number): string {
   const [first, second] = splitName(label);
-  if (second === undefined) return `<text class="range-name" x="0" y="${y}">${escapeXml(first)}</text>`;
+  if (second === undefined) return `<text class="range-name" x="0" y="${y}">${escapeHtml(first)}</text>`;
   return (
-    `<text class="range-name" x="0" y="${y}"><tspan x="0" dy="-7">${escapeXml(first)}</tspan>` +
-    `<tspan x="0" dy="14">${escapeXml(second)}</tspan></text>`
+    `<text class="range-name" x="0" y="${y}"><tspan x="0" dy="-7">${escapeHtml(first)}</tspan>` +
+    `<tspan x="0" dy="14">${escapeHtml(second)}</tspan></text>`
   );
 }
 
@@ -117,7 +117,7 @@ function drawRange({ min, max }: PenaltyRow, y: number, context: RangeContext): 
   if (min === null && max === null) {
     return (
       `<circle class="range-unknown" cx="${PLOT.start}%" cy="${y}" r="5.5"/>` +
-      `<text class="chart-number" x="${PLOT.start}%" dx="12" y="${y}">${escapeXml(notRecorded)}</text>`
+      `<text class="chart-number" x="${PLOT.start}%" dx="12" y="${y}">${escapeHtml(notRecorded)}</text>`
     );
   }
   const start = min === null ? undefined : placeOf(min, most);
@@ -148,7 +148,7 @@ function drawRange({ min, max }: PenaltyRow, y: number, context: RangeContext): 
 /** The number outside the bar: before its start, after its end. */
 function drawNumber(number: string, place: number, y: number, side: 'before' | 'after'): string {
   const [className, dx] = side === 'after' ? ['chart-number', 6] : ['chart-number chart-end', -6];
-  return `<text class="${className}" x="${formatPercent(place)}" dx="${dx}" y="${y}">${escapeXml(number)}</text>`;
+  return `<text class="${className}" x="${formatPercent(place)}" dx="${dx}" y="${y}">${escapeHtml(number)}</text>`;
 }
 
 function placeOf(value: number, most: number): number {

@@ -1,5 +1,5 @@
 // The outer element of a picture: its role, its name and its description.
-import { escapeXml } from '../text/escape-xml.ts';
+import { escapeHtml } from '../text/escape-html.ts';
 
 export interface PictureText {
   /** Name of the picture, in the page's language. */
@@ -20,21 +20,21 @@ interface Frame extends PictureText {
 
 /** The `<svg>` element around `content`. */
 export function drawFrame({ title, description, id, className, size, hasLinks }: Frame, content: string): string {
-  const name = escapeXml(id);
+  const name = escapeHtml(id);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" class="${className}" ${size} role="${hasLinks ? 'group' : 'img'}"` +
     ` aria-labelledby="${name}-title" aria-describedby="${name}-desc">` +
-    `<title id="${name}-title">${escapeXml(title)}</title><desc id="${name}-desc">${escapeXml(description)}</desc>` +
+    `<title id="${name}-title">${escapeHtml(title)}</title><desc id="${name}-desc">${escapeHtml(description)}</desc>` +
     `${content}</svg>`
   );
 }
 
 /** `content` as a link, or as a group without `href`; `name` is its accessible name and shows on hover. */
 export function drawLink(href: string | undefined, name: string, attributes: string, content: string): string {
-  const text = escapeXml(name);
+  const text = escapeHtml(name);
   return href === undefined
     ? `<g ${attributes}><title>${text}</title>${content}</g>`
-    : `<a href="${escapeXml(href)}" ${attributes}><title>${text}</title>${content}</a>`;
+    : `<a href="${escapeHtml(href)}" ${attributes}><title>${text}</title>${content}</a>`;
 }
 
 /** A number with at most `digits` decimals, without trailing zeros. */

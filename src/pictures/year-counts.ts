@@ -1,5 +1,5 @@
 // How much happened in each year, one row of bars a kind; each year is a link to its place in a list. For the timeline.
-import { escapeXml } from '../text/escape-xml.ts';
+import { escapeHtml } from '../text/escape-html.ts';
 import { drawFrame, drawLink, formatCoordinate as at, type PictureText } from './picture-frame.ts';
 import { drawYearNumbers, findBusiest, placeYears, type WideStrip, type YearColumns } from './year-columns.ts';
 
@@ -43,7 +43,7 @@ export function drawYearCounts({ rows, linkOf, ...text }: YearCounts): WideStrip
       rows
         .map(
           ({ label }, index) =>
-            `<text class="lane-name" x="4" y="${index * ROW + HEADING / 2 + 2}">${escapeXml(label)}</text>`,
+            `<text class="lane-name" x="4" y="${index * ROW + HEADING / 2 + 2}">${escapeHtml(label)}</text>`,
         )
         .join('') +
       '</svg>',
