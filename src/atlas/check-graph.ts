@@ -1,10 +1,10 @@
 // Finds what is wrong in the graph: dangling ends, duplicates, impossible dates, numbers and ids used twice. Called by lint.
-import { closestMatch } from 'leven';
 import { issueAt, type Issue } from '../corpus/issue.ts';
 import type { Corpus, Work } from '../corpus/types.ts';
 import { DATED_PREDICATES } from '../schemas/predicates.ts';
 import { numberOf, recordOf, type Graph, type Relation } from './build-graph.ts';
 import { compareDates } from '../schemas/partial-date.ts';
+import { findNearest } from '../text/count-edits.ts';
 import { suggestEnd, suggestNumber } from './suggest-end.ts';
 
 /** Every issue of the graph; unsorted. */
@@ -23,7 +23,7 @@ export function checkGraph(corpus: Corpus, graph: Graph): Issue[] {
  * @param cited what it cites, where that is known; else the id or number of `known` that is written most like it
  */
 export function didYouMean(text: string, known: Iterable<string>, cited?: string): string {
-  const match = cited ?? closestMatch(text, [...known], { maxDistance: Math.max(3, Math.floor(text.length / 4)) });
+  const match = cited ?? findNearest(text, known, Math.max(3, Math.floor(text.length / 4)));
   return match === undefined ? '' : ` Did you mean "${match}"?`;
 }
 

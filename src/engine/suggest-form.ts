@@ -1,4 +1,5 @@
 // The form in the index that is nearest to a word which no text has. Called by search-atlas.
+import { countEdits } from '../text/count-edits.ts';
 import type { Texts } from './text-engine.ts';
 
 /** Undefined if nothing is near enough. */
@@ -14,27 +15,4 @@ export async function suggestForm(texts: Pick<Texts, 'formsWith'>, form: string)
     if (best) return best.form;
   }
   return undefined;
-}
-
-/** Letters to add, leave out, change, or change about with the next one, to make one word of the other. */
-export function countEdits(a: string, b: string): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let row = 1; row <= a.length; row++) {
-    const next = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1];
-      let edits = Math.min(
-        (last[column] ?? 0) + 1,
-        (next[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (same ? 0 : 1),
-      );
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
-        edits = Math.min(edits, (before[column - 2] ?? 0) + 1);
-      next.push(edits);
-    }
-    before = last;
-    last = next;
-  }
-  return last[b.length] ?? 0;
 }

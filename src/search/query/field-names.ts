@@ -1,4 +1,5 @@
 // Names of the fields of the query language, in four languages. Called by the parser.
+import { countEdits } from '../../text/count-edits.ts';
 import { foldWord } from '../../text/tokenize.ts';
 import type { Field } from '../../engine/query-tree.ts';
 
@@ -30,15 +31,6 @@ export function findFieldName(name: string): Field | 'para' | undefined {
 
 /** Names as the syntax line writes them that are near to `name`. */
 export function suggestFieldNames(name: string): string[] {
-  return Object.keys(NAMES).filter((known) => isClose(known.toLowerCase(), foldWord(name)));
-}
-
-/** Whether one letter more, less or other makes the same word. */
-function isClose(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || b.length < 3) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  return Math.max(a.length, b.length) - start - end <= 1;
+  const asked = foldWord(name);
+  return Object.keys(NAMES).filter((known) => asked.length > 2 && countEdits(known.toLowerCase(), asked) <= 1);
 }

@@ -1,10 +1,10 @@
 // Turns the values of fields into ids: `country:argentina`, `body:AG`, `verb:convoca`, whatever the language. Called before a query
 // is evaluated; the names are fetched only for a query that has a field.
-import leven from 'leven';
 import { matchSymbols } from '../../citations/match-symbols.ts';
 import { parseSymbol } from '../../citations/parse-symbol.ts';
 import { readCitation } from '../../citations/read-citation.ts';
 import type { Facet } from '../../engine/search-record.ts';
+import { countEdits } from '../../text/count-edits.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import { walkQuery, type FieldNode, type QueryNode, type QueryProblem } from '../../engine/query-tree.ts';
 
@@ -92,7 +92,7 @@ function suggest(names: Readonly<Record<string, readonly string[]>>, value: stri
     .map(([id, labels]) => {
       const forms = [toKey(id), ...labels.map(toKey)];
       const distance = Math.min(
-        ...forms.map((form) => (asked.length > 2 && form.includes(asked) ? 1 : leven(form, asked))),
+        ...forms.map((form) => (asked.length > 2 && form.includes(asked) ? 1 : countEdits(form, asked))),
       );
       return { id, distance };
     })

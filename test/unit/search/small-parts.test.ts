@@ -5,21 +5,6 @@ import { findMarks } from '../../../src/search/find-marks.ts';
 import { FACETS } from '../../../src/engine/search-record.ts';
 import { parseQuery } from '../../../src/search/query/parse-query.ts';
 import { loadStemmer } from '../../../src/text/stem-words.ts';
-import { countEdits } from '../../../src/engine/suggest-form.ts';
-
-describe('countEdits', () => {
-  test.each([
-    ['victims', 'victims', 0],
-    ['victms', 'victims', 1],
-    ['vicitms', 'victims', 1],
-    ['peonnage', 'peonage', 1],
-    ['', 'abc', 3],
-    ['abc', 'xyz', 3],
-  ])('from %s to %s are %i', (a, b, edits) => {
-    expect(countEdits(a, b)).toBe(edits);
-    expect(countEdits(b, a)).toBe(edits);
-  });
-});
 
 describe('toConceptKey', () => {
   test('is the same for other orders, plurals and function words', () => {
