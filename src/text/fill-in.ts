@@ -1,6 +1,6 @@
-// Puts values into words of the page, as the dictionaries do on the server.
+// Puts values into words of the page, on the server and in the browser.
 
 /** `{name}` becomes `values.name`; one without value stays. */
-export function fillIn(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+export function fillIn(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }

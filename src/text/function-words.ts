@@ -1,4 +1,5 @@
-// Words that carry no meaning of their own: ignored outside phrases. Called by the parser of queries.
+// Words that carry no meaning of their own: ignored outside phrases. Called by the parser of queries, the keys of terms and
+// the box in the header.
 import type { Language } from '../schemas/languages.ts';
 
 const WORDS: Record<Language, string> = {
@@ -7,13 +8,14 @@ const WORDS: Record<Language, string> = {
   pt: 'a ao aos as ate com como da das de dela dele do dos e ela ele elas eles em entre era essa esse esta este foi ha isso isto mas na nas nem no nos o os ou para pela pelas pelo pelos por qual quando que quem se sem ser seu seus sob sobre sua suas sao um uma umas uns',
   fr: 'a au aux avec c ce ces cet cette comme d dans de des du elle elles en entre est et eu il ils j l la le les leur leurs lorsque m mais n ne ni nos notre nous on ou par pour qu quand que quel quelle qui quoi s sa sans se ses si son sont sur un une y',
 };
-const known = new Map<Language, ReadonlySet<string>>();
+
+const BY_LANGUAGE = { en: listOf('en'), es: listOf('es'), pt: listOf('pt'), fr: listOf('fr') };
+
+function listOf(language: Language): ReadonlySet<string> {
+  return new Set(WORDS[language].split(' '));
+}
 
 /** Whether `form` (folded) is a function word in one of `languages`. */
 export function isFunctionWord(form: string, languages: readonly Language[]): boolean {
-  return languages.some((language) => {
-    const words = known.get(language) ?? new Set(WORDS[language].split(' '));
-    known.set(language, words);
-    return words.has(form);
-  });
+  return languages.some((language) => BY_LANGUAGE[language].has(form));
 }

@@ -1,5 +1,6 @@
 // Stems of folded forms, a language each. Called by the builder of the index and by queries; a language's rules are loaded
 // only where they are used.
+import { foldText } from './fold-text.ts';
 import type { Language } from '../schemas/languages.ts';
 
 /** Folded form → stem. Numbers and short words are their own stems. */
@@ -74,6 +75,6 @@ function stemForm(form: string, language: Language, rules: Stemmer): string {
   if (kept !== undefined) return kept;
   let accented = form;
   for (const [pattern, replacement] of ACCENTS[language]) accented = accented.replace(pattern, replacement);
-  const stem = rules(accented).normalize('NFD').replace(/\p{M}/gu, '');
+  const stem = foldText(rules(accented));
   return stem === '' ? form : stem;
 }

@@ -1,5 +1,6 @@
 // Cuts a text into the tokens that the index holds and queries ask for: the one place where case, accents and spelling are
 // folded. Called by the builder of the index, by the evaluation of queries and by the marking of results.
+import { foldText } from './fold-text.ts';
 import { foldSpelling } from './fold-spelling.ts';
 
 export interface Token {
@@ -28,15 +29,6 @@ export function tokenize(text: string, fold: (word: string) => string = foldWord
 
 /** One word as the index writes it: `Víctimas` → `victimas`, `26.364` → `26364`, `Labour` → `labor`. */
 export function foldWord(word: string): string {
-  const plain = word
-    .replace(/['’]s$/u, '')
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae')
-    .replace(/ß/g, 'ss')
-    .replace(/ø/g, 'o')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  const plain = foldText(word.replace(/['’]s$/u, '')).replace(/[^\p{L}\p{N}]+/gu, '');
   return /\d/.test(plain) ? plain : foldSpelling(plain);
 }

@@ -4,6 +4,7 @@ import { en, type Dictionary } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { pt } from './pt.ts';
+import { fillIn } from '../text/fill-in.ts';
 import { dateKey, type DateUse } from './date-key.ts';
 import { formatDate, formatNumber, localeOf } from './format.ts';
 
@@ -39,7 +40,7 @@ function makeTranslator(language: Language): Translate {
   const dictionary = DICTIONARIES[language];
   const rules = new Intl.PluralRules(localeOf(language));
   const fill = (text: string, values: Record<string, string | number>) =>
-    !text.includes('{') ? text : text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+    text.includes('{') ? fillIn(text, values) : text;
   const translate = (key: Key, values: Record<string, string | number> = {}) => fill(dictionary[key], values);
   return Object.assign(translate, {
     language,

@@ -4,7 +4,7 @@ import type { AnswerStatus } from '../../schemas/country.ts';
 import type { Language } from '../../schemas/fields.ts';
 import { answerOn, isDay, readAnswer, type DatedAnswer } from './answers-on.ts';
 import { openFilterPanel } from '../../site/dom/filter-panel.ts';
-import { foldText } from '../../site/dom/mark-words.ts';
+import { foldText } from '../../text/fold-text.ts';
 
 /** Cells of a row before its answers: its name, and what opens it on a phone. */
 const BEFORE_ANSWERS = 2;

@@ -1,5 +1,6 @@
 // The words of the results page, as the page gives them, and how addresses and numbers are written there.
 import { formatProvisionNumber } from '../../citations/format-provision-number.ts';
+import { fillIn } from '../../text/fill-in.ts';
 import { LANGUAGES, type Language } from '../../schemas/languages.ts';
 
 export class SearchWords {
@@ -18,7 +19,7 @@ export class SearchWords {
   }
 
   say(key: string, values: Readonly<Record<string, string>> = {}): string {
-    return (this.#words[key] ?? key).replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+    return fillIn(this.#words[key] ?? key, values);
   }
 
   /** The form of `stem` for `count`. */

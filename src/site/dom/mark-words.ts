@@ -1,17 +1,10 @@
 // Marks the words a reader searched for on the page that a result opened. Folds case and accents.
-
-/** Lower case without accents; the same length as `text`, so that places in both agree. */
-export function foldText(text: string): string {
-  return Array.from(text, (character) => {
-    const folded = character.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-    return folded.length === character.length ? folded : character;
-  }).join('');
-}
+import { foldInPlace } from '../../text/fold-text.ts';
 
 /** Start and end of every place in `text` where a word begins with one of `words`. */
 export function findWords(text: string, words: readonly string[]): [number, number][] {
-  const stems = words.map(foldText).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const folded = foldText(text);
+  const stems = words.map(foldInPlace).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const folded = foldInPlace(text);
   const places: [number, number][] = [];
   for (const match of folded.matchAll(/[\p{L}\p{N}]+/gu)) {
     if (stems.some((stem) => (/^\d+$/.test(stem) ? match[0] === stem : match[0].startsWith(stem))))

@@ -1,6 +1,6 @@
 // Sorts and filters a table in place; the state stands in the address, so that Back and a shared link restore it.
 import { openFilterPanel } from '../dom/filter-panel.ts';
-import { foldText } from '../dom/mark-words.ts';
+import { foldText } from '../../text/fold-text.ts';
 
 class AtlasList extends HTMLElement {
   connectedCallback(): void {

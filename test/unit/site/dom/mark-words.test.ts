@@ -1,24 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findWords, foldText } from '../../../../src/site/dom/mark-words.ts';
-
-describe('foldText', () => {
-  test.each([
-    ['Víctimas', 'victimas'],
-    ['NIÑEZ', 'ninez'],
-    ['États', 'etats'],
-    ['coração', 'coracao'],
-    ['İ', 'i'],
-    ['3.d – ¶', '3.d – ¶'],
-    ['ß ﬁ æ', 'ß ﬁ æ'],
-    ['', ''],
-  ])('folds %j to %j', (text, folded) => {
-    expect(foldText(text)).toBe(folded);
-  });
-
-  test.each(['e\u0301tat', '😀 Á 𝒜', 'ǰ ΐ ŉ', '한국', '\ud83d', '½ ①'])('keeps the length of %j', (text) => {
-    expect(foldText(text)).toHaveLength(text.length);
-  });
-});
+import { findWords } from '../../../../src/site/dom/mark-words.ts';
 
 describe('findWords', () => {
   function found(text: string, ...words: string[]): string[] {

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { foldInPlace, foldText } from '../../../src/text/fold-text.ts';
+
+describe('foldText', () => {
+  test.each([
+    ['Víctimas', 'victimas'],
+    ['São Tomé', 'sao tome'],
+    ['cœur', 'coeur'],
+    ['Ｌｅｙ　１２', 'ley 12'],
+    ['\u00adsoft', 'soft'],
+    ['', ''],
+  ])('of %s is %s', (text, folded) => {
+    expect(foldText(text)).toBe(folded);
+  });
+});
+
+describe('foldInPlace', () => {
+  test.each([
+    ['Víctimas', 'victimas'],
+    ['NIÑEZ', 'ninez'],
+    ['États', 'etats'],
+    ['coração', 'coracao'],
+    ['İ', 'i'],
+    ['3.d – ¶', '3.d – ¶'],
+    ['ß ﬁ æ', 'ß ﬁ æ'],
+    ['½ Año', '½ ano'],
+    ['', ''],
+  ])('folds %j to %j', (text, folded) => {
+    expect(foldInPlace(text)).toBe(folded);
+  });
+
+  test.each(['e\u0301tat', '😀 Á 𝒜', 'ǰ ΐ ŉ', '한국', '\ud83d', '½ ①'])('keeps the length of %j', (text) => {
+    expect(foldInPlace(text)).toHaveLength(text.length);
+  });
+});
