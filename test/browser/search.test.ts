@@ -506,7 +506,11 @@ describe('an index that does not load', () => {
     await expect.poll(async () => (await readAnswer(page)).rows.length).toBeGreaterThan(0);
   });
 
+  // A broken file is told to the reader like one that does not come; the console says what is wrong with it.
+  const BROKEN = /ERR_FAILED|Failed to load|error: (?:Failed to fetch|.* is not valid JSON)/;
+
   test.each(['records.bin', 'en/t\\d+.bin', 'en/x\\d+.bin'])('is told if half of %s comes', async (part) => {
+    session.expected = BROKEN;
     await page.route(new RegExp(`/search/.*${part}$`), async (route) => {
       const response = await route.fetch();
       const body = await response.body();
@@ -516,6 +520,7 @@ describe('an index that does not load', () => {
   });
 
   test('is told if a server answers with a page instead', async () => {
+    session.expected = BROKEN;
     await page.route(/\/search\/.*records\.bin$/, (route) => route.fulfill({ body: '<!doctype html>' }));
     expect((await ask('slavery')).status).toBe(en['search.failed']);
   });

@@ -34,6 +34,10 @@ class AtlasMap extends HTMLElement {
     addEventListener('hashchange', openTarget);
   }
 
+  disconnectedCallback(): void {
+    removeEventListener('hashchange', openTarget);
+  }
+
   /** Dims what is not chosen, says how much is, and lists the relations chosen. */
   #show(selects: readonly HTMLSelectElement[], unknown: readonly string[]): void {
     const valueOf = (wanted: string) => selects.find(({ name }) => name === wanted)?.value ?? '';

@@ -1,5 +1,6 @@
 // Loads the facet file and the pieces of digests that are asked for, each once. Used by the provision explorer.
 import { PIECE_ROWS, type ProvisionFacets, type ProvisionPiece } from './provision-facets.ts';
+import { loadJson, LostConnection } from '../../site/dom/load-file.ts';
 import { buildFacetTable, type FacetTable } from './facet-table.ts';
 import { toProvisionRow, type ProvisionRow, type RowView } from './provision-row.ts';
 
@@ -46,16 +47,14 @@ export class ProvisionStore {
     const known = this.#pieces.get(index);
     if (known) return known;
     const piece = this.#fetch<ProvisionPiece>(String(index)).then((loaded) => {
-      if (loaded.edition !== edition) throw new Error(`Piece ${index} is of another edition.`);
+      if (loaded.edition !== edition) throw new LostConnection(`Piece ${index} is of another edition.`);
       return loaded;
     });
     this.#pieces.set(index, piece);
     return piece;
   }
 
-  async #fetch<T>(name: string): Promise<T> {
-    const response = await fetch(`${this.#source}${name}.json`);
-    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-    return response.json() as Promise<T>;
+  #fetch<T>(name: string): Promise<T> {
+    return loadJson<T>(`${this.#source}${name}.json`);
   }
 }

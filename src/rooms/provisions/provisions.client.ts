@@ -14,6 +14,7 @@ import { listWarnings } from './list-warnings.ts';
 import { drawRelaxations } from './draw-relaxations.ts';
 import { markViews } from './mark-views.ts';
 import { readRowView } from './read-row-view.ts';
+import { reportError } from '../../site/dom/report-error.ts';
 import { showNotices } from '../../site/dom/show-notices.ts';
 import { FacetBoxes } from './facet-boxes.ts';
 import { drawProvision } from './provision-item.ts';
@@ -33,6 +34,7 @@ class AtlasProvisions extends HTMLElement {
   #wanted = PAGE_ROWS;
   /** Grows with every change; rows that come back late are dropped. */
   #turn = 0;
+  #leaving = new AbortController();
 
   connectedCallback(): void {
     this.#boxes = new FacetBoxes(this);
@@ -70,7 +72,12 @@ class AtlasProvisions extends HTMLElement {
       if (this.#choice) this.#go({ ...this.#choice, list: [] });
       this.#focusTitle();
     });
-    window.addEventListener('popstate', () => void this.#start());
+    this.#leaving = new AbortController();
+    window.addEventListener('popstate', () => void this.#start(), { signal: this.#leaving.signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#leaving.abort();
   }
 
   /** Reads the address and shows what it asks for. */
@@ -79,7 +86,8 @@ class AtlasProvisions extends HTMLElement {
     if (!this.#table) this.#say(this.#view.word('provisions.loading'));
     try {
       this.#table = await this.#store.table();
-    } catch {
+    } catch (error) {
+      reportError(error);
       if (turn === this.#turn) this.#fail();
       return;
     }
@@ -153,7 +161,8 @@ class AtlasProvisions extends HTMLElement {
       this.#part('[data-more]').hidden = this.#rows.length <= this.#wanted;
       this.#part('[data-help]').hidden = true;
       return true;
-    } catch {
+    } catch (error) {
+      reportError(error);
       if (turn !== this.#turn) return false;
       if (!keep) box.replaceChildren();
       this.#part('[data-more]').hidden = true;
@@ -212,7 +221,8 @@ class AtlasProvisions extends HTMLElement {
   async #all() {
     try {
       return await this.#store.rows(this.#rows, this.#view);
-    } catch {
+    } catch (error) {
+      reportError(error);
       this.#fail();
       return undefined;
     }

@@ -7,8 +7,8 @@ interface Place {
   focus: string | undefined;
 }
 
-/** Writes the place into the history entry whenever the reader leaves the page or opens a link. */
-export function keepPlace(root: HTMLElement): void {
+/** Writes the place into the history entry whenever the reader leaves the page or opens a link, until `signal` ends it. */
+export function keepPlace(root: HTMLElement, signal: AbortSignal): void {
   history.scrollRestoration = 'manual';
   const keep = () => {
     // While a search is under way the list is not the one that the entry is about.
@@ -18,13 +18,17 @@ export function keepPlace(root: HTMLElement): void {
     const place: Place = { scroll: scrollY, focus };
     history.replaceState({ place }, '');
   };
-  root.addEventListener('click', keep, { capture: true });
+  root.addEventListener('click', keep, { capture: true, signal });
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  addEventListener('scroll', () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(keep, 150);
-  });
-  addEventListener('pagehide', keep);
+  addEventListener(
+    'scroll',
+    () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(keep, 150);
+    },
+    { signal },
+  );
+  addEventListener('pagehide', keep, { signal });
 }
 
 /** Goes back to the place that the history entry holds, if it holds one. */

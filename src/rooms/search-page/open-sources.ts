@@ -3,6 +3,7 @@ import type { CitedEntry } from '../../citations/cited-record.ts';
 import type { Language } from '../../schemas/languages.ts';
 import { type MakeEngine, SearchIndex } from '../../engine/open-index.ts';
 import type { SearchSources } from '../../search/search-atlas.ts';
+import { loadBytes } from '../../site/dom/load-file.ts';
 
 /**
  * @param base address of the site, with a slash at the end
@@ -11,9 +12,7 @@ import type { SearchSources } from '../../search/search-atlas.ts';
 export function openSources(base: string, language: Language, onBytes: (sum: number) => void): SearchSources {
   let sum = 0;
   const load = async (path: string): Promise<Uint8Array> => {
-    const response = await fetch(`${base}${path}`);
-    if (!response.ok) throw new Error(`${path}: ${response.status}`);
-    const bytes = new Uint8Array(await response.arrayBuffer());
+    const bytes = await loadBytes(`${base}${path}`);
     sum += bytes.length;
     onBytes(sum);
     return bytes;

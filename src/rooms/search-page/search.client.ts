@@ -7,52 +7,55 @@ import type { Hit } from '../../search/load-hits.ts';
 import { FACETS, type Facet } from '../../engine/search-record.ts';
 import { openFilterPanel } from '../../site/dom/filter-panel.ts';
 import { clearFacet, fillFacet } from './fill-facets.ts';
-import { copyLink } from '../../site/dom/copy-link.ts';
+import { copyFrom } from '../../site/dom/copy.ts';
 import { collectNotes } from './collect-notes.ts';
-import { makeElement } from '../../site/dom/make-element.ts';
+import { reportError } from '../../site/dom/report-error.ts';
+import { saveFile } from '../../site/dom/save-file.ts';
 import { openSources } from './open-sources.ts';
 import { renderHit, renderNamed } from './render-hit.ts';
 import { printProblem } from './render-notes.ts';
 import { listResultRows } from './results-csv.ts';
 import { keepPlace, restorePlace } from './keep-place.ts';
-import { filterName, readState, writeState, type SearchState } from './search-state.ts';
+import { readState, writeState, type SearchState } from './search-state.ts';
+import { SearchForm } from './search-form.ts';
 import { SearchWords } from './search-words.ts';
 
 const PAGE_SIZE = 8;
 const MOST_RESULTS = 100_000;
 
 class AtlasSearch extends HTMLElement {
-  #form!: HTMLFormElement;
+  #form!: SearchForm;
   #words!: SearchWords;
   #sources!: SearchSources;
   /** Grows with every search; an older one that comes back late is dropped. */
   #turn = 0;
   #last: SearchAnswer | undefined;
+  #leaving = new AbortController();
 
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
     const { base = '/', lang = 'en', words = '{}' } = this.dataset;
-    this.#form = form;
+    this.#form = new SearchForm(this, form);
     this.#words = new SearchWords(base, lang, JSON.parse(words) as Record<string, string>);
     const open = () => openSources(base, this.#words.language, (bytes) => this.#showBytes(bytes));
     this.#sources = open();
     openFilterPanel(this);
     // The first letter opens the index and the terms searched along, so that they are there when the query is.
     const prepare = async () => (await this.#sources.index()).concepts(this.#words.language);
-    form.addEventListener('input', () => void prepare().catch(() => undefined), { once: true });
+    form.addEventListener('input', () => void prepare().catch(reportError), { once: true });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#go({ ...this.#readForm(), page: 1 });
+      this.#go({ ...this.#form.read(this.#state()), page: 1 });
     });
     this.addEventListener('change', (event) => {
-      if (event.target instanceof HTMLSelectElement) this.#go({ ...this.#readForm(), page: 1 });
+      if (event.target instanceof HTMLSelectElement) this.#go({ ...this.#form.read(this.#state()), page: 1 });
     });
     // Counts that are long to fetch come when the reader turns to their filter.
     for (const type of ['focusin', 'pointerover'])
       this.addEventListener(type, ({ target }) => {
         const select = target instanceof Element ? target.closest('label')?.querySelector('select') : undefined;
-        const facet = FACETS.find((candidate) => this.#select(candidate) === select);
+        const facet = FACETS.find((candidate) => this.#form.select(candidate) === select);
         if (facet) void this.#fillFacets([facet]);
       });
     this.#onClick('data-clear', () => this.#go({ ...this.#state(), filters: {}, page: 1 }));
@@ -62,11 +65,17 @@ class AtlasSearch extends HTMLElement {
       void this.#show();
     });
     this.#onClick('data-more', () => this.#go({ ...this.#state(), page: this.#state().page + 1 }, true));
-    this.#onClick('data-copy-link', (button) => void copyLink(button));
+    this.#onClick('data-copy-link', (button) => void copyFrom(button, location.href));
     this.#onClick('data-csv', () => void this.#download());
-    window.addEventListener('popstate', () => void this.#show());
-    keepPlace(this);
+    this.#leaving = new AbortController();
+    const { signal } = this.#leaving;
+    window.addEventListener('popstate', () => void this.#show(), { signal });
+    keepPlace(this, signal);
     void this.#show();
+  }
+
+  disconnectedCallback(): void {
+    this.#leaving.abort();
   }
 
   /** Writes `state` to the address and searches. */
@@ -78,30 +87,15 @@ class AtlasSearch extends HTMLElement {
 
   #state(): SearchState {
     return readState(location.search, FACETS, (facet, value) =>
-      [...(this.#select(facet)?.options ?? [])].some((option) => option.value === value),
+      [...(this.#form.select(facet)?.options ?? [])].some((option) => option.value === value),
     );
-  }
-
-  #readForm(): SearchState {
-    const state = this.#state();
-    const value = (name: string) => this.querySelector<HTMLSelectElement>(`select[name="${name}"]`)?.value ?? '';
-    const filters = Object.fromEntries(
-      FACETS.map((facet) => [facet, value(filterName(facet))] as const).filter(([, wanted]) => wanted !== ''),
-    );
-    return {
-      ...state,
-      query: this.#box().value.trim(),
-      filters,
-      sort: value('sort') === 'date' ? 'date' : 'relevance',
-      view: value('view') === 'provisions' ? 'provisions' : 'works',
-    };
   }
 
   async #show(): Promise<void> {
     const turn = ++this.#turn;
     const state = this.#state();
     this.dataset['busy'] = '';
-    this.#fillForm(state);
+    this.#form.fill(state);
     this.#last = undefined;
     this.#status('');
     this.#help(undefined);
@@ -112,7 +106,7 @@ class AtlasSearch extends HTMLElement {
     if (state.query === '' || state.query.length > MAX_QUERY_LENGTH) {
       this.#list([]);
       for (const facet of FACETS) {
-        const select = this.#select(facet);
+        const select = this.#form.select(facet);
         if (select) clearFacet(select);
       }
       this.#progress(state.query === '' ? this.#words.say('empty') : undefined);
@@ -128,7 +122,7 @@ class AtlasSearch extends HTMLElement {
         sources: this.#sources,
         words: this.#words,
         go: (next) => this.#go(next),
-        labelOf: (facet, value) => this.#labelOf(facet, value),
+        labelOf: (facet, value) => this.#form.labelOf(facet, [value]) ?? value,
       });
       if (turn !== this.#turn) return;
       this.#last = answer;
@@ -137,7 +131,8 @@ class AtlasSearch extends HTMLElement {
       delete this.dataset['busy'];
       restorePlace(this);
       void this.#fillFacets();
-    } catch {
+    } catch (error) {
+      reportError(error);
       if (turn !== this.#turn) return;
       this.#progress(undefined);
       this.#status(this.#words.say('failed'));
@@ -172,12 +167,13 @@ class AtlasSearch extends HTMLElement {
       const index = await this.#sources.index();
       const { filters } = this.#state();
       for (const facet of wanted ?? FACETS) {
-        const select = this.#select(facet);
+        const select = this.#form.select(facet);
         if (!select || turn !== this.#turn) continue;
         if (wanted || index.isSmall(facet) || filters[facet] !== undefined)
           await fillFacet(select, facet, index, found, filters);
       }
-    } catch {
+    } catch (error) {
+      reportError(error);
       // Counts are an addition: without them every value stays to be chosen.
     }
   }
@@ -186,45 +182,20 @@ class AtlasSearch extends HTMLElement {
     try {
       const answer = await searchAtlas(this.#sources, { ...this.#state(), limit: MOST_RESULTS });
       const rows = listResultRows(answer.named.rows, answer.hits, this.#words, location.origin);
-      const address = URL.createObjectURL(new Blob([toCsv(rows)], { type: 'text/csv;charset=utf-8' }));
-      makeElement('a', { href: address, download: 'mandate-atlas-search.csv' }).click();
-      URL.revokeObjectURL(address);
-    } catch {
+      saveFile('mandate-atlas-search.csv', toCsv(rows), 'text/csv');
+    } catch (error) {
+      reportError(error);
       this.#status(this.#words.say('failed'));
     }
   }
 
-  #fillForm({ query, filters, sort, view }: SearchState): void {
-    if (this.#box().value.trim() !== query) this.#box().value = query;
-    const values: Record<string, string> = { sort, view };
-    for (const facet of FACETS) values[filterName(facet)] = filters[facet] ?? '';
-    for (const select of this.querySelectorAll('select')) select.value = values[select.name] ?? '';
-  }
-
   /** What a record is, as the first filter calls it. */
   #kindOf({ types }: Hit): string {
-    const options = [...(this.#select('type')?.options ?? [])];
-    const option = options.find(({ value }) => types.includes(value));
-    return option?.dataset['label'] ?? option?.text ?? '';
+    return this.#form.labelOf('type', types) ?? '';
   }
 
   #list(items: readonly HTMLLIElement[]): void {
     this.querySelector('#results')?.replaceChildren(...items);
-  }
-
-  #labelOf(facet: Facet, value: string): string {
-    const option = [...(this.#select(facet)?.options ?? [])].find((candidate) => candidate.value === value);
-    return option?.dataset['label'] ?? option?.text ?? value;
-  }
-
-  #select(facet: Facet): HTMLSelectElement | null {
-    return this.querySelector<HTMLSelectElement>(`select[name="${filterName(facet)}"]`);
-  }
-
-  #box(): HTMLInputElement {
-    const box = this.#form.elements.namedItem('q');
-    if (!(box instanceof HTMLInputElement)) throw new Error('The search page has no box.');
-    return box;
   }
 
   #status(text: string): void {

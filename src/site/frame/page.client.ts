@@ -1,5 +1,6 @@
 // Script of every page: colour choice, `/` or Ctrl+K to the search box, copy buttons, marks of the words searched for.
 // The larger parts are loaded when they are needed.
+import { copyFrom } from '../dom/copy.ts';
 import { startInstant } from '../instant/instant-start.ts';
 
 const root = document.documentElement;
@@ -66,7 +67,7 @@ document.addEventListener('click', (event) => {
 });
 
 /** Copies the text that a button names, and says so on the button and to screen readers. */
-async function copy(button: HTMLButtonElement): Promise<void> {
+function copy(button: HTMLButtonElement): Promise<void> {
   const fragment = button.dataset['copyAddress'];
   // The text of a report stands beside its button, so that it can be copied without script too.
   const beside = button.dataset['copyReport'] === undefined ? undefined : button.previousElementSibling?.textContent;
@@ -74,20 +75,7 @@ async function copy(button: HTMLButtonElement): Promise<void> {
     fragment === undefined
       ? (beside ?? button.dataset['copy'] ?? '')
       : `${location.origin}${location.pathname}${fragment}`;
-  const label = button.textContent;
-  let said: string;
-  try {
-    await navigator.clipboard.writeText(text);
-    said = button.dataset['done'] ?? root.dataset['copied'] ?? '';
-  } catch {
-    said = `${root.dataset['copyFailed'] ?? ''} ${text}`;
-  }
-  const status = document.querySelector('#page-status');
-  if (status) status.textContent = said;
-  button.textContent = said;
-  setTimeout(() => {
-    button.textContent = label;
-  }, 2500);
+  return copyFrom(button, text, button.dataset['done']);
 }
 
 for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-link]')) {

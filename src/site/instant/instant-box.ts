@@ -1,5 +1,9 @@
 // The search box as a combobox: offers records while one types. Enhances the plain form, which works without it.
 // Loaded by instant-start.ts when the box is first used, with its style and what it compares with.
+import { fillIn } from '../../text/fill-in.ts';
+import { loadJson } from '../dom/load-file.ts';
+import { makeElement } from '../dom/make-element.ts';
+import { reportError } from '../dom/report-error.ts';
 import type { InstantData } from './instant-json.ts';
 import { prepareMatcher, type Suggestion } from './match.ts';
 import style from './instant.css?url';
@@ -16,6 +20,7 @@ class AtlasInstant extends HTMLElement {
   #input!: HTMLInputElement;
   #list!: HTMLElement;
   #loading: Promise<Loaded | undefined> | undefined;
+  #leaving = new AbortController();
   #active = -1;
   #timer = 0;
 
@@ -38,9 +43,15 @@ class AtlasInstant extends HTMLElement {
     // The keyboard stays in the box while the pointer is in the list.
     this.#list.addEventListener('mousedown', (event) => event.preventDefault());
     this.#list.addEventListener('click', () => this.#close());
-    addEventListener('pageshow', () => this.#close());
+    this.#leaving = new AbortController();
+    addEventListener('pageshow', () => this.#close(), { signal: this.#leaving.signal });
     // What was typed while this was loading.
     void this.#load().then(() => this.#suggest());
+  }
+
+  disconnectedCallback(): void {
+    this.#leaving.abort();
+    clearTimeout(this.#timer);
   }
 
   /** Says to assistive technology what the box is: a combobox, or without data the plain box that it was. */
@@ -58,7 +69,8 @@ class AtlasInstant extends HTMLElement {
 
   /** Fetches data and matcher once. Undefined if that fails; the next use of the box tries again. */
   #load(): Promise<Loaded | undefined> {
-    this.#loading ??= this.#fetch().catch(() => {
+    this.#loading ??= this.#fetch().catch((error: unknown) => {
+      reportError(error);
       this.#loading = undefined;
       this.#close();
       this.#describe(false);
@@ -68,12 +80,10 @@ class AtlasInstant extends HTMLElement {
   }
 
   async #fetch(): Promise<Loaded> {
-    const [response] = await Promise.all([
-      fetch(`${this.#search()}../../data/instant-${document.documentElement.lang}.json`),
+    const [data] = await Promise.all([
+      loadJson<InstantData>(`${this.#search()}../../data/instant-${document.documentElement.lang}.json`),
       loadStyle(),
     ]);
-    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-    const data = (await response.json()) as InstantData;
     const match = prepareMatcher(data);
     this.#list.ariaLabel = data.words.list;
     this.#describe(true);
@@ -92,12 +102,11 @@ class AtlasInstant extends HTMLElement {
     if (!loaded || query !== this.#input.value.trim() || document.activeElement !== this.#input) return;
     const suggestions = loaded.match(query);
     const options = suggestions.map((suggestion) => this.#render(suggestion, loaded.data));
-    const all = element(
+    const all = makeElement(
       'a',
-      'instant-all',
-      loaded.data.words.all.replace('{query}', () => query),
+      { class: 'instant-all', href: `${this.#search()}?q=${encodeURIComponent(query)}` },
+      fillIn(loaded.data.words.all, { query }),
     );
-    all.href = `${this.#search()}?q=${encodeURIComponent(query)}`;
     this.#list.replaceChildren(...[...options, all].map(toOption(this.#list.id)));
     this.#activate(-1);
     this.#list.hidden = false;
@@ -108,20 +117,13 @@ class AtlasInstant extends HTMLElement {
   }
 
   #render({ entry, n, number }: Suggestion, { kinds }: InstantData): HTMLAnchorElement {
-    const option = document.createElement('a');
-    option.href = this.#search().replace(/search\/$/, '') + (n === undefined ? entry.path : `${entry.path}#${n}`);
-    const text = element('span', 'instant-text', '');
-    if (entry.mark !== undefined) {
-      const mark = element('span', 'instant-mark', entry.mark);
-      if (entry.markLang !== undefined) mark.lang = entry.markLang;
-      text.append(mark, ' ');
-    }
-    if (number !== undefined) text.append(element('span', 'instant-mark', number), ' ');
-    const name = element('span', 'instant-name', entry.name);
-    if (entry.lang !== undefined) name.lang = entry.lang;
-    text.append(name);
-    option.append(text, ' ', element('span', 'instant-kind', kinds[entry.kind] ?? ''));
-    return option;
+    const href = this.#search().replace(/search\/$/, '') + (n === undefined ? entry.path : `${entry.path}#${n}`);
+    const span = (name: string, text: string, lang?: string) => makeElement('span', { class: name, lang }, text);
+    const text = makeElement('span', { class: 'instant-text' });
+    if (entry.mark !== undefined) text.append(span('instant-mark', entry.mark, entry.markLang), ' ');
+    if (number !== undefined) text.append(span('instant-mark', number), ' ');
+    text.append(span('instant-name', entry.name, entry.lang));
+    return makeElement('a', { href }, text, ' ', span('instant-kind', kinds[entry.kind] ?? ''));
   }
 
   #onKey(event: KeyboardEvent): void {
@@ -171,7 +173,7 @@ class AtlasInstant extends HTMLElement {
     const { lang } = document.documentElement;
     const form = new Intl.PluralRules(lang).select(count) === 'one' ? words.one : words.other;
     const status = document.querySelector('#page-status');
-    if (status) status.textContent = (count === 0 ? words.none : form).replace('{count}', String(count));
+    if (status) status.textContent = fillIn(count === 0 ? words.none : form, { count });
   }
 
   /** Address of the results page. */
@@ -201,13 +203,6 @@ function toOption(listId: string): (option: HTMLAnchorElement, index: number) =>
     option.tabIndex = -1;
     return option;
   };
-}
-
-function element<K extends 'a' | 'span'>(name: K, className: string, text: string): HTMLElementTagNameMap[K] {
-  const node = document.createElement(name);
-  node.className = className;
-  node.textContent = text;
-  return node;
 }
 
 customElements.define('atlas-instant', AtlasInstant);

@@ -10,8 +10,10 @@ export function startInstant(): void {
   box.addEventListener(
     'focus',
     () =>
-      void import('./instant-box.ts').catch(() => {
+      void import('./instant-box.ts').catch((error: unknown) => {
         for (const name of Object.keys(COMBOBOX)) box.removeAttribute(name);
+        // A script that could not be loaded is a TypeError: the plain form stays.
+        if (!(error instanceof TypeError)) throw error;
       }),
     { once: true },
   );

@@ -1,0 +1,27 @@
+// Copies a text, and says so on its button and to screen readers. Called by copy buttons of every page and by the results page.
+
+const SAID_FOR = 2500;
+
+/** Whether the browser let it be copied. */
+export async function copyText(text: string): Promise<boolean> {
+  // Without a secure address there is no clipboard at all.
+  const clipboard = navigator.clipboard as Clipboard | undefined;
+  if (!clipboard) return false;
+  return clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Copies `text`; where that is not allowed, shows it. @param done what is said then, in the place of that it is copied */
+export async function copyFrom(button: HTMLButtonElement, text: string, done?: string): Promise<void> {
+  const { copied = '', copyFailed = '' } = document.documentElement.dataset;
+  const label = button.textContent;
+  const said = (await copyText(text)) ? (done ?? copied) : `${copyFailed} ${text}`;
+  const status = document.querySelector('#page-status');
+  if (status) status.textContent = said;
+  button.textContent = said;
+  setTimeout(() => {
+    button.textContent = label;
+  }, SAID_FOR);
+}
