@@ -8,29 +8,10 @@ const MOST_LINES = 250;
 const MOST_LINES_OF_PAGE = 20;
 
 /** Longer files of today, below src. This list may only shrink. */
-const LONG_FILES: readonly string[] = [
-  'audit/list-facts.ts',
-  'corpus/read-corpus.ts',
-  'exports/atlas-json.ts',
-  'rooms/legislation/StatePage.astro',
-  'rooms/legislation/compare-rows.ts',
-  'rooms/legislation/compare.client.ts',
-  'rooms/legislation/compare.css',
-  'rooms/legislation/legislation.css',
-  'rooms/map/map.css',
-  'rooms/provisions/provisions.client.ts',
-  'rooms/provisions/provisions.css',
-  'rooms/search-page/search.client.ts',
-  'search/query/parse-query.ts',
-];
+const LONG_FILES: readonly string[] = ['corpus/read-corpus.ts', 'rooms/provisions/provisions.client.ts'];
 
 /** Longer pages of today, below src. This list may only shrink. */
-const LONG_PAGES: readonly string[] = [
-  'pages/data/compare/[lang].json.ts',
-  'pages/data/figures/[lang].csv.ts',
-  'pages/data/national-report/[lang].csv.ts',
-  'pages/id/[id].astro',
-];
+const LONG_PAGES: readonly string[] = [];
 
 interface SourceFile {
   path: string;
