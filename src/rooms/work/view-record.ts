@@ -48,7 +48,8 @@ export interface RecordView {
   citedBy: Linked[];
   contentLang: Language | undefined;
   untranslated: boolean;
-  articlesHeading: string;
+  /** Heading of a text without headings of its own. */
+  textHeading: { id: string; text: string };
   sections: RecordSection[];
   hasLineage: boolean;
   outgoing: readonly Relation[];
@@ -84,7 +85,7 @@ export function viewRecord(site: Site, work: Work, address: string): RecordView 
       text: `${site.labels.inverse(predicate)} (${length})`,
       href: '#_named-by',
     })),
-    articlesHeading: t(law ? 'law.articles' : 'work.provisions'),
+    textHeading: law ? { id: '_articles', text: t('law.articles') } : { id: '_paragraphs', text: t('work.provisions') },
   };
   return law ? { ...common, ...viewLaw(site, work, law, address) } : { ...common, ...viewWork(site, work, address) };
 }

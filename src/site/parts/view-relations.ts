@@ -1,5 +1,5 @@
 // Relations of one end, grouped by predicate: the predicate in words, and a link to each other end. Drawn by RelationList.
-import type { Relation } from '../../atlas/build-graph.ts';
+import { recordOf, type End, type Relation } from '../../atlas/build-graph.ts';
 import type { Confidence } from '../../schemas/fields.ts';
 import type { Site } from '../locals/site.ts';
 import type { Link } from './link.ts';
@@ -15,7 +15,7 @@ export interface RelationEnd extends Link {
   ownNumber: string | undefined;
   /** Why the relation holds, in English. */
   note: string | undefined;
-  /** Where the relation was seen, if it has a source of its own. */
+  /** Where the relation was seen, if that is not among the sources of the acting record. */
   seen: { source: string; confidence: Confidence } | undefined;
 }
 
@@ -38,8 +38,17 @@ export function viewRelations(
         ...endLink(other, site),
         ownNumber: ofRecord ? endName(own, site).number : undefined,
         note,
-        seen: evidence,
+        seen: ownSource(from, evidence, site),
       };
     }),
   }));
+}
+
+/** The source of a relation, where the page of its acting record does not list it with the same confidence. */
+function ownSource(from: End, evidence: Relation['evidence'], { atlas }: Site): RelationEnd['seen'] {
+  const sources = atlas.corpus.workById.get(recordOf(from))?.frontMatter.evidence ?? [];
+  const isListed = sources.some(
+    ({ source, confidence }) => source === evidence?.source && confidence === evidence.confidence,
+  );
+  return isListed ? undefined : evidence;
 }
