@@ -30,18 +30,20 @@ export function atlas(): AstroIntegration {
   // The compressed index, and not the corpus, which pages read for themselves: two of them would double the memory.
   let files: IndexFiles = new Map();
   let base = '/';
+  let isDevelopment = false;
   return {
     name: 'atlas',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig, injectScript }) => {
         base = config.base;
+        isDevelopment = command === 'dev';
         const define = {
           // NODE_ENV may be set to anything by whoever builds; a page without its policy must not come of it.
-          'import.meta.env.IS_DEVELOPMENT': String(command === 'dev'),
+          'import.meta.env.IS_DEVELOPMENT': String(isDevelopment),
           'import.meta.env.ATLAS_SEARCH': JSON.stringify(readEngine()),
         };
         updateConfig({ vite: { define } });
-        if (command === 'dev') injectScript('page', `import ${JSON.stringify(ISSUES_SCRIPT)};`);
+        if (isDevelopment) injectScript('page', `import ${JSON.stringify(ISSUES_SCRIPT)};`);
         if (command !== 'build') return;
         const today = process.env['ATLAS_TODAY'];
         if (today !== undefined && !isDayText(today)) {
@@ -57,7 +59,10 @@ export function atlas(): AstroIntegration {
         }
         files = await indexContent(corpus, await collectRecords(corpus));
       },
-      'astro:server:setup': ({ server }) => serveEditing(server, base),
+      // A build sets a server up too, to write types, where NODE_ENV is that of development.
+      'astro:server:setup': ({ server }) => {
+        if (isDevelopment) serveEditing(server, base);
+      },
       'astro:build:done': async ({ dir, logger }) => {
         await writeFile(new URL('_headers', dir), formatHeaders(base, searchEngine()));
         logger.info(`search index: ${files.size} files, ${await writeIndex(files, fileURLToPath(dir))} bytes`);

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { machineEnv } from './machine-env.ts';
 
 export interface EditServer {
   /** Address of the site, with a slash at the end. */
@@ -16,16 +17,7 @@ export async function startEditing(content: string): Promise<EditServer> {
   const server = spawn(
     process.execPath,
     ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port), '--ignore-lock'],
-    // Astro draws no pages where it takes itself to be run by Vitest.
-    {
-      env: {
-        ...process.env,
-        ATLAS_CONTENT: content,
-        NODE_ENV: 'development',
-        VITEST: '',
-        ASTRO_TELEMETRY_DISABLED: '1',
-      },
-    },
+    { env: { ...machineEnv(), ATLAS_CONTENT: content } },
   );
   let output = '';
   const read = (chunk: Buffer) => (output += chunk.toString());

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CONTENT_SECURITY_POLICY } from '../../src/site/frame/csp.ts';
 import { formatHeaders } from '../../src/site/frame/headers.ts';
+import { machineEnv } from '../helpers/machine-env.ts';
 import { makeContent } from '../helpers/make-content.ts';
 import { listFiles, listPages, readSiteFile, SITE, SITE_UNDER_BASE } from '../helpers/sites.ts';
 import { expectNone } from '../helpers/site-pages.ts';
@@ -21,7 +22,7 @@ const OUT = {
 function run(args: readonly string[], ATLAS_CONTENT: string, NODE_ENV: string): void {
   const { status, stderr } = spawnSync(process.execPath, args, {
     encoding: 'utf8',
-    env: { ...process.env, ATLAS_CONTENT, NODE_ENV, VITEST: '', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...machineEnv(), ATLAS_CONTENT, NODE_ENV },
   });
   if (status !== 0) throw new Error(`${args.join(' ')} failed:\n${stderr}`);
 }
