@@ -17,13 +17,18 @@ export interface QuestionView {
   title: string;
   question: string;
   why: string;
+  /** By what an answer is judged: what each stands for, and what does not count. */
+  judgedBy: { answers: { status: AnswerStatus; text: string }[]; notCounted: string };
   /** They add up to all states. */
   counts: AnswerCounts;
   /** Every answer that there can be, states by name; a blank is a group of its own. */
   groups: { status: AnswerStatus; label: string; states: StateAnswer[] }[];
 }
 
-export function viewQuestion(site: Site, { id, labels, question, why }: OtherQuestion): QuestionView {
+/** Answers that are judged; a blank is none. */
+const JUDGED = ['yes', 'partial', 'no'] as const;
+
+export function viewQuestion(site: Site, { id, labels, question, why, test }: OtherQuestion): QuestionView {
   const { t, lang } = site;
   const states = listStates(site).map((country) => ({
     code: country.code,
@@ -37,6 +42,10 @@ export function viewQuestion(site: Site, { id, labels, question, why }: OtherQue
     title: labels[lang],
     question: question[lang],
     why: why[lang],
+    judgedBy: {
+      answers: JUDGED.map((status) => ({ status, text: test[status][lang] })),
+      notCounted: test.notCounted[lang],
+    },
     counts: {
       yes: countOf('yes'),
       partial: countOf('partial'),

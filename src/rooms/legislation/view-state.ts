@@ -10,7 +10,9 @@ import { formatPenalty } from '../../words/format-penalty.ts';
 import { langOfName } from './lang-of-name.ts';
 import { linkMeeting, linkTreaty, linkWork, type LinkedName } from './linked-name.ts';
 import { viewAuthority, type AuthorityView } from './view-authority.ts';
+import { viewFreshness, type FreshnessView } from './view-freshness.ts';
 import { viewStanding, type StandingView } from './view-standing.ts';
+import { viewStateFigures, type FigureGroupView } from './view-state-figures.ts';
 import { viewStateLaws, type StateLawsView } from './view-state-laws.ts';
 
 /** The document in which states made proposals. */
@@ -61,11 +63,13 @@ export interface StateView {
   plans: PlanView[];
   authority: AuthorityView | undefined;
   practices: Practice[];
+  figures: FigureGroupView[];
   meetings: LinkedName[];
   reports: LinkedName[];
   proposals: { work: Work; provision: Provision }[];
   /** Questions of the checklist that are not recorded, by their place on this page. */
   missing: { href: string; question: string }[];
+  freshness: FreshnessView;
 }
 
 export function viewState(site: Site, country: Country): StateView {
@@ -110,6 +114,7 @@ export function viewState(site: Site, country: Country): StateView {
     plans: country.plans.map((plan) => viewPlan(site, plan)),
     authority: viewAuthority(site, country),
     practices: corpus.practices.filter(({ countries }) => countries.includes(code)),
+    figures: viewStateFigures(site, code),
     meetings: country.meetingsHosted
       .flatMap((id) => corpus.meetingById.get(id) ?? [])
       .map((meeting) => linkMeeting(meeting, site)),
@@ -120,6 +125,7 @@ export function viewState(site: Site, country: Country): StateView {
     missing: questions
       .filter(({ answer }) => answer.now === 'not-recorded')
       .map(({ answer, question }) => ({ href: `#${answer.id}`, question })),
+    freshness: viewFreshness(site, country),
   };
 }
 
