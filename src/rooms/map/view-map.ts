@@ -34,7 +34,11 @@ export function viewMap({ corpus, graph }: Atlas): MapView[] {
   const mandates = collectMandates(corpus, graph);
   const { records, links } = mandates;
   const drawn = chooseDrawn(records, links);
-  const newestFirst = records.toReversed();
+  // Those without date stand at the end of the records, and stay there.
+  const newestFirst = [
+    ...records.filter(({ date }) => date !== null).reverse(),
+    ...records.filter(({ date }) => date === null),
+  ];
   const parts = drawn.isCut ? cutByKey(newestFirst, ({ date }) => yearOf(date), LONGEST_YEAR) : [];
   const partOf = new Map(parts.flatMap((part) => part.items.map(({ id }) => [id, part] as const)));
   const linksBy = Map.groupBy(links, ({ predicate }) => predicate);

@@ -24,11 +24,13 @@ class AtlasTimeline extends HTMLElement {
       for (const section of this.querySelectorAll<HTMLElement>('[data-year]'))
         section.hidden = section.querySelector('[data-kind]:not([hidden])') === null;
       this.#order(years, newestFirst, valueOf('order') === 'oldest');
-      const { unknown: words = '', none = '' } = this.dataset;
+      const { unknown: words = '', none = '', part = '' } = this.dataset;
       status.textContent = [
         ...unknown.map((value) => words.replace('{value}', () => value)),
-        ...(kind === '' ? [] : [shown ? `${shown} / ${items.length}` : none]),
-      ].join(' ');
+        ...(kind === '' ? [] : [shown ? `${shown} / ${items.length}` : none, part]),
+      ]
+        .filter(Boolean)
+        .join(' ');
     };
 
     const params = new URLSearchParams(location.search);

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { buildTimeline } from '../../../../src/atlas/timeline.ts';
+import { readCorpus } from '../../../../src/corpus/read-corpus.ts';
+import { viewTimeline } from '../../../../src/rooms/timeline/view-timeline.ts';
+
+const { corpus } = await readCorpus('content');
+const { years, undated } = buildTimeline(corpus);
+const count = years.reduce((sum, { entries }) => sum + entries.length, undated.length);
+
+describe('viewTimeline', () => {
+  test('stands on one page up to the limit, newest year first', () => {
+    const [own, ...others] = viewTimeline(corpus, count);
+    expect(others).toEqual([]);
+    expect(own?.shown).toEqual(years.toReversed());
+    expect(own?.others).toEqual([]);
+  });
+
+  test('has a page for each year and for what has no date when it is longer by one', () => {
+    const [own, ...others] = viewTimeline(corpus, count - 1);
+    expect(others.map(({ part }) => part?.id)).toEqual([
+      ...years.toReversed().map(({ year }) => String(year)),
+      ...(undated.length ? ['undated'] : []),
+    ]);
+    expect(others.flatMap(({ part }) => part?.items ?? [])).toHaveLength(count);
+    expect([...(own?.shown ?? []), ...(own?.others ?? [])]).toEqual(years.toReversed());
+    expect(own?.shown.length).toBeGreaterThan(0);
+    expect(own?.others.length).toBeGreaterThan(0);
+  });
+
+  test('shows no year on its own page that alone is too long', () => {
+    const longest = Math.max(...years.map(({ entries }) => entries.length));
+    const [own] = viewTimeline(corpus, longest - 1);
+    expect(own?.shown.every(({ entries }) => entries.length < longest)).toBe(true);
+  });
+});
