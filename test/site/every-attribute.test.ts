@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { machineEnv } from '../helpers/machine-env.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { listSegments } from '../../src/engine/search-record.ts';
 import { LAW_SHAPE } from '../../src/schemas/law.ts';
@@ -138,7 +139,7 @@ beforeAll(async () => {
   for (const { file, text } of works) await writeFile(join(folder, 'content', file), text);
   const result = spawnSync(process.execPath, ['scripts/build.ts', '--out', join(folder, 'site')], {
     encoding: 'utf8',
-    env: { ...process.env, ATLAS_CONTENT: join(folder, 'content'), GITHUB_ACTIONS: '', NODE_ENV: 'production' },
+    env: { ...machineEnv(), ATLAS_CONTENT: join(folder, 'content'), GITHUB_ACTIONS: '' },
   });
   built.errors = result.stderr;
   if (result.status === 0)
