@@ -19,7 +19,7 @@ beforeAll(async () => {
   server = await startEditing(content);
   visitor = await startVisitor(server.address);
   await vi.waitFor(() => expect(server.output()).toContain('Content is clean.'), PATIENCE);
-});
+}, 180_000);
 afterAll(async () => {
   await visitor.close();
   await server.stop();
@@ -43,7 +43,7 @@ const textOf = async (path: string) => (await ask(path)).text;
 /** What the terminal shows after `mark`. */
 const since = (mark: number) => () => server.output().slice(mark);
 
-describe('npm run dev', () => {
+describe('npm run dev', { timeout: 180_000 }, () => {
   test('shows an edit, and an open page by itself', async () => {
     const { page, context } = await visitor.open();
     await page.goto(`${server.address}${PAGE}`);
