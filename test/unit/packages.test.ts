@@ -13,10 +13,16 @@ const SITE = ['src/pages', 'src/integrations'].flatMap((folder) =>
 /** Loaded by the server for editing where their packages are there, and by `npm run lint:content`. */
 const EDITOR_ONLY = ['src/lint/rules/markdown-style.ts'];
 
+/** Loaded by a build with ATLAS_SEARCH=pagefind alone, which says what to install: 57 MB that no other build needs. */
+const SECOND_ENGINE = ['src/integrations/pagefind-files.ts'];
+
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
 
 describe('the packages of a build and of the preview', () => {
-  const needed = listPackages([...RUN, ...SITE], (_, to) => !EDITOR_ONLY.includes(to));
+  const needed = listPackages(
+    [...RUN, ...SITE].filter((file) => !SECOND_ENGINE.includes(file)),
+    (_, to) => !EDITOR_ONLY.includes(to) && !SECOND_ENGINE.includes(to),
+  );
 
   test('are dependencies, and not of development alone', () => {
     expect([...needed].filter(([name]) => !(name in dependencies))).toEqual([]);
@@ -37,6 +43,15 @@ describe('the packages of a build and of the preview', () => {
     const atOnce = listPackages([...RUN, ...SITE, 'scripts/lint-content.ts'], ({ isLazy }) => !isLazy);
     expect([...atOnce.keys()].filter(isRemark)).toEqual([]);
     expect([...listPackages(EDITOR_ONLY).keys()].filter(isRemark)).toContain('unified');
+  });
+
+  test('are without Pagefind, which a build that asks for it names, lazily', () => {
+    const atOnce = listPackages(
+      [...RUN, ...SITE].filter((file) => !SECOND_ENGINE.includes(file)),
+      ({ isLazy }) => !isLazy,
+    );
+    expect([...atOnce.keys()]).not.toContain('pagefind');
+    expect([...listPackages(SECOND_ENGINE).keys()]).toContain('pagefind');
   });
 });
 
