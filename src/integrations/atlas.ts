@@ -31,16 +31,19 @@ export function atlas(): AstroIntegration {
   let files: IndexFiles = new Map();
   let base = '/';
   let isDevelopment = false;
+  let engine: SearchEngine = 'atlas';
   return {
     name: 'atlas',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig, injectScript }) => {
         base = config.base;
         isDevelopment = command === 'dev';
+        // In development the index is made anew with every change, and it is ours.
+        engine = isDevelopment ? 'atlas' : readEngine();
         const define = {
           // NODE_ENV may be set to anything by whoever builds; a page without its policy must not come of it.
           'import.meta.env.IS_DEVELOPMENT': String(isDevelopment),
-          'import.meta.env.ATLAS_SEARCH': JSON.stringify(readEngine()),
+          'import.meta.env.ATLAS_SEARCH': JSON.stringify(engine),
         };
         updateConfig({ vite: { define } });
         if (isDevelopment) injectScript('page', `import ${JSON.stringify(ISSUES_SCRIPT)};`);
@@ -57,14 +60,14 @@ export function atlas(): AstroIntegration {
           process.stderr.write('The content has errors; nothing was built, and the last good build is as it was.\n');
           process.exit(1);
         }
-        files = await indexContent(corpus, await collectRecords(corpus));
+        files = await indexContent(corpus, await collectRecords(corpus), engine);
       },
       // A build sets a server up too, to write types, where NODE_ENV is that of development.
       'astro:server:setup': ({ server }) => {
         if (isDevelopment) serveEditing(server, base);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        await writeFile(new URL('_headers', dir), formatHeaders(base, searchEngine()));
+        await writeFile(new URL('_headers', dir), formatHeaders(base, engine));
         logger.info(`search index: ${files.size} files, ${await writeIndex(files, fileURLToPath(dir))} bytes`);
       },
     },

@@ -8,7 +8,7 @@ import { listConcepts } from '../search/list-concepts.ts';
 import { listNames } from '../search/list-names.ts';
 import { listRecords } from '../search/list-records.ts';
 import { readGuides } from '../search/read-guides.ts';
-import { searchEngine, type SearchEngine } from '../site/frame/search-engine.ts';
+import type { SearchEngine } from '../site/frame/search-engine.ts';
 import type { SearchRecord } from '../engine/search-record.ts';
 
 const GUIDE_PATHS = [STATIC_PAGES.about, STATIC_PAGES.howToRead, STATIC_PAGES.accessibility, STATIC_PAGES.privacy];
@@ -30,7 +30,7 @@ export function listExtras(corpus: Corpus, records: readonly SearchRecord[]): In
 export async function indexContent(
   corpus: Corpus,
   records: readonly SearchRecord[],
-  engine: SearchEngine = searchEngine(),
+  engine: SearchEngine = 'atlas',
 ): Promise<IndexFiles> {
   const files = await buildIndex(records, listExtras(corpus, records));
   return engine === 'pagefind' ? (await import('./pagefind-files.ts')).toPagefind(files, records) : files;
