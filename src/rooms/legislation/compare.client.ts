@@ -2,6 +2,7 @@
 import type { Language } from '../../schemas/fields.ts';
 import type { Mark } from '../../pictures/mark.ts';
 import { makeElement } from '../../site/dom/make-element.ts';
+import { loadJson } from '../../site/dom/load-file.ts';
 import { fillIn } from '../../text/fill-in.ts';
 import { dateKey } from '../../words/date-key.ts';
 import { formatDate, formatList } from '../../words/format.ts';
@@ -100,10 +101,7 @@ class AtlasCompare extends HTMLElement {
 
   /** What is compared; undefined where it does not arrive. */
   async #load(): Promise<CompareData | undefined> {
-    this.#data ??= fetch(this.dataset['source'] ?? '').then((response) => {
-      if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-      return response.json() as Promise<CompareData>;
-    });
+    this.#data ??= loadJson<CompareData>(this.dataset['source'] ?? '');
     return this.#data.catch(() => undefined);
   }
 

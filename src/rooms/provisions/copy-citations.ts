@@ -1,4 +1,5 @@
 // Copies a citation line for each provision. Called by the button of the explorer.
+import { copyText } from '../../site/dom/copy.ts';
 import type { ProvisionRow, RowView } from './provision-row.ts';
 import { citeProvision } from './take-away.ts';
 
@@ -6,11 +7,5 @@ import { citeProvision } from './take-away.ts';
 export async function copyCitations(rows: readonly ProvisionRow[], view: RowView): Promise<string> {
   const lines = rows.map((row) => citeProvision(row, view, location.origin));
   const { copied = '', copyFailed = '' } = document.documentElement.dataset;
-  try {
-    await navigator.clipboard.writeText(lines.join('\n'));
-    return copied;
-  } catch {
-    // Browsers refuse for many reasons, and in each of them the reader can copy by hand.
-    return copyFailed;
-  }
+  return (await copyText(lines.join('\n'))) ? copied : copyFailed;
 }
