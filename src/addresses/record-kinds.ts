@@ -190,12 +190,19 @@ export function listRecordKinds(): RecordKind[] {
   return Object.keys(RECORD_KINDS) as RecordKind[];
 }
 
-/** Every record of every kind, in the order of the table. */
-export function listKindRecords(corpus: Corpus): KindRecord[] {
-  return listRecordKinds().flatMap((kind) => listOfKind(corpus, kind));
+/** `use` of every record of `kind`, with the row that reads it. */
+export function mapKind<K extends RecordKind, R>(
+  corpus: Corpus,
+  kind: K,
+  use: (record: RecordByKind[K], row: KindRow<RecordByKind[K]>) => R,
+): R[] {
+  const row = rowOf(kind);
+  return row.list(corpus).map((record) => use(record, row));
 }
 
-function listOfKind<K extends RecordKind>(corpus: Corpus, kind: K): KindRecord[] {
-  const { list, id, path } = rowOf(kind);
-  return list(corpus).map((record) => ({ kind, id: id(record), path: path(record) }));
+/** Every record of every kind, in the order of the table. */
+export function listKindRecords(corpus: Corpus): KindRecord[] {
+  return listRecordKinds().flatMap((kind) =>
+    mapKind(corpus, kind, (record, { id, path }) => ({ kind, id: id(record), path: path(record) })),
+  );
 }

@@ -1,6 +1,6 @@
 // What is searched: one record per work, practice, commitment, indicator, state, criterion, meeting, body, topic, term and guide,
 // with its text in each language in which it is written. Called by the build and by the tests of search; kinds come from record-kinds.ts.
-import { listRecordKinds, rowOf, type RecordKind } from '../addresses/record-kinds.ts';
+import { listRecordKinds, mapKind, rowOf, type RecordKind } from '../addresses/record-kinds.ts';
 import type { Corpus, Country, Provision, Work } from '../corpus/types.ts';
 import { statusNow } from '../atlas/answer-dates.ts';
 import { criteriaOf } from '../atlas/criteria-of.ts';
@@ -140,28 +140,29 @@ function toStateRecord(corpus: Corpus, country: Country): SearchRecord {
 }
 
 /** Records of a kind whose row says what is searched; works and states have writers of their own. */
-function listOfKind<K extends RecordKind>(corpus: Corpus, kind: K): SearchRecord[] {
-  const row = rowOf(kind);
-  const { sentences } = row;
-  if (!sentences) return [];
-  return row.list(corpus).map((entry): SearchRecord => {
+function listOfKind(corpus: Corpus, kind: RecordKind): SearchRecord[] {
+  return mapKind(corpus, kind, (entry, row): SearchRecord[] => {
+    const { sentences } = row;
+    if (!sentences) return [];
     const record = toPlainRecord(row.type ?? kind, row.path(entry), row.names(entry), (language) =>
       sentences(entry, language),
     );
     const date = row.date?.(entry) ?? '';
-    return {
-      ...record,
-      symbols: unique(LANGUAGES.flatMap((language) => row.mark?.(entry, language) ?? [])),
-      date,
-      facets: {
-        ...record.facets,
-        topic: row.topics?.(entry) ?? [],
-        criterion: row.criteria?.(entry) ?? [],
-        country: row.countries?.(entry) ?? [],
-        year: date === '' ? [] : [date.slice(0, 4)],
+    return [
+      {
+        ...record,
+        symbols: unique(LANGUAGES.flatMap((language) => row.mark?.(entry, language) ?? [])),
+        date,
+        facets: {
+          ...record.facets,
+          topic: row.topics?.(entry) ?? [],
+          criterion: row.criteria?.(entry) ?? [],
+          country: row.countries?.(entry) ?? [],
+          year: date === '' ? [] : [date.slice(0, 4)],
+        },
       },
-    };
-  });
+    ];
+  }).flat();
 }
 
 /** A record without provisions: a title in the languages of `labels`, and some sentences. */

@@ -172,7 +172,7 @@ describe('the call of 2009 for a follow-up of what states do', () => {
   test('is followed from the home page to the paragraph that took it up, in four steps', async () => {
     await page.goto(`${address}en/`);
     await page.getByRole('link', { name: en['home.door.researcher.link'] }).click();
-    await page.getByRole('link', { name: thread.labels['en'] ?? '', exact: true }).click();
+    await page.getByRole('link', { name: thread.labels.en, exact: true }).click();
     await page.waitForURL('**/commitments/monitoring-mechanism/');
     const asked = page.locator(`a[href$="/commitments/civil-society-2009/#${call.recommendation}"]`);
     expect(await page.locator('main li').filter({ has: asked }).innerText()).toContain(verdict);
@@ -195,7 +195,7 @@ describe('the call of 2009 for a follow-up of what states do', () => {
     await page.locator('main').getByRole('link', { name: en['nav.civilSociety2009'] }).click();
     const answer = page.locator(`section.uptake[aria-labelledby="${call.recommendation}"]`);
     expect(await answer.innerText()).toContain(verdict);
-    await answer.getByRole('link', { name: thread.labels['en'] ?? '', exact: true }).click();
+    await answer.getByRole('link', { name: thread.labels.en, exact: true }).click();
     await page.waitForURL('**/commitments/monitoring-mechanism/');
   });
 });

@@ -8,7 +8,8 @@ import { formatDate } from '../../words/format.ts';
 
 export interface FactValue {
   text: string;
-  lang?: Language | string | undefined;
+  /** ISO 639-1: an original title may be in a language that the site does not have. */
+  lang?: string | undefined;
   href?: string;
   /** Words before the value: the language of a title. */
   label?: string;

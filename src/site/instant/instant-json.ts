@@ -1,6 +1,6 @@
 // What the search box offers while one types: every record by its name, in one language. Loaded when the box is first used.
 import type { Corpus, Work } from '../../corpus/types.ts';
-import { listRecordKinds, rowOf, type NamedKind } from '../../addresses/record-kinds.ts';
+import { listRecordKinds, mapKind, rowOf, type NamedKind } from '../../addresses/record-kinds.ts';
 import { listCitable } from '../../citations/cited-record.ts';
 import { pickText } from '../../atlas/work-queries.ts';
 import { LANGUAGES, type Language } from '../../schemas/fields.ts';
@@ -74,14 +74,8 @@ export function toInstantJson(corpus: Corpus, labels: InstantLabels): string {
   return `{"words":${JSON.stringify(words)},\n"kinds":${JSON.stringify(kinds)},\n"entries":[\n${lines}\n]}\n`;
 }
 
-function listEntries<K extends NamedKind>(
-  corpus: Corpus,
-  kind: K,
-  language: Language,
-  kindIndex: number,
-): InstantEntry[] {
-  const row = rowOf(kind);
-  return row.list(corpus).map((record) => {
+function listEntries(corpus: Corpus, kind: NamedKind, language: Language, kindIndex: number): InstantEntry[] {
+  return mapKind(corpus, kind, (record, row) => {
     const names = row.names(record);
     const name = pickText(names, language);
     const mark = row.mark?.(record, language) ?? null;

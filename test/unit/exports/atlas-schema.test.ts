@@ -45,10 +45,11 @@ const objects = listObjects(JSON.parse(fixture)).map((path) => [path.join('.') |
 
 /** Keys that may be left out, with what they stand in; of all else, what is not recorded is written as null or as an empty list. */
 const MAY_BE_MISSING = [
-  'works: jurisdiction citation citations published legalForce',
-  'provisions: label penalty date place',
+  'works: jurisdiction citation citations published legalForce englishTitle originalTitle titleEvidence attribution session',
+  'works: place meeting amended period officialSeries officialText numberingNote notes remarks unseen',
+  'provisions: label formerly penalty penaltyNote termLanguages date place note unseen',
   'due: by every',
-  'relations: note',
+  'relations: note source confidence',
   'results: source',
   'limits: source',
   'years: to',

@@ -52,7 +52,7 @@ describe('listRecords', () => {
     const text = find('resolutions/ag-res-2010/').texts.en;
     expect(text?.title).toBe('Fighting trafficking');
     expect(text?.marks).toEqual(['AG/RES. 2010 (XXXIV-O/04)', 'AG/RES. 2010 (XXXIV-O-04)']);
-    expect(text?.summary).toEqual(['Calls a meeting. See article 5.']);
+    expect(text?.summary).toEqual(['Calls a meeting. See article 5.', 'Only two paragraphs were seen.']);
     expect(provisionsOf('resolutions/ag-res-2010/', 'en')).toEqual({
       '3.d': 'Asks states for plans against trafficking. | within two years | National plans | planes nacionales',
       'preamble-poverty': 'Poverty exposes people.',
@@ -99,7 +99,7 @@ describe('listRecords', () => {
     expect(law.texts.en?.marks.slice(0, 3)).toEqual(['Ley 26.364 (B.O. 30 abril 2008)', 'Argentina', 'Ley 26364']);
     expect(provisionsOf(law.path, 'en')).toEqual({
       'art-2': 'Art. 2 | Defines the offence.',
-      'art-145-bis': 'Art. 145 bis | Punishes it.',
+      'art-145-bis': 'Art. 145 bis | Punishes it. | More for minors.',
     });
     expect(law.texts.es?.title).toBe('Ley de Trata');
     expect(provisionsOf(law.path, 'es')).toEqual({ 'art-2': 'Art. 2', 'art-145-bis': 'Art. 145 bis' });
@@ -144,7 +144,7 @@ describe('listSegments', () => {
     const record = find('resolutions/ag-res-2010/');
     const text = record.texts.en;
     if (!text) throw new Error('There is no text.');
-    expect([0, 1, 2, 3].map((part) => listSegments(text, part, record.provisions).length)).toEqual([1, 2, 1, 5]);
+    expect([0, 1, 2, 3].map((part) => listSegments(text, part, record.provisions).length)).toEqual([1, 2, 2, 5]);
     expect(listSegments(text, 99, record.provisions)).toEqual([]);
   });
 });
