@@ -7,29 +7,42 @@ import { GRAPH_RULES, loadRules, READER_RULES } from '../src/lint/rules.ts';
 import { ANSWER_SHAPE, CountrySchema } from '../src/schemas/country.ts';
 import { evidence } from '../src/schemas/fields.ts';
 import { LAW_SHAPE } from '../src/schemas/law.ts';
+import { listKinds } from '../src/schemas/list-references.ts';
 import { CommitmentSchema, STEP_CHANGES } from '../src/schemas/commitment.ts';
+import { FigureSchema } from '../src/schemas/figure.ts';
 import { IndicatorFrameworkSchema, IndicatorSchema } from '../src/schemas/indicator.ts';
 import { InitiativeSchema } from '../src/schemas/initiative.ts';
 import { MeetingSchema } from '../src/schemas/meeting.ts';
 import { PracticeSchema } from '../src/schemas/practice.ts';
 import { PREDICATES } from '../src/schemas/predicates.ts';
 import { ProvisionSchema } from '../src/schemas/provision.ts';
+import { REF_KINDS } from '../src/schemas/ref.ts';
 import { StatisticsSchema } from '../src/schemas/statistics.ts';
 import { TrainingSchema } from '../src/schemas/training.ts';
-import { CriterionSchema, HostSchema, SourceSchema } from '../src/schemas/vocabulary.ts';
+import { TreatySchema } from '../src/schemas/treaty.ts';
+import {
+  BodySchema,
+  ChangeSchema,
+  CriterionSchema,
+  GlossaryTermSchema,
+  HostSchema,
+  OfficialTermSchema,
+  SourceSchema,
+} from '../src/schemas/vocabulary.ts';
+import { WORK_ROLES, WorkRoleSchema } from '../src/schemas/work-role.ts';
 import { UPTAKE_VERDICTS, UptakeSchema } from '../src/schemas/uptake.ts';
 
 const FILE = 'content/README.md';
 
-/** Rows `key | required | meaning` of an object schema. */
+/** Rows `key | required | kinds of records named | meaning` of an object schema. */
 function toRows(shape: Readonly<Record<string, z.ZodType>>, skip: readonly string[] = []): string {
   const rows = Object.entries(shape)
     .filter(([key]) => !skip.includes(key))
     .map(
       ([key, field]) =>
-        `| \`${key}\` | ${field.safeParse(undefined).success || field.description?.startsWith('Left out') ? '' : 'yes'} | ${field.description ?? ''} |`,
+        `| \`${key}\` | ${field.safeParse(undefined).success || field.description?.startsWith('Left out') ? '' : 'yes'} | ${listKinds(field).join(', ')} | ${field.description ?? ''} |`,
     );
-  return ['| field | needed | meaning |', '| --- | --- | --- |', ...rows].join('\n');
+  return ['| field | needed | names | meaning |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }
 
 const collections = Object.entries(WORK_SCHEMAS).map(
@@ -42,10 +55,14 @@ const rules = [
   ...(await loadRules()).filter(({ name }) => name !== 'graph').map(({ name, summary }) => [name, summary] as const),
 ].map(([name, summary]) => `| \`${name}\` | ${summary} |`);
 
+const roles = Object.entries(WORK_ROLES).map(
+  ([role, count]) => `\`${role}\` (${count === 'one' ? 'one work' : 'one work or more'})`,
+);
+
 const text = `# Content
 
 Everything that an editor touches; no code. This page is written by \`npm run docs\` from the schemas and rules.
-One valid example per collection stands in \`_templates/\`.
+One valid example per collection stands in \`_templates/\`. What a field names is checked: the kinds are in [References](#references).
 
 ## Works
 
@@ -141,9 +158,51 @@ a law that amends that very article, else the law itself; a code never), or, whe
 
 ${toRows(ANSWER_SHAPE)}
 
+Each of its \`treaties\` is one of \`vocabularies/treaties.yml\`, which gives their order on every page:
+
+${toRows(TreatySchema.shape)}
+
 A question, in \`vocabularies/criteria.yml\`:
 
 ${toRows(CriterionSchema.shape)}
+
+Figures, in \`figures/<cc>.yml\`:
+
+${toRows(FigureSchema.shape)}
+
+## Bodies, terms and changes
+
+Entries of \`vocabularies/bodies.yml\`:
+
+${toRows(BodySchema.shape)}
+
+Entries of \`vocabularies/glossary.yml\`:
+
+${toRows(GlossaryTermSchema.shape)}
+
+Entries of \`vocabularies/official-terms.yml\`:
+
+${toRows(OfficialTermSchema.shape)}
+
+Entries of \`changes.yml\`; what was removed is named, and no longer looked up:
+
+${toRows(ChangeSchema.options[0].shape)}
+
+## Pages that rest on a work
+
+\`vocabularies/work-roles.yml\` says which work a page of its own rests on: ${roles.join(', ')}.
+
+${toRows(WorkRoleSchema.shape)}
+
+## References
+
+What the column "names" says of a field is looked up. An article is looked up in the work that stands beside it.
+
+| kind | held in content/ |
+| --- | --- |
+${Object.entries(REF_KINDS)
+  .map(([kind, where]) => `| ${kind} | ${where.replaceAll('<', '\\<')} |`)
+  .join('\n')}
 
 ## Sources
 

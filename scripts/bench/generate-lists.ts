@@ -1,9 +1,8 @@
 // Writes what synthetic works need around them: the real vocabularies without what belongs to real works, and for each state
 // answers and figures that hold by the rules of the content. Called by generate-works.
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Corpus } from '../../src/corpus/types.ts';
-import { TREATIES } from '../../src/atlas/coverage.ts';
 
 /** One work in so many has a source whose title is known, as in the real content. */
 export const TITLED_EVERY = 50;
@@ -13,15 +12,23 @@ const STATUSES = ['yes', 'partial', 'no', 'not-recorded'] as const;
 /** Its host is in the list of hosts: the templates name it. */
 export const sourceOf = (work: number) => `https://example.org/${work}`;
 
-export async function generateLists(dir: string, count: number, corpus: Corpus): Promise<void> {
+export interface SyntheticWorks {
+  ids: readonly string[];
+  /** Those that can be treaties. */
+  instruments: readonly string[];
+}
+
+export async function generateLists(dir: string, { ids, instruments }: SyntheticWorks, corpus: Corpus): Promise<void> {
   const { vocabularies, countries, figureTerms } = corpus;
-  for (const folder of ['vocabularies', 'meetings'])
+  for (const folder of ['vocabularies', 'meetings']) {
     await cp(join('content', folder), join(dir, folder), { recursive: true });
+    await replaceDocuments(join(dir, folder));
+  }
   const write = (file: string, entries: readonly unknown[]) =>
-    writeFile(join(dir, file), `${JSON.stringify({ entries })}\n`);
+    writeFile(join(dir, file), `${withoutDocuments(JSON.stringify({ entries }))}\n`);
   for (const list of ['changes', 'initiatives', 'training', 'statistics']) await write(`${list}.yml`, []);
   await writeFile(join(dir, 'uptake.yml'), `source: null\ncheckedOn: ${CHECKED}\nentries: []\n`);
-  const titled = Array.from({ length: Math.ceil(count / TITLED_EVERY) }, (_, at) => at * TITLED_EVERY);
+  const titled = Array.from({ length: Math.ceil(ids.length / TITLED_EVERY) }, (_, at) => at * TITLED_EVERY);
   await write(
     'vocabularies/sources.yml',
     titled.map((work) => ({ source: sourceOf(work), title: `Source of synthetic work ${work}`, language: 'en' })),
@@ -38,6 +45,32 @@ export async function generateLists(dir: string, count: number, corpus: Corpus):
         decision: statusOf(example.country, criterion.id),
       })),
     })),
+  );
+  // What names a real work names a synthetic one instead, or none.
+  const treaties = instruments.slice(0, vocabularies.treaties.length);
+  await write(
+    'vocabularies/treaties.yml',
+    treaties.map((work) => ({ work })),
+  );
+  await write(
+    'vocabularies/work-roles.yml',
+    vocabularies.workRoles.map(({ role }) => ({ role, works: ids.slice(0, 1) })),
+  );
+  await write(
+    'vocabularies/indicators.yml',
+    vocabularies.indicators.map(({ computedFrom, ...indicator }, index) => {
+      if (!computedFrom || !('treaty' in computedFrom)) return { ...indicator, computedFrom };
+      const treaty = treaties[index % treaties.length];
+      return { ...indicator, ...(treaty !== undefined && { computedFrom: { treaty } }) };
+    }),
+  );
+  await write(
+    'vocabularies/glossary.yml',
+    vocabularies.glossary.map((term) => ({ ...term, document: undefined })),
+  );
+  await write(
+    'vocabularies/official-terms.yml',
+    vocabularies.officialTerms.map((term) => ({ ...term, seenIn: [] })),
   );
   const [series] = vocabularies.figureSources;
   const [definition] = figureTerms.entries;
@@ -61,7 +94,7 @@ export async function generateLists(dir: string, count: number, corpus: Corpus):
       criteria,
       penalty: null,
       authority: null,
-      treaties: Object.fromEntries(TREATIES.map((id) => [id, { signed: null, bound: null, action: 'not-recorded' }])),
+      treaties: Object.fromEntries(treaties.map((id) => [id, { signed: null, bound: null, action: 'not-recorded' }])),
     };
     await writeFile(join(dir, 'countries', `${code}.yml`), `${JSON.stringify(state)}\n`);
     await write(
@@ -77,4 +110,16 @@ export async function generateLists(dir: string, count: number, corpus: Corpus):
       })),
     );
   }
+}
+
+/** Sources that are real works become addresses. */
+async function replaceDocuments(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name);
+    await writeFile(path, withoutDocuments(await readFile(path, 'utf8')));
+  }
+}
+
+function withoutDocuments(text: string): string {
+  return text.replaceAll('document:', 'https://example.org/');
 }

@@ -33,26 +33,25 @@ function randomFrom(seed: number): () => number {
 /** Writes `count` works below `dir`, which is emptied first. */
 export async function generateWorks(dir: string, count: number, corpus: Corpus): Promise<void> {
   await rm(dir, { recursive: true, force: true });
-  await generateLists(dir, count, corpus);
+  const ids = Array.from({ length: count }, (_, index) => idOf(index));
+  const instruments = ids.filter((_, index) => FILLED[index % FILLED.length] === 'instruments');
+  await generateLists(dir, { ids, instruments }, corpus);
   for (const collection of FILLED) await mkdir(join(dir, collection), { recursive: true });
   const random = randomFrom(count);
-  const idOf = (index: number) => `synthetic-${String(index).padStart(6, '0')}`;
   for (let index = 0; index < count; index++) {
     const collection = FILLED[index % FILLED.length] ?? 'resolutions';
     await writeFile(
       join(dir, collection, `${idOf(index)}.mdx`),
-      toWork(index, collection, idOf, random, corpus.vocabularies),
+      toWork(index, collection, random, corpus.vocabularies),
     );
   }
 }
 
-function toWork(
-  index: number,
-  collection: (typeof FILLED)[number],
-  idOf: (index: number) => string,
-  random: () => number,
-  lists: Vocabularies,
-): string {
+function idOf(index: number): string {
+  return `synthetic-${String(index).padStart(6, '0')}`;
+}
+
+function toWork(index: number, collection: (typeof FILLED)[number], random: () => number, lists: Vocabularies): string {
   const pick = <T>(items: readonly T[]): T => {
     const item = items[Math.floor(random() * items.length)];
     if (item === undefined) throw new Error('The vocabularies of content/ are empty.');

@@ -11,22 +11,10 @@ import {
 import { statusNow } from './answer-dates.ts';
 import { datesOfWork } from './dates-of-work.ts';
 
-/** Treaties whose status is held, in the order of the tables. */
-export const TREATIES = [
-  'palermo-protocol',
-  'untoc',
-  'smuggling-protocol',
-  'opsc',
-  'ia-convention-traffic-minors',
-  'belem-do-para',
-  'crc',
-  'ilo-c29',
-  'ilo-p029',
-  'ilo-c105',
-  'ilo-c182',
-  'ilo-c189',
-  'convention-1949',
-] as const;
+/** Ids of the treaties whose status is held, in the order of the tables. */
+export function treatiesOf({ vocabularies }: Corpus): string[] {
+  return vocabularies.treaties.map(({ work }) => work);
+}
 
 const BLANK: Answer = { status: 'not-recorded', articles: [], also: [] };
 

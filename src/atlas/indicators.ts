@@ -3,7 +3,7 @@ import type { Corpus, Country } from '../corpus/types.ts';
 import type { Evidence } from '../schemas/fields.ts';
 import type { ComputedFrom, Indicator } from '../schemas/indicator.ts';
 import { statusNow } from './answer-dates.ts';
-import { answerOf, treatyStandingOf, TREATIES } from './coverage.ts';
+import { answerOf, treatiesOf, treatyStandingOf } from './coverage.ts';
 
 export interface StateShare {
   /** States that fulfil it whole. */
@@ -36,7 +36,7 @@ export function dateOfData(corpus: Corpus, from: ComputedFrom): string | undefin
       return daysOf(statusNow(corpus, answer) === answer.status ? answer.evidence : answer.until?.evidence);
     }
     if ('plan' in from) return country.plans.flatMap(({ evidence }) => daysOf(evidence));
-    const treaties = 'treaty' in from ? [from.treaty] : TREATIES;
+    const treaties = 'treaty' in from ? [from.treaty] : treatiesOf(corpus);
     return treaties.flatMap((treaty) => daysOf(treatyStandingOf(country, treaty).evidence));
   });
   return days.sort().at(-1);
@@ -71,7 +71,7 @@ export function computeIndicator(
   }
   if ('plan' in computedFrom)
     return { kind: 'plan', share: shareOf(countries, (country) => planAnswer(country, year)) };
-  const treaties = 'treaty' in computedFrom ? [computedFrom.treaty] : TREATIES;
+  const treaties = 'treaty' in computedFrom ? [computedFrom.treaty] : treatiesOf(corpus);
   return {
     kind: 'treaties',
     shares: treaties.map((treaty) => ({

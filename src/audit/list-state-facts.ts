@@ -1,7 +1,7 @@
 // The facts about one state: answers, treaty actions, penalty, plans, authority. Called by the list of all facts and by freshness.
 import type { Corpus, Country } from '../corpus/types.ts';
 import { answerDatesOf } from '../atlas/answer-dates.ts';
-import { listAnswers, treatyStandingOf, TREATIES } from '../atlas/coverage.ts';
+import { listAnswers, treatiesOf, treatyStandingOf } from '../atlas/coverage.ts';
 import { Routes } from '../addresses/routes.ts';
 import type { Answer } from '../schemas/country.ts';
 import type { Fact } from './fact.ts';
@@ -38,7 +38,7 @@ export function listStateFacts(
         },
       ];
     }),
-    ...TREATIES.flatMap((treaty): Fact[] => {
+    ...treatiesOf(corpus).flatMap((treaty): Fact[] => {
       const { action, signed, bound, evidence } = treatyStandingOf(country, treaty);
       if (!evidence || action === 'not-recorded') return [];
       return [

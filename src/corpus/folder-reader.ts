@@ -1,4 +1,4 @@
-// Reads files below one folder and keeps what it finds on the way: texts, issues, ids. Used by readCorpus alone.
+// Reads files below one folder and keeps what it finds on the way: texts, issues, references, ids. Used by readCorpus alone.
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { z } from 'astro/zod';
@@ -6,15 +6,18 @@ import { issueAt, type Issue, type Place } from './issue.ts';
 import type { KeptValues } from './kept-values.ts';
 import { readYaml } from './read-yaml.ts';
 import type { HostByName } from './source-kinds.ts';
-import type { Vocabularies } from './types.ts';
+import type { Reference, Vocabularies } from './types.ts';
 
 /** Reads files below one folder, and collects issues and claimed ids. */
 export class FolderReader {
   readonly issues: Issue[] = [];
+  readonly references: Reference[] = [];
   readonly texts = new Map<string, string>();
   readonly unreadIds = new Set<string>();
   readonly unreadLists = new Set<keyof Vocabularies>();
   readonly idPlaces = new Map<string, { kind: string; place: Place }[]>();
+  /** Places in the files of the lists that were read. */
+  readonly listPlaces = new Map<keyof Vocabularies, (path: string) => Place>();
   /** Kinds of sources by host, once their list is read. */
   hosts: HostByName;
   readonly #dir: string;
@@ -36,6 +39,12 @@ export class FolderReader {
 
   claim(id: string, kind: string, place: Place): void {
     this.idPlaces.set(id, [...(this.idPlaces.get(id) ?? []), { kind, place }]);
+  }
+
+  /** Keeps what was found in one file. */
+  take({ issues, references }: { issues: readonly Issue[]; references: readonly Reference[] }): void {
+    this.issues.push(...issues);
+    this.references.push(...references);
   }
 
   /** Names in `folder` that end with `extension`, sorted; a file of another kind is an issue. */
@@ -109,12 +118,10 @@ export class FolderReader {
     const text = await this.readText(path);
     if (text === undefined) return undefined;
     const { hosts } = this;
-    const { value, issues, placeOf } = this.keep(path, [text, hosts], () =>
-      readYaml(text, schema, this.fileOf(path), { hosts }),
-    );
-    this.issues.push(...issues);
-    if (value !== undefined) visit?.(value, placeOf);
-    return value;
+    const result = this.keep(path, [text, hosts], () => readYaml(text, schema, this.fileOf(path), { hosts }));
+    this.take(result);
+    if (result.value !== undefined) visit?.(result.value, result.placeOf);
+    return result.value;
   }
 }
 

@@ -1,6 +1,7 @@
 // Parses the declarative MDX of a work into summary, provisions and notes. Refuses everything that could run as code.
 import { mdxToHast } from 'satteri';
 import { ProvisionSchema, type ProvisionAttributes } from '../schemas/provision.ts';
+import { listReferences } from '../schemas/list-references.ts';
 import { describeInverse, PREDICATES } from '../schemas/predicates.ts';
 import { issueAt, type Issue, type Place } from './issue.ts';
 import { renderProse } from './render-prose.ts';
@@ -30,6 +31,7 @@ export interface ParsedBody {
   summary: Prose;
   notes: Prose[];
   provisions: ParsedProvision[];
+  /** What attributes and prose name. */
   references: Reference[];
   /** False if a provision, or the text as a whole, could not be read. */
   whole: boolean;
@@ -83,7 +85,7 @@ export function parseMdx(text: string, file: string, firstLine: number): ParsedB
   for (const node of tree.children ?? []) {
     checkNode(node, placeOf, body, 'top');
     if (node.type === 'mdxJsxFlowElement' && node.name === 'Provision') {
-      const provision = parseProvision(node, section, placeOf(node), body.issues);
+      const provision = parseProvision(node, section, placeOf(node), body);
       if (provision) body.provisions.push(provision);
       else body.whole = false;
     } else if (node.name === 'Note') {
@@ -192,10 +194,10 @@ function collectReference(node: TreeNode, place: Place, references: Reference[])
   const key = node.name === 'Ref' ? 'to' : node.name === 'Term' ? 'id' : undefined;
   if (!key) return;
   const value = node.attributes?.find((attribute) => attribute.name === key)?.value;
-  references.push({ kind: key === 'to' ? 'ref' : 'term', to: typeof value === 'string' ? value : '', place });
+  references.push({ kind: key === 'to' ? 'end' : 'term', to: typeof value === 'string' ? value : '', place });
 }
 
-function parseProvision(node: TreeNode, section: string, place: Place, issues: Issue[]): ParsedProvision | undefined {
+function parseProvision(node: TreeNode, section: string, place: Place, body: ParsedBody): ParsedProvision | undefined {
   const strings = Object.fromEntries(
     (node.attributes ?? []).flatMap(({ name, value }) =>
       name !== undefined && typeof value === 'string' && name in ProvisionSchema.shape ? [[name, value]] : [],
@@ -209,17 +211,18 @@ function parseProvision(node: TreeNode, section: string, place: Place, issues: I
       if (strings[name] === undefined && node.attributes?.some((attribute) => attribute.name === name)) continue;
       const value = strings[name] === undefined ? '' : `="${strings[name]}"`;
       const text = /^(is|has) /.test(issue.message) ? issue.message : `is not valid: ${issue.message}.`;
-      issues.push(issueAt(place, 'provision-valid', `${name}${value} ${text}`));
+      body.issues.push(issueAt(place, 'provision-valid', `${name}${value} ${text}`));
     }
     return undefined;
   }
   const attributes = result.data;
+  body.references.push(...listReferences(ProvisionSchema, strings, () => place));
   const relations = PREDICATES.flatMap((predicate) =>
     (attributes[predicate] ?? []).map((to) => ({ predicate, to, place })),
   );
   const digest = renderProse(node.children ?? []);
   if (!digest.text) {
-    issues.push(
+    body.issues.push(
       issueAt(
         place,
         'provision-valid',

@@ -4,6 +4,7 @@ import { issueAt, type Issue } from './issue.ts';
 import { parseMdx, type ParsedBody } from './parse-mdx.ts';
 import type { HostByName } from './source-kinds.ts';
 import { readYaml, type YamlResult } from './read-yaml.ts';
+import type { Reference } from './types.ts';
 
 const FENCE = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
@@ -13,6 +14,8 @@ export interface ReadDocument<Schema extends z.ZodType> {
   body?: ParsedBody;
   /** Issues of both. */
   issues: Issue[];
+  /** What both name; none if the facts failed. */
+  references: Reference[];
 }
 
 /** Reads `text`; every problem is an issue with its place, none is thrown. */
@@ -25,6 +28,7 @@ export function readDocument<Schema extends z.ZodType>(
   const fence = text.startsWith('---') ? FENCE.exec(text) : null;
   if (fence?.index !== 0)
     return {
+      references: [],
       issues: [
         issueAt(
           { file, line: 1, column: 1 },
@@ -35,5 +39,6 @@ export function readDocument<Schema extends z.ZodType>(
     };
   const head = readYaml(fence[1] ?? '', schema, file, { firstLine: 2, hosts });
   const body = parseMdx(text.slice(fence[0].length), file, fence[0].split('\n').length);
-  return { head, body, issues: [...head.issues, ...body.issues] };
+  const references = head.value === undefined ? [] : [...head.references, ...body.references];
+  return { head, body, issues: [...head.issues, ...body.issues], references };
 }

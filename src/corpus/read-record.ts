@@ -6,19 +6,21 @@ import { readDocument } from './read-document.ts';
 import { toRelation } from './to-relation.ts';
 import type { ParsedBody } from './parse-mdx.ts';
 import type { HostByName } from './source-kinds.ts';
-import type { Commitment, Practice, Step } from './types.ts';
+import type { Commitment, Practice, Reference, Step } from './types.ts';
 
-interface ReadResult<T> {
+export interface ReadResult<T> {
   record?: T;
   issues: Issue[];
+  references: Reference[];
 }
 
 /** Reads the practice in `text`; its id is `workId`. */
 export function readPractice(workId: string, file: string, text: string, hosts?: HostByName): ReadResult<Practice> {
-  const { head, body, issues } = readDocument(PracticeSchema, file, text, hosts);
-  if (!head?.value || !body) return { issues };
+  const { head, body, issues, references } = readDocument(PracticeSchema, file, text, hosts);
+  if (!head?.value || !body) return { issues, references };
   const { relations, ...facts } = head.value;
   return {
+    references,
     issues: [...issues, ...refuseProvisions(body, 'A practice')],
     record: {
       ...facts,
@@ -27,7 +29,6 @@ export function readPractice(workId: string, file: string, text: string, hosts?:
       relations: relations.map((relation, index) =>
         toRelation(relation, facts.confidence, head.placeOf(`relations.${index}.to`)),
       ),
-      references: body.references,
       file,
       placeOf: head.placeOf,
     },
@@ -36,10 +37,11 @@ export function readPractice(workId: string, file: string, text: string, hosts?:
 
 /** Reads the commitment in `text`; its id is `id`. */
 export function readCommitment(id: string, file: string, text: string): ReadResult<Commitment> {
-  const { head, body, issues } = readDocument(CommitmentSchema, file, text);
-  if (!head?.value || !body) return { issues };
+  const { head, body, issues, references } = readDocument(CommitmentSchema, file, text);
+  if (!head?.value || !body) return { issues, references };
   const { steps, ...facts } = head.value;
   return {
+    references,
     issues: [...issues, ...refuseProvisions(body, 'A commitment')],
     record: {
       ...facts,
@@ -52,7 +54,6 @@ export function readCommitment(id: string, file: string, text: string): ReadResu
         ...(weaker !== undefined && { weaker }),
       })),
       summary: body.summary,
-      references: body.references,
       file,
       placeOf: head.placeOf,
     },

@@ -2,7 +2,7 @@
 import { ConclusionsSchema } from '../schemas/conclusions.ts';
 import type { Evidence } from '../schemas/fields.ts';
 import { InstrumentSchema } from '../schemas/instrument.ts';
-import { LawSchema } from '../schemas/law.ts';
+import { ARTICLE_VERB, LawSchema } from '../schemas/law.ts';
 import { ReportSchema } from '../schemas/report.ts';
 import { ResolutionSchema } from '../schemas/resolution.ts';
 import { issueAt, type Issue } from './issue.ts';
@@ -11,7 +11,7 @@ import { readDocument } from './read-document.ts';
 import { toRelation } from './to-relation.ts';
 import type { HostByName } from './source-kinds.ts';
 import { parseSymbol } from '../citations/parse-symbol.ts';
-import type { Collection, FrontMatter, Provision, RelationTarget, Work } from './types.ts';
+import type { Collection, FrontMatter, Provision, Reference, RelationTarget, Work } from './types.ts';
 
 export const WORK_SCHEMAS = {
   resolutions: ResolutionSchema,
@@ -37,20 +37,18 @@ export interface ReadWorkResult {
   /** False if the front matter or a provision could not be read. */
   whole: boolean;
   issues: Issue[];
+  references: Reference[];
 }
-
-/** Verb of an article of a law, which need not name one. */
-const ARTICLE_VERB = 'provides';
 
 /** Reads the work in `text`; every problem is an issue with its place, none is thrown. */
 export function readWork({ collection, workId, file, text, hosts }: WorkFile): ReadWorkResult {
-  const { head, body, issues } = readDocument<(typeof WORK_SCHEMAS)[Collection]>(
+  const { head, body, issues, references } = readDocument<(typeof WORK_SCHEMAS)[Collection]>(
     WORK_SCHEMAS[collection],
     file,
     text,
     hosts,
   );
-  if (!head?.value || !body) return { whole: false, issues };
+  if (!head?.value || !body) return { whole: false, issues, references };
 
   const frontMatter: FrontMatter = head.value;
   const marks = [frontMatter.symbol, ...frontMatter.symbols].filter((mark) => mark !== null);
@@ -80,6 +78,7 @@ export function readWork({ collection, workId, file, text, hosts }: WorkFile): R
 
   return {
     issues,
+    references,
     whole: body.whole,
     work: {
       workId,
@@ -91,7 +90,6 @@ export function readWork({ collection, workId, file, text, hosts }: WorkFile): R
       notes: body.notes,
       provisions,
       relations: relations.filter(({ from }) => from === undefined),
-      references: body.references,
       file,
       placeOf: head.placeOf,
     },

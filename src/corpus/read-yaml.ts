@@ -2,12 +2,16 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'astro/zod';
 import { issueAt, type Issue, type Place } from './issue.ts';
+import { listReferences } from '../schemas/list-references.ts';
 import { fillSourceKinds, type HostByName } from './source-kinds.ts';
+import type { Reference } from './types.ts';
 
 export interface YamlResult<T> {
   /** The parsed value, absent if the YAML or its schema failed. */
   value?: T;
   issues: Issue[];
+  /** What the value names; none if it failed. */
+  references: Reference[];
   /** Place of the value at a dotted path such as `relations.2.to`; of the nearest parent if there is none. */
   placeOf: (path: string) => Place;
 }
@@ -48,7 +52,7 @@ export function readYaml<Schema extends z.ZodType>(
         `This is not valid YAML: ${error.message.replace(/\.?$/, '.')} Check indentation, quotes and colons here.`,
       ),
     );
-    return { issues, placeOf };
+    return { issues, references: [], placeOf };
   }
 
   const aliases: Issue[] = [];
@@ -58,19 +62,21 @@ export function readYaml<Schema extends z.ZodType>(
       aliases.push(issueAt(placeAtOffset(range?.[0] ?? 0), 'yaml-parses', message));
     },
   });
-  if (aliases.length) return { issues: aliases, placeOf };
+  if (aliases.length) return { issues: aliases, references: [], placeOf };
 
   const raw = document.toJS() as unknown;
   const kinds = fillSourceKinds(raw, hosts, placeOf);
   const result = schema.safeParse(raw);
-  if (result.success) return { value: result.data, issues: kinds, placeOf };
+  if (result.success) {
+    return { value: result.data, issues: kinds, references: listReferences(schema, raw, placeOf), placeOf };
+  }
   const issues = result.error.issues.map((issue) => {
     const path = issue.path.map(String).join('.');
     const place = placeOf(issue.code === 'unrecognized_keys' ? [path, issue.keys[0]].filter(Boolean).join('.') : path);
     const found: unknown = document.getIn(path.split('.'));
     return issueAt(place, 'schema-valid', describeSchemaIssue(issue, path, found));
   });
-  return { issues: [...kinds, ...issues], placeOf };
+  return { issues: [...kinds, ...issues], references: [], placeOf };
 }
 
 /** One sentence for a schema issue: the key, the value quoted, what is wrong, what to do. */

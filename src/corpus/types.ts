@@ -26,13 +26,16 @@ import type { Initiative } from '../schemas/initiative.ts';
 import type { PracticeFacts } from '../schemas/practice.ts';
 import type { Statistics } from '../schemas/statistics.ts';
 import type { Training } from '../schemas/training.ts';
+import type { Treaty } from '../schemas/treaty.ts';
 import type { Uptake } from '../schemas/uptake.ts';
+import type { WorkRoleEntry } from '../schemas/work-role.ts';
 import type { Resolution } from '../schemas/resolution.ts';
 import type { Conclusions } from '../schemas/conclusions.ts';
 import type { Instrument } from '../schemas/instrument.ts';
 import type { Law } from '../schemas/law.ts';
 import type { Report } from '../schemas/report.ts';
 import type { OfficialSymbol } from '../citations/parse-symbol.ts';
+import type { NamedRecord } from '../schemas/list-references.ts';
 import type { Place } from './issue.ts';
 
 /** Collections of works, in the order in which lists show them. */
@@ -114,19 +117,14 @@ export interface Work {
   notes: Prose[];
   provisions: Provision[];
   relations: RelationTarget[];
-  /** Ends named by `<Ref>` and `<Term>` in the text, with their places. */
-  references: Reference[];
   /** Path from the content folder's parent. */
   file: string;
   /** Place of a front-matter value, by its path joined with dots. */
   placeOf: (path: string) => Place;
 }
 
-export interface Reference {
-  kind: 'ref' | 'term';
-  to: string;
-  place: Place;
-}
+/** A value that names a record, in facts, attributes or prose. */
+export type Reference = NamedRecord<Place>;
 
 /** A good practice; its workId is its file's name, its address /practices/<workId>/. */
 export interface Practice extends Omit<PracticeFacts, 'relations'> {
@@ -134,7 +132,6 @@ export interface Practice extends Omit<PracticeFacts, 'relations'> {
   /** What was done. */
   summary: Prose;
   relations: RelationTarget[];
-  references: Reference[];
   file: string;
   placeOf: (path: string) => Place;
 }
@@ -156,7 +153,6 @@ export interface Commitment extends Omit<CommitmentFacts, 'steps'> {
   steps: Step[];
   /** How the promise moved, in English. */
   summary: Prose;
-  references: Reference[];
   file: string;
   placeOf: (path: string) => Place;
 }
@@ -185,9 +181,7 @@ export interface Country extends CountryRecord {
   filePlace: Place;
 }
 
-export interface ChangeEntry extends Change {
-  place: Place;
-}
+export type ChangeEntry = Change & { place: Place };
 
 export interface Vocabularies {
   verbs: Verb[];
@@ -206,6 +200,8 @@ export interface Vocabularies {
   figureSources: FigureSource[];
   indicatorFrameworks: IndicatorFramework[];
   indicators: Indicator[];
+  treaties: Treaty[];
+  workRoles: WorkRoleEntry[];
   hosts: Host[];
   sources: SourceTitle[];
 }
@@ -224,6 +220,8 @@ export interface Corpus {
   figureTerms: FigureTerms;
   vocabularies: Vocabularies;
   changes: ChangeEntry[];
+  /** Everything that a file names, file by file. */
+  references: Reference[];
   workById: Map<string, Work>;
   meetingById: Map<string, Meeting>;
   practiceById: Map<string, Practice>;
@@ -234,6 +232,8 @@ export interface Corpus {
   unreadIds: ReadonlySet<string>;
   /** Lists whose file could not be read: nothing can be looked up in them. */
   unreadLists: ReadonlySet<keyof Vocabularies>;
+  /** Places in the file of each list, by the path of a value. */
+  listPlaces: ReadonlyMap<keyof Vocabularies, (path: string) => Place>;
   /** Every id of the corpus with the places that claim it. */
   idPlaces: Map<string, { kind: string; place: Place }[]>;
 }

@@ -5,7 +5,6 @@ import type { Rule } from './rule.ts';
 import { answerIsGrounded } from './rules/answer-is-grounded.ts';
 import { articleDated } from './rules/article-dated.ts';
 import { commitmentStepsHold } from './rules/commitment-steps-hold.ts';
-import { changeNamesRecord } from './rules/change-names-record.ts';
 import { confidenceIsEarned } from './rules/confidence-is-earned.ts';
 import { criterionExampleHolds } from './rules/criterion-example-holds.ts';
 import { datePlausible } from './rules/date-plausible.ts';
@@ -13,8 +12,8 @@ import { digestInItsLanguage } from './rules/digest-in-its-language.ts';
 import { factHasSource } from './rules/fact-has-source.ts';
 import { factNotFromMemory } from './rules/fact-not-from-memory.ts';
 import { figureHolds } from './rules/figure-holds.ts';
+import { namedWorksHold } from './rules/named-works-hold.ts';
 import { provisionCountMatchesSource } from './rules/provision-count-matches-source.ts';
-import { recordNamesKnownIds } from './rules/record-names-known-ids.ts';
 import { referenceTargetExists } from './rules/reference-target-exists.ts';
 import { renewalNotWeaker } from './rules/renewal-not-weaker.ts';
 import { sourceListsHold } from './rules/source-lists-hold.ts';
@@ -23,7 +22,6 @@ import { symbolValid } from './rules/symbol-valid.ts';
 import { textIsClean } from './rules/text-is-clean.ts';
 import { uptakeCoversRecommendations } from './rules/uptake-covers-recommendations.ts';
 import { vocabularyComplete } from './rules/vocabulary-complete.ts';
-import { vocabularyIdExists } from './rules/vocabulary-id-exists.ts';
 
 /** What the reader itself reports, by rule name. */
 export const READER_RULES: Readonly<Record<string, string>> = {
@@ -54,7 +52,6 @@ export const GRAPH_RULES: Readonly<Record<string, string>> = {
 /** What a build refuses. */
 export const BUILD_RULES: readonly Rule[] = [
   { name: 'graph', summary: 'The graph is sound.', check: ({ corpus, graph }) => checkGraph(corpus, graph) },
-  vocabularyIdExists,
   referenceTargetExists,
   symbolValid,
   factHasSource,
@@ -69,12 +66,11 @@ export const BUILD_RULES: readonly Rule[] = [
   sourceListsHold,
   criterionExampleHolds,
   statesComplete,
-  recordNamesKnownIds,
+  namedWorksHold,
   commitmentStepsHold,
   renewalNotWeaker,
   uptakeCoversRecommendations,
   vocabularyComplete,
-  changeNamesRecord,
   textIsClean,
 ];
 

@@ -1,13 +1,14 @@
 // A commitment: the thread of provisions that state, renew, strengthen, narrow, extend or drop one promise over the years.
 import { z } from 'astro/zod';
 import { labels } from './fields.ts';
+import { ref } from './ref.ts';
 
 /** What a step does to the promise. `drops` stands only between two works that are both held whole. */
 export const STEP_CHANGES = ['states', 'renews', 'strengthens', 'narrows', 'extends', 'drops'] as const;
 export type StepChange = (typeof STEP_CHANGES)[number];
 
 const step = z.strictObject({
-  provision: z.string().describe('workId#number; for `drops` the later workId'),
+  provision: ref('end').describe('workId#number; for `drops` the later workId'),
   change: z
     .enum(STEP_CHANGES, {
       error: `is not a change. Say what the paragraph does to the promise: ${STEP_CHANGES.join(', ')}.`,
@@ -25,13 +26,13 @@ const step = z.strictObject({
 export const CommitmentSchema = z.strictObject({
   labels: labels.describe('Short name'),
   promise: labels.describe('What was promised, in one line'),
-  topics: z.array(z.string()).describe('Ids of topics; it is listed under the first'),
-  criteria: z.array(z.string()).describe('Questions of national law that show what came of it'),
-  treaties: z.array(z.string()).default([]).describe('Treaties by which being bound shows it'),
-  indicators: z.array(z.string()).describe('Indicators that measure it'),
-  practices: z.array(z.string()).describe('Practices that carry it out'),
+  topics: z.array(ref('topic')).describe('Ids of topics; it is listed under the first'),
+  criteria: z.array(ref('criterion')).describe('Questions of national law that show what came of it'),
+  treaties: z.array(ref('treaty')).default([]).describe('Treaties by which being bound shows it'),
+  indicators: z.array(ref('indicator')).describe('Indicators that measure it'),
+  practices: z.array(ref('practice')).describe('Practices that carry it out'),
   activities: z
-    .array(z.strictObject({ provision: z.string(), why: z.string().min(1) }))
+    .array(z.strictObject({ provision: ref('paragraph'), why: z.string().min(1) }))
     .default([])
     .describe('Reported activities that carry it out'),
   steps: z

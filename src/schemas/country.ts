@@ -2,12 +2,17 @@
 import { z } from 'astro/zod';
 import { ANSWER_STATUSES, type AnswerStatus } from './answer-statuses.ts';
 import { countryCode, evidence, evidenceList, labels, partialDate, unseen } from './fields.ts';
+import { ref } from './ref.ts';
 
 export { ANSWER_STATUSES, type AnswerStatus };
 
+/** A law that answers, or the way to say where else the answer stands. */
+const answeringLaw = ref('law', { remedy: 'Add its file, or name it under "locus".' });
+const article = ref('article', { of: 'law' });
+
 const lawPlace = z.strictObject({
-  law: z.string().describe('workId of the law'),
-  articles: z.array(z.string()).default([]).describe('Numbers of its provisions'),
+  law: answeringLaw.describe('workId of the law'),
+  articles: z.array(article).default([]).describe('Numbers of its provisions'),
 });
 
 /** What the date of an answer is taken from. `body` is an office, a service or a practice. */
@@ -33,8 +38,8 @@ const answerUntil = z.strictObject({
 
 export const AnswerSchema = z.strictObject({
   status: z.enum(ANSWER_STATUSES).describe('`no` needs a source that says so, or the full text read'),
-  law: z.string().optional().describe('workId of the law that answers'),
-  articles: z.array(z.string()).default([]).describe('Numbers of its provisions'),
+  law: answeringLaw.optional().describe('workId of the law that answers'),
+  articles: z.array(article).default([]).describe('Numbers of its provisions'),
   locus: z.string().optional().describe('Where else it stands: a plan, a body, a ruling, a law not held'),
   also: z.array(lawPlace).default([]).describe('Further laws'),
   note: z.string().optional(),
@@ -91,9 +96,11 @@ export const CountrySchema = z.strictObject({
     note: z.string().optional(),
     evidence: z.array(evidence).default([]),
   }),
-  criteria: z.record(z.string(), AnswerSchema).describe('Answers by criterion; one that is missing is not recorded'),
+  criteria: z
+    .record(ref('criterion'), AnswerSchema)
+    .describe('Answers by criterion; one that is missing is not recorded'),
   others: z
-    .record(z.string(), AnswerSchema)
+    .record(ref('question outside the checklist'), AnswerSchema)
     .default({})
     .describe('Answers to questions outside the checklist, by question'),
   penalty: z
@@ -101,8 +108,8 @@ export const CountrySchema = z.strictObject({
       min: years,
       max: years,
       unit: z.enum(['years', 'months', 'days']),
-      law: z.string().optional(),
-      article: z.string().optional(),
+      law: ref('law').optional(),
+      article: article.optional(),
       note: z.string().nullable().optional(),
       evidence: evidenceList.optional(),
       unseen,
@@ -135,7 +142,7 @@ export const CountrySchema = z.strictObject({
       unseen,
     })
     .nullable(),
-  meetingsHosted: z.array(z.string()).default([]).describe('Ids of meetings'),
-  treaties: z.record(z.string(), TreatyActionSchema).describe('Action by treaty; all thirteen treaties'),
+  meetingsHosted: z.array(ref('meeting')).default([]).describe('Ids of meetings'),
+  treaties: z.record(ref('treaty'), TreatyActionSchema).describe('Action by treaty; one for each treaty of the list'),
 });
 export type CountryRecord = z.infer<typeof CountrySchema>;

@@ -1,5 +1,6 @@
 // Fields that several collections share. Each has one form and one error message; used by every schema in this folder.
 import { z } from 'astro/zod';
+import { ref } from './ref.ts';
 
 export { LANGUAGES, type Language } from './languages.ts';
 
@@ -58,6 +59,9 @@ export const countryCode = z.string().regex(/^[a-z]{2}$/, {
   error: 'is not a country code. Write two lower-case letters (ISO 3166-1 alpha-2), as in "ar".',
 });
 
+/** Code of a state of the atlas. */
+export const stateCode = ref('state', {}, countryCode);
+
 /** A label in all four languages. */
 export const labels = z.strictObject({
   en: z.string().min(1),
@@ -91,9 +95,13 @@ export const sourceKind = z.enum(SOURCE_KINDS);
 export type SourceKind = z.infer<typeof sourceKind>;
 
 /** A web address, or `document:<workId>` for a source document that the editors hold and have read in full. */
-export const source = z.string().refine((text) => /^document:[a-z0-9-]+$/.test(text) || isWebAddress(text), {
-  error: 'is not a source. Write a web address (https://…) or document:<workId> for a document read in full.',
-});
+export const source = ref(
+  'work',
+  { prefix: 'document:' },
+  z.string().refine((text) => /^document:[a-z0-9-]+$/.test(text) || isWebAddress(text), {
+    error: 'is not a source. Write a web address (https://…) or document:<workId> for a document read in full.',
+  }),
+);
 
 function isWebAddress(text: string): boolean {
   return /^https?:\/\/\S+$/.test(text) && URL.canParse(text);

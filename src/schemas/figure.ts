@@ -1,6 +1,7 @@
 // Published figures on trafficking in persons: one number of one source, for one state and one year or period.
 import { z } from 'astro/zod';
 import { evidence, isPartialDate, labels, recordId } from './fields.ts';
+import { ref } from './ref.ts';
 
 export const FIGURE_MEASURES = ['victims-identified', 'investigations', 'prosecutions', 'convictions'] as const;
 export type FigureMeasure = (typeof FIGURE_MEASURES)[number];
@@ -18,7 +19,7 @@ const cell = z.union([z.number().int().nonnegative(), z.literal(SMALL_CELL)], {
 });
 export type FigureCell = z.infer<typeof cell>;
 
-const cells = z.record(z.string(), cell).optional();
+const cells = (part: 'form' | 'age' | 'sex') => z.record(ref(part), cell).optional();
 
 const period = z.string().refine(
   (text) => {
@@ -35,14 +36,14 @@ export const FigureSchema = z
     measure: z.enum(FIGURE_MEASURES).describe('What was counted'),
     year: year.optional().describe('Calendar year that the figure is about'),
     period: period.optional().describe('Any other span; it is shown apart and never charted as a year'),
-    unit: z.string().describe('Id of the unit in figure-definitions.yml'),
+    unit: ref('unit').describe('Unit'),
     value: cell.describe("The number, or '<5' where the publisher hides it"),
     breakdown: z
-      .strictObject({ form: cells, age: cells, sex: cells })
+      .strictObject({ form: cells('form'), age: cells('age'), sex: cells('sex') })
       .optional()
       .describe('Parts by form of exploitation, age and sex; they need not add up to the whole'),
-    series: z.string().describe('Id of the series in figure-sources.yml'),
-    definition: z.string().describe('Id of what is counted in figure-definitions.yml'),
+    series: ref('series').describe('Series to which it belongs'),
+    definition: ref('definition').describe('What is counted'),
     evidence: evidence.describe('Where the issuer publishes it'),
     via: z.url().optional().describe('Address that was read, where it is not that of the source'),
     note: z.string().min(1).optional(),

@@ -1,6 +1,7 @@
 // What can be measured of the promises: frameworks, and indicators of structure, process and outcome.
 import { z } from 'astro/zod';
 import { confidence, evidence, labels, recordId, unseen } from './fields.ts';
+import { ref } from './ref.ts';
 
 export const INDICATOR_TYPES = ['structure', 'process', 'outcome'] as const;
 export const INDICATOR_AREAS = ['prevention', 'prosecution', 'protection', 'assistance', 'restoration'] as const;
@@ -8,7 +9,7 @@ export const INDICATOR_AREAS = ['prevention', 'prosecution', 'protection', 'assi
 export const IndicatorFrameworkSchema = z.strictObject({
   id: recordId.describe('Id, and anchor on the page of indicators'),
   labels: labels.describe('Name'),
-  body: z.string().describe('Who made it'),
+  body: z.string().describe('Who made it, in words: bodies, authors or a group of them'),
   year: z.number().int().describe('Year of the framework'),
   summary: z.string().describe('What it asks to be measured, in a few sentences'),
   note: z.string().optional().describe('What the reader should know of it'),
@@ -20,8 +21,8 @@ export type IndicatorFramework = z.infer<typeof IndicatorFrameworkSchema>;
 /** What the atlas's own data an indicator is computed from; see src/atlas/indicators.ts for the formulas. */
 const computedFrom = z.union(
   [
-    z.strictObject({ criterion: z.string() }),
-    z.strictObject({ treaty: z.string() }),
+    z.strictObject({ criterion: ref('criterion') }),
+    z.strictObject({ treaty: ref('treaty') }),
     z.strictObject({ treaties: z.literal('all') }),
     z.strictObject({ plan: z.literal('in-force') }),
   ],
@@ -39,8 +40,8 @@ export const IndicatorSchema = z.strictObject({
   type: z.enum(INDICATOR_TYPES).describe('Structure, process or outcome'),
   area: z.enum(INDICATOR_AREAS).describe('Field of action'),
   unit: labels.describe('Unit of the figure'),
-  framework: z.string().describe('Id in indicator-frameworks.yml'),
-  criteria: z.array(z.string()).default([]).describe('Questions of national law that it bears on'),
+  framework: ref('framework').describe('Framework to which it belongs'),
+  criteria: z.array(ref('criterion')).default([]).describe('Questions of national law that it bears on'),
   disaggregation: z.array(z.string()).default([]).describe('By what the figure is told apart'),
   computedFrom: computedFrom.optional().describe('What the atlas computes it from'),
   note: z.string().optional().describe('What the reader should know of it'),

@@ -1,6 +1,7 @@
 // Regional and bilateral initiatives and agreements that the sources name.
 import { z } from 'astro/zod';
-import { confidence, countryCode, evidence, partialDate, partialLabels, recordId, unseen } from './fields.ts';
+import { confidence, evidence, partialDate, partialLabels, recordId, stateCode, unseen } from './fields.ts';
+import { ref } from './ref.ts';
 
 export const INITIATIVE_KINDS = ['process', 'network', 'coalition', 'agreement', 'mechanism', 'programme'] as const;
 
@@ -8,13 +9,13 @@ export const InitiativeSchema = z.strictObject({
   id: recordId.describe('Permanent id, and anchor on its page'),
   names: partialLabels.describe('Name, in the languages in which it was seen'),
   kind: z.enum(INITIATIVE_KINDS).describe('What it is'),
-  members: z.array(countryCode).default([]).describe('Codes of the states; empty if not recorded'),
+  members: z.array(stateCode).default([]).describe('Codes of the states; empty if not recorded'),
   organisations: z.string().optional().describe('Organisations that take part'),
   from: partialDate.nullable().describe('Start; null if it is not recorded'),
   to: partialDate.nullable().optional().describe('End; null: goes on; left out: not recorded'),
   summary: z.string().min(1).describe('What it does, in our own words'),
-  namedIn: z.array(z.string()).default([]).describe('Provisions or works that name it'),
-  practices: z.array(z.string()).default([]).describe('Practices that belong to it'),
+  namedIn: z.array(ref('end')).default([]).describe('Provisions or works that name it'),
+  practices: z.array(ref('practice')).default([]).describe('Practices that belong to it'),
   unseen,
   evidence: z.array(evidence).describe('Its sources; the first one is the main source'),
   confidence: confidence.describe('How sure its facts are'),

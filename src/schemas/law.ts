@@ -1,6 +1,6 @@
 // A law, plan, decree or code of one state. Parsed into the same shape as the other works, with what only laws have under `law`.
 import { z } from 'astro/zod';
-import { confidence, countryCode, evidence, partialDate, partialLabels, source, sourceKind, unseen } from './fields.ts';
+import { confidence, evidence, partialDate, partialLabels, source, sourceKind, stateCode, unseen } from './fields.ts';
 import { workRelation } from './work.ts';
 
 export const LAW_KINDS = ['statute', 'code', 'regulation', 'plan', 'decree', 'constitution'] as const;
@@ -15,7 +15,7 @@ export const LEGAL_FORCES = [
 export type LegalForce = (typeof LEGAL_FORCES)[number];
 
 const lawShape = z.strictObject({
-  jurisdiction: countryCode.describe('Code of the state (ELI: jurisdiction)'),
+  jurisdiction: stateCode.describe('Code of the state (ELI: jurisdiction)'),
   citation: z.string().min(1).describe('How the law is cited, number first'),
   citations: z.array(z.string()).default([]).describe('Every other way in which people write it'),
   kind: z.enum(LAW_KINDS).describe('What the law is'),
@@ -58,6 +58,9 @@ export interface LawFacts {
 
 /** Body under which laws are listed: each was made by the legislature or government of its state. */
 export const LAW_MAKER = 'national-lawmaker';
+
+/** Verb of an article, which need not name one. */
+export const ARTICLE_VERB = 'provides';
 
 export const LawSchema = lawShape.transform(
   ({ jurisdiction, citation, citations, originalTitle, englishTitle, published, legalForce, ...facts }) => ({

@@ -1,6 +1,7 @@
 // A meeting: not a work, but works convene it, come out of it and report on it.
 import { z } from 'astro/zod';
 import { confidence, evidence, partialDateRange, partialLabels, unseen } from './fields.ts';
+import { ref } from './ref.ts';
 
 export const MeetingSchema = z.strictObject({
   names: partialLabels.describe('Name, in the languages in which it was seen or (English) is given by the editors'),
@@ -9,7 +10,7 @@ export const MeetingSchema = z.strictObject({
   firstConvenedFor: partialDateRange.optional().describe('Dates for which it was first convened'),
   place: z.string().nullable(),
   host: z.string().nullable(),
-  body: z.string().optional().describe('Id of the body or process whose meeting it is'),
+  body: ref('body').optional().describe('Body or process whose meeting it is'),
   participants: z.string().optional(),
   officers: z.string().optional(),
   unseen,

@@ -1,6 +1,7 @@
 // A good practice: who does what where, what came of it by which source, and where it falls short.
 import { z } from 'astro/zod';
-import { confidence, countryCode, evidence, partialDate, partialLabels, source, unseen } from './fields.ts';
+import { confidence, evidence, partialDate, partialLabels, source, stateCode, unseen } from './fields.ts';
+import { ref } from './ref.ts';
 import { workRelation } from './work.ts';
 
 export const PRACTICE_SCOPES = ['national', 'regional', 'global'] as const;
@@ -14,7 +15,7 @@ export const PracticeSchema = z.strictObject({
   titles: partialLabels
     .refine(({ en }) => en !== undefined, { error: 'has no English title. Add "en".' })
     .describe('Name in English, and in the languages in which it was seen'),
-  countries: z.array(countryCode).describe('States where it is carried out; empty if none is named'),
+  countries: z.array(stateCode).describe('States where it is carried out; empty if none is named'),
   scope: z.enum(PRACTICE_SCOPES).describe('Reach: national, regional or global'),
   organisation: z.string().min(1).describe('Who carries it out'),
   years: z
@@ -26,8 +27,8 @@ export const PracticeSchema = z.strictObject({
       error: 'has an end before its start. Put the earlier year under "from".',
     })
     .describe('First and last year'),
-  topics: z.array(z.string()).describe('Ids of topics'),
-  criteria: z.array(z.string()).describe('Criteria of national law that it bears on'),
+  topics: z.array(ref('topic')).describe('Ids of topics'),
+  criteria: z.array(ref('criterion')).describe('Criteria of national law that it bears on'),
   results: z.array(sourced).describe('One result or figure each'),
   limits: z.array(sourced).describe('What it does not do, or what is said against it'),
   relations: z.array(workRelation).default([]).describe('Mandates that it carries out (implements)'),

@@ -10,10 +10,13 @@ import {
   unseen,
 } from './fields.ts';
 import { PREDICATES } from './predicates.ts';
+import { ref, type RefKind } from './ref.ts';
 
 const LIST_OF_WORDS = 'Separate several with spaces.';
 
-const words = z.string().transform((text) => text.split(/\s+/).filter(Boolean));
+/** Ids separated by spaces. */
+const ids = (kind: RefKind) => ref(kind, { words: true }).transform((text) => text.split(/\s+/).filter(Boolean));
+const ends = ids('relation');
 
 /** `en` terms have no prefix: `labor inspectors; es:coadyuvancia`. */
 const terms = z
@@ -83,9 +86,9 @@ const penalty = z.string().transform((text, context): Penalty => {
   return { min: bound(min), max: max === 'life' ? 'life' : bound(max), unit: (unit ?? 'years') as Penalty['unit'] };
 });
 
-const predicateLists = Object.fromEntries(PREDICATES.map((predicate) => [predicate, words.optional()])) as Record<
+const predicateLists = Object.fromEntries(PREDICATES.map((predicate) => [predicate, ends.optional()])) as Record<
   (typeof PREDICATES)[number],
-  z.ZodOptional<typeof words>
+  z.ZodOptional<typeof ends>
 >;
 
 /** What a `<Provision>` may say of itself. All attributes are plain strings. */
@@ -106,28 +109,32 @@ export const ProvisionSchema = z.strictObject({
     .optional()
     .describe('Earlier numbers of a passage that was divided or renumbered; they stay as anchors'),
   numbering: z.enum(['printed', 'editorial']).optional().describe('Whose number it is, where the work is mixed'),
-  verb: z.string().optional().describe('Id of the verb; needed but in laws, whose articles provide'),
+  verb: ref('verb').optional().describe('What it does; needed but in laws, whose articles provide'),
   label: z.string().optional().describe('Number as printed, where it cannot be read off n: Art. 145 bis'),
   penalty: penalty.optional().describe('Prison for the offence: `4..8 years`, `..20 years`, `20..life years`'),
   penaltyNote: z.string().optional().describe('What the numbers leave out'),
-  addressee: words.optional().describe(`Ids of those asked to act. ${LIST_OF_WORDS}`),
-  topics: words.optional().describe(`Ids of topics. ${LIST_OF_WORDS}`),
+  addressee: ids('addressee').optional().describe(`Ids of those asked to act. ${LIST_OF_WORDS}`),
+  topics: ids('topic').optional().describe(`What it is about. ${LIST_OF_WORDS}`),
   terms: terms
     .optional()
     .describe('Official terms of art as printed, separated by semicolons, at most four words each'),
   due: due.optional().describe('Time that the text gives'),
-  proponent: words.optional().describe('Codes of states or ids of bodies that proposed it; makes it a proposal'),
-  criteria: words.optional().describe('Criteria of national law that it asks for'),
+  proponent: ids('proponent')
+    .optional()
+    .describe('Codes of states or ids of bodies that proposed it; makes it a proposal'),
+  criteria: ids('criterion').optional().describe('Criteria of national law that it asks for'),
   date: partialDateRange.optional().describe('Date or period of the activity reported'),
   place: z.string().optional().describe('Place of the activity reported'),
   note: z.string().optional().describe('One line on how the fact is known'),
   since: partialDate.optional().describe('Articles of laws: day from which it says this, in this wording'),
   until: partialDate.optional().describe('Articles of laws: day from which it no longer says it'),
-  datedBy: z
-    .string()
-    .regex(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*|https?:\/\/\S+)$/, {
+  datedBy: ref(
+    'law',
+    { remedy: 'Name one that is held, or a source.' },
+    z.string().regex(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*|https?:\/\/\S+)$/, {
       error: 'names neither a law nor a source. Write the workId of the law that gave the wording, or a web address.',
-    })
+    }),
+  )
     .optional()
     .describe('Where these dates are from: workId of the law that gave the wording, or a source of the work'),
   unseen,

@@ -1,6 +1,7 @@
 // Where figures on trafficking are published, and by what they can be told apart.
 import { z } from 'astro/zod';
-import { confidence, countryCode, evidence, partialDate, partialLabels, recordId, source, unseen } from './fields.ts';
+import { confidence, evidence, partialDate, partialLabels, recordId, source, stateCode, unseen } from './fields.ts';
+import { ref } from './ref.ts';
 import { PRACTICE_SCOPES } from './practice.ts';
 
 export const COVERS = ['yes', 'no', 'not-recorded'] as const;
@@ -12,7 +13,7 @@ export const StatisticsSchema = z.strictObject({
   id: recordId.describe('Permanent id, and anchor on its page'),
   titles: partialLabels.describe('Title, in the languages in which it was seen'),
   scope: z.enum(PRACTICE_SCOPES).describe('Reach: national, regional or global'),
-  countries: z.array(countryCode).default([]).describe('Codes of the states; empty if it is not about single states'),
+  countries: z.array(stateCode).default([]).describe('Codes of the states; empty if it is not about single states'),
   publisher: z.string().min(1).describe('Who publishes the figures'),
   address: source.nullable().describe('Where the figures are published'),
   covers: z
@@ -22,7 +23,7 @@ export const StatisticsSchema = z.strictObject({
   to: partialDate.nullable().optional().describe('End; null: goes on; left out: not recorded'),
   frequency: z.string().nullable().optional().describe('How often they are published, in words'),
   summary: z.string().min(1).describe('What is counted, in our own words'),
-  practices: z.array(z.string()).default([]).describe('Practices that belong to it'),
+  practices: z.array(ref('practice')).default([]).describe('Practices that belong to it'),
   unseen,
   evidence: z.array(evidence).describe('Its sources; the first one is the main source'),
   confidence: confidence.describe('How sure its facts are'),

@@ -1,6 +1,7 @@
 // What became of the recommendations of one text: for each, whether later official texts took it up, and where.
 import { z } from 'astro/zod';
 import { partialDate } from './fields.ts';
+import { ref } from './ref.ts';
 
 /** `not-found`: in none of the texts held here, most of which are held in part; never "not taken up". */
 export const UPTAKE_VERDICTS = ['taken-up', 'partly', 'not-found'] as const;
@@ -8,12 +9,12 @@ export type UptakeVerdict = (typeof UPTAKE_VERDICTS)[number];
 
 const verdictEntry = z
   .strictObject({
-    recommendation: z.string().describe('Number of the provision that recommends'),
+    recommendation: ref('article', { of: 'source' }).describe('Number of the provision that recommends'),
     verdict: z.enum(UPTAKE_VERDICTS).describe('What the later texts held here show'),
     by: z
-      .array(z.strictObject({ provision: z.string(), note: z.string().min(1) }))
+      .array(z.strictObject({ provision: ref('paragraph'), note: z.string().min(1) }))
       .describe('Later paragraphs that take it up'),
-    commitments: z.array(z.string()).default([]).describe('Commitments to which it belongs'),
+    commitments: z.array(ref('commitment')).default([]).describe('Commitments to which it belongs'),
     reason: z.string().min(1).describe('Why the verdict is given'),
   })
   .refine(({ verdict, by }) => (verdict === 'not-found') === (by.length === 0), {
@@ -23,7 +24,7 @@ const verdictEntry = z
   });
 
 export const UptakeSchema = z.strictObject({
-  source: z.string().nullable().describe('workId of the text whose recommendations are followed'),
+  source: ref('work').nullable().describe('workId of the text whose recommendations are followed'),
   checkedOn: partialDate.describe('Day on which the later texts were read'),
   entries: z.array(verdictEntry).describe('One verdict for each recommendation'),
 });

@@ -2,7 +2,6 @@
 import { z } from 'astro/zod';
 import { ANSWER_STATUSES } from './answer-statuses.ts';
 import {
-  countryCode,
   evidence,
   labels,
   type Labels,
@@ -12,8 +11,10 @@ import {
   recordId,
   source,
   sourceKind,
+  stateCode,
   unseen,
 } from './fields.ts';
+import { ref } from './ref.ts';
 
 const labelled = { id: recordId.describe('Permanent id'), labels };
 
@@ -43,7 +44,7 @@ export const BodySchema = z.strictObject({
       typeof acronym === 'string' ? { en: acronym, es: acronym, pt: acronym, fr: acronym } : acronym,
     )
     .describe('Acronym; one for all languages, or one for each'),
-  kind: z.string().describe('Id in body-kinds.yml'),
+  kind: ref('body kind').describe('What the body is'),
   role: partialLabels.describe('What the body does for these mandates'),
   official: z.array(z.enum(LANGUAGES)).describe('Languages whose label was seen as the official name'),
   evidence: z.array(evidence),
@@ -68,8 +69,8 @@ export const GlossaryTermSchema = z.strictObject({
   id: recordId,
   terms: labels,
   definition: z.string(),
-  seeAlso: z.array(z.string()).default([]),
-  document: z.string().optional().describe('Symbol of the text that defines or uses it'),
+  seeAlso: z.array(ref('term')).default([]),
+  document: ref('work').optional().describe('Text that defines or uses it'),
   note: z.string().optional(),
   evidence: z.array(evidence),
   unseen,
@@ -81,7 +82,7 @@ export const OfficialTermSchema = z.strictObject({
   es: z.string().optional(),
   pt: z.string().optional(),
   fr: z.string().optional(),
-  seenIn: z.array(z.string()).describe('workIds, or addresses of pages'),
+  seenIn: z.array(ref('work')).describe('workIds, or addresses of pages'),
   match: z.enum(['parallel-text', 'paired-by-meaning', 'none-seen']).describe('How the forms were paired'),
 });
 export type OfficialTerm = z.infer<typeof OfficialTermSchema>;
@@ -114,14 +115,14 @@ export const CriterionSchema = z.strictObject({
   examples: z
     .array(
       z.strictObject({
-        country: countryCode.describe('State whose answer it is'),
+        country: stateCode.describe('State whose answer it is'),
         decision: z.enum(ANSWER_STATUSES).describe('The answer as recorded'),
         reason: labels.describe('Why it falls on that side'),
       }),
     )
     .length(2, { error: 'needs two borderline examples. Write two, each with its decision.' })
     .describe('Two borderline cases'),
-  askedBy: z.array(z.string()).describe('Provisions of mandates and treaties that ask for it: workId#number'),
+  askedBy: z.array(ref('paragraph')).describe('Provisions of mandates and treaties that ask for it: workId#number'),
 });
 export type Criterion = z.infer<typeof CriterionSchema>;
 
@@ -151,10 +152,20 @@ export const SourceSchema = z.strictObject({
 });
 export type SourceTitle = z.infer<typeof SourceSchema>;
 
-export const ChangeSchema = z.strictObject({
-  date: partialDate,
-  kind: z.enum(['added', 'corrected', 'removed']),
-  ids: z.array(z.string()).default([]).describe('Records concerned'),
-  text: z.string().describe('One line in English'),
-});
+const dated = { date: partialDate, text: z.string().describe('One line in English') };
+const changed = ref('record', { remedy: 'Correct the id, or set "kind: removed".' });
+
+/** What was removed is named, and no longer there. */
+export const ChangeSchema = z.discriminatedUnion(
+  'kind',
+  [
+    z.strictObject({
+      ...dated,
+      kind: z.enum(['added', 'corrected']),
+      ids: z.array(changed).default([]).describe('Records concerned'),
+    }),
+    z.strictObject({ ...dated, kind: z.literal('removed'), ids: z.array(z.string()).default([]) }),
+  ],
+  { error: 'is not a kind of change. Use one of: added, corrected, removed.' },
+);
 export type Change = z.infer<typeof ChangeSchema>;

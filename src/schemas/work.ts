@@ -12,6 +12,7 @@ import {
   LANGUAGES,
 } from './fields.ts';
 import { storedPredicate } from './predicates.ts';
+import { ref } from './ref.ts';
 
 const officialText = z.strictObject({
   source: source.describe('Address of the text'),
@@ -24,7 +25,7 @@ const titleEvidence = z.strictObject({ source, confidence });
 export const workRelation = z.strictObject({
   predicate: storedPredicate,
   from: z.string().optional().describe('Number of the own provision that makes the relation'),
-  to: z.string().describe('workId, workId#number or id of a meeting'),
+  to: ref('relation').describe('workId, workId#number or id of a meeting'),
   note: z.string().optional().describe('One line that the reader sees beside the relation'),
   source: source.optional(),
   confidence: confidence.optional(),
@@ -45,12 +46,12 @@ export function workSchema<const Kinds extends readonly [string, ...string[]]>(k
       .default({})
       .describe('Where a title was seen, if not in the sources of the work'),
     language: z.enum(LANGUAGES).default('en').describe('Language in which summary and digests are written'),
-    issuingBody: recordId.describe('Body that adopted or issued the work'),
+    issuingBody: ref('body', {}, recordId).describe('Body that adopted or issued the work'),
     attribution: z.string().optional().describe('Author as printed, where it says more than the body'),
     session: z.string().nullable().default(null).describe('Session or meeting, in words'),
     place: z.string().nullable().default(null).describe('Place of adoption'),
     meeting: z
-      .strictObject({ id: recordId, as: z.enum(['outcome', 'document', 'preparation', 'report']) })
+      .strictObject({ id: ref('meeting', {}, recordId), as: z.enum(['outcome', 'document', 'preparation', 'report']) })
       .optional()
       .describe('Meeting to which the work belongs, and as what'),
     adopted: partialDate.nullable().describe('Date of adoption or issue, as precise as known'),
@@ -74,10 +75,10 @@ export function workSchema<const Kinds extends readonly [string, ...string[]]>(k
     notes: z.string().optional().describe('What the reader should know of the text'),
     unseen,
     signatories: z
-      .array(z.strictObject({ name: z.string(), country: z.string() }))
+      .array(z.strictObject({ name: z.string(), country: ref('state') }))
       .default([])
       .describe('Organisations that signed, each with its country code'),
-    reportingStates: z.array(z.string()).default([]).describe('Codes of the states that handed in reports'),
+    reportingStates: z.array(ref('state')).default([]).describe('Codes of the states that handed in reports'),
     relations: z.array(workRelation).default([]).describe('Relations that this work makes; inverses are computed'),
     confidence: confidence.describe('How sure the facts of this front matter are'),
     evidence: z.array(evidence).describe('Sources of the work; the first one is the main source'),

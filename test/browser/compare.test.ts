@@ -4,7 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { statusNow } from '../../src/atlas/answer-dates.ts';
-import { answerOf, TREATIES } from '../../src/atlas/coverage.ts';
+import { answerOf, treatiesOf } from '../../src/atlas/coverage.ts';
 import { DICTIONARIES } from '../../src/words/translate.ts';
 import { AMERICAN_STATES } from '../../src/schemas/states.ts';
 import { findAxeViolations } from '../helpers/browser-page.ts';
@@ -15,7 +15,7 @@ const { corpus } = await readCorpus('content');
 const { countries, vocabularies } = corpus;
 const { criteria } = vocabularies;
 const en = DICTIONARIES.en;
-const ROWS = criteria.length + 3 + TREATIES.length;
+const ROWS = criteria.length + 3 + treatiesOf(corpus).length;
 
 let page: Page;
 const session = watchPages(address, (opened) => {

@@ -5,7 +5,6 @@ import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import { readCorpus, type ReadCorpusResult } from '../../src/corpus/read-corpus.ts';
 import { buildGraph, type Graph } from '../../src/atlas/build-graph.ts';
-import { TREATIES } from '../../src/atlas/coverage.ts';
 import { INVERSES } from '../../src/schemas/predicates.ts';
 import { AMERICAN_STATES } from '../../src/schemas/states.ts';
 
@@ -202,7 +201,7 @@ labels: ${labels('Plans', 'Planes', 'Planos', 'Plans nationaux')}
 promise: ${labels('States adopt plans.', 'Los Estados adoptan planes.')}
 topics: [prevention]
 criteria: [dedicated-law]
-treaties: [palermo-protocol]
+treaties: [lima-protocol]
 indicators: [states-with-law]
 practices: [ar-rescue-programme]
 steps:
@@ -311,6 +310,14 @@ sexes:
 - {id: female, labels: ${labels('women')}}
 - {id: male, labels: ${labels('men')}}
 `,
+  'vocabularies/treaties.yml': entries(
+    `work: lima-protocol, headline: ${labels('Lima Protocol', 'Protocolo de Lima')}`,
+  ),
+  'vocabularies/work-roles.yml': entries(
+    'role: work-plan, works: [rtp-i-conclusions]',
+    'role: national-report-template, works: [ag-res-2010]',
+    'role: state-proposals, works: [ngo-report]',
+  ),
   'vocabularies/sources.yml': entries("source: 'https://example.org/text', title: Text of the law, language: es"),
   'initiatives.yml': entries(
     `id: andean-network, names: {en: Andean network}, kind: network, members: [ar], from: 2001, summary: Offices that call each other., namedIn: ['ag-res-2010#3.d'], practices: [ar-rescue-programme], ${LIST_FACTS}`,
@@ -327,12 +334,7 @@ const ANSWER_EVIDENCE =
   "{source: 'https://example.org/text', kind: official, confidence: high, checkedOn: 2020-01-02, asOf: 2019}";
 
 /** What states hold but for their names: blanks, with what is in `known` instead. */
-function country(
-  code: string,
-  names: string,
-  known = { criteria: ' {}', penalty: 'null', palermo: BLANK_ROW },
-): string {
-  const treaties = TREATIES.map((id) => `  ${id}: ${id === 'palermo-protocol' ? known.palermo : BLANK_ROW}\n`);
+function country(code: string, names: string, known = { criteria: ' {}', penalty: 'null', treaty: BLANK_ROW }): string {
   return `code: ${code}
 labels: ${labels(names)}
 officialName: ${labels(`Republic of ${names}`)}
@@ -341,7 +343,8 @@ criteria:${known.criteria}
 penalty: ${known.penalty}
 authority: null
 treaties:
-${treaties.join('')}`;
+  lima-protocol: ${known.treaty}
+`;
 }
 
 const BLANK_ROW = '{signed: null, bound: null, action: not-recorded}';
@@ -354,7 +357,7 @@ const COUNTRIES = Object.fromEntries(
       ? country('ar', 'Argentina', {
           criteria: `\n  dedicated-law: {status: 'yes', law: ar-ley-26364, articles: [art-2], evidence: ${ANSWER_EVIDENCE}}`,
           penalty: '{min: 4, max: 8, unit: years, law: ar-ley-26364, article: art-145-bis}',
-          palermo: `{signed: 2000-12-12, bound: 2002-11-19, action: ratification, evidence: ${ANSWER_EVIDENCE}}`,
+          treaty: `{signed: 2000-12-12, bound: 2002-11-19, action: ratification, evidence: ${ANSWER_EVIDENCE}}`,
         })
       : country(code, code.toUpperCase()),
   ]),

@@ -5,6 +5,7 @@ import {
   COUNTRY,
   edit,
   INSTRUMENT,
+  LAW,
   MEETING,
   MINIMAL,
   PRACTICE,
@@ -44,13 +45,13 @@ function step(line: string): Files {
 }
 
 export const ALLOWED: [rule: string, what: string, files: Files][] = [
-  ['vocabulary-id-exists', 'a body as addressee', edit(CONCLUSIONS, 'addressee="member-states"', 'addressee="rtp"')],
+  ['reference-target-exists', 'a body as addressee', edit(CONCLUSIONS, 'addressee="member-states"', 'addressee="rtp"')],
   [
-    'vocabulary-id-exists',
+    'reference-target-exists',
     'an addressee as proponent',
     edit(REPORT, 'proponent="ar"', 'proponent="member-states rtp ar"'),
   ],
-  ['vocabulary-id-exists', 'a meeting without body', edit(MEETING, 'body: rtp\n', '')],
+  ['reference-target-exists', 'a meeting without body', edit(MEETING, 'body: rtp\n', '')],
   [
     'reference-target-exists',
     'a meeting and a whole work',
@@ -91,7 +92,7 @@ export const ALLOWED: [rule: string, what: string, files: Files][] = [
     withProvision('The term used in the text is "las víctimas de la trata".'),
   ],
   [
-    'change-names-record',
+    'reference-target-exists',
     'a meeting, a term and a state',
     edit('changes.yml', 'ids: [ag-res-2010,', 'ids: [rtp-i, trafficking, ar,'),
   ],
@@ -104,6 +105,37 @@ export const ALLOWED: [rule: string, what: string, files: Files][] = [
     'answer-is-grounded',
     'another place than a law, of low confidence without source',
     edit(COUNTRY, ANSWER, 'status: partial, locus: A ruling, confidence: low'),
+  ],
+  [
+    'reference-target-exists',
+    'what was removed and is no longer there',
+    edit('changes.yml', 'ids: [gone]', 'ids: [gone, ag-res-2009]'),
+  ],
+  [
+    'reference-target-exists',
+    'pages, works and documents where a term was seen',
+    {
+      ...edit('vocabularies/official-terms.yml', 'seenIn: []', "seenIn: ['https://example.org/a', lima-protocol]"),
+      ...edit(
+        'vocabularies/glossary.yml',
+        'evidence: []',
+        "seeAlso: [trafficking], document: lima-protocol, evidence: [{source: 'document:ngo-report', confidence: high, checkedOn: 2020-01-02}]",
+      ),
+    },
+  ],
+  [
+    'reference-target-exists',
+    'a question outside the checklist',
+    edit(
+      COUNTRY,
+      'treaties:',
+      'others:\n  victims-fund: {status: partial, locus: A decree, confidence: low}\ntreaties:',
+    ),
+  ],
+  [
+    'reference-target-exists',
+    'a source by which an article is dated',
+    edit(LAW, 'n="art-2"', `n="art-2" since="2009" datedBy="https://example.org/text"`),
   ],
   ['answer-is-grounded', 'a law as a whole', edit(COUNTRY, 'articles: [art-2], ', '')],
   ['answer-is-grounded', 'a penalty without law', edit(COUNTRY, ', law: ar-ley-26364, article: art-145-bis', '')],
@@ -181,19 +213,19 @@ export const ALLOWED: [rule: string, what: string, files: Files][] = [
       'entries:\n- {recommendation: preamble-poverty, verdict: not-found, by: [], reason: So.}\n',
     ),
   ],
-  ['record-names-known-ids', 'a practice without state', edit(PRACTICE, 'countries: [ar]', 'countries: []')],
+  ['reference-target-exists', 'a practice without state', edit(PRACTICE, 'countries: [ar]', 'countries: []')],
   [
-    'record-names-known-ids',
+    'reference-target-exists',
     'an initiative that a whole work and a meeting name',
     edit('initiatives.yml', "namedIn: ['ag-res-2010#3.d']", 'namedIn: [ag-res-2010, rtp-i]'),
   ],
-  ...['{treaty: opsc}', '{treaties: all}', '{plan: in-force}'].map((from): [string, string, Files] => [
-    'record-names-known-ids',
+  ...['{treaty: lima-protocol}', '{treaties: all}', '{plan: in-force}'].map((from): [string, string, Files] => [
+    'reference-target-exists',
     `an indicator computed from ${from}`,
     edit('vocabularies/indicators.yml', '{criterion: dedicated-law}', from),
   ]),
   [
-    'change-names-record',
+    'reference-target-exists',
     'a practice, a commitment and an indicator',
     edit('changes.yml', 'ids: [ag-res-2010,', 'ids: [ar-rescue-programme, adopt-plans, states-with-law,'),
   ],

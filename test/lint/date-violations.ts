@@ -16,7 +16,7 @@ import type { Violation } from './reader-violations.ts';
 const LAW_TEXT = MINIMAL[LAW] ?? '';
 const ARTICLE = '<Provision n="art-2"';
 const EVIDENCE = "{source: 'https://example.org/text', confidence: high, checkedOn: 2020-01-02}";
-const PALERMO = /palermo-protocol: (.*)/.exec(MINIMAL[COUNTRY] ?? '')?.[1] ?? 'none';
+const TREATY_ROW = /lima-protocol: (.*)/.exec(MINIMAL[COUNTRY] ?? '')?.[1] ?? 'none';
 const GROUNDS = 'law: ar-ley-26364, articles: [art-2]';
 
 /** The law of the fixture, its article 2 with further attributes, and other facts. */
@@ -86,10 +86,13 @@ export const DATE_VIOLATIONS: Record<string, Violation[]> = {
       ],
     },
     {
-      what: 'a date by a law that is not held',
-      files: law('since="2012" datedBy="ar-ley-26842"'),
+      what: 'a date by a law of another state',
+      files: {
+        ...law('since="2012" datedBy="uy-ley-26365"'),
+        'legislation/uy/uy-ley-26365.mdx': LAW_TEXT.replace('jurisdiction: ar', 'jurisdiction: uy'),
+      },
       issues: [
-        'content/legislation/ar/ar-ley-26364.mdx:21:1 datedBy="ar-ley-26842" of "art-2" is no law of the same state. Did you mean "ar-ley-26364"?',
+        'content/legislation/ar/ar-ley-26364.mdx:21:1 datedBy="uy-ley-26365" of "art-2" is no law of the same state. Did you mean "ar-ley-26364"?',
       ],
     },
     {
@@ -324,17 +327,6 @@ export const DATE_VIOLATIONS: Record<string, Violation[]> = {
         'content/vocabularies/criteria.yml:2:716 Both examples are of "bb". Take another state for one of them.',
       ],
     },
-    {
-      what: 'an example of no state',
-      files: edit(
-        'vocabularies/criteria.yml',
-        'country: bo, decision: not-recorded',
-        'country: es, decision: not-recorded',
-      ),
-      issues: [
-        'content/vocabularies/criteria.yml:2:716 "es" is no state of the atlas. Name one of the 35 by its code.',
-      ],
-    },
   ],
   'fact-not-from-memory': [
     ...(
@@ -391,9 +383,9 @@ export const DATE_VIOLATIONS: Record<string, Violation[]> = {
     },
     {
       what: 'a day of a treaty action without source',
-      files: state(PALERMO, '{signed: 2000-12-12, bound: 2002-11-19, action: ratification}'),
+      files: state(TREATY_ROW, '{signed: 2000-12-12, bound: 2002-11-19, action: ratification}'),
       issues: [
-        'content/countries/ar.yml:10:49 "2002-11-19" has no source. Add "evidence", or write null: the action then stands as "to be verified".',
+        'content/countries/ar.yml:10:46 "2002-11-19" has no source. Add "evidence", or write null: the action then stands as "to be verified".',
       ],
     },
   ],
@@ -482,7 +474,7 @@ export const DATE_VIOLATIONS: Record<string, Violation[]> = {
       what: 'a state bound before it signed',
       files: state('bound: 2002-11-19', 'bound: 2000-11-19'),
       issues: [
-        'content/countries/ar.yml:10:49 "bound: 2000-11-19" is before the signature (2000-12-12). Correct one of the two.',
+        'content/countries/ar.yml:10:46 "bound: 2000-11-19" is before the signature (2000-12-12). Correct one of the two.',
       ],
     },
     {

@@ -33,7 +33,7 @@ describe('scripts/lint-content.ts', () => {
     const { status, stdout, stderr } = run();
     expect([status, stderr]).toEqual([1, '']);
     expect(stdout).toMatchInlineSnapshot(`
-      "content/countries/ar.yml:22:69  error  text-is-clean
+      "content/countries/ar.yml:10:196  error  text-is-clean
         Empty lines end the file. Run \`npm run lint:content -- --fix\`.
       content/resolutions/ag-res-2010.mdx:15:29  error  relation-target-exists
         "convenes" names "rtp-ii": "rtp-ii" is not in the atlas. Did you mean "rtp-i"?

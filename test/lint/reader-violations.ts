@@ -57,7 +57,16 @@ export const READER_VIOLATIONS: Record<string, Violation[]> = {
       files: { [path]: null },
       issues: [`content/${path}:1:1 "content/${path}" is missing or cannot be read. Restore it; the build needs it.`],
     })),
-    ...['topics', 'verbs', 'indicators', 'indicator-frameworks'].map((list): Violation => ({
+    ...[
+      'topics',
+      'verbs',
+      'indicators',
+      'indicator-frameworks',
+      'treaties',
+      'work-roles',
+      'figure-sources',
+      'body-kinds',
+    ].map((list): Violation => ({
       what: `a list of ${list} that is missing, without reporting the ids that practices and commitments take from it`,
       files: { [`vocabularies/${list}.yml`]: null, ...WITH_ACTIVITY },
       issues: [
@@ -164,14 +173,14 @@ export const READER_VIOLATIONS: Record<string, Violation[]> = {
       what: 'an unknown treaty action',
       files: edit(COUNTRY, 'action: ratification', 'action: signature'),
       issues: [
-        `content/${COUNTRY}:10:69 "treaties.palermo-protocol.action": "signature" is not one of the allowed values. Use one of: ratification, accession, succession, none, not-recorded.`,
+        `content/${COUNTRY}:10:66 "treaties.lima-protocol.action": "signature" is not one of the allowed values. Use one of: ratification, accession, succession, none, not-recorded.`,
       ],
     },
     {
       what: 'a date of a treaty action that does not exist',
       files: edit(COUNTRY, '2002-11-19', '2002-11-31'),
       issues: [
-        `content/${COUNTRY}:10:49 "treaties.palermo-protocol.bound": "2002-11-31" is not a date. Write a year, a month or a day that exists: 2008, 2008-04 or 2008-04-09.`,
+        `content/${COUNTRY}:10:46 "treaties.lima-protocol.bound": "2002-11-31" is not a date. Write a year, a month or a day that exists: 2008, 2008-04 or 2008-04-09.`,
       ],
     },
     {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { BUILD_RULES, GRAPH_RULES, loadEditorRules, loadRules, READER_RULES } from '../../src/lint/rules.ts';
+import { REF_KINDS } from '../../src/schemas/ref.ts';
 import { runLint } from '../../src/lint/run-lint.ts';
 import {
   COUNTRY,
@@ -16,6 +17,7 @@ import { ALLOWED } from './allowed.ts';
 import { GRAPH_VIOLATIONS, READER_VIOLATIONS, type Violation } from './reader-violations.ts';
 import { DATE_VIOLATIONS } from './date-violations.ts';
 import { FIGURE_FILES, FIGURE_VIOLATIONS, FORMERLY_VIOLATIONS } from './figure-violations.ts';
+import { REFERENCE_VIOLATIONS } from './reference-violations.ts';
 import { RECORD_VIOLATIONS } from './record-violations.ts';
 import { VIOLATIONS } from './rule-violations.ts';
 
@@ -34,9 +36,14 @@ function rows(table: Record<string, Violation[]>): [rule: string, what: string, 
 describe('loadRules', () => {
   test('has for every rule content that breaks it', () => {
     const named = RULES.map(({ name }) => name).filter((name) => name !== 'graph');
-    const broken = [VIOLATIONS, RECORD_VIOLATIONS, READER_VIOLATIONS, DATE_VIOLATIONS, FIGURE_VIOLATIONS].flatMap(
-      (table) => Object.keys(table),
-    );
+    const broken = [
+      VIOLATIONS,
+      REFERENCE_VIOLATIONS,
+      RECORD_VIOLATIONS,
+      READER_VIOLATIONS,
+      DATE_VIOLATIONS,
+      FIGURE_VIOLATIONS,
+    ].flatMap((table) => Object.keys(table));
     expect([...new Set(broken)].sort()).toEqual([...named, ...Object.keys(READER_RULES)].sort());
     expect(Object.keys(GRAPH_VIOLATIONS).sort()).toEqual(Object.keys(GRAPH_RULES).sort());
   });
@@ -55,6 +62,16 @@ describe('loadRules', () => {
     }
   });
 
+  test('has content that breaks reference-target-exists for every kind of record', () => {
+    const messages = Object.values(REFERENCE_VIOLATIONS).flatMap((table) => table.flatMap(({ issues }) => issues));
+    const ends = ['paragraph', 'article', 'end', 'relation'];
+    for (const kind of Object.keys(REF_KINDS).filter((name) => !ends.includes(name)))
+      expect(
+        messages.filter((message) => message.includes(` is not a known ${kind}. `)),
+        kind,
+      ).not.toEqual([]);
+  });
+
   test('finds nothing in content that is right', async () => {
     expect(await lint()).toEqual([]);
   });
@@ -71,6 +88,7 @@ describe('loadRules', () => {
     ...rows(READER_VIOLATIONS),
     ...rows(GRAPH_VIOLATIONS),
     ...rows(VIOLATIONS),
+    ...rows(REFERENCE_VIOLATIONS),
     ...rows(RECORD_VIOLATIONS),
     ...rows(DATE_VIOLATIONS),
     ...rows(FIGURE_VIOLATIONS),
@@ -124,7 +142,7 @@ describe('runLint on a day', () => {
       1,
       'adopted: 2027-01-01',
     ],
-    ['a state bound', COUNTRY, 'bound: 2002-11-19', 'bound: 2027', 10, 42, 'bound: 2027'],
+    ['a state bound', COUNTRY, 'bound: 2002-11-19', 'bound: 2027', 10, 39, 'bound: 2027'],
     ['a source as of', COUNTRY, 'asOf: 2019}}\n', 'asOf: 2027-01}}\n', 6, 176, 'asOf: 2027-01'],
     ['an article', LAW, 'n="art-2"', 'n="art-2" since="2027"', 21, 22, 'since: 2027'],
     ['a quoted key', LAW, 'checkedOn: 2020-01-02', '"checkedOn": 2199-06-30', 16, 74, 'checkedOn: 2199-06-30'],

@@ -3,7 +3,7 @@ import { TextNode } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { answerDatesOf } from '../../src/atlas/answer-dates.ts';
-import { answerOf, treatyStandingOf, TREATIES } from '../../src/atlas/coverage.ts';
+import { answerOf, treatiesOf, treatyStandingOf } from '../../src/atlas/coverage.ts';
 import { DICTIONARIES } from '../../src/words/translate.ts';
 import { LANGUAGES } from '../../src/schemas/fields.ts';
 import { readAtlasData } from '../helpers/atlas-data.ts';
@@ -105,7 +105,7 @@ describe('treaty actions', () => {
       corpus.countries.flatMap((country) => {
         const { root, path } = readSitePage(`${language}/legislation/${country.code}/index.html`);
         const rows = root.querySelectorAll('section[aria-labelledby="_treaties"] tbody tr');
-        return TREATIES.flatMap((id, index) => {
+        return treatiesOf(corpus).flatMap((id, index) => {
           const row = rows[index];
           const claimed = treatyStandingOf(country, id).action === 'to-verify';
           const cells = row?.querySelectorAll('td') ?? [];

@@ -2,7 +2,7 @@
 import type { Corpus, Country } from '../../corpus/types.ts';
 import type { Answer } from '../../schemas/country.ts';
 import { answerDatesOf, statusNow } from '../../atlas/answer-dates.ts';
-import { answerOf, otherAnswerOf, treatyStandingOf, TREATIES } from '../../atlas/coverage.ts';
+import { answerOf, otherAnswerOf, treatiesOf, treatyStandingOf } from '../../atlas/coverage.ts';
 import type { AnswerRecord, StateRecord, TreatyRecord } from './state-schema.ts';
 import { toFurtherSources, toSources } from './to-source.ts';
 
@@ -17,7 +17,7 @@ export function toState(corpus: Corpus, country: Country): StateRecord {
     oasMember: oas.member,
     criteria: Object.fromEntries(criteria.map(({ id }) => [id, toAnswer(corpus, answerOf(country, id))])),
     others: Object.fromEntries(otherQuestions.map(({ id }) => [id, toAnswer(corpus, otherAnswerOf(country, id))])),
-    treaties: TREATIES.map((treaty) => toTreatyAction(country, treaty)),
+    treaties: treatiesOf(corpus).map((treaty) => toTreatyAction(country, treaty)),
     penalty: penalty && {
       min: penalty.min,
       max: penalty.max,

@@ -2,7 +2,7 @@
 import { issueAt, type Issue } from '../../corpus/issue.ts';
 import { didYouMean } from '../../atlas/check-graph.ts';
 import { answerDatesOf, groundsEndOf, listRepealers } from '../../atlas/answer-dates.ts';
-import { suggestEnd, suggestNumber } from '../../atlas/suggest-end.ts';
+import { suggestEnd } from '../../atlas/suggest-end.ts';
 import { listAnswers } from '../../atlas/coverage.ts';
 import type { Corpus } from '../../corpus/types.ts';
 import type { Answer } from '../../schemas/country.ts';
@@ -10,57 +10,30 @@ import type { Rule } from '../rule.ts';
 
 export const answerIsGrounded: Rule = {
   name: 'answer-is-grounded',
-  summary: 'An answer names a criterion of the list, a law and articles held here or another place, and its evidence.',
+  summary: 'An answer names a law of its own state or another place, still in force, and its evidence.',
   check({ corpus }) {
     const issues: Issue[] = [];
-    const { criteria, otherQuestions } = corpus.vocabularies;
-    const lists = {
-      criteria: { what: 'a criterion', ids: new Set(criteria.map(({ id }) => id)), list: 'criteria' },
-      others: {
-        what: 'a question outside the checklist',
-        ids: new Set(otherQuestions.map(({ id }) => id)),
-        list: 'otherQuestions',
-      },
-    } as const;
     for (const country of corpus.countries) {
-      const { code, penalty, meetingsHosted, placeOf } = country;
+      const { code, penalty, placeOf } = country;
       const report = (path: string, message: string) =>
         issues.push(issueAt(placeOf(path), 'answer-is-grounded', message));
       const own = {
         works: corpus.works.filter(({ frontMatter }) => frontMatter.law?.jurisdiction === code),
         countries: corpus.countries,
       };
-      const checkLaw = (path: string, law: string, articles: readonly string[]) => {
-        if (corpus.unreadIds.has(law)) return;
-        const work = corpus.workById.get(law);
-        if (work?.frontMatter.law?.jurisdiction !== code) {
-          const ids = own.works.map(({ workId }) => workId);
-          report(
-            path,
-            `"${law}" is not a law of "${code}" in the atlas.${didYouMean(law, ids, suggestEnd(own, law)?.split('#')[0]) || ' Add its file, or name it under "locus".'}`,
-          );
-          return;
-        }
-        for (const article of articles) {
-          const numbers = work.provisions.map(({ n }) => n);
-          if (!numbers.includes(article))
-            report(
-              path,
-              `"${law}" has no article "${article}".${didYouMean(article, numbers, suggestNumber(numbers, article)) || ' Add the provision, or leave the article out.'}`,
-            );
-        }
+      const checkLaw = (path: string, law: string) => {
+        const jurisdiction = corpus.workById.get(law)?.frontMatter.law?.jurisdiction;
+        if (jurisdiction === undefined || jurisdiction === code) return;
+        const ids = own.works.map(({ workId }) => workId);
+        report(
+          path,
+          `"${law}" is not a law of "${code}" in the atlas.${didYouMean(law, ids, suggestEnd(own, law)?.split('#')[0]) || ' Add its file, or name it under "locus".'}`,
+        );
       };
-      for (const { path, id, answer } of listAnswers(country)) {
-        const { what, ids, list } = lists[path.startsWith('criteria.') ? 'criteria' : 'others'];
-        if (!ids.has(id) && !corpus.unreadLists.has(list))
-          report(
-            path,
-            `"${id}" is not ${what}.${didYouMean(id, ids) || ' Use an id of its list in content/vocabularies.'}`,
-          );
-        if (answer.law !== undefined) checkLaw(`${path}.law`, answer.law, answer.articles);
+      for (const { path, answer } of listAnswers(country)) {
+        if (answer.law !== undefined) checkLaw(`${path}.law`, answer.law);
         else if (answer.articles.length) report(`${path}.articles`, 'Articles are named without their law. Add "law".');
-        for (const [index, { law, articles }] of answer.also.entries())
-          checkLaw(`${path}.also.${index}`, law, articles);
+        for (const [index, { law }] of answer.also.entries()) checkLaw(`${path}.also.${index}.law`, law);
         const force =
           answer.law === undefined ? undefined : corpus.workById.get(answer.law)?.frontMatter.law?.legalForce;
         if (force === 'not-recorded' && answer.evidence?.confidence === 'high' && answer.status !== 'not-recorded')
@@ -86,14 +59,7 @@ export const answerIsGrounded: Rule = {
         else if (answer.status !== 'not-recorded' && !answer.evidence && answer.confidence !== 'low')
           report(path, `"${answer.status}" has no source. Add "evidence", or "confidence: low".`);
       }
-      if (penalty?.law !== undefined)
-        checkLaw('penalty.law', penalty.law, penalty.article === undefined ? [] : [penalty.article]);
-      for (const [index, id] of meetingsHosted.entries())
-        if (!corpus.meetingById.has(id) && !corpus.unreadIds.has(id))
-          report(
-            `meetingsHosted.${index}`,
-            `"${id}" is not a meeting of the atlas.${didYouMean(id, corpus.meetingById.keys())} Correct the id.`,
-          );
+      if (penalty?.law !== undefined) checkLaw('penalty.law', penalty.law);
     }
     return issues;
   },

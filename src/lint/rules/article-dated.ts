@@ -91,8 +91,8 @@ function checkDatedBy(corpus: Corpus, work: Work, { n, since, datedBy, place }: 
         ];
   const jurisdiction = work.frontMatter.law?.jurisdiction;
   const law = corpus.workById.get(datedBy);
-  if (law?.frontMatter.law?.jurisdiction !== jurisdiction) {
-    if (corpus.unreadIds.has(datedBy)) return [];
+  if (!law) return [];
+  if (law.frontMatter.law?.jurisdiction !== jurisdiction) {
     const own = corpus.works.filter((other) => other.frontMatter.law?.jurisdiction === jurisdiction);
     return [
       issueAt(
@@ -107,7 +107,7 @@ function checkDatedBy(corpus: Corpus, work: Work, { n, since, datedBy, place }: 
       ),
     ];
   }
-  const date = law && datesOfWork(law).holdsFrom;
+  const date = datesOfWork(law).holdsFrom;
   if (since === undefined || date === undefined || compareDates(since, date) === 0) return [];
   return [
     issueAt(

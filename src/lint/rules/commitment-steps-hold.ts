@@ -1,4 +1,4 @@
-// The steps of a thread name paragraphs that exist and bind, in the order of their dates.
+// The steps of a thread name paragraphs that bind, in the order of their dates.
 import { issueAt, type Issue, type Place } from '../../corpus/issue.ts';
 import type { Commitment, Corpus } from '../../corpus/types.ts';
 import { recordOf, resolveEnd } from '../../atlas/build-graph.ts';
@@ -12,8 +12,7 @@ const NAME = 'commitment-steps-hold';
 
 export const commitmentStepsHold: Rule = {
   name: NAME,
-  summary:
-    'Steps of a commitment name paragraphs that exist, in the order of their dates; none is a proposal, and only whole texts drop.',
+  summary: 'Steps of a commitment stand in the order of their dates; none is a proposal, and only whole texts drop.',
   check({ corpus }) {
     const verbById = new Map(corpus.vocabularies.verbs.map((verb) => [verb.id, verb]));
     return corpus.commitments.flatMap((commitment) => [
@@ -46,11 +45,7 @@ function checkSteps(
   let latest: string | undefined;
 
   for (const [index, { provision, change, against }] of steps.entries()) {
-    const problem = describeDangling(corpus, provision);
-    if (problem !== undefined) {
-      report(index, 'provision', `"${provision}" is no step: ${problem}`);
-      continue;
-    }
+    if (describeDangling(corpus, provision) !== undefined) continue;
     const work = corpus.workById.get(recordOf(provision));
     if (!work) {
       if (!corpus.unreadIds.has(recordOf(provision)))
@@ -137,9 +132,7 @@ function checkActivities(
 ): Issue[] {
   return activities.flatMap(({ provision }, index) => {
     const place = placeOf(`activities.${index}.provision`);
-    const problem = describeDangling(corpus, provision);
-    if (problem !== undefined) return [issueAt(place, NAME, `"${provision}" is no activity: ${problem}`)];
-    if (isReported(provision) || corpus.unreadIds.has(recordOf(provision))) return [];
+    if (!resolveEnd(corpus, provision)?.provision || isReported(provision)) return [];
     return [
       issueAt(
         place,

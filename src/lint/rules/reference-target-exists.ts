@@ -1,36 +1,112 @@
-// What the text of a work points at with <Ref> and <Term> exists.
-import { issueAt } from '../../corpus/issue.ts';
+// Every value that the schemas say names a record names one that is held. The kinds stand in src/schemas/ref.ts.
 import { describeDangling, didYouMean } from '../../atlas/check-graph.ts';
+import { suggestEnd } from '../../atlas/suggest-end.ts';
+import { issueAt } from '../../corpus/issue.ts';
+import type { Corpus, Reference, Vocabularies } from '../../corpus/types.ts';
+import { REF_KINDS, type RefKind } from '../../schemas/ref.ts';
 import type { Rule } from '../rule.ts';
 
-const CRITERIA_FILE = { file: 'content/vocabularies/criteria.yml', line: 1, column: 1 };
+/** Kinds that are ends of another form than an id; the others are looked up among the ids of their kind. */
+type EndKind = 'relation' | 'end' | 'paragraph' | 'article';
+
+type Known = Record<Exclude<RefKind, EndKind>, ReadonlySet<string>>;
 
 export const referenceTargetExists: Rule = {
   name: 'reference-target-exists',
   summary:
-    '<Ref to> names a work, provision or meeting of the atlas; <Term id> names a glossary term; who asks a question of national law is held.',
+    'Every id, code and end that a record, an attribute, <Ref> or <Term> names belongs to a record of its kind that is held.',
   check({ corpus }) {
-    const terms = new Set(corpus.vocabularies.glossary.map(({ id }) => id));
-    const asked = corpus.vocabularies.criteria.flatMap(({ id, askedBy }) =>
-      askedBy.flatMap((end) => {
-        const problem = describeDangling(corpus, end);
-        const place = corpus.idPlaces.get(id)?.[0]?.place ?? CRITERIA_FILE;
-        return problem === undefined
-          ? []
-          : [issueAt(place, 'reference-target-exists', `"askedBy" of "${id}": ${problem}`)];
-      }),
-    );
-    const written = [...corpus.works, ...corpus.practices, ...corpus.commitments].flatMap(({ references }) =>
-      references.flatMap(({ kind, to, place }) => {
-        const problem =
-          kind === 'ref'
-            ? describeDangling(corpus, to)
-            : terms.has(to) || corpus.unreadLists.has('glossary')
-              ? undefined
-              : `"${to}" is not a glossary term.${didYouMean(to, terms) || ' Add it to content/vocabularies/glossary.yml.'}`;
-        return problem === undefined ? [] : [issueAt(place, 'reference-target-exists', problem)];
-      }),
-    );
-    return [...written, ...asked];
+    const known = listKnown(corpus);
+    return corpus.references.flatMap((reference) => {
+      const problem = describeProblem(corpus, known, reference);
+      return problem === undefined ? [] : [issueAt(reference.place, 'reference-target-exists', problem)];
+    });
   },
 };
+
+function describeProblem(
+  corpus: Corpus,
+  known: Known,
+  { kind, to, owner = '', remedy }: Reference,
+): string | undefined {
+  switch (kind) {
+    case 'relation':
+      // An edge of the graph, which relation-target-exists reports with its predicate.
+      return undefined;
+    case 'end':
+      return describeDangling(corpus, to);
+    case 'paragraph':
+      return (
+        describeDangling(corpus, to) ??
+        (to.includes('#') ? undefined : `"${to}" names no paragraph. Write workId#number.`)
+      );
+    case 'article':
+      return corpus.workById.has(owner) ? describeDangling(corpus, `${owner}#${to}`) : undefined;
+    default: {
+      if (known[kind].has(to) || corpus.unreadIds.has(to) || isUnread(corpus, kind)) return undefined;
+      const advice = remedy ?? `Correct it, or add the ${kind} to content/${REF_KINDS[kind]}.`;
+      // A work or law may be named as it is cited.
+      const cited = kind === 'work' || kind === 'law' ? suggestEnd(corpus, to)?.split('#')[0] : undefined;
+      return `"${to}" is not a known ${kind}.${didYouMean(to, known[kind], cited) || ` ${advice}`}`;
+    }
+  }
+}
+
+/** Lists from which the ids of a kind come. */
+const LISTS: Partial<Record<RefKind, readonly (keyof Vocabularies)[]>> = {
+  verb: ['verbs'],
+  topic: ['topics'],
+  addressee: ['addressees', 'bodies'],
+  proponent: ['addressees', 'bodies'],
+  body: ['bodies'],
+  'body kind': ['bodyKinds'],
+  term: ['glossary'],
+  criterion: ['criteria'],
+  'question outside the checklist': ['otherQuestions'],
+  indicator: ['indicators'],
+  framework: ['indicatorFrameworks'],
+  treaty: ['treaties'],
+  series: ['figureSources'],
+};
+const FIGURE_TERMS: ReadonlySet<RefKind> = new Set<RefKind>(['definition', 'unit', 'form', 'age', 'sex']);
+
+/** Whether ids of `kind` cannot be looked up, since the file that holds them could not be read. */
+function isUnread({ unreadLists, figureTerms }: Corpus, kind: RefKind): boolean {
+  if (kind === 'record') return unreadLists.size > 0;
+  if (FIGURE_TERMS.has(kind)) return figureTerms.entries.length === 0;
+  return LISTS[kind]?.some((list) => unreadLists.has(list)) ?? false;
+}
+
+function listKnown(corpus: Corpus): Known {
+  const { vocabularies, figureTerms, countries, works } = corpus;
+  const ids = (...lists: (readonly { id: string }[])[]) => new Set(lists.flat().map(({ id }) => id));
+  const states = countries.map(({ code }) => code);
+  const asked = ids(vocabularies.addressees, vocabularies.bodies);
+  return {
+    verb: ids(vocabularies.verbs),
+    topic: ids(vocabularies.topics),
+    addressee: asked,
+    proponent: new Set([...asked, ...states]),
+    body: ids(vocabularies.bodies),
+    'body kind': ids(vocabularies.bodyKinds),
+    term: ids(vocabularies.glossary),
+    criterion: ids(vocabularies.criteria),
+    'question outside the checklist': ids(vocabularies.otherQuestions),
+    indicator: ids(vocabularies.indicators),
+    framework: ids(vocabularies.indicatorFrameworks),
+    treaty: new Set(vocabularies.treaties.map(({ work }) => work)),
+    series: ids(vocabularies.figureSources),
+    definition: ids(figureTerms.entries),
+    unit: ids(figureTerms.units),
+    form: ids(figureTerms.forms),
+    age: ids(figureTerms.ages),
+    sex: ids(figureTerms.sexes),
+    state: new Set(states),
+    meeting: new Set(corpus.meetingById.keys()),
+    practice: new Set(corpus.practiceById.keys()),
+    commitment: new Set(corpus.commitmentById.keys()),
+    work: new Set(corpus.workById.keys()),
+    law: new Set(works.filter(({ frontMatter }) => frontMatter.law).map(({ workId }) => workId)),
+    record: new Set(corpus.idPlaces.keys()),
+  };
+}

@@ -1,9 +1,9 @@
 // The points of the template of a national report, under their headings. Called by NationalReportPage.
+import { worksWithRole } from '../../atlas/work-roles.ts';
 import type { Provision, Work } from '../../corpus/types.ts';
 import type { Site } from '../../site/locals/site.ts';
 import type { Link } from '../../site/parts/link.ts';
 import { provisionName, workName } from '../../site/parts/record-name.ts';
-import { REPORT_TEMPLATE } from './report-template.ts';
 
 export interface NationalReportView {
   source: Link;
@@ -22,7 +22,7 @@ export interface ReportPoint {
 
 /** Undefined where the work of the template is not held. */
 export function viewNationalReport(site: Site): NationalReportView | undefined {
-  const work = site.atlas.corpus.workById.get(REPORT_TEMPLATE);
+  const [work] = worksWithRole(site.atlas.corpus, 'national-report-template');
   if (!work) return undefined;
   return {
     source: { href: site.routes.work(work), text: workName(work, site).text },

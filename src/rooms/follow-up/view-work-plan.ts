@@ -1,15 +1,13 @@
 // The Work Plans, what states reported under them, which of them handed in reports, and the threads that the plans stand in.
 // Called by WorkPlanPage.
 import { recordOf } from '../../atlas/build-graph.ts';
+import { worksWithRole } from '../../atlas/work-roles.ts';
 import type { Commitment, Provision, Work } from '../../corpus/types.ts';
 import type { Language } from '../../schemas/languages.ts';
 import type { Site } from '../../site/locals/site.ts';
 import type { Link } from '../../site/parts/link.ts';
 import { endName, workName, workTitle } from '../../site/parts/record-name.ts';
 import { compareLabels, formatDate } from '../../words/format.ts';
-
-/** workIds of the plans, oldest first. */
-const PLANS = ['work-plan-2010-2012', 'rtp-iv-doc-4-14', 'third-work-plan-2023-2028'];
 
 export interface WorkPlanView {
   plans: PlanView[];
@@ -54,8 +52,9 @@ export interface HandedInView {
 
 export function viewWorkPlan(site: Site): WorkPlanView {
   const { corpus } = site.atlas;
+  const plans = worksWithRole(corpus, 'work-plan');
   return {
-    plans: PLANS.flatMap((id) => corpus.workById.get(id) ?? []).map((work) => viewPlan(work, site)),
+    plans: plans.map((work) => viewPlan(work, site)),
     reports: corpus.works.flatMap((work) => {
       const activities = work.provisions.filter((provision) => isReported(provision, site));
       return activities.length ? [viewReport(work, activities, site)] : [];
@@ -64,7 +63,7 @@ export function viewWorkPlan(site: Site): WorkPlanView {
       .filter(({ frontMatter }) => frontMatter.reportingStates.length > 0)
       .map((work) => viewHandedIn(work, site)),
     threads: corpus.commitments.filter(({ steps }) =>
-      steps.some(({ provision }) => PLANS.some((id) => provision.startsWith(`${id}#`))),
+      steps.some(({ provision }) => plans.some(({ workId }) => provision.startsWith(`${workId}#`))),
     ),
   };
 }

@@ -1,7 +1,7 @@
 // What the compare page lays side by side, in one language: questions, answers, penalties, plans, authorities, treaty actions.
 import type { Corpus, Country } from '../../corpus/types.ts';
 import { factsOfAnswer } from '../../atlas/answer-facts.ts';
-import { answerOf, treatyStandingOf, TREATIES, type TreatyStanding } from '../../atlas/coverage.ts';
+import { answerOf, treatiesOf, treatyStandingOf, type TreatyStanding } from '../../atlas/coverage.ts';
 import type { Answer, AnswerStatus, SinceFrom } from '../../schemas/country.ts';
 import type { Confidence, Labels, Language } from '../../schemas/fields.ts';
 import { CRITERION_GROUPS } from '../../schemas/vocabulary.ts';
@@ -94,7 +94,7 @@ export function toCompareJson(corpus: Corpus, view: CompareView): string {
       group,
       address: view.criterionAddress(id),
     })),
-    treaties: TREATIES.map((id) => {
+    treaties: treatiesOf(corpus).map((id) => {
       const { label, lang, address } = view.treaty(id);
       return { id, label, ...(lang && { lang }), address };
     }),
@@ -134,7 +134,7 @@ function toState(country: Country, corpus: Corpus, view: CompareView): CompareSt
     },
     plans: plans.map(({ title, from, to }) => ({ title, from: from ?? null, to: to ?? null })),
     authority: authority && { name: authority.name, role: toNote(authority.role) },
-    treaties: Object.fromEntries(TREATIES.map((id) => [id, toTreaty(treatyStandingOf(country, id))])),
+    treaties: Object.fromEntries(treatiesOf(corpus).map((id) => [id, toTreaty(treatyStandingOf(country, id))])),
   };
 }
 

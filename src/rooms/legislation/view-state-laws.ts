@@ -1,6 +1,6 @@
 // The laws of a state, and what happened year by year: laws, plans, treaties. Asked by viewState, drawn by StateLaws.
 import type { Country } from '../../corpus/types.ts';
-import { listLaws, treatyStandingOf, TREATIES } from '../../atlas/coverage.ts';
+import { listLaws, treatiesOf, treatyStandingOf } from '../../atlas/coverage.ts';
 import { datesOfWork } from '../../atlas/dates-of-work.ts';
 import { listLawDates } from '../../atlas/law-dates.ts';
 import type { TimelineEvent } from '../../pictures/event-strip.ts';
@@ -67,7 +67,7 @@ function listEvents(site: Site, country: Country): StateEvent[] {
         ? [{ date: from, kind: 'plan' as const, label: title, lang: langOfName(site, language), href: undefined }]
         : [],
     ),
-    ...TREATIES.flatMap((id) => {
+    ...treatiesOf(site.atlas.corpus).flatMap((id) => {
       const { bound } = treatyStandingOf(country, id);
       const name = linkTreaty(id, site);
       return bound === null ? [] : [{ date: bound, kind: 'treaty' as const, ...named(name), href: name.href }];

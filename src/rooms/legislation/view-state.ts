@@ -1,6 +1,7 @@
 // The profile of a state as values: what StatePage and its sections draw.
 import type { Country, Practice, Provision, Work } from '../../corpus/types.ts';
-import { treatyStandingOf, TREATIES } from '../../atlas/coverage.ts';
+import { treatiesOf, treatyStandingOf } from '../../atlas/coverage.ts';
+import { worksWithRole } from '../../atlas/work-roles.ts';
 import type { Evidence } from '../../schemas/fields.ts';
 import { CRITERION_GROUPS } from '../../schemas/vocabulary.ts';
 import type { Site } from '../../site/locals/site.ts';
@@ -14,9 +15,6 @@ import { viewFreshness, type FreshnessView } from './view-freshness.ts';
 import { viewStanding, type StandingView } from './view-standing.ts';
 import { viewStateFigures, type FigureGroupView } from './view-state-figures.ts';
 import { viewStateLaws, type StateLawsView } from './view-state-laws.ts';
-
-/** The document in which states made proposals. */
-const PROPOSALS = 'gt-rtp-15-05';
 
 /** A question with its page, and what the state answers. */
 export interface AnsweredQuestion {
@@ -52,7 +50,7 @@ export interface StateView {
   /** Standing in the OAS, with a note in English. */
   oas: { words: string; note: string | undefined };
   /** Standing under the Palermo Protocol, in words. */
-  palermo: string;
+  headlines: string[];
   groups: { label: string; questions: AnsweredQuestion[] }[];
   /** Questions outside the checklist. */
   others: AnsweredQuestion[];
@@ -90,7 +88,7 @@ export function viewState(site: Site, country: Country): StateView {
     href: routes.state(code),
     compareHref: `${routes.page('compare')}?c=${code}`,
     oas: { words: writeOas(site, country), note: country.oas.note },
-    palermo: writePalermo(site, country),
+    headlines: listHeadlines(site, country),
     groups: CRITERION_GROUPS.map((group) => ({
       label: t(`group.${group}`),
       questions: questions.filter((question) => question.group === group),
@@ -110,7 +108,10 @@ export function viewState(site: Site, country: Country): StateView {
           unseen: penalty.unseen,
         }
       : undefined,
-    treaties: TREATIES.map((id) => ({ name: linkTreaty(id, site), standing: viewStanding(site, country, id) })),
+    treaties: treatiesOf(corpus).map((id) => ({
+      name: linkTreaty(id, site),
+      standing: viewStanding(site, country, id),
+    })),
     plans: country.plans.map((plan) => viewPlan(site, plan)),
     authority: viewAuthority(site, country),
     practices: corpus.practices.filter(({ countries }) => countries.includes(code)),
@@ -121,7 +122,7 @@ export function viewState(site: Site, country: Country): StateView {
     reports: corpus.works
       .filter(({ frontMatter }) => frontMatter.reportingStates.includes(code))
       .map((work) => linkWork(work, site)),
-    proposals: listProposals(corpus.workById.get(PROPOSALS), code),
+    proposals: worksWithRole(corpus, 'state-proposals').flatMap((work) => listProposals(work, code)),
     missing: questions
       .filter(({ answer }) => answer.now === 'not-recorded')
       .map(({ answer, question }) => ({ href: `#${answer.id}`, question })),
@@ -137,9 +138,14 @@ function writeOas({ t, lang }: Site, { oas }: Country): string {
   ].join(', ');
 }
 
-function writePalermo({ t, lang }: Site, country: Country): string {
-  const { action, bound } = treatyStandingOf(country, 'palermo-protocol');
-  return [t(`treaties.action.${action}`), ...(bound === null ? [] : [formatDate(bound, lang)])].join(', ');
+/** What the state did under each treaty that has a short name, after that name. */
+function listHeadlines({ t, lang, atlas }: Site, country: Country): string[] {
+  return atlas.corpus.vocabularies.treaties.flatMap(({ work, headline }) => {
+    if (!headline) return [];
+    const { action, bound } = treatyStandingOf(country, work);
+    const standing = [t(`treaties.action.${action}`), ...(bound === null ? [] : [formatDate(bound, lang)])].join(', ');
+    return [t.pair(headline[lang], standing)];
+  });
 }
 
 function viewPlan(
@@ -157,7 +163,6 @@ function viewPlan(
   };
 }
 
-function listProposals(work: Work | undefined, code: string): StateView['proposals'] {
-  if (!work) return [];
+function listProposals(work: Work, code: string): StateView['proposals'] {
   return work.provisions.filter(({ proponent }) => proponent.includes(code)).map((provision) => ({ work, provision }));
 }

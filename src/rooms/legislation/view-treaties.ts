@@ -1,5 +1,5 @@
 // The status of all treaties: how many states are bound by each, and since when each state is. Asked by TreatiesPage.
-import { countActions, TREATIES, type ActionCounts } from '../../atlas/coverage.ts';
+import { countActions, treatiesOf, type ActionCounts } from '../../atlas/coverage.ts';
 import type { Site } from '../../site/locals/site.ts';
 import { linkTreaty, type TreatyName } from './linked-name.ts';
 import { listStates } from './list-states.ts';
@@ -13,12 +13,13 @@ export interface TreatiesView {
 
 export function viewTreaties(site: Site): TreatiesView {
   const states = listStates(site);
+  const ids = treatiesOf(site.atlas.corpus);
   return {
-    treaties: TREATIES.map((id) => ({ name: linkTreaty(id, site), counts: countActions(states, id) })),
+    treaties: ids.map((id) => ({ name: linkTreaty(id, site), counts: countActions(states, id) })),
     states: states.map((country) => ({
       name: country.labels[site.lang],
       href: `${site.routes.state(country.code)}#_treaties`,
-      standings: TREATIES.map((id) => viewStanding(site, country, id)),
+      standings: ids.map((id) => viewStanding(site, country, id)),
     })),
   };
 }

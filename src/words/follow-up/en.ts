@@ -60,6 +60,7 @@ export const followUpEn = {
   'workPlan.lead':
     'The hemispheric work plans against trafficking, the activities that were reported under them, and which states handed in reports.',
   'workPlan.plans': 'The plans',
+  'workPlan.none': 'No work plan is held.',
   'workPlan.held':
     'The lists of action of the plans are not held; their pages say how much is. The first plan ran from 2010 to 2012 and was extended to 2014.',
   'workPlan.activities': 'Activities reported',

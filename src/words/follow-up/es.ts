@@ -61,6 +61,7 @@ export const followUpEs: FollowUpWords = {
   'workPlan.lead':
     'Los planes de trabajo hemisféricos contra la trata de personas, las actividades de las que se informó en su marco y qué Estados presentaron informes.',
   'workPlan.plans': 'Los planes',
+  'workPlan.none': 'No se recoge ningún plan de trabajo.',
   'workPlan.held':
     'Las listas de acciones de los planes no se recogen; la página de cada plan indica cuánto se recoge de él. El primer plan abarcó de 2010 a 2012 y se prorrogó hasta 2014.',
   'workPlan.activities': 'Actividades de las que se informó',

@@ -63,6 +63,7 @@ export const followUpFr: FollowUpWords = {
   'workPlan.lead':
     'Les plans de travail continentaux contre la traite des personnes, les activités dont il a été rendu compte dans leur cadre et les États qui ont présenté un rapport.',
   'workPlan.plans': 'Les plans',
+  'workPlan.none': 'Aucun plan de travail n’est recueilli.',
   'workPlan.held':
     'Les listes d’actions des plans ne sont pas recueillies ; la page de chaque plan indique ce qui en est recueilli. Le premier plan couvrait la période 2010-2012 et a été prorogé jusqu’en 2014.',
   'workPlan.activities': 'Activités dont il a été rendu compte',

@@ -61,6 +61,7 @@ export const followUpPt: FollowUpWords = {
   'workPlan.lead':
     'Os planos de trabalho hemisféricos contra o tráfico de pessoas, as atividades relatadas em seu âmbito e os Estados que apresentaram relatórios.',
   'workPlan.plans': 'Os planos',
+  'workPlan.none': 'Nenhum plano de trabalho está registrado.',
   'workPlan.held':
     'As listas de ações dos planos não estão registradas; a página de cada plano indica quanto dele está registrado. O primeiro plano abrangeu de 2010 a 2012 e foi prorrogado até 2014.',
   'workPlan.activities': 'Atividades relatadas',

@@ -67,7 +67,6 @@ export const legislationEn = {
   'state.oas.notMember': 'not a member at present',
   'state.oas.since': 'since {date}',
   'state.oas.until': 'until {date}',
-  'state.palermo': 'Palermo Protocol',
   'state.laws': 'Laws',
   'state.laws.none': 'No law of this state is held yet.',
   'state.timeline': 'Laws, plans and treaty actions over time',
@@ -146,8 +145,11 @@ export const legislationEn = {
   'criterion.map.text': 'Map of the 35 American states by answer. The same answers stand in the lists below.',
 
   'treaties.title': 'Treaty status',
-  'treaties.lead':
-    'Signature and binding action of 35 states under thirteen treaties, as far as the lists consulted show.',
+  'treaties.lead.one':
+    'Signature and binding action of 35 states under {count} treaty, as far as the lists consulted show.',
+  'treaties.lead.other':
+    'Signature and binding action of 35 states under {count} treaties, as far as the lists consulted show.',
+  'treaties.none': 'No treaty is followed here.',
   'treaties.treaty': 'Treaty',
   'treaties.signed': 'Signed',
   'treaties.approval': 'Approved by',

@@ -69,7 +69,6 @@ export const legislationEs: LegislationWords = {
   'state.oas.notMember': 'actualmente no es miembro',
   'state.oas.since': 'ingreso: {date}',
   'state.oas.until': 'salida: {date}',
-  'state.palermo': 'Protocolo de Palermo',
   'state.laws': 'Leyes',
   'state.laws.none': 'Todavía no se recoge ninguna ley de este Estado.',
   'state.timeline': 'Leyes, planes y actos relativos a tratados a lo largo del tiempo',
@@ -149,8 +148,11 @@ export const legislationEs: LegislationWords = {
     'Mapa de los 35 Estados americanos según su respuesta. Las mismas respuestas figuran en las listas siguientes.',
 
   'treaties.title': 'Situación de los tratados',
-  'treaties.lead':
-    'Firma y ratificación o adhesión de 35 Estados respecto de trece tratados, según las listas consultadas.',
+  'treaties.lead.one':
+    'Firma y ratificación o adhesión de 35 Estados respecto de {count} tratado, según las listas consultadas.',
+  'treaties.lead.other':
+    'Firma y ratificación o adhesión de 35 Estados respecto de {count} tratados, según las listas consultadas.',
+  'treaties.none': 'Aquí no se sigue ningún tratado.',
   'treaties.treaty': 'Tratado',
   'treaties.signed': 'Firmado',
   'treaties.approval': 'Aprobado por',

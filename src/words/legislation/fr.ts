@@ -69,7 +69,6 @@ export const legislationFr: LegislationWords = {
   'state.oas.notMember': 'n’est pas membre actuellement',
   'state.oas.since': 'entrée : {date}',
   'state.oas.until': 'sortie : {date}',
-  'state.palermo': 'Protocole de Palerme',
   'state.laws': 'Lois',
   'state.laws.none': 'Aucune loi de cet État n’est encore recueillie.',
   'state.timeline': 'Lois, plans et actes relatifs aux traités au fil du temps',
@@ -149,8 +148,11 @@ export const legislationFr: LegislationWords = {
     'Carte des 35 États des Amériques selon leur réponse. Les mêmes réponses figurent dans les listes ci-dessous.',
 
   'treaties.title': 'État des traités',
-  'treaties.lead':
-    'Signature et ratification ou adhésion de 35 États pour treize traités, d’après les listes consultées.',
+  'treaties.lead.one':
+    'Signature et ratification ou adhésion de 35 États pour {count} traité, d’après les listes consultées.',
+  'treaties.lead.other':
+    'Signature et ratification ou adhésion de 35 États pour {count} traités, d’après les listes consultées.',
+  'treaties.none': 'Aucun traité n’est suivi ici.',
   'treaties.treaty': 'Traité',
   'treaties.signed': 'Signé',
   'treaties.approval': 'Approuvé par',

@@ -69,7 +69,6 @@ export const legislationPt: LegislationWords = {
   'state.oas.notMember': 'atualmente não é membro',
   'state.oas.since': 'ingresso: {date}',
   'state.oas.until': 'saída: {date}',
-  'state.palermo': 'Protocolo de Palermo',
   'state.laws': 'Leis',
   'state.laws.none': 'Nenhuma lei deste Estado está registrada ainda.',
   'state.timeline': 'Leis, planos e atos relativos a tratados ao longo do tempo',
@@ -149,8 +148,11 @@ export const legislationPt: LegislationWords = {
     'Mapa dos 35 Estados americanos segundo sua resposta. As mesmas respostas constam das listas abaixo.',
 
   'treaties.title': 'Situação dos tratados',
-  'treaties.lead':
-    'Assinatura e ratificação ou adesão de 35 Estados em relação a treze tratados, segundo as listas consultadas.',
+  'treaties.lead.one':
+    'Assinatura e ratificação ou adesão de 35 Estados em relação a {count} tratado, segundo as listas consultadas.',
+  'treaties.lead.other':
+    'Assinatura e ratificação ou adesão de 35 Estados em relação a {count} tratados, segundo as listas consultadas.',
+  'treaties.none': 'Nenhum tratado é acompanhado aqui.',
   'treaties.treaty': 'Tratado',
   'treaties.signed': 'Assinado',
   'treaties.approval': 'Aprovado por',

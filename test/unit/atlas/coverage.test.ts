@@ -9,7 +9,7 @@ import {
   groupByAnswer,
   listLaws,
   treatyStandingOf,
-  TREATIES,
+  treatiesOf,
 } from '../../../src/atlas/coverage.ts';
 import { ANSWER_STATUSES } from '../../../src/schemas/country.ts';
 import { COUNTRY, edit, LAW, MINIMAL, readContent, type Files } from '../../helpers/make-content.ts';
@@ -30,7 +30,7 @@ function lawOf(path: string, dates: string): Files {
 
 const UNTIL =
   "{date: 2019-03, reason: It was closed., evidence: {source: 'https://example.org/text', confidence: high, checkedOn: 2020-01-02}}";
-const PALERMO = /palermo-protocol: (.*)/.exec(MINIMAL[COUNTRY] ?? '')?.[1] ?? '';
+const TREATY_ROW = /lima-protocol: (.*)/.exec(MINIMAL[COUNTRY] ?? '')?.[1] ?? '';
 
 describe('answerOf', () => {
   test('gives the answer that the state holds', () => {
@@ -79,7 +79,7 @@ describe('groupByAnswer', () => {
 describe('treatyStandingOf', () => {
   test('gives the row of the state, and a blank for a treaty without row', () => {
     const ar = countryOf(corpus, 'ar');
-    expect(treatyStandingOf(ar, 'palermo-protocol')).toMatchObject({ bound: '2002-11-19', action: 'ratification' });
+    expect(treatyStandingOf(ar, 'lima-protocol')).toMatchObject({ bound: '2002-11-19', action: 'ratification' });
     expect(treatyStandingOf(ar, 'nowhere')).toEqual({ signed: null, bound: null, action: 'not-recorded' });
   });
 
@@ -87,15 +87,15 @@ describe('treatyStandingOf', () => {
     'shows an action "%s" without source as to be verified, without day',
     async (action) => {
       const claimed = await readContent(
-        edit(COUNTRY, PALERMO, `{signed: 2000-12-12, bound: 2002-11-19, action: ${action}, note: So it is said.}`),
+        edit(COUNTRY, TREATY_ROW, `{signed: 2000-12-12, bound: 2002-11-19, action: ${action}, note: So it is said.}`),
       );
-      expect(treatyStandingOf(countryOf(claimed.corpus, 'ar'), 'palermo-protocol')).toEqual({
+      expect(treatyStandingOf(countryOf(claimed.corpus, 'ar'), 'lima-protocol')).toEqual({
         signed: null,
         bound: null,
         action: 'to-verify',
         note: 'So it is said.',
       });
-      expect(countActions(claimed.corpus.countries, 'palermo-protocol')).toEqual({
+      expect(countActions(claimed.corpus.countries, 'lima-protocol')).toEqual({
         bound: 0,
         none: 0,
         toVerify: 1,
@@ -113,7 +113,7 @@ describe('countActions', () => {
     ['not-recorded', { bound: 0, none: 0, toVerify: 0, blank: 35 }],
   ])('counts an action "%s" as %j', async (action, counts) => {
     const changed = await readContent(edit('countries/ar.yml', 'action: ratification', `action: ${action}`));
-    expect(countActions(changed.corpus.countries, 'palermo-protocol')).toEqual(counts);
+    expect(countActions(changed.corpus.countries, 'lima-protocol')).toEqual(counts);
   });
 });
 
@@ -148,7 +148,7 @@ describe('counts of the real content', async () => {
     expect(new Set(groups.flatMap(({ countries }) => countries)).size).toBe(35);
   });
 
-  test.each(TREATIES)('of actions on %s add up to 35, and the treaty is a work of the atlas', (id) => {
+  test.each(treatiesOf(real))('of actions on %s add up to 35, and the treaty is a work of the atlas', (id) => {
     const { bound, none, toVerify, blank } = countActions(real.countries, id);
     expect(bound + none + toVerify + blank).toBe(35);
     expect(real.workById.get(id)?.collection).toBe('instruments');

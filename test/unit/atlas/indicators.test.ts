@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readCorpus } from '../../../src/corpus/read-corpus.ts';
 import type { Corpus, Country } from '../../../src/corpus/types.ts';
-import { TREATIES } from '../../../src/atlas/coverage.ts';
+import { treatiesOf } from '../../../src/atlas/coverage.ts';
 import { computeIndicator, dateOfData, type StateShare } from '../../../src/atlas/indicators.ts';
 import type { ComputedFrom, Indicator } from '../../../src/schemas/indicator.ts';
 import { readContent } from '../../helpers/make-content.ts';
@@ -79,7 +79,7 @@ describe('computeIndicator', () => {
 
   test('of a treaty counts as bound who ratified or acceded, and as not bound only whose "none" is recorded', () => {
     const row = (action: string, more = { evidence }) => ({
-      'palermo-protocol': { signed: null, bound: null, action, ...more },
+      'lima-protocol': { signed: null, bound: null, action, ...more },
     });
     const states = withStates({
       bb: { treaties: row('accession') as unknown as Country['treaties'] },
@@ -87,12 +87,12 @@ describe('computeIndicator', () => {
       // Claimed without a source: it counts as nothing.
       bs: { treaties: row('ratification', {} as never) as unknown as Country['treaties'] },
     });
-    const computed = computeIndicator(states, from({ treaty: 'palermo-protocol' }), 2026);
+    const computed = computeIndicator(states, from({ treaty: 'lima-protocol' }), 2026);
     expect(computed).toMatchObject({
       kind: 'treaties',
       shares: [
         {
-          treaty: 'palermo-protocol',
+          treaty: 'lima-protocol',
           numerator: 2,
           denominator: 3,
           blanks: 32,
@@ -104,7 +104,7 @@ describe('computeIndicator', () => {
 
   test('of all treaties gives a share of each', () => {
     const computed = computeIndicator(corpus, from({ treaties: 'all' }), 2026);
-    expect(computed?.kind === 'treaties' && computed.shares.map(({ treaty }) => treaty)).toEqual(TREATIES);
+    expect(computed?.kind === 'treaties' && computed.shares.map(({ treaty }) => treaty)).toEqual(treatiesOf(corpus));
   });
 
   test.each<[string, Country['plans'], keyof StateShare['states']]>([
@@ -150,7 +150,7 @@ describe('dateOfData', () => {
     [{ criterion: 'dedicated-law' }, '2021-05-06'],
     [{ criterion: 'non-punishment' }, undefined],
     [{ plan: 'in-force' }, '2022'],
-    [{ treaty: 'palermo-protocol' }, '2020-01-02'],
+    [{ treaty: 'lima-protocol' }, '2020-01-02'],
     [{ treaty: 'opsc' }, undefined],
     [{ treaties: 'all' }, '2020-01-02'],
   ])('of %j is the latest day on which a fact of it was checked: %j', (computedFrom, day) => {

@@ -236,7 +236,7 @@ describe('commitmentsWith', () => {
     ['practices', 'ar-rescue-programme'],
     ['indicators', 'states-with-law'],
     ['topics', 'prevention'],
-    ['treaties', 'palermo-protocol'],
+    ['treaties', 'lima-protocol'],
   ] as const)('finds commitments by their %s', async (field, id) => {
     const corpus = await corpusOf({});
     expect(commitmentsWith(corpus, field, id)).toEqual(corpus.commitments);

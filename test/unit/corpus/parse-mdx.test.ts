@@ -49,11 +49,12 @@ ${provisions('Second.', 'Third.')}`;
     ]);
   });
 
-  test('collects what <Ref> and <Term> name, wherever they stand', () => {
+  test('collects what <Ref>, <Term> and attributes name, wherever they stand', () => {
     const text = `See <Ref to="a#1">that</Ref>.\n\n${provisions('Of *a <Term id="t">term</Term>*.')}`;
     expect(parseMdx(text, 'f.mdx', 1).references).toEqual([
-      { kind: 'ref', to: 'a#1', place: { file: 'f.mdx', line: 1, column: 5 } },
+      { kind: 'end', to: 'a#1', place: { file: 'f.mdx', line: 1, column: 5 } },
       { kind: 'term', to: 't', place: { file: 'f.mdx', line: 5, column: 7 } },
+      { kind: 'verb', to: 'notes', place: { file: 'f.mdx', line: 3, column: 1 } },
     ]);
   });
 

@@ -37,7 +37,6 @@ describe('readPractice', () => {
           place: { file: 'f.mdx', line: 14, column: 31 },
         },
       ],
-      references: [],
       file: 'f.mdx',
     });
     expect(record?.placeOf('topics.0')).toEqual({ file: 'f.mdx', line: 7, column: 10 });
@@ -78,7 +77,6 @@ describe('readCommitment', () => {
       activities: [],
       notKnown: ['Whether any plan was carried out.'],
       summary: { text: 'Asked for once, again.' },
-      references: [{ kind: 'ref', to: 'rtp-i-conclusions#1' }],
     });
     expect(record?.steps[0]).not.toHaveProperty('against');
   });

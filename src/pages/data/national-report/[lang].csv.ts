@@ -1,13 +1,13 @@
 import type { APIRoute, InferGetStaticParamsType } from 'astro';
 import { provisionName } from '../../../site/parts/record-name.ts';
-import { REPORT_TEMPLATE } from '../../../rooms/follow-up/report-template.ts';
+import { worksWithRole } from '../../../atlas/work-roles.ts';
 import { toNationalReportCsv } from '../../../exports/national-report-csv.ts';
 import { languageParams } from '../../../addresses/routes.ts';
 
 export const getStaticPaths = languageParams;
 
 export const GET: APIRoute<object, InferGetStaticParamsType<typeof getStaticPaths>> = ({ locals: { site } }) => {
-  const work = site.atlas.corpus.workById.get(REPORT_TEMPLATE);
+  const [work] = worksWithRole(site.atlas.corpus, 'national-report-template');
   const text = toNationalReportCsv(work?.provisions ?? [], {
     t: site.t,
     numberOf: (provision) => (work ? provisionName(provision, work, site).text : provision.n),

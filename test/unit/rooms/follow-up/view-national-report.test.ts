@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { REPORT_TEMPLATE } from '../../../../src/rooms/follow-up/report-template.ts';
 import { viewNationalReport } from '../../../../src/rooms/follow-up/view-national-report.ts';
-import { MINIMAL, readContent, REPORT } from '../../../helpers/make-content.ts';
+import { edit, MINIMAL, readContent, REPORT } from '../../../helpers/make-content.ts';
 import { siteOf } from '../../../helpers/site-of.ts';
 
 const head = (MINIMAL[REPORT] ?? '').split('<Provision')[0] ?? '';
@@ -31,22 +30,27 @@ Is there a shelter?
 
 describe('viewNationalReport', () => {
   test('puts every point under its heading, with its questions of law', async () => {
-    const { corpus } = await readContent({ [`reports/${REPORT_TEMPLATE}.mdx`]: TEMPLATE });
+    const { corpus } = await readContent({
+      'reports/annotated-agenda.mdx': TEMPLATE,
+      ...edit('vocabularies/work-roles.yml', 'works: [ag-res-2010]', 'works: [annotated-agenda]'),
+    });
     const view = viewNationalReport(siteOf(corpus, 'en'));
-    expect(view?.source).toEqual({ href: `/en/reports/${REPORT_TEMPLATE}/`, text: 'RTP-II/INF.1/09' });
+    expect(view?.source).toEqual({ href: '/en/reports/annotated-agenda/', text: 'RTP-II/INF.1/09' });
     expect(view?.count).toBe(3);
     expect(view?.sections.map(({ title, points }) => [title, points.map(({ digest }) => digest)])).toEqual([
       ['Prevention', ['Is there a law?', 'Is there a plan?']],
       ['Protection', ['Is there a shelter?']],
     ]);
     expect(view?.sections[0]?.points[0]).toMatchObject({
-      link: { href: `/en/reports/${REPORT_TEMPLATE}/#1` },
+      link: { href: '/en/reports/annotated-agenda/#1' },
       criteria: [{ href: '/en/legislation/criteria/dedicated-law/', text: 'Dedicated law' }],
     });
   });
 
   test('is undefined where the work of the template is not held', async () => {
-    const { corpus } = await readContent();
+    const { corpus } = await readContent(
+      edit('vocabularies/work-roles.yml', 'works: [ag-res-2010]', 'works: [annotated-agenda]'),
+    );
     expect(viewNationalReport(siteOf(corpus, 'en'))).toBeUndefined();
   });
 });

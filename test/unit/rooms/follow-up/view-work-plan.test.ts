@@ -18,7 +18,11 @@ async function viewOf(files: Files = {}): Promise<WorkPlanView> {
   return viewWorkPlan(siteOf(corpus, 'en'));
 }
 
+/** No plan is held. */
+const NO_PLAN = edit('vocabularies/work-roles.yml', '[rtp-i-conclusions]', '[work-plan-2010-2012]');
+
 const PLAN = {
+  ...NO_PLAN,
   'instruments/work-plan-2010-2012.mdx': (MINIMAL[INSTRUMENT] ?? '')
     .replace('titles: {es: Protocolo de Lima}', 'titles: {en: Work Plan}\nperiod: 2010 to 2012')
     .replace('symbol: null', 'symbol: CP/doc.1/10'),
@@ -26,7 +30,7 @@ const PLAN = {
 
 describe('viewWorkPlan', () => {
   test('shows the plans that are held, with their years, what is held and who names them', async () => {
-    expect((await viewOf()).plans).toEqual([]);
+    expect((await viewOf(NO_PLAN)).plans).toEqual([]);
     const citing = edit(CONCLUSIONS, 'recalls="ag-res-2010"', 'recalls="work-plan-2010-2012"');
     const [plan, ...others] = (await viewOf({ ...PLAN, ...citing })).plans;
     expect(others).toEqual([]);

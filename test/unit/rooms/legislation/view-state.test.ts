@@ -13,7 +13,7 @@ describe('viewState', () => {
       href: '/en/legislation/ar/',
       compareHref: '/en/legislation/compare/?c=ar',
       oas: { words: 'member', note: undefined },
-      palermo: 'ratification, 19 November 2002',
+      headlines: ['Lima Protocol: ratification, 19 November 2002'],
       penalty: { range: '4 to 8 years' },
       reports: [{ text: 'Statement of "Example" & others', href: '/en/reports/ngo-report/', lang: undefined }],
       meetings: [],
@@ -29,7 +29,7 @@ describe('viewState', () => {
     const { site, bolivia } = await readStates();
     const view = viewState(site, bolivia);
     expect(view).toMatchObject({
-      palermo: 'not recorded',
+      headlines: ['Lima Protocol: not recorded'],
       penalty: undefined,
       authority: undefined,
       plans: [],
@@ -64,7 +64,7 @@ describe('viewState', () => {
       'fr',
     );
     const view = viewState(site, argentina);
-    expect(view.palermo).toBe('ratification, 19 novembre 2002');
+    expect(view.headlines).toEqual(['Lima Protocol : ratification, 19 novembre 2002']);
     expect(view.authority).toMatchObject({ name: 'Comité Ejecutivo', lang: 'es' });
     expect(view.plans).toMatchObject([{ title: 'Plan nacional', lang: 'es', period: '2018 – mai 2020' }]);
     expect(view.laws.laws).toMatchObject([
@@ -86,7 +86,7 @@ describe('viewState', () => {
     );
     const { events, years } = viewState(site, argentina).laws;
     expect(events.map(({ date, kind, href }) => [date, kind, href])).toEqual([
-      ['2002-11-19', 'treaty', '/en/legislation/treaties/palermo-protocol/'],
+      ['2002-11-19', 'treaty', '/en/legislation/treaties/lima-protocol/'],
       ['2005', 'plan', undefined],
       ['2008-04-09', 'law', '/en/legislation/ar/ar-ley-26364/'],
     ]);

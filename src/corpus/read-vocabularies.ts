@@ -1,0 +1,88 @@
+// Reads the lists of content/vocabularies. Called by readCorpus.
+import { z } from 'astro/zod';
+import { FigureSourceSchema } from '../schemas/figure.ts';
+import { IndicatorFrameworkSchema, IndicatorSchema } from '../schemas/indicator.ts';
+import { TreatySchema } from '../schemas/treaty.ts';
+import {
+  AddresseeSchema,
+  BodySchema,
+  CriterionSchema,
+  GlossaryTermSchema,
+  type Host,
+  HostSchema,
+  OfficialTermSchema,
+  OtherQuestionSchema,
+  PlainEntrySchema,
+  PredicateSchema,
+  SourceSchema,
+  TopicSchema,
+  VerbSchema,
+} from '../schemas/vocabulary.ts';
+import { WorkRoleSchema } from '../schemas/work-role.ts';
+import type { FolderReader } from './folder-reader.ts';
+import type { Vocabularies } from './types.ts';
+
+/** Hosts, before all else: the kind of every source comes from them. Undefined if they could not be read. */
+export async function readHosts(reader: FolderReader): Promise<Host[] | undefined> {
+  const hosts = await readList(reader, 'hosts', 'hosts.yml', HostSchema);
+  reader.hosts = reader.keep('hosts', [hosts], () => hosts && new Map(hosts.map((entry) => [entry.host, entry])));
+  return hosts;
+}
+
+/** Every list; one that cannot be read is empty and noted as unread. */
+export async function readVocabularies(reader: FolderReader, hosts: Host[] = []): Promise<Vocabularies> {
+  const read = async <Entry>(key: keyof Vocabularies, name: string, schema: z.ZodType<Entry>): Promise<Entry[]> =>
+    (await readList(reader, key, name, schema)) ?? [];
+  return {
+    verbs: await read('verbs', 'verbs.yml', VerbSchema),
+    topics: await read('topics', 'topics.yml', TopicSchema),
+    addressees: await read('addressees', 'addressees.yml', AddresseeSchema),
+    bodies: await read('bodies', 'bodies.yml', BodySchema),
+    bodyKinds: await read('bodyKinds', 'body-kinds.yml', PlainEntrySchema),
+    meetingRoles: await read('meetingRoles', 'meeting-roles.yml', PlainEntrySchema),
+    workKinds: await read('workKinds', 'work-kinds.yml', PlainEntrySchema),
+    statuses: await read('statuses', 'statuses.yml', PlainEntrySchema),
+    predicates: await read('predicates', 'predicates.yml', PredicateSchema),
+    glossary: await read('glossary', 'glossary.yml', GlossaryTermSchema),
+    officialTerms: await read('officialTerms', 'official-terms.yml', OfficialTermSchema),
+    criteria: await read('criteria', 'criteria.yml', CriterionSchema),
+    otherQuestions: await read('otherQuestions', 'other-questions.yml', OtherQuestionSchema),
+    figureSources: await read('figureSources', 'figure-sources.yml', FigureSourceSchema),
+    indicatorFrameworks: await read('indicatorFrameworks', 'indicator-frameworks.yml', IndicatorFrameworkSchema),
+    indicators: await read('indicators', 'indicators.yml', IndicatorSchema),
+    treaties: await read('treaties', 'treaties.yml', TreatySchema),
+    workRoles: await read('workRoles', 'work-roles.yml', WorkRoleSchema),
+    hosts,
+    sources: await read('sources', 'sources.yml', SourceSchema),
+  };
+}
+
+/** Lists whose entries have pages or anchors or are named by works, so that their ids must be unique across all records. */
+const ADDRESSABLE: ReadonlySet<keyof Vocabularies> = new Set([
+  'topics',
+  'addressees',
+  'bodies',
+  'glossary',
+  'criteria',
+  'otherQuestions',
+  'indicatorFrameworks',
+  'indicators',
+]);
+
+/** Entries of one list; undefined if its file could not be read. */
+async function readList<Entry>(
+  reader: FolderReader,
+  key: keyof Vocabularies,
+  name: string,
+  schema: z.ZodType<Entry>,
+): Promise<Entry[] | undefined> {
+  const list = z.strictObject({ entries: z.array(schema) });
+  const value = await reader.readYamlFile(`vocabularies/${name}`, list, ({ entries }, placeOf) => {
+    reader.listPlaces.set(key, placeOf);
+    if (!ADDRESSABLE.has(key)) return;
+    for (const [index, entry] of entries.entries())
+      reader.claim((entry as { id: string }).id, key, placeOf(`entries.${index}.id`));
+  });
+  if (!value) reader.unreadLists.add(key);
+  return value?.entries;
+}

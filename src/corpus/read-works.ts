@@ -1,0 +1,34 @@
+// Reads every work of a collection. Called by readCorpus.
+import { basename } from 'node:path';
+import type { FolderReader } from './folder-reader.ts';
+import { readWork } from './read-work.ts';
+import type { Collection, Work } from './types.ts';
+
+/** Works of `collection`, by workId; laws by state first. */
+export async function readWorks(reader: FolderReader, collection: Collection): Promise<Work[]> {
+  const folders = collection === 'legislation' ? await listStates(reader) : [collection];
+  const works: Work[] = [];
+  for (const folder of folders) {
+    for (const name of await reader.list(folder, '.mdx')) {
+      const workId = basename(name, '.mdx');
+      const path = `${folder}/${name}`;
+      const file = reader.fileOf(path);
+      reader.claim(workId, 'work', { file, line: 1, column: 1 });
+      const text = await reader.readText(path);
+      const { hosts } = reader;
+      const result =
+        text === undefined
+          ? undefined
+          : reader.keep(path, [text, hosts], () => readWork({ collection, workId, file, text, hosts }));
+      if (result) reader.take(result);
+      if (result?.work) works.push(result.work);
+      if (!result?.whole) reader.unreadIds.add(workId);
+    }
+  }
+  return works;
+}
+
+/** Folders of the laws of one state each. */
+async function listStates(reader: FolderReader): Promise<string[]> {
+  return (await reader.listFolders('legislation')).map((code) => `legislation/${code}`);
+}
