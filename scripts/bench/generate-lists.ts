@@ -94,7 +94,9 @@ export async function generateLists(dir: string, { ids, instruments }: Synthetic
       criteria,
       penalty: null,
       authority: null,
-      treaties: Object.fromEntries(treaties.map((id) => [id, { signed: null, bound: null, action: 'not-recorded' }])),
+      treaties: Object.fromEntries<unknown>(
+        treaties.map((id) => [id, { signed: null, bound: null, action: 'not-recorded' }]),
+      ),
     };
     await writeFile(join(dir, 'countries', `${code}.yml`), `${JSON.stringify(state)}\n`);
     await write(
