@@ -49,7 +49,7 @@ export interface StateView {
   compareHref: string;
   /** Standing in the OAS, with a note in English. */
   oas: { words: string; note: string | undefined };
-  /** Standing under the Palermo Protocol, in words. */
+  /** What it did under each treaty that has a short name, in words. */
   headlines: string[];
   groups: { label: string; questions: AnsweredQuestion[] }[];
   /** Questions outside the checklist. */
