@@ -47,7 +47,8 @@ function describeProblem(
       const advice = remedy ?? `Correct it, or add the ${kind} to content/${REF_KINDS[kind]}.`;
       // A work or law may be named as it is cited.
       const cited = kind === 'work' || kind === 'law' ? suggestEnd(corpus, to)?.split('#')[0] : undefined;
-      return `"${to}" is not a known ${kind}.${didYouMean(to, known[kind], cited) || ` ${advice}`}`;
+      const meant = cited !== undefined && known[kind].has(cited) ? cited : undefined;
+      return `"${to}" is not a known ${kind}.${didYouMean(to, known[kind], meant) || ` ${advice}`}`;
     }
   }
 }

@@ -64,7 +64,7 @@ describe('viewState', () => {
       'fr',
     );
     const view = viewState(site, argentina);
-    expect(view.headlines).toEqual(['Lima Protocol : ratification, 19 novembre 2002']);
+    expect(view.headlines).toEqual(['Lima Protocol\u00a0: ratification, 19 novembre 2002']);
     expect(view.authority).toMatchObject({ name: 'Comité Ejecutivo', lang: 'es' });
     expect(view.plans).toMatchObject([{ title: 'Plan nacional', lang: 'es', period: '2018 – mai 2020' }]);
     expect(view.laws.laws).toMatchObject([
