@@ -9,6 +9,8 @@ declare global {
   }
 
   interface ImportMetaEnv {
+    /** What looks words up; `atlas` in development. */
+    readonly ATLAS_SEARCH?: 'atlas' | 'pagefind';
     /** Whether the server for editing draws the page; set by the command, whatever NODE_ENV says. */
     readonly IS_DEVELOPMENT: boolean;
   }

@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../src/schemas/languages.ts';
 import { CONTENT_SECURITY_POLICY, policyFor } from '../../src/site/frame/csp.ts';
 import { startVisitor, type Visitor } from '../helpers/browser-page.ts';
 import { search } from '../helpers/search-page.ts';
-import { readSiteFile, SITE } from '../helpers/sites.ts';
+import { listFiles, readSiteFile, SITE } from '../helpers/sites.ts';
 
 const SITE_WITH_PAGEFIND = '.build/site-pagefind';
 
@@ -75,6 +75,12 @@ describe('the results page', () => {
     const path = `${language}/search/index.html`;
     expect(readSiteFile(path, SITE_WITH_PAGEFIND)).toContain('Pagefind');
     expect(readSiteFile(path, SITE)).not.toMatch(/pagefind/i);
+  });
+
+  test('has Pagefind in its scripts only where it is the engine', () => {
+    const scripts = (dir: string) => listFiles(`${dir}/_astro`).filter((file) => file.includes('pagefind'));
+    expect(scripts(SITE)).toEqual([]);
+    expect(scripts(SITE_WITH_PAGEFIND)).not.toEqual([]);
   });
 
   test('has the wider policy in its page and its header where it needs it, and nowhere else', async () => {

@@ -29,7 +29,8 @@ export function openSources(base: string, language: Language, onBytes: (sum: num
 
 /** Undefined for our own engine. Pagefind's comes into the site only if the site is built for it. */
 async function findEngine(base: string): Promise<MakeEngine | undefined> {
-  if (import.meta.env['ATLAS_SEARCH'] !== 'pagefind') return undefined;
+  // Written out with dots, so that the build puts the value in its place and leaves the rest out.
+  if (import.meta.env.ATLAS_SEARCH !== 'pagefind') return undefined;
   const { PagefindEngine } = await import('../../engine/pagefind-engine.ts');
   return (file, version) => new PagefindEngine(file, new URL(`${base}search/${version}/`, location.href).href);
 }
