@@ -111,7 +111,7 @@ const ifRecorded = {
 
 export const WorkRecordSchema = z
   .strictObject({
-    workId: f.id.describe('Permanent id; /id/<workId>/ leads to its page'),
+    workId: f.id.describe('Permanent id; the address id/<workId>/ leads to its page'),
     collection: z.enum(COLLECTIONS).describe('Part of the atlas in which it stands'),
     kind: f.id.describe('What it is: resolution, declaration, protocol, statute, code …'),
     symbol: f.text.nullable().describe('Official symbol as printed; null if there is none or it is not known'),

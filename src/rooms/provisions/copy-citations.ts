@@ -1,5 +1,5 @@
 // Copies a citation line for each provision. Called by the button of the explorer.
-import { copyText } from '../../site/dom/copy.ts';
+import { askCopy } from '../../site/dom/ask-copy.ts';
 import type { ProvisionRow, RowView } from './provision-row.ts';
 import { citeProvision } from './take-away.ts';
 
@@ -7,5 +7,5 @@ import { citeProvision } from './take-away.ts';
 export async function copyCitations(rows: readonly ProvisionRow[], view: RowView): Promise<string> {
   const lines = rows.map((row) => citeProvision(row, view, location.origin));
   const { copied = '', copyFailed = '' } = document.documentElement.dataset;
-  return (await copyText(lines.join('\n'))) ? copied : copyFailed;
+  return (await askCopy(lines.join('\n'))) ? copied : copyFailed;
 }

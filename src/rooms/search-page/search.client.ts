@@ -7,7 +7,6 @@ import type { Hit } from '../../search/load-hits.ts';
 import { FACETS, type Facet } from '../../engine/search-record.ts';
 import { openFilterPanel } from '../../site/dom/filter-panel.ts';
 import { clearFacet, fillFacet } from './fill-facets.ts';
-import { copyFrom } from '../../site/dom/copy.ts';
 import { collectNotes } from './collect-notes.ts';
 import { reportError } from '../../site/dom/report-error.ts';
 import { saveFile } from '../../site/dom/save-file.ts';
@@ -65,7 +64,8 @@ class AtlasSearch extends HTMLElement {
       void this.#show();
     });
     this.#onClick('data-more', () => this.#go({ ...this.#state(), page: this.#state().page + 1 }, true));
-    this.#onClick('data-copy-link', (button) => void copyFrom(button, location.href));
+    // The script of the page copies what a button names, once the click has come up to it.
+    this.#onClick('data-copy-link', (button) => (button.dataset['copy'] = location.href));
     this.#onClick('data-csv', () => void this.#download());
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;

@@ -1,6 +1,7 @@
 // Script of every page: colour choice, `/` or Ctrl+K to the search box, copy buttons, marks of the words searched for.
 // The larger parts are loaded when they are needed.
-import { copyFrom } from '../dom/copy.ts';
+import type {} from '../dom/ask-copy.ts';
+import { copyFrom, copyText } from '../dom/copy.ts';
 import { startInstant } from '../instant/instant-start.ts';
 
 const root = document.documentElement;
@@ -58,6 +59,8 @@ for (const heading of copyable?.querySelectorAll('.provision-head > h3[id]') ?? 
   button.ariaLabel = (copyable?.dataset['copyOf'] ?? '').replace('{n}', heading.textContent.trim());
   heading.parentElement?.append(button);
 }
+
+document.addEventListener('atlas-copy', ({ detail }) => void copyText(detail.text).then(detail.answer));
 
 document.addEventListener('click', (event) => {
   const button = (event.target as HTMLElement).closest<HTMLButtonElement>(
