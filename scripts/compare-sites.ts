@@ -31,7 +31,7 @@ function foldNames(text: string): string {
   return text
     .replace(/\/_astro\/[^"'\s)]+?\.(js|css)/g, '/_astro/asset.$1')
     .replace(/(<link rel="stylesheet" href="[^"]*\/_astro\/asset\.css">)+/g, '<styles>')
-    .replace(/"version":"[0-9a-f]{12}"/g, '"version":"index"')
+    .replace(/"version":"[0-9a-f]{12}(?:-pagefind)?"/g, '"version":"index"')
     .replace(/\s+/g, ' ');
 }
 
@@ -40,7 +40,9 @@ function listFiles(dir: string): Map<string, string> {
   const files = readdirSync(dir, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => !path.startsWith('_astro/') && !skip?.test(path) && statSync(join(dir, path)).isFile());
-  return new Map(files.map((path) => [path.replace(/^search\/[0-9a-f]{12}\//, 'search/index/'), join(dir, path)]));
+  return new Map(
+    files.map((path) => [path.replace(/^search\/[0-9a-f]{12}(?:-pagefind)?\//, 'search/index/'), join(dir, path)]),
+  );
 }
 
 /** The first place where two texts part, with what stands around it. */
@@ -67,7 +69,7 @@ for (const [path, file] of olds) {
 report.added = [...news.keys()].filter((path) => !olds.has(path));
 
 for (const [name, paths] of Object.entries(report)) {
-  console.log(`${name}: ${paths.length} of ${olds.size}`);
+  console.log(`${name}: ${paths.length} (${olds.size} files before)`);
   for (const path of paths.slice(0, Number(values.show))) console.log(`  ${path}`);
 }
 process.exitCode = Object.values(report).some((paths) => paths.length > 0) ? 1 : 0;

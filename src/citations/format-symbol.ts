@@ -1,5 +1,5 @@
 // The official form of a mark, for headings, citations and the answers of the search box.
-// Called by pages and exports; parseSymbol reads it back.
+// Called by find-named and the rule symbol-valid; parseSymbol reads it back.
 import type { OfficialSymbol } from './parse-symbol.ts';
 
 /**

@@ -1,5 +1,5 @@
 // Whether a mark that someone asks for means a mark that the atlas holds.
-// Called by the symbol index and the search box; one query may match several works.
+// Called by find-cited and the field `symbol:`; one query may match several works.
 import type { OfficialSymbol } from './parse-symbol.ts';
 
 /**

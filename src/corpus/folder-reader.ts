@@ -1,4 +1,4 @@
-// Reads files below one folder and keeps what it finds on the way: texts, issues, references, ids. Used by readCorpus alone.
+// Reads files below one folder and keeps what it finds on the way: texts, issues, references, ids. Used by readCorpus and the readers beside it.
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { z } from 'astro/zod';

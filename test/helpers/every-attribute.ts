@@ -1,11 +1,14 @@
-// One work of each collection with every attribute that content may carry, each with a value that stands nowhere else.
+// One work of each collection, laws too, with every attribute that it and its provisions may carry, each with a value that stands nowhere else.
 // The schemas say which attributes there are: one without a value here fails the test that reads this.
 
 const SOURCE = 'https://www.oas.org/every-attribute';
+const TEXT_SOURCE = 'https://www.oas.org/every-text';
+const PROVISION_SOURCE = 'https://www.oas.org/every-provision';
 const RELATION_SOURCE = 'https://www.oas.org/every-relation';
 const TITLE_SOURCE = 'https://www.oas.org/every-title';
 
-const EVIDENCE = `- { source: '${SOURCE}', confidence: high, checkedOn: 2026-06-30, asOf: 2026-05-04 }`;
+const EVIDENCE = `- { source: '${SOURCE}', confidence: high, checkedOn: 2026-06-30, asOf: 2026-05-04 }
+- { source: '${PROVISION_SOURCE}', confidence: medium, checkedOn: 2026-06-29 }`;
 
 /** Front matter by key, as YAML behind the key. */
 export const WORK_VALUES: Readonly<Record<string, string>> = {
@@ -25,7 +28,7 @@ export const WORK_VALUES: Readonly<Record<string, string>> = {
   period: 'Zperiod of ten years',
   status: 'issued',
   officialSeries: 'OEA/Ser.Zseries',
-  officialText: `{ source: '${SOURCE}' }`,
+  officialText: `{ source: '${TEXT_SOURCE}' }`,
   complete: 'false',
   sourceProvisions: '97',
   numbering: 'mixed',
@@ -50,7 +53,7 @@ export const LAW_VALUES: Readonly<Record<string, string>> = {
   published: '2019-07-04',
   inForceFrom: '2020-01-05',
   legalForce: 'in-force',
-  officialText: `{ source: '${SOURCE}' }`,
+  officialText: `{ source: '${TEXT_SOURCE}' }`,
   complete: 'false',
   sourceProvisions: '97',
   numbering: 'mixed',
@@ -75,13 +78,13 @@ export const PROVISION_VALUES: Readonly<Record<string, string>> = {
   topics: 'prevention',
   terms: 'zterm of art; es:ztérmino oficial',
   due: 'by 2031; every P3Y; zdue time in words',
-  proponent: 'uy',
+  proponent: 'sr',
   criteria: 'non-punishment',
   date: '2018-03-09',
   place: 'Zactivity town',
   note: 'Zprovision note',
   unseen: 'the zmissing page',
-  source: SOURCE,
+  source: PROVISION_SOURCE,
   confidence: 'medium',
   followsUp: 'ag-res-2348',
 };

@@ -1,4 +1,4 @@
-// Every attribute that content may carry reaches its reader: on the page of its record, in the data file and in the search.
+// Every attribute of works, laws and their provisions reaches its reader: on the page of its record, in the data file and in the search.
 import { spawnSync } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -36,11 +36,11 @@ const BOTH: Record<string, Found> = {
   inForceFrom: told(['5 January 2020'], ['2020-01-05']),
   adopted: { page: ['28 June 2019'], json: ['2019-06-28'], search: ['2019-06-28', '2019'] },
   officialText: told(
-    ['href="https://www.oas.org/every-attribute"'],
-    ['"officialText":{"source":"https://www.oas.org/'],
+    ['href="https://www.oas.org/every-text"'],
+    ['"officialText":{"source":"https://www.oas.org/every-text"'],
   ),
   complete: told(['held; the'], ['"complete":false']),
-  sourceProvisions: told(['97'], ['"sourceProvisions":97']),
+  sourceProvisions: told(['The source has 97'], ['"sourceProvisions":97']),
   numbering: told(['editors'], ['"numbering":"mixed"']),
   numberingNote: same('Znumbering came about so'),
   notes: same('Znotes on the text'),
@@ -108,7 +108,7 @@ const PROVISION: Record<string, Found> = {
     json: ['"by":"2031"', '"every":"P3Y"', '"text":"zdue time in words"'],
     search: ['zdue time in words'],
   },
-  proponent: told(['Uruguay'], ['"proponent":["uy"]']),
+  proponent: told(['Suriname'], ['"proponent":["sr"]']),
   criteria: {
     page: ['/en/legislation/criteria/non-punishment/'],
     json: ['"non-punishment"'],
@@ -118,7 +118,7 @@ const PROVISION: Record<string, Found> = {
   place: same('Zactivity town'),
   note: same('Zprovision note'),
   unseen: same('the zmissing page'),
-  source: told(['href="https://www.oas.org/every-attribute"'], ['"source":"https://www.oas.org/every-attribute"']),
+  source: told(['href="https://www.oas.org/every-provision"'], ['"source":"https://www.oas.org/every-provision"']),
   confidence: told(['confidence-medium'], ['"confidence":"medium"']),
 };
 

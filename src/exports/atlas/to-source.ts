@@ -1,4 +1,4 @@
-// Sources of a fact as the atlas file writes them. Called by the writers of states.
+// Sources of a fact as the atlas file writes them. Called by the writers of states and works.
 import type { Evidence } from '../../schemas/fields.ts';
 import type { SourceRead } from './fields.ts';
 

@@ -1,4 +1,4 @@
-// Shapes of what the provision explorer loads. Written by provisions-json.ts, read in the browser by src/provisions.
+// Shapes of what the provision explorer loads. Written by provisions-json.ts, read in the browser by the script of this room.
 import type { View } from '../../atlas/provision-views.ts';
 import type { Collection } from '../../corpus/types.ts';
 import type { Language, PartialLabels } from '../../schemas/fields.ts';

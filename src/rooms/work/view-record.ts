@@ -81,7 +81,13 @@ export function viewRecord(site: Site, work: Work, address: string): RecordView 
     })),
     hasLineage: law === undefined || stepsOfWork(atlas.corpus, work).length > 0,
     incoming,
-    citedBy: [...Map.groupBy(incoming, ({ predicate }) => predicate)].map(([predicate, { length }]) => ({
+    // What amends or repeals a law stands above, by name.
+    citedBy: [
+      ...Map.groupBy(
+        incoming.filter((relation) => !law || !isChange(relation)),
+        ({ predicate }) => predicate,
+      ),
+    ].map(([predicate, { length }]) => ({
       text: `${site.labels.inverse(predicate)} (${length})`,
       href: '#_named-by',
     })),
@@ -149,13 +155,15 @@ function viewLaw(site: Site, work: Work, law: LawFacts, address: string): Own {
       since: inForceFrom === undefined ? undefined : t.pair(t('work.inForceFrom'), formatDate(inForceFrom, lang)),
     },
     badge: undefined,
-    changes: atlas.graph
-      .incomingToRecord(work.workId)
-      .filter(({ predicate }) => predicate === 'amends' || predicate === 'repeals'),
-    outgoing: atlas.graph.outgoingFromRecord(work.workId),
+    changes: atlas.graph.incomingToRecord(work.workId).filter(isChange),
+    outgoing: atlas.graph.outgoing(work.workId),
     citation: cite(site, work, { body: state, symbol: law.citation, address }),
     pager: { label: t('law.of', { state }), previous: laws[index - 1], next: laws[index + 1] },
   };
+}
+
+function isChange({ predicate }: Relation): boolean {
+  return predicate === 'amends' || predicate === 'repeals';
 }
 
 function cite(

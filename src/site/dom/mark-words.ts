@@ -17,7 +17,7 @@ export function findWords(text: string, words: readonly string[]): [number, numb
 export function markWords(root: Element, words: readonly string[]): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, {
     acceptNode: (node) =>
-      node.parentElement?.closest('script, style, mark, button, select, [role="tooltip"]')
+      node.parentElement?.closest('script, style, svg, mark, button, select, [role="tooltip"]')
         ? NodeFilter.FILTER_REJECT
         : NodeFilter.FILTER_ACCEPT,
   });

@@ -154,11 +154,11 @@ export const listsFr: ListsWords = {
   'parts.byYear': 'Par année',
   'parts.byMonth': 'Par mois',
   'parts.page': '{part} (page {page})',
-  'parts.latest': 'Les {shown} plus récents sur {all} figurent ici ; les pages par année les contiennent tous.',
-  'parts.latestMonth': 'Les {shown} plus récents sur {all} figurent ici ; les pages par mois les contiennent tous.',
+  'parts.latest': 'Les {shown} plus récents sur {all} figurent ici ; les pages par année les contiennent tous.',
+  'parts.latestMonth': 'Les {shown} plus récents sur {all} figurent ici ; les pages par mois les contiennent tous.',
   'parts.part': 'Cette page en contient {shown} sur {all}.',
   'parts.table':
-    'Ce tableau en contient {shown} sur {all} : de {from} à {to}. Les filtres et le tri ne portent que sur ceux-ci ; les pages par année les contiennent tous.',
+    'Ce tableau en contient {shown} sur {all} : de {from} à {to}. Les filtres et le tri ne portent que sur ceux-ci ; les pages par année les contiennent tous.',
   'parts.filtered': 'Ces filtres ne portent que sur {shown} sur {all}.',
   'parts.search': 'Les filtrer tous dans la recherche',
 };

@@ -78,11 +78,11 @@ export const mapFr: MapWords = {
   'timeline.skip': 'Passer l’image et aller à la liste',
   'timeline.toMap': 'Carte des mandats et de leurs relations',
   'map.drawn':
-    'L’image montre {marks} textes et réunions sur {allMarks}, les plus liés, et {arcs} des {allArcs} lignes qui les unissent : d’abord celles qui représentent le plus de relations, puis celles qui unissent les plus liés. Les pages par année contiennent chaque texte et chaque réunion avec toutes ses relations.',
-  'map.byYear': 'Par année, chaque texte et chaque réunion avec toutes ses relations :',
-  'map.relationYears': 'Chaque type de relation par année des textes qui agissent :',
+    'L’image montre {marks} textes et réunions sur {allMarks}, les plus liés, et {arcs} des {allArcs} lignes qui les unissent : d’abord celles qui représentent le plus de relations, puis celles qui unissent les plus liés. Les pages par année contiennent chaque texte et chaque réunion avec toutes ses relations.',
+  'map.byYear': 'Par année, chaque texte et chaque réunion avec toutes ses relations :',
+  'map.relationYears': 'Chaque type de relation par année des textes qui agissent :',
   'map.topicCounts':
-    'Chaque thème avec le nombre de textes qui contiennent un paragraphe sur lui et un lien vers tous ces paragraphes :',
+    'Chaque thème avec le nombre de textes qui contiennent un paragraphe sur lui et un lien vers tous ces paragraphes :',
   'map.more': '{count} de plus sur sa page',
   'timeline.earlier': 'Années précédentes',
 };

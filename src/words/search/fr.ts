@@ -9,7 +9,7 @@ export const searchFr: SearchWords = {
   'search.scope':
     'La recherche porte sur les titres, les cotes, les résumés, les synthèses et les termes officiels, non sur les textes officiels complets.',
   'search.pagefind':
-    'Ce site cherche les mots avec Pagefind. Il le fait moins exactement que les signes ne le promettent : d’autres formes d’un mot valent le mot, une expression peut passer d’une phrase à la suivante ou aux termes voisins, mot* suit le radical de ce qui est saisi et les fautes de frappe ne sont pas corrigées.',
+    'Ce site cherche les mots avec Pagefind. Il le fait moins exactement que les signes ne le promettent : d’autres formes d’un mot valent le mot, une expression peut passer d’une phrase à la suivante ou aux termes voisins, mot* suit le radical de ce qui est saisi et les fautes de frappe ne sont pas corrigées.',
   'search.results': 'Résultats',
   'search.count.one': '{count} résultat pour « {query} »',
   'search.count.other': '{count} résultats pour « {query} »',

@@ -2,7 +2,6 @@
 
 export const workEn = {
   'thread.of': 'Thread',
-  'thread.all': 'Threads',
   'thread.step': 'step {n} of {count}: {change}',
   'thread.previous': 'before',
   'thread.next': 'after',

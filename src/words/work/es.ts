@@ -3,7 +3,6 @@ import type { WorkWords } from './en.ts';
 
 export const workEs: WorkWords = {
   'thread.of': 'Hilo',
-  'thread.all': 'Hilos',
   'thread.step': 'paso {n} de {count}: {change}',
   'thread.previous': 'antes',
   'thread.next': 'después',

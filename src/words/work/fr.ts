@@ -3,7 +3,6 @@ import type { WorkWords } from './en.ts';
 
 export const workFr: WorkWords = {
   'thread.of': 'Fil',
-  'thread.all': 'Fils',
   'thread.step': 'étape {n} sur {count} : {change}',
   'thread.previous': 'avant',
   'thread.next': 'après',

@@ -3,7 +3,6 @@ import type { WorkWords } from './en.ts';
 
 export const workPt: WorkWords = {
   'thread.of': 'Fio',
-  'thread.all': 'Fios',
   'thread.step': 'passo {n} de {count}: {change}',
   'thread.previous': 'antes',
   'thread.next': 'depois',

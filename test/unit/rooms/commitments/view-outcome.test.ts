@@ -15,7 +15,7 @@ describe('viewOutcome', () => {
   test('gathers law, treaties, practices and indicators that the commitment names', async () => {
     const { coverage, treaties, practices, indicators } = await outcomeOf();
     expect(coverage.map(({ criterion }) => criterion)).toEqual(['dedicated-law']);
-    expect(treaties.map(({ link }) => link.href)).toEqual(['/en/legislation/treaties/palermo-protocol/']);
+    expect(treaties.map(({ link }) => link.href)).toEqual(['/en/legislation/treaties/lima-protocol/']);
     expect(treaties[0]?.counts).toMatch(/^1 /);
     expect(practices.map(({ workId }) => workId)).toEqual(['ar-rescue-programme']);
     expect(indicators).toMatchObject([
