@@ -28,6 +28,8 @@ export default defineConfig({
           globalSetup: ['test/helpers/build-sites.ts', 'test/helpers/serve-site.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A state is asked for until it is there; the usual second is too short where both cores are busy.
+          expect: { poll: { timeout: 20_000 } },
           fileParallelism: false,
         },
       },

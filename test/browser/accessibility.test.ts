@@ -89,7 +89,7 @@ describe('pages', () => {
     await openKind(page, kind);
     for (const button of await page.locator('.term > button').all()) {
       await button.focus();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     }
     await context.close();
   });

@@ -40,32 +40,33 @@ function caption(a: number, b: number): string {
 describe('two steps of a commitment', () => {
   test('are the first and the last at the start, and the address stays as it is', async () => {
     await open();
-    expect(await compared()).toEqual([1, LAST]);
-    expect(await comparison().locator('caption').innerText()).toBe(caption(1, LAST));
-    expect(new URL(page.url()).search).toBe('');
-    expect(await notice().textContent()).toBe('');
+    await expect.poll(compared).toEqual([1, LAST]);
+    await expect.poll(() => comparison().locator('caption').innerText()).toBe(caption(1, LAST));
+    await expect.poll(() => new URL(page.url()).search).toBe('');
+    await expect.poll(() => notice().textContent()).toBe('');
   });
 
   test('are any two that are chosen; the address holds them, and reload and another language restore them', async () => {
     await open();
     await second().selectOption('3');
-    expect(await compared()).toEqual([1, 3]);
+    await expect.poll(compared).toEqual([1, 3]);
     await first().selectOption('2');
-    expect(await compared()).toEqual([2, 3]);
-    expect(new URL(page.url()).search).toBe('?a=2&b=3');
+    await expect.poll(compared).toEqual([2, 3]);
+    await expect.poll(() => new URL(page.url()).search).toBe('?a=2&b=3');
     await page.reload();
-    expect(await compared()).toEqual([2, 3]);
-    expect([await first().inputValue(), await second().inputValue()]).toEqual(['2', '3']);
+    await expect.poll(compared).toEqual([2, 3]);
+    await expect.poll(async () => [await first().inputValue(), await second().inputValue()]).toEqual(['2', '3']);
     await page.getByRole('link', { name: 'Español' }).click();
     await page.waitForURL('**/es/**');
-    expect(await compared()).toEqual([2, 3]);
+    await expect.poll(compared).toEqual([2, 3]);
   });
 
   test('stay where a link of the strip leads to a step', async () => {
     await open('?a=2&b=3');
     await page.locator('svg.picture-timeline a[href="#_step-2"]').click();
+    await expect.poll(() => new URL(page.url()).hash).toBe('#_step-2');
     await second().selectOption('1');
-    expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('?a=2&b=1#_step-2');
+    await expect.poll(() => new URL(page.url()).search + new URL(page.url()).hash).toBe('?a=2&b=1#_step-2');
   });
 
   test.each([
@@ -75,24 +76,25 @@ describe('two steps of a commitment', () => {
     ['?b=%3Cimg src=x%3E', '<img src=x>', [1, LAST]],
   ])('that the thread does not have are named in a notice and ignored: %s', async (query, value, steps) => {
     await open(query);
-    expect(await compared()).toEqual(steps);
-    expect(await notice().textContent()).toContain(en['facet.unknown'].replace('{value}', value));
-    expect(await page.locator('atlas-steps img').count()).toBe(0);
+    await expect.poll(compared).toEqual(steps);
+    await expect.poll(() => notice().textContent()).toContain(en['facet.unknown'].replace('{value}', value));
+    await expect.poll(() => page.locator('atlas-steps img').count()).toBe(0);
     await first().selectOption('2');
-    expect(await notice().textContent()).toBe('');
+    await expect.poll(() => notice().textContent()).toBe('');
   });
 
   test('that are both unknown are both named', async () => {
     await open('?a=77&b=99');
-    expect(await compared()).toEqual([1, LAST]);
-    expect(await notice().textContent()).toContain('77');
-    expect(await notice().textContent()).toContain('99');
+    await expect.poll(compared).toEqual([1, LAST]);
+    await expect.poll(() => notice().textContent()).toContain('77');
+    await expect.poll(() => notice().textContent()).toContain('99');
   });
 
   test('have the fields that the list gives, and a mark in words where they differ', async () => {
     await open('?a=1&b=3');
     const staticOf = (step: number) =>
       page.locator(`#_step-${step} [data-field]`).evaluateAll((cells) => cells.map((cell) => cell.textContent.trim()));
+    await comparison().waitFor();
     const [left, right] = [await staticOf(1), await staticOf(3)];
     expect(left.length).toBeGreaterThan(5);
     const rows = await comparison()
@@ -118,22 +120,22 @@ describe('two steps of a commitment', () => {
   test('lead to their paragraphs, and leave every id on the page its own', async () => {
     await open('?a=2&b=3');
     const links = comparison().locator('thead a');
-    expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))).toEqual(
-      [1, 2].map((index) => endAddress(commitment.steps[index]?.provision ?? '', 'en', data)),
-    );
+    await expect
+      .poll(() => links.evaluateAll((all) => all.map((link) => link.getAttribute('href'))))
+      .toEqual([1, 2].map((index) => endAddress(commitment.steps[index]?.provision ?? '', 'en', data)));
     const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
   test('keep the language of their words under another language of the page', async () => {
     await open('?a=1&b=3', 'fr');
-    await comparison().waitFor();
-    expect(await comparison().locator('[data-step-digest]:not([lang])').count()).toBe(0);
-    expect(await comparison().locator('[data-step-digest]').count()).toBe(2);
+    await expect.poll(() => comparison().locator('[data-step-digest]').count()).toBe(2);
+    await expect.poll(() => comparison().locator('[data-step-digest]:not([lang])').count()).toBe(0);
   });
 
   test('are chosen by keyboard, and what is chosen keeps the focus', async () => {
     await open();
+    await comparison().waitFor();
     const reach = async (selector: string) => {
       for (let step = 0; step < 200; step++) {
         await page.keyboard.press('Tab');
@@ -143,21 +145,21 @@ describe('two steps of a commitment', () => {
     };
     expect(await reach('atlas-steps select[name="a"]')).toBe(true);
     await page.keyboard.press('ArrowDown');
-    expect(await compared()).toEqual([2, LAST]);
-    expect(await first().evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(compared).toEqual([2, LAST]);
+    await expect.poll(() => first().evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
-    expect(await compared()).toEqual([2, 3]);
-    expect(new URL(page.url()).search).toBe('?a=2&b=3');
+    await expect.poll(compared).toEqual([2, 3]);
+    await expect.poll(() => new URL(page.url()).search).toBe('?a=2&b=3');
   });
 
   test.each([320, 375, 1280])('fit a screen of %i px, and pass axe', async (width) => {
     await page.setViewportSize({ width, height: 800 });
     await open('?a=1&b=3', 'pt');
     await comparison().waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     expect(await findAxeViolations(page)).toEqual([]);
   });
 });
@@ -172,29 +174,31 @@ describe('the call of 2009 for a follow-up of what states do', () => {
   test('is followed from the home page to the paragraph that took it up, in four steps', async () => {
     await page.goto(`${address}en/`);
     await page.getByRole('link', { name: en['home.door.researcher.link'] }).click();
+    await page.waitForURL('**/en/commitments/');
     await page.getByRole('link', { name: thread.labels.en, exact: true }).click();
     await page.waitForURL('**/commitments/monitoring-mechanism/');
     const asked = page.locator(`a[href$="/commitments/civil-society-2009/#${call.recommendation}"]`);
-    expect(await page.locator('main li').filter({ has: asked }).innerText()).toContain(verdict);
+    await expect.poll(() => page.locator('main li').filter({ has: asked }).innerText()).toContain(verdict);
     await asked.click();
     await page.waitForURL(`**/civil-society-2009/#${call.recommendation}`);
     const answer = page.locator(`section.uptake[aria-labelledby="${call.recommendation}"]`);
-    expect(await answer.isVisible()).toBe(true);
+    await answer.waitFor();
     const text = (await answer.innerText()).replace(/\s+/g, ' ');
     expect(text).toContain(verdict);
     expect(text).toContain(call.reason);
     await answer.locator(`a[href="${endAddress(by?.provision ?? '', 'en', data)}"]`).click();
-    expect(page.url().slice(address.length - 1)).toBe(endAddress(by?.provision ?? '', 'en', data));
+    await page.waitForURL(`**${endAddress(by?.provision ?? '', 'en', data)}`);
     const n = by?.provision.split('#')[1] ?? '';
     const line = page.locator(`section[aria-labelledby="${n}"] a[href*="/commitments/monitoring-mechanism/#_step-"]`);
-    expect(await line.count()).toBe(1);
+    await expect.poll(() => line.count()).toBe(1);
   });
 
   test('is one step from the home page, and its thread two', async () => {
     await page.goto(`${address}en/`);
     await page.locator('main').getByRole('link', { name: en['nav.civilSociety2009'] }).click();
+    await page.waitForURL('**/commitments/civil-society-2009/');
     const answer = page.locator(`section.uptake[aria-labelledby="${call.recommendation}"]`);
-    expect(await answer.innerText()).toContain(verdict);
+    await expect.poll(() => answer.innerText()).toContain(verdict);
     await answer.getByRole('link', { name: thread.labels.en, exact: true }).click();
     await page.waitForURL('**/commitments/monitoring-mechanism/');
   });

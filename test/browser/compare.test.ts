@@ -36,6 +36,12 @@ async function columns(): Promise<string[]> {
   return table().locator('thead th[scope="col"] a').allInnerTexts();
 }
 
+/** The answers of the row of a question, in the order of the columns. */
+async function answersTo(criterion: string): Promise<string[]> {
+  const answers = await table().locator(`[data-row="${criterion}"] .compare-answer`).allInnerTexts();
+  return answers.map((text) => text.trim());
+}
+
 /** Waits until what is announced names `words`. */
 async function heard(words: string): Promise<void> {
   await page.waitForFunction((wanted) => document.querySelector('[data-status]')?.textContent.includes(wanted), words);
@@ -53,24 +59,25 @@ async function downloadCsv(): Promise<{ name: string; text: string }> {
 describe('the table', () => {
   test('has a row for each question, for penalty, plans, authority and each treaty, and a column for each state', async () => {
     await open('?c=ar,co,mx');
-    expect(await columns()).toEqual(['Argentina', 'Colombia', 'Mexico']);
-    expect(await rows().count()).toBe(ROWS);
-    expect(await table().locator('caption').innerText()).toContain('Argentina, Colombia and Mexico');
-    expect(await table().locator('tbody > tr:first-child > th[scope="rowgroup"]').count()).toBe(7);
-    expect(await rows().locator('th[scope="row"]').count()).toBe(ROWS);
-    expect(await rows().locator('td').count()).toBe(ROWS * 3);
-    expect(await page.getByRole('rowheader', { name: criteria[0]?.labels.en ?? '' }).count()).toBeGreaterThan(0);
+    await expect.poll(columns).toEqual(['Argentina', 'Colombia', 'Mexico']);
+    await expect.poll(() => rows().count()).toBe(ROWS);
+    await expect.poll(() => table().locator('caption').innerText()).toContain('Argentina, Colombia and Mexico');
+    await expect.poll(() => table().locator('tbody > tr:first-child > th[scope="rowgroup"]').count()).toBe(7);
+    await expect.poll(() => rows().locator('th[scope="row"]').count()).toBe(ROWS);
+    await expect.poll(() => rows().locator('td').count()).toBe(ROWS * 3);
+    await expect
+      .poll(() => page.getByRole('rowheader', { name: criteria[0]?.labels.en ?? '' }).count())
+      .toBeGreaterThan(0);
   });
 
   test('answers as the records do, blanks in words', async () => {
     await open('?c=ar,co,us,bb');
     await table().waitFor();
     for (const { id } of criteria) {
-      const answers = await table().locator(`[data-row="${id}"] .compare-answer`).allInnerTexts();
-      expect(answers.map((text) => text.trim())).toEqual(
-        ['ar', 'co', 'us', 'bb'].map((code) => en[`answer.${statusOf(code, id) ?? 'no'}`]),
-      );
-      expect(await table().locator(`[data-row="${id}"] .compare-answer svg`).count()).toBe(4);
+      await expect
+        .poll(() => answersTo(id))
+        .toEqual(['ar', 'co', 'us', 'bb'].map((code) => en[`answer.${statusOf(code, id) ?? 'no'}`]));
+      await expect.poll(() => table().locator(`[data-row="${id}"] .compare-answer svg`).count()).toBe(4);
     }
   });
 
@@ -78,10 +85,12 @@ describe('the table', () => {
     await open('?c=ar,co');
     const row = table().locator('[data-row="non-punishment"]');
     const cell = row.locator('td').first();
-    expect(await cell.locator('a').first().getAttribute('href')).toBe('/en/legislation/ar/ar-ley-26364/#art-5');
-    expect(await cell.innerText()).toContain('since 30 April 2008');
-    expect(await row.locator('th a').getAttribute('href')).toBe('/en/legislation/criteria/non-punishment/');
-    expect(await table().locator('thead a').first().getAttribute('href')).toBe('/en/legislation/ar/');
+    await expect
+      .poll(() => cell.locator('a').first().getAttribute('href'))
+      .toBe('/en/legislation/ar/ar-ley-26364/#art-5');
+    await expect.poll(() => cell.innerText()).toContain('since 30 April 2008');
+    await expect.poll(() => row.locator('th a').getAttribute('href')).toBe('/en/legislation/criteria/non-punishment/');
+    await expect.poll(() => table().locator('thead a').first().getAttribute('href')).toBe('/en/legislation/ar/');
   });
 
   test('marks in words the rows that differ, and keeps only them on demand', async () => {
@@ -89,28 +98,28 @@ describe('the table', () => {
     await table().waitFor();
     for (const { id } of criteria) {
       const differs = new Set(['ar', 'co', 'mx'].map((code) => statusOf(code, id))).size > 1;
-      expect(await table().locator(`[data-row="${id}"] th`).innerText()).toContain(
-        differs ? `≠ ${en['compare.differs']}` : `= ${en['compare.same']}`,
-      );
+      await expect
+        .poll(() => table().locator(`[data-row="${id}"] th`).innerText())
+        .toContain(differs ? `≠ ${en['compare.differs']}` : `= ${en['compare.same']}`);
     }
     const differing = await table().locator('tr.differs').count();
     expect(differing).toBeGreaterThan(0);
     expect(differing).toBeLessThan(ROWS);
-    expect(await status().innerText()).toContain(String(differing));
+    await expect.poll(() => status().innerText()).toContain(String(differing));
     await page.getByLabel(en['compare.onlyDifferences']).check();
     await page.waitForFunction((count) => document.querySelectorAll('tr[data-row]').length === count, differing);
-    expect(new URL(page.url()).search).toBe('?c=ar,co,mx&d=1');
+    await expect.poll(() => new URL(page.url()).search).toBe('?c=ar,co,mx&d=1');
     await page.goBack();
     await page.waitForFunction((count) => document.querySelectorAll('tr[data-row]').length === count, ROWS);
-    expect(await page.getByLabel(en['compare.onlyDifferences']).isChecked()).toBe(false);
+    await expect.poll(() => page.getByLabel(en['compare.onlyDifferences']).isChecked()).toBe(false);
   });
 
   test('marks English notes as English under another language', async () => {
     await open('?c=ar,co', 'fr');
     await table().waitFor();
-    expect(await page.locator('.compare-note:not([lang="en"])').count()).toBe(0);
-    expect(await page.locator('.compare-note[lang="en"]').count()).toBeGreaterThan(20);
-    expect(await table().locator('thead a').first().innerText()).toBe('Argentine');
+    await expect.poll(() => page.locator('.compare-note[lang="en"]').count()).toBeGreaterThan(20);
+    await expect.poll(() => page.locator('.compare-note:not([lang="en"])').count()).toBe(0);
+    await expect.poll(() => table().locator('thead a').first().innerText()).toBe('Argentine');
   });
 });
 
@@ -120,87 +129,85 @@ describe('the address', () => {
     await page.getByLabel('State 1').selectOption('ar');
     await page.getByLabel('State 2').selectOption('br');
     await page.getByRole('button', { name: en['compare.show'], exact: true }).click();
-    expect(await columns()).toEqual(['Argentina', 'Brazil']);
-    expect(new URL(page.url()).search).toBe('?c=ar,br');
+    await expect.poll(columns).toEqual(['Argentina', 'Brazil']);
+    await expect.poll(() => new URL(page.url()).search).toBe('?c=ar,br');
     await page.getByLabel('State 4').selectOption('us');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await heard('United States');
-    expect(new URL(page.url()).search).toBe('?c=ar,br,us');
+    await expect.poll(() => new URL(page.url()).search).toBe('?c=ar,br,us');
     await page.goBack();
     await heard('Argentina and Brazil');
-    expect(await columns()).toEqual(['Argentina', 'Brazil']);
-    expect(await page.getByLabel('State 3').inputValue()).toBe('');
+    await expect.poll(columns).toEqual(['Argentina', 'Brazil']);
+    await expect.poll(() => page.getByLabel('State 3').inputValue()).toBe('');
     await page.goForward();
     await heard('United States');
     await page.reload();
-    expect(await columns()).toEqual(['Argentina', 'Brazil', 'United States']);
-    expect(await page.getByLabel('State 3').inputValue()).toBe('us');
+    await expect.poll(columns).toEqual(['Argentina', 'Brazil', 'United States']);
+    await expect.poll(() => page.getByLabel('State 3').inputValue()).toBe('us');
   });
 
   test('keeps its states in another language', async () => {
     await open('?c=ar,br');
     await table().waitFor();
     await page.getByRole('link', { name: 'Español' }).click();
-    expect(await columns()).toEqual(['Argentina', 'Brasil']);
+    await page.waitForURL('**/es/**');
+    await expect.poll(columns).toEqual(['Argentina', 'Brasil']);
   });
 
   test('keeps a day, on which nothing adopted later is shown, and leaves what has no such date out', async () => {
     await open('?c=ar,cl,br&on=2005-01-01');
     await table().waitFor();
-    expect(await page.locator('input[name="on"]').inputValue()).toBe('2005-01-01');
+    await expect.poll(() => page.locator('input[name="on"]').inputValue()).toBe('2005-01-01');
     await heard(en['compare.on'].replace('{date}', 'on 1 January 2005'));
     for (const id of ['palermo-purposes', 'aggravating-circumstances', 'non-punishment']) {
-      const answers = await table().locator(`[data-row="${id}"] .compare-answer`).allInnerTexts();
-      expect(answers.map((text) => text.trim())).toEqual(Array<string>(3).fill(en['answer.not-recorded']));
+      await expect.poll(() => answersTo(id)).toEqual(Array<string>(3).fill(en['answer.not-recorded']));
     }
-    expect(await table().locator('[data-row="plans"], [data-row="penalty"]').count()).toBe(0);
+    await expect.poll(() => table().locator('[data-row="plans"], [data-row="penalty"]').count()).toBe(0);
 
     await page.locator('input[name="on"]').fill('2022-06-01');
     await page.getByRole('button', { name: en['compare.show'] }).click();
     await heard(en['compare.on'].replace('{date}', 'on 1 June 2022'));
-    expect(new URL(page.url()).searchParams.get('on')).toBe('2022-06-01');
-    expect((await table().locator('[data-row="proceeds-to-victims"] .compare-answer').first().innerText()).trim()).toBe(
-      en['answer.yes'],
-    );
+    await expect.poll(() => new URL(page.url()).searchParams.get('on')).toBe('2022-06-01');
+    await expect.poll(async () => (await answersTo('proceeds-to-victims'))[0]).toBe(en['answer.yes']);
   });
 
   test('says that a day is none, and shows what holds now', async () => {
     await open('?c=ar,cl&on=2005');
     await table().waitFor();
-    expect(await page.locator('[data-warnings]').innerText()).toContain(
-      en['legislation.matrix.on.invalid'].replace('{date}', '2005'),
-    );
-    expect(await rows().count()).toBe(ROWS);
+    await expect
+      .poll(() => page.locator('[data-warnings]').innerText())
+      .toContain(en['legislation.matrix.on.invalid'].replace('{date}', '2005'));
+    await expect.poll(() => rows().count()).toBe(ROWS);
   });
 
   test('with an unknown code leaves it out and says so', async () => {
     await open('?c=ar,zz,co,%3Cimg src=x%3E');
-    expect(await columns()).toEqual(['Argentina', 'Colombia']);
-    const warnings = await page.locator('[data-warnings]').innerText();
-    expect(warnings).toContain(en['compare.unknown'].replace('{code}', 'zz'));
-    expect(warnings).toContain('<img src=x>');
-    expect(await page.locator('atlas-compare img').count()).toBe(0);
+    await expect.poll(columns).toEqual(['Argentina', 'Colombia']);
+    const warnings = page.locator('[data-warnings]');
+    await expect.poll(() => warnings.innerText()).toContain(en['compare.unknown'].replace('{code}', 'zz'));
+    await expect.poll(() => warnings.innerText()).toContain('<img src=x>');
+    await expect.poll(() => page.locator('atlas-compare img').count()).toBe(0);
   });
 
   test('with a thousand unknown codes stays short', async () => {
     await open(`?c=ar,co,${Array.from({ length: 1000 }, (_, index) => `x${index}`).join(',')}`);
     await table().waitFor();
-    expect(await page.locator('[data-warnings] p').count()).toBeLessThan(10);
+    await expect.poll(() => page.locator('[data-warnings] p').count()).toBeLessThan(10);
   });
 
   test('with more than four states shows four and says so', async () => {
     await open('?c=ar,co,mx,us,br');
-    expect(await columns()).toHaveLength(4);
-    expect(await page.locator('[data-warnings]').innerText()).toBe(en['compare.tooMany']);
+    await expect.poll(columns).toHaveLength(4);
+    await expect.poll(() => page.locator('[data-warnings]').innerText()).toBe(en['compare.tooMany']);
   });
 
   test.each(['', '?c=', '?c=ar', '?c=ar,ar', '?c=ar,zz', '?d=1'])('with too few states says so: %j', async (query) => {
     await open(query);
     await heard(en['compare.tooFew']);
-    expect(await table().count()).toBe(0);
-    expect(await page.getByRole('button', { name: en['compare.csv'] }).isVisible()).toBe(false);
-    expect(await page.getByLabel('State 1').inputValue()).toBe(query.includes('ar') ? 'ar' : '');
+    await expect.poll(() => table().count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: en['compare.csv'] }).isVisible()).toBe(false);
+    await expect.poll(() => page.getByLabel('State 1').inputValue()).toBe(query.includes('ar') ? 'ar' : '');
     expect(session.visit.requests.filter((request) => request.url().includes('/data/compare/'))).toEqual([]);
   });
 
@@ -211,8 +218,8 @@ describe('the address', () => {
     await heard(en['compare.failed']);
     await page.unroute('**/data/compare/*');
     await page.getByRole('button', { name: en['search.retry'] }).click();
-    expect(await columns()).toEqual(['Argentina', 'Colombia']);
-    expect(await page.getByRole('button', { name: en['search.retry'] }).isVisible()).toBe(false);
+    await expect.poll(columns).toEqual(['Argentina', 'Colombia']);
+    await expect.poll(() => page.getByRole('button', { name: en['search.retry'] }).isVisible()).toBe(false);
   });
 });
 
@@ -260,8 +267,8 @@ describe('taking it away', () => {
     await open('?c=ar,co');
     await table().waitFor();
     await page.emulateMedia({ media: 'print' });
-    expect(await table().isVisible()).toBe(true);
-    expect(await page.locator('.compare-form, .compare-tools').filter({ visible: true }).count()).toBe(0);
+    await expect.poll(() => table().isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.compare-form, .compare-tools').filter({ visible: true }).count()).toBe(0);
   });
 
   test('by print calls the print dialogue', async () => {
@@ -270,7 +277,7 @@ describe('taking it away', () => {
     });
     await open('?c=ar,co');
     await page.getByRole('button', { name: en['compare.print'] }).click();
-    expect(await page.locator('html[data-printed]').count()).toBe(1);
+    await expect.poll(() => page.locator('html[data-printed]').count()).toBe(1);
   });
 });
 
@@ -287,26 +294,26 @@ describe('for everyone', () => {
     await page.setViewportSize({ width, height: 800 });
     await open('?c=ar,co,mx,us', 'fr');
     await table().waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    expect(await page.getByRole('columnheader').count()).toBe(5);
-    expect(await page.getByRole('cell').count()).toBe(ROWS * 4);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await expect.poll(() => page.getByRole('columnheader').count()).toBe(5);
+    await expect.poll(() => page.getByRole('cell').count()).toBe(ROWS * 4);
     expect(await findAxeViolations(page)).toEqual([]);
     const region = page.getByRole('region', { name: DICTIONARIES.fr['compare.title'] });
     await region.focus();
-    expect(await region.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => region.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
   test('without script explains itself and leads to the matrix and all states', async () => {
     const { page: plain } = await session.visitor.open({ javaScriptEnabled: false });
     await plain.goto(`${address}en/legislation/compare/?c=ar,co`);
-    expect(await plain.locator('main .notice:visible').innerText()).toBe(en['compare.noscript']);
+    await expect.poll(() => plain.locator('main .notice:visible').innerText()).toBe(en['compare.noscript']);
     const hrefs = await plain
       .locator('main a:visible')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(hrefs).toEqual(
       expect.arrayContaining(['/en/legislation/', ...AMERICAN_STATES.map((code) => `/en/legislation/${code}/`)]),
     );
-    expect(await plain.locator('main button:visible, main select:visible').count()).toBe(0);
+    await expect.poll(() => plain.locator('main button:visible, main select:visible').count()).toBe(0);
   });
 
   test('weighs at most 80 kB with its data', async () => {

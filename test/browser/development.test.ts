@@ -61,7 +61,7 @@ describe('npm run dev', { timeout: 180_000 }, () => {
     await page.goto(`${server.address}${PAGE}`);
     const corner = page.locator('atlas-issues');
     await corner.waitFor({ state: 'attached' });
-    expect(await corner.isVisible()).toBe(false);
+    await expect.poll(() => corner.isVisible()).toBe(false);
 
     const mark = server.output().length;
     await write(edit(RESOLUTION, 'to: rtp-i}', 'to: rtp-ii}'));

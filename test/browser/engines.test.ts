@@ -1,40 +1,35 @@
 // The results page over our own index and over Pagefind's: the same page, another engine, another policy.
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { LANGUAGES } from '../../src/schemas/languages.ts';
 import { CONTENT_SECURITY_POLICY, policyFor } from '../../src/site/frame/csp.ts';
 import { startVisitor, type Visitor } from '../helpers/browser-page.ts';
+import { machineEnv } from '../helpers/machine-env.ts';
 import { search } from '../helpers/search-page.ts';
 import { listFiles, readSiteFile, SITE } from '../helpers/sites.ts';
+import { serveSite, type ServedSite } from '../helpers/serve-site.ts';
+import { readSiteFile, SITE } from '../helpers/sites.ts';
 
 const SITE_WITH_PAGEFIND = '.build/site-pagefind';
 
-let server: ChildProcess;
+let server: ServedSite | undefined;
 let pagefindAddress = '';
 let visitors: { ours: Visitor; pagefind: Visitor };
 
 beforeAll(async () => {
   const built = spawnSync(process.execPath, ['scripts/build.ts', '--out', SITE_WITH_PAGEFIND], {
     encoding: 'utf8',
-    env: { ...process.env, ATLAS_SEARCH: 'pagefind' },
+    env: { ...machineEnv(), ATLAS_SEARCH: 'pagefind' },
   });
   if (built.status !== 0) throw new Error(`Building failed:\n${built.stdout}\n${built.stderr}`);
-  server = spawn(process.execPath, ['scripts/serve.ts', '--dir', SITE_WITH_PAGEFIND], {
-    env: { ...process.env, PORT: '0' },
-  });
-  pagefindAddress = await new Promise<string>((resolve, reject) => {
-    server.stdout?.on('data', (chunk: Buffer) => {
-      const found = /http:\/\/\S+/.exec(chunk.toString())?.[0];
-      if (found !== undefined) resolve(found);
-    });
-    server.on('exit', () => reject(new Error('The server stopped.')));
-  });
+  server = await serveSite(SITE_WITH_PAGEFIND);
+  pagefindAddress = server.address;
   visitors = { ours: await startVisitor(inject('siteAddress')), pagefind: await startVisitor(pagefindAddress) };
 }, 300_000);
 afterAll(async () => {
   await visitors.ours.close();
   await visitors.pagefind.close();
-  server.kill();
+  server?.stop();
 });
 
 /** Asks both sites, and what each of them fetched. */

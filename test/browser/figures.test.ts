@@ -31,54 +31,54 @@ const choose = (name: string, value: string) => page.locator(`main select[name="
 
 describe('the choice of figures', () => {
   test('begins with everything', async () => {
-    expect((await shownGroups()).sort()).toEqual(groups.map(({ id }) => id).sort());
+    await expect.poll(async () => (await shownGroups()).sort()).toEqual(groups.map(({ id }) => id).sort());
   });
 
   test('takes a measure of one source, and stands in the address', async () => {
     await choose('m', largest.id);
-    expect(await shownGroups()).toEqual([largest.id]);
-    expect((await shownStates()).sort()).toEqual(statesOf(largest).sort());
-    expect(new URL(page.url()).searchParams.get('m')).toBe(largest.id);
+    await expect.poll(shownGroups).toEqual([largest.id]);
+    await expect.poll(async () => (await shownStates()).sort()).toEqual(statesOf(largest).sort());
+    await expect.poll(() => new URL(page.url()).searchParams.get('m')).toBe(largest.id);
     await page.reload();
-    expect(await shownGroups()).toEqual([largest.id]);
+    await expect.poll(shownGroups).toEqual([largest.id]);
   });
 
   test('takes states and years, and hides what has no figure then', async () => {
     await page.goto(`${address}en/statistics/figures/?m=${largest.id}&b=total&c=ar,br&from=2019&to=2020`);
-    expect((await shownStates()).sort()).toEqual(['ar', 'br']);
-    const years = await page
-      .locator('[data-group]:visible div[data-by="total"] thead th[data-year]:visible')
-      .allInnerTexts();
-    expect(years).toEqual(['2019', '2020']);
+    await expect.poll(async () => (await shownStates()).sort()).toEqual(['ar', 'br']);
+    const years = page.locator('[data-group]:visible div[data-by="total"] thead th[data-year]:visible');
+    await expect.poll(() => years.allInnerTexts()).toEqual(['2019', '2020']);
     await page.goto(`${address}en/statistics/figures/?c=dm`);
     await expect.poll(() => page.locator('main output').textContent()).toBe(en['figures.shown.none']);
     await page.getByRole('button', { name: en['figures.clear'] }).click();
-    expect(await shownGroups()).toHaveLength(groups.length);
-    expect(new URL(page.url()).search).toBe('');
+    await expect.poll(shownGroups).toHaveLength(groups.length);
+    await expect.poll(() => new URL(page.url()).search).toBe('');
   });
 
   test('opens the parts by form, age or sex', async () => {
     await choose('m', largest.id);
     await choose('b', 'sex');
     const open = page.locator('[data-group]:visible details[data-by="sex"]');
-    expect(await open.getAttribute('open')).not.toBeNull();
-    expect(await page.locator('[data-group]:visible div[data-by="total"]:visible').count()).toBe(0);
+    await expect.poll(() => open.getAttribute('open')).not.toBeNull();
+    await expect.poll(() => page.locator('[data-group]:visible div[data-by="total"]:visible').count()).toBe(0);
   });
 
   test('prints the tables chosen, without the controls', async () => {
     await choose('m', largest.id);
+    await expect.poll(shownGroups).toEqual([largest.id]);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('[data-choices]').isVisible()).toBe(false);
-    expect(await page.locator('main a[download]').isVisible()).toBe(false);
-    expect(await shownGroups()).toEqual([largest.id]);
+    await expect.poll(() => page.locator('[data-choices]').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('main a[download]').isVisible()).toBe(false);
+    await expect.poll(shownGroups).toEqual([largest.id]);
     await page.emulateMedia({ media: null });
   });
 
   test('names what it does not know, and leaves it out', async () => {
     await page.goto(`${address}en/statistics/figures/?m=no-such-group&c=xx`);
-    const said = await page.locator('main output').textContent();
-    expect(said).toContain(en['figures.unknown'].replace('{value}', 'no-such-group'));
-    expect(said).toContain(en['figures.unknown'].replace('{value}', 'xx'));
-    expect(await shownGroups()).toHaveLength(groups.length);
+    for (const value of ['no-such-group', 'xx'])
+      await expect
+        .poll(() => page.locator('main output').textContent())
+        .toContain(en['figures.unknown'].replace('{value}', value));
+    await expect.poll(shownGroups).toHaveLength(groups.length);
   });
 });

@@ -63,28 +63,28 @@ describe('the map without script', () => {
     const still = await session.visitor.open({ javaScriptEnabled: false });
     await still.page.goto(`${address}en/map/`);
     const marks = still.page.locator('.picture-mandates a');
-    expect(await marks.evaluateAll((found) => found.map((mark) => mark.getAttribute('data-id')))).toEqual(
-      records.map(({ id }) => id),
-    );
-    expect(await still.page.locator('.picture-mandates .arc path').count()).toBe(links.length);
-    expect(await still.page.locator('.needs-script:visible').count()).toBe(0);
+    await expect
+      .poll(() => marks.evaluateAll((found) => found.map((mark) => mark.getAttribute('data-id'))))
+      .toEqual(records.map(({ id }) => id));
+    await expect.poll(() => still.page.locator('.picture-mandates .arc path').count()).toBe(links.length);
+    await expect.poll(() => still.page.locator('.needs-script:visible').count()).toBe(0);
     await still.page.locator('.map-table > summary').click();
-    expect(await still.page.locator('.map-table tbody tr:visible').count()).toBe(records.length);
+    await expect.poll(() => still.page.locator('.map-table tbody tr:visible').count()).toBe(records.length);
     await still.page.locator('.legend a[href="#relation-renews"]').click();
     await still.page.locator('#relation-renews > summary').click();
     const renewals = links.filter(({ predicate }) => predicate === 'renews');
     expect(renewals.length).toBeGreaterThan(0);
-    expect(await still.page.locator('#relation-renews li:visible').count()).toBe(renewals.length);
+    await expect.poll(() => still.page.locator('#relation-renews li:visible').count()).toBe(renewals.length);
   });
 });
 
 describe('the focus of the map', () => {
   test('is nothing at first: every mark and line is shown', async () => {
     await open();
-    expect(await shownMarks()).toEqual(records.map(({ id }) => id).sort());
-    expect(await shownArcs()).toEqual(write(links));
-    expect(await listed()).toEqual([]);
-    expect(await status()).toBe('');
+    await expect.poll(shownMarks).toEqual(records.map(({ id }) => id).sort());
+    await expect.poll(shownArcs).toEqual(write(links));
+    await expect.poll(listed).toEqual([]);
+    await expect.poll(status).toBe('');
   });
 
   test('on a work dims what it is not joined with, lists its relations and stands in the address', async () => {
@@ -93,64 +93,67 @@ describe('the focus of the map', () => {
     const own = links.filter(({ from, to }) => from === WORK || to === WORK);
     expect(own.length).toBeGreaterThan(3);
     expect(own.length).toBeLessThan(links.length);
-    expect(await shownArcs()).toEqual(write(own));
-    expect(await listed()).toEqual(write(own));
-    expect(await shownMarks()).toEqual(endsOf(own));
+    await expect.poll(shownArcs).toEqual(write(own));
+    await expect.poll(listed).toEqual(write(own));
+    await expect.poll(shownMarks).toEqual(endsOf(own));
     const count = own.reduce((sum, link) => sum + link.count, 0);
-    expect(await status()).toContain(`${en['map.focus.relations']} ${count} / `);
-    expect(await status()).toContain(`${en['map.focus.records']} ${endsOf(own).length} / ${records.length}`);
-    expect(query()).toEqual({ work: WORK });
+    await expect.poll(status).toContain(`${en['map.focus.relations']} ${count} / `);
+    await expect.poll(status).toContain(`${en['map.focus.records']} ${endsOf(own).length} / ${records.length}`);
+    await expect.poll(query).toEqual({ work: WORK });
 
     await page.reload();
-    expect(await listed()).toEqual(write(own));
-    expect(await choice(en['map.focus.work']).inputValue()).toBe(WORK);
+    await expect.poll(listed).toEqual(write(own));
+    await expect.poll(() => choice(en['map.focus.work']).inputValue()).toBe(WORK);
   });
 
   test('on a relation and on a topic can be joined, and is undone with one button', async () => {
     await open('?relation=recalls');
     const recalls = links.filter(({ predicate }) => predicate === 'recalls');
-    expect(await shownArcs()).toEqual(write(recalls));
-    expect(await shownMarks()).toEqual(endsOf(recalls));
+    await expect.poll(shownArcs).toEqual(write(recalls));
+    await expect.poll(shownMarks).toEqual(endsOf(recalls));
 
     await choice(en['map.focus.topic']).selectOption('prevention');
     const has = (id: string) => records.find((record) => record.id === id)?.topics.has('prevention') ?? false;
     const both = recalls.filter(({ from, to }) => has(from) && has(to));
     expect(both.length).toBeGreaterThan(0);
     expect(both.length).toBeLessThan(recalls.length);
-    expect(await listed()).toEqual(write(both));
-    expect(query()).toEqual({ relation: 'recalls', topic: 'prevention' });
+    await expect.poll(listed).toEqual(write(both));
+    await expect.poll(query).toEqual({ relation: 'recalls', topic: 'prevention' });
 
     await choice(en['map.focus.relation']).selectOption('');
-    expect(await shownMarks()).toEqual(
-      records
-        .map(({ id }) => id)
-        .filter(has)
-        .sort(),
-    );
+    await expect
+      .poll(() => shownMarks())
+      .toEqual(
+        records
+          .map(({ id }) => id)
+          .filter(has)
+          .sort(),
+      );
 
     await page.getByRole('button', { name: en['map.focus.clear'] }).click();
-    expect(await shownArcs()).toEqual(write(links));
-    expect(await status()).toBe('');
-    expect(query()).toEqual({});
+    await expect.poll(shownArcs).toEqual(write(links));
+    await expect.poll(status).toBe('');
+    await expect.poll(query).toEqual({});
   });
 
   test('says so where no relation fits', async () => {
     const alone = records.find((record) => record.in.length + record.out.length === 0);
     if (!alone) throw new Error('Every record has a relation; choose another case.');
     await open(`?work=${alone.id}`);
-    expect(await status()).toContain(en['map.focus.none']);
-    expect(await shownMarks()).toEqual([alone.id]);
-    expect(await page.locator('[data-focus-list]').isVisible()).toBe(false);
+    await expect.poll(status).toContain(en['map.focus.none']);
+    await expect.poll(shownMarks).toEqual([alone.id]);
+    await expect.poll(() => page.locator('[data-focus-list]').isVisible()).toBe(false);
   });
 
   test('leaves out a value that the map does not know, and says which', async () => {
     await open('?work=no-such-work&relation=implements&topic=%3Cb%3Ex');
     const wanted = links.filter(({ predicate }) => predicate === 'implements');
-    expect(await listed()).toEqual(write(wanted));
+    await expect.poll(listed).toEqual(write(wanted));
     for (const value of ['no-such-work', '<b>x'])
-      expect(await status()).toContain(en['map.focus.unknown'].replace('{value}', value));
+      await expect.poll(status).toContain(en['map.focus.unknown'].replace('{value}', value));
     await open('?work=no-such-work');
-    expect(await shownMarks()).toEqual(records.map(({ id }) => id).sort());
+    await expect.poll(status).toContain(en['map.focus.unknown'].replace('{value}', 'no-such-work'));
+    await expect.poll(shownMarks).toEqual(records.map(({ id }) => id).sort());
   });
 });
 
@@ -159,7 +162,7 @@ describe('the map by keyboard', () => {
     await open();
     const skip = page.locator('.map-skip a');
     await skip.focus();
-    expect(await skip.isVisible()).toBe(true);
+    await expect.poll(() => skip.isVisible()).toBe(true);
     await page.keyboard.press('Tab');
     const reached: string[] = [];
     for (let step = 0; step < 8; step++) {
@@ -169,7 +172,7 @@ describe('the map by keyboard', () => {
     expect(reached).toEqual(records.slice(0, 8).map(({ id }) => id));
     await skip.focus();
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toBe('#table');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#table');
   });
 
   test('shows the lines of the mark in focus alone, says its name above, and opens it', async () => {
@@ -177,9 +180,9 @@ describe('the map by keyboard', () => {
     const mark = page.locator(`.picture-mandates a[data-id="${WORK}"]`);
     await mark.focus();
     const own = links.filter(({ from, to }) => from === WORK || to === WORK);
-    expect(await page.locator('.is-tracing .is-traced').count()).toBe(own.length);
+    await expect.poll(() => page.locator('.is-tracing .is-traced').count()).toBe(own.length);
     const name = (await mark.locator('title').textContent()) ?? '';
-    expect(await page.locator('[data-readout]').innerText()).toBe(name);
+    await expect.poll(() => page.locator('[data-readout]').innerText()).toBe(name);
     for (const part of [corpus.workById.get(WORK)?.frontMatter.symbol, '2000', 'paragraphs', 'relations'])
       expect(name).toContain(part);
     await page.keyboard.press('Enter');
@@ -210,16 +213,17 @@ describe('the map on a telephone', () => {
     await region.evaluate((element) => (element.scrollLeft = 0));
     const before = await left();
     await region.evaluate((element) => (element.scrollLeft = 600));
-    expect(await region.evaluate((element) => element.scrollLeft)).toBe(600);
-    expect(Math.abs((await left()) - before)).toBeLessThan(1);
+    await expect.poll(() => region.evaluate((element) => element.scrollLeft)).toBe(600);
+    await expect.poll(async () => Math.abs((await left()) - before)).toBeLessThan(1);
   });
 
   test('brings the work in focus into the strip', async () => {
     await page.setViewportSize({ width: 375, height: 800 });
     await open('?work=rtp-iv-doc-4-14');
-    const box = await page.locator('a[data-id="rtp-iv-doc-4-14"] .mandate-target').boundingBox();
-    expect(box?.x).toBeGreaterThan(0);
-    expect(box?.x).toBeLessThan(350);
+    const left = async () =>
+      (await page.locator('a[data-id="rtp-iv-doc-4-14"] .mandate-target').boundingBox())?.x ?? Infinity;
+    await expect.poll(left).toBeLessThan(350);
+    await expect.poll(left).toBeGreaterThan(0);
   });
 });
 
@@ -236,8 +240,8 @@ describe('the timeline', () => {
     const still = await session.visitor.open({ javaScriptEnabled: false });
     await still.page.goto(`${address}en/timeline/`);
     const count = timeline.years.reduce((sum, { entries }) => sum + entries.length, timeline.undated.length);
-    expect(await still.page.locator('[data-kind]:visible').count()).toBe(count);
-    expect(await still.page.locator('.needs-script:visible').count()).toBe(0);
+    await expect.poll(() => still.page.locator('[data-kind]:visible').count()).toBe(count);
+    await expect.poll(() => still.page.locator('.needs-script:visible').count()).toBe(0);
     const hrefs = await still.page
       .locator('.picture-years a')
       .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
@@ -246,15 +250,15 @@ describe('the timeline', () => {
 
   test('shows one kind, keeps it in the address and hides years without it', async () => {
     await page.goto(`${address}en/timeline/`);
-    expect(await years()).toEqual(all);
+    await expect.poll(years).toEqual(all);
     await select(en['timeline.kind']).selectOption('meeting');
-    expect(await kinds()).toEqual(['meeting']);
+    await expect.poll(kinds).toEqual(['meeting']);
     const wanted = timeline.years.filter(({ entries }) => entries.some(({ kind }) => kind === 'meeting'));
-    expect(await years()).toEqual(wanted.map(({ year }) => String(year)).reverse());
-    expect(await status()).toContain(`${corpus.meetings.length} / `);
-    expect(query()).toEqual({ kind: 'meeting' });
+    await expect.poll(years).toEqual(wanted.map(({ year }) => String(year)).reverse());
+    await expect.poll(status).toContain(`${corpus.meetings.length} / `);
+    await expect.poll(query).toEqual({ kind: 'meeting' });
     await page.reload();
-    expect(await kinds()).toEqual(['meeting']);
+    await expect.poll(kinds).toEqual(['meeting']);
   });
 
   test('turns its order, with the entries of each year', async () => {
@@ -265,18 +269,18 @@ describe('the timeline', () => {
         .evaluateAll((found) => found.map((link) => link.getAttribute('href')));
     const newest = await entries();
     await select(en['timeline.order']).selectOption('oldest');
-    expect(await years()).toEqual(all.toReversed());
-    expect(await entries()).toEqual(newest.toReversed());
+    await expect.poll(years).toEqual(all.toReversed());
+    await expect.poll(entries).toEqual(newest.toReversed());
     await select(en['timeline.order']).selectOption('');
-    expect(await entries()).toEqual(newest);
+    await expect.poll(entries).toEqual(newest);
     await page.goto(`${address}en/timeline/?order=oldest`);
-    expect(await years()).toEqual(all.toReversed());
+    await expect.poll(years).toEqual(all.toReversed());
   });
 
   test('leaves out a value that it does not know, and says which', async () => {
     await page.goto(`${address}en/timeline/?kind=treaty&order=oldest`);
-    expect(await status()).toBe(en['timeline.unknown'].replace('{value}', 'treaty'));
-    expect(await kinds()).toEqual(['law', 'meeting', 'work']);
-    expect(await years()).toEqual(all.toReversed());
+    await expect.poll(status).toBe(en['timeline.unknown'].replace('{value}', 'treaty'));
+    await expect.poll(kinds).toEqual(['law', 'meeting', 'work']);
+    await expect.poll(years).toEqual(all.toReversed());
   });
 });

@@ -64,16 +64,16 @@ describe('without script', () => {
     await page.goto(address);
     const ids = await columnIds();
     expect([...ids].sort()).toEqual(criteria.map(({ id }) => id).sort());
-    expect(await page.locator('.matrix tbody tr:visible').count()).toBe(countries.length);
+    await expect.poll(() => page.locator('.matrix tbody tr:visible').count()).toBe(countries.length);
     const wanted = countries.flatMap(({ code }) => ids.map((id) => `/en/legislation/${code}/#${id}`));
     const hrefs = await page
       .locator('.matrix tbody td:visible a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
     expect(hrefs.sort()).toEqual(wanted.sort());
     const counts = ids.map((id) => countAnswers(corpus, id));
-    expect(await readFoot()).toEqual(ANSWER_STATUSES.map((status) => counts.map((count) => count[status])));
-    expect(await countMarks()).toEqual(await readFoot());
-    expect(await page.locator('[data-filters]').isVisible()).toBe(false);
+    await expect.poll(readFoot).toEqual(ANSWER_STATUSES.map((status) => counts.map((count) => count[status])));
+    await expect.poll(countMarks).toEqual(await readFoot());
+    await expect.poll(() => page.locator('[data-filters]').isVisible()).toBe(false);
   });
 });
 
@@ -85,25 +85,27 @@ describe('with script', () => {
   test('filters states and groups, says how many, and keeps both in the address', async () => {
     await field(en['legislation.matrix.state']).fill('saint');
     const wanted = countries.map(({ labels }) => labels.en).filter((name) => name.includes('Saint'));
-    expect((await shownStates()).sort()).toEqual(wanted.sort());
+    await expect.poll(async () => (await shownStates()).sort()).toEqual(wanted.sort());
     await choice(en['legislation.matrix.group']).selectOption('stay');
     const ofGroup = criteria.filter(({ group }) => group === 'stay');
-    expect(await page.locator('.matrix thead .turned:visible').count()).toBe(ofGroup.length);
-    expect(await page.locator('.matrix tbody td:not(.opener):visible').count()).toBe(ofGroup.length * wanted.length);
+    await expect.poll(() => page.locator('.matrix thead .turned:visible').count()).toBe(ofGroup.length);
+    await expect
+      .poll(() => page.locator('.matrix tbody td:not(.opener):visible').count())
+      .toBe(ofGroup.length * wanted.length);
     const status = page.locator('[data-filters] [role="status"]');
-    expect(await status.innerText()).toContain(`${wanted.length} / ${countries.length}`);
-    expect(await status.innerText()).toContain(`${ofGroup.length} / ${criteria.length}`);
+    await expect.poll(() => status.innerText()).toContain(`${wanted.length} / ${countries.length}`);
+    await expect.poll(() => status.innerText()).toContain(`${ofGroup.length} / ${criteria.length}`);
     expect(Object.fromEntries(query())).toEqual({ group: 'stay', state: 'saint' });
 
     await page.reload();
-    expect((await shownStates()).sort()).toEqual(wanted.sort());
+    await expect.poll(async () => (await shownStates()).sort()).toEqual(wanted.sort());
     await field(en['legislation.matrix.state']).fill('qqzz');
-    expect(await status.innerText()).toBe(en['list.filter.none']);
+    await expect.poll(() => status.innerText()).toBe(en['list.filter.none']);
     await page.getByRole('button', { name: en['list.filter.clear'] }).click();
-    expect(await page.locator('.matrix tbody td:not(.opener):visible').count()).toBe(
-      countries.length * criteria.length,
-    );
-    expect(query().size).toBe(0);
+    await expect
+      .poll(() => page.locator('.matrix tbody td:not(.opener):visible').count())
+      .toBe(countries.length * criteria.length);
+    await expect.poll(() => query().size).toBe(0);
   });
 
   test('sorts by the number of yes, and restores the order from the address', async () => {
@@ -113,13 +115,13 @@ describe('with script', () => {
     };
     const byName = await shownStates();
     await choice(en['legislation.matrix.sort']).selectOption('yes');
+    await expect.poll(async () => (await shownStates()).map(yesOf)).toEqual(byName.map(yesOf).sort((a, b) => b - a));
     const sorted = await shownStates();
     expect(sorted).not.toEqual(byName);
-    expect(sorted.map(yesOf)).toEqual(byName.map(yesOf).sort((a, b) => b - a));
     await page.goto(`${address}?sort=yes`);
-    expect(await shownStates()).toEqual(sorted);
+    await expect.poll(shownStates).toEqual(sorted);
     await choice(en['legislation.matrix.sort']).selectOption('');
-    expect(await shownStates()).toEqual(byName);
+    await expect.poll(shownStates).toEqual(byName);
   });
 
   test('shows what is recorded as in force on a day, from the field and from the address', async () => {
@@ -138,29 +140,29 @@ describe('with script', () => {
     );
     expect(wanted).not.toEqual(before);
     await field(en['legislation.matrix.on']).fill(DAY);
-    expect(query().get('on')).toBe(DAY);
-    expect(await readFoot()).toEqual(wanted);
+    await expect.poll(() => query().get('on')).toBe(DAY);
+    await expect.poll(readFoot).toEqual(wanted);
 
     await page.reload();
-    expect(await field(en['legislation.matrix.on']).inputValue()).toBe(DAY);
-    expect(await readFoot()).toEqual(wanted);
-    expect(await countMarks()).toEqual(wanted);
+    await expect.poll(() => field(en['legislation.matrix.on']).inputValue()).toBe(DAY);
+    await expect.poll(readFoot).toEqual(wanted);
+    await expect.poll(countMarks).toEqual(wanted);
     const note = en['legislation.matrix.on.note'].replace('{date}', 'on 15 June 2008');
-    expect(await page.locator('[data-on-line]').innerText()).toBe(note);
+    await expect.poll(() => page.locator('[data-on-line]').innerText()).toBe(note);
 
     await page.getByRole('button', { name: en['list.filter.clear'] }).click();
-    expect(await readFoot()).toEqual(before);
-    expect(await countMarks()).toEqual(before);
-    expect(await page.locator('[data-on-line]').isVisible()).toBe(false);
+    await expect.poll(readFoot).toEqual(before);
+    await expect.poll(countMarks).toEqual(before);
+    await expect.poll(() => page.locator('[data-on-line]').isVisible()).toBe(false);
   });
 
   test('says that a date is none, and changes nothing', async () => {
     const before = await readFoot();
     await page.goto(`${address}?on=2012-02-31`);
     const message = en['legislation.matrix.on.invalid'].replace('{date}', '2012-02-31');
-    expect(await page.locator('[data-on-line]').innerText()).toBe(message);
-    expect(await readFoot()).toEqual(before);
-    expect(await countMarks()).toEqual(before);
+    await expect.poll(() => page.locator('[data-on-line]').innerText()).toBe(message);
+    await expect.poll(readFoot).toEqual(before);
+    await expect.poll(countMarks).toEqual(before);
   });
 
   test('is reached by keyboard: the region scrolls, a mark says what it is and opens the state', async () => {
@@ -168,7 +170,7 @@ describe('with script', () => {
     await region.focus();
     const left = () =>
       region.evaluate(({ scrollHeight, scrollTop, clientHeight }) => scrollHeight - scrollTop - clientHeight);
-    expect(await left()).toBeGreaterThan(100);
+    await expect.poll(left).toBeGreaterThan(100);
     await page.keyboard.press('End');
     await expect.poll(left).toBeLessThan(2);
     const link = page.locator('.matrix a[href$="/ar/#non-punishment"]');
@@ -179,8 +181,8 @@ describe('with script', () => {
         return !element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
       });
     await expect.poll(isCovered).toBe(false);
-    expect(await page.locator('[data-readout]').innerText()).toContain('Argentina');
-    expect(await link.innerText()).toMatch(/^yes, .*26\.364.*, confidence: high$/);
+    await expect.poll(() => page.locator('[data-readout]').innerText()).toContain('Argentina');
+    await expect.poll(() => link.innerText()).toMatch(/^yes, .*26\.364.*, confidence: high$/);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/en/legislation/ar/#non-punishment');
   });
@@ -197,6 +199,7 @@ describe('the page', () => {
   test.each([1280, 375])('passes axe at %i px, with a day, in light and dark', async (width) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(`${address}?on=${DAY}`);
+    await page.locator('[data-on-line]').waitFor();
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
@@ -208,22 +211,22 @@ describe('the page', () => {
   test('shows one state at a time at 375 px, without scrolling sideways', async () => {
     await page.setViewportSize({ width: 375, height: 800 });
     await page.goto(address);
-    expect(await page.locator('.matrix tbody td:not(.opener):visible').count()).toBe(0);
+    await expect.poll(() => page.locator('.matrix tbody td:not(.opener):visible').count()).toBe(0);
     const row = page.locator('.matrix tbody tr').filter({ has: page.getByRole('link', { name: 'Argentina' }) });
     await row.locator('summary').click();
-    expect(await page.locator('.matrix tbody td:not(.opener):visible').count()).toBe(criteria.length);
-    expect(await row.locator('td .words').first().isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.matrix tbody td:not(.opener):visible').count()).toBe(criteria.length);
+    await expect.poll(() => row.locator('td .words').first().isVisible()).toBe(true);
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
   });
 
   test('prints the whole matrix', async () => {
     await page.goto(address);
     await page.emulateMedia({ media: 'print' });
     const region = page.locator('.matrix-region');
-    expect(await region.evaluate((element) => getComputedStyle(element).overflow)).toBe('visible');
-    expect(await page.locator('.matrix td:visible').count()).toBe((countries.length + 4) * criteria.length);
+    await expect.poll(() => region.evaluate((element) => getComputedStyle(element).overflow)).toBe('visible');
+    await expect.poll(() => page.locator('.matrix td:visible').count()).toBe((countries.length + 4) * criteria.length);
   });
 });

@@ -90,11 +90,13 @@ describe('without script', () => {
     }
     const details = items.nth(1).locator('details');
     await details.locator('summary').click();
-    expect(await details.locator('thead th').allInnerTexts()).toEqual([en['step.field'], 'Step 1', 'Step 2']);
-    expect(await details.locator('tbody tr:visible').count()).toBeGreaterThan(5);
+    await expect
+      .poll(() => details.locator('thead th').allInnerTexts())
+      .toEqual([en['step.field'], 'Step 1', 'Step 2']);
+    await expect.poll(() => details.locator('tbody tr:visible').count()).toBeGreaterThan(5);
     expect(await page.locator('atlas-steps').isVisible()).toBe(false);
     await page.locator('svg.picture-timeline a[href="#_step-2"]').click();
-    expect(new URL(page.url()).hash).toBe('#_step-2');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#_step-2');
   });
 
   test('what came of a promise reads whole: counts, states by answer, practices', async () => {
@@ -108,7 +110,7 @@ describe('without script', () => {
     const blocks = page.locator('.coverage');
     expect(await blocks.count()).toBe(criteria.length);
     await blocks.first().locator('summary').click();
-    expect(await blocks.first().locator('details a:visible').count()).toBe(35);
+    await expect.poll(() => blocks.first().locator('details a:visible').count()).toBe(35);
     for (const practice of practices)
       expect(await page.locator(`main a[href="/en/practices/${practice}/"]`).isVisible()).toBe(true);
   });
@@ -121,13 +123,13 @@ describe('without script', () => {
   test('a term of the glossary shows its definition on focus', async () => {
     await page.goto(`${address}en/${findWithTerm()}`);
     await page.locator('.term > button').first().focus();
-    expect(await page.locator('.term > [role="tooltip"]').first().isVisible()).toBe(true);
+    await page.locator('.term > [role="tooltip"]').first().waitFor();
   });
 
   test('evidence opens', async () => {
     await page.goto(`${address}en/resolutions/ag-res-2348/`);
     const evidence = page.locator('details.evidence').first();
     await evidence.locator('summary').click();
-    expect(await evidence.locator('p').first().isVisible()).toBe(true);
+    await evidence.locator('p').first().waitFor();
   });
 });

@@ -42,8 +42,8 @@ describe('a visit', () => {
       script.textContent = 'document.title = "changed"';
       document.body.append(script);
     });
+    await expect.poll(() => problems).toContainEqual(expect.stringContaining('policy: script-src'));
     expect(await page.title()).not.toBe('changed');
-    expect(problems).toContainEqual(expect.stringContaining('policy: script-src'));
     await context.close();
   });
 

@@ -35,21 +35,21 @@ async function shown(): Promise<string[]> {
 describe('filters of practices', () => {
   test('take a state, and count what is left', async () => {
     await open();
-    expect(await shown()).toEqual(idsWhere(() => true));
+    await expect.poll(shown).toEqual(idsWhere(() => true));
     await field(en['answer.state']).selectOption('ar');
     const wanted = idsWhere(({ countries }) => countries.includes('ar'));
     expect(wanted.length).toBeGreaterThan(1);
-    expect(await shown()).toEqual(wanted);
-    expect(await status()).toBe(`${wanted.length} / ${practices.length}`);
-    expect(new URL(page.url()).search).toBe('?state=ar');
+    await expect.poll(shown).toEqual(wanted);
+    await expect.poll(status).toBe(`${wanted.length} / ${practices.length}`);
+    await expect.poll(() => new URL(page.url()).search).toBe('?state=ar');
   });
 
   test('take a state among several of a practice', async () => {
     const shared = practices.find(({ countries }) => countries.length > 1);
     const code = shared?.countries[1] ?? '';
     await open(`?state=${code}`);
-    expect(await shown()).toEqual(idsWhere(({ countries }) => countries.includes(code)));
-    expect(await shown()).toContain(shared?.workId);
+    await expect.poll(shown).toEqual(idsWhere(({ countries }) => countries.includes(code)));
+    await expect.poll(shown).toContain(shared?.workId);
   });
 
   test('take topic and state together, and words of the name without regard to accents', async () => {
@@ -57,70 +57,74 @@ describe('filters of practices', () => {
     await field(en['list.topic']).selectOption('assistance');
     const wanted = idsWhere(({ topics }) => topics.includes('assistance'));
     expect(wanted.length).toBeGreaterThan(1);
-    expect(await shown()).toEqual(wanted);
+    await expect.poll(shown).toEqual(wanted);
     await field(en['answer.state']).selectOption('ar');
-    expect(await shown()).toEqual(
-      idsWhere(({ topics, countries }) => topics.includes('assistance') && countries.includes('ar')),
-    );
+    await expect
+      .poll(() => shown())
+      .toEqual(idsWhere(({ topics, countries }) => topics.includes('assistance') && countries.includes('ar')));
     await open('?text=protex');
-    expect(await shown()).toEqual(['ar-protex']);
+    await expect.poll(shown).toEqual(['ar-protex']);
   });
 
   test('take a scope and a question of national law', async () => {
     await open('?scope=regional');
-    expect(await shown()).toEqual(idsWhere(({ scope }) => scope === 'regional'));
+    await expect.poll(shown).toEqual(idsWhere(({ scope }) => scope === 'regional'));
     const criterion = practices.flatMap(({ criteria }) => criteria)[0] ?? '';
     await open(`?criterion=${criterion}`);
-    expect(await shown()).toEqual(idsWhere(({ criteria }) => criteria.includes(criterion)));
+    await expect.poll(shown).toEqual(idsWhere(({ criteria }) => criteria.includes(criterion)));
   });
 
   test('are restored by reload and by Back', async () => {
     await open();
     await field(en['list.topic']).selectOption('training');
-    const before = await shown();
+    const before = idsWhere(({ topics }) => topics.includes('training'));
     expect(before.length).toBeGreaterThan(0);
     expect(before.length).toBeLessThan(practices.length);
+    await expect.poll(shown).toEqual(before);
+    await expect.poll(() => new URL(page.url()).search).toBe('?topic=training');
     await page.reload();
-    expect(await shown()).toEqual(before);
+    await expect.poll(shown).toEqual(before);
     await page.locator('main tbody tr:visible a').first().click();
     await page.waitForURL(/\/practices\/[^/?]+\/$/);
     await page.goBack();
     await expect.poll(shown).toEqual(before);
-    expect(await field(en['list.topic']).inputValue()).toBe('training');
+    await expect.poll(() => field(en['list.topic']).inputValue()).toBe('training');
   });
 
   test('name a value that nothing has, and ignore it', async () => {
     await open('?state=zz&topic=assistance');
-    expect(await shown()).toEqual(idsWhere(({ topics }) => topics.includes('assistance')));
-    expect(await status()).toContain(unknown('zz'));
-    expect(await field(en['answer.state']).locator('option:checked').innerText()).toBe(en['list.filter.all']);
-    expect(new URL(page.url()).search).toBe('?topic=assistance');
+    await expect.poll(shown).toEqual(idsWhere(({ topics }) => topics.includes('assistance')));
+    await expect.poll(status).toContain(unknown('zz'));
+    await expect
+      .poll(() => field(en['answer.state']).locator('option:checked').innerText())
+      .toBe(en['list.filter.all']);
+    await expect.poll(() => new URL(page.url()).search).toBe('?topic=assistance');
     await field(en['list.topic']).selectOption('training');
-    expect(await status()).not.toContain('zz');
+    await expect.poll(status).not.toContain('zz');
   });
 
   test('name every value that nothing has, as text', async () => {
     await open('?state=ES&topic=%3Cimg src=x%3E');
-    expect(await shown()).toEqual(idsWhere(() => true));
-    expect(await status()).toContain(unknown('ES'));
-    expect(await status()).toContain(unknown('<img src=x>'));
-    expect(await page.locator('main img').count()).toBe(0);
+    await expect.poll(shown).toEqual(idsWhere(() => true));
+    await expect.poll(status).toContain(unknown('ES'));
+    await expect.poll(status).toContain(unknown('<img src=x>'));
+    await expect.poll(() => page.locator('main img').count()).toBe(0);
   });
 
   test('say where nothing fits, and are cleared with one button', async () => {
     await open('?text=qqzzxxvv');
-    expect(await shown()).toEqual([]);
-    expect(await status()).toBe(en['list.filter.none']);
+    await expect.poll(shown).toEqual([]);
+    await expect.poll(status).toBe(en['list.filter.none']);
     await page.getByRole('button', { name: en['list.filter.clear'] }).click();
     await expect.poll(async () => (await shown()).length).toBe(practices.length);
-    expect(new URL(page.url()).search).toBe('');
+    await expect.poll(() => new URL(page.url()).search).toBe('');
   });
 
   test('are worked by keyboard', async () => {
     await open();
     await field(en['answer.state']).focus();
     await page.keyboard.type('Arg');
-    expect(await shown()).toEqual(idsWhere(({ countries }) => countries.includes('ar')));
+    await expect.poll(shown).toEqual(idsWhere(({ countries }) => countries.includes('ar')));
   });
 
   test('sort by name and by years', async () => {
@@ -131,9 +135,9 @@ describe('filters of practices', () => {
     const byName = await names();
     expect(byName).toEqual([...byName].sort((a, b) => collator.compare(a, b)));
     const heading = page.getByRole('columnheader', { name: en['practice.name'] });
-    expect(await heading.getAttribute('aria-sort')).toBe('ascending');
+    await expect.poll(() => heading.getAttribute('aria-sort')).toBe('ascending');
     await heading.getByRole('button').click();
-    expect(await names()).toEqual([...byName].reverse());
-    expect(await heading.getAttribute('aria-sort')).toBe('descending');
+    await expect.poll(names).toEqual([...byName].reverse());
+    await expect.poll(() => heading.getAttribute('aria-sort')).toBe('descending');
   });
 });

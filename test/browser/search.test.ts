@@ -103,9 +103,12 @@ describe('words', () => {
     await page.waitForURL(`**${href}#${n}`);
     const target = page.locator(`[id="${n}"]`);
     await expect.poll(() => target.evaluate((element) => element.matches(':target'))).toBe(true);
-    const top = await target.evaluate((element) => element.getBoundingClientRect().top);
-    expect(top).toBeGreaterThanOrEqual(0);
-    expect(top).toBeLessThan(await page.evaluate(() => innerHeight));
+    const isInView = () =>
+      target.evaluate((element) => {
+        const { top } = element.getBoundingClientRect();
+        return top >= 0 && top < innerHeight;
+      });
+    await expect.poll(isInView).toBe(true);
   });
 
   test('in quotes are matched whole: "3" is not 300', async () => {
@@ -132,9 +135,9 @@ describe('words', () => {
     expect(rows).toEqual([]);
     expect(status).toBe(en['search.none'].replace('{query}', 'qqzzxxvv'));
     const help = page.locator('[data-help]');
-    expect(await help.isVisible()).toBe(true);
-    expect(await help.getByRole('link', { name: en['collection.resolutions'] }).isVisible()).toBe(true);
-    expect(await help.locator('[data-retry]').isVisible()).toBe(false);
+    await expect.poll(() => help.isVisible()).toBe(true);
+    await expect.poll(() => help.getByRole('link', { name: en['collection.resolutions'] }).isVisible()).toBe(true);
+    await expect.poll(() => help.locator('[data-retry]').isVisible()).toBe(false);
   });
 
   test('in another interface language give pages in that language', async () => {
@@ -150,12 +153,14 @@ describe('words', () => {
     await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
     const marks = page.locator('main mark');
     await expect.poll(() => marks.count()).toBeGreaterThan(0);
-    expect(await marks.allTextContents()).toEqual(expect.arrayContaining([expect.stringMatching(/slavery/i)]));
+    await expect
+      .poll(() => marks.allTextContents())
+      .toEqual(expect.arrayContaining([expect.stringMatching(/slavery/i)]));
   });
 
   test('are not marked on a page that was opened in another way', async () => {
     await page.goto(`${address}en/instruments/ilo-c182/`);
-    expect(await page.locator('mark').count()).toBe(0);
+    await expect.poll(() => page.locator('mark').count()).toBe(0);
   });
 
   test.each([
@@ -193,6 +198,7 @@ describe('the status line', () => {
 
   test('stays empty until there is something to say', async () => {
     await page.goto(`${address}en/search/`);
+    await expect.poll(() => page.locator('[data-progress]').innerText()).toBe(en['search.empty']);
     expect(await page.locator('#results-status').textContent()).toBe('');
   });
 
@@ -213,17 +219,17 @@ describe('the address', () => {
     const some = await readAnswer(page);
     expect(some.rows.length).toBeGreaterThan(0);
     expect(some.rows.every(({ href }) => href.startsWith('/en/conclusions/'))).toBe(true);
-    expect(new URL(page.url()).searchParams.toString()).toBe('q=children&collection=conclusions');
+    await expect.poll(() => new URL(page.url()).searchParams.toString()).toBe('q=children&collection=conclusions');
 
     await page.reload();
-    expect(await readAnswer(page)).toEqual(some);
-    expect(await select.inputValue()).toBe('conclusions');
-    expect(await page.locator('#search-box').inputValue()).toBe('children');
+    await expect.poll(() => readAnswer(page)).toEqual(some);
+    await expect.poll(() => select.inputValue()).toBe('conclusions');
+    await expect.poll(() => page.locator('#search-box').inputValue()).toBe('children');
 
     await page.goBack();
     await expect.poll(async () => (await readAnswer(page)).status).toBe(all.status);
-    expect((await readAnswer(page)).rows).toEqual(all.rows);
-    expect(await select.inputValue()).toBe('');
+    await expect.poll(async () => (await readAnswer(page)).rows).toEqual(all.rows);
+    await expect.poll(() => select.inputValue()).toBe('');
   });
 
   test('takes the query that is typed', async () => {
@@ -231,7 +237,7 @@ describe('the address', () => {
     await page.locator('#search-box').fill('slavery');
     await page.keyboard.press('Enter');
     await expect.poll(async () => (await readAnswer(page)).status).toContain('slavery');
-    expect(new URL(page.url()).searchParams.get('q')).toBe('slavery');
+    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('slavery');
   });
 
   test('survives a filter that does not exist', async () => {
@@ -243,7 +249,7 @@ describe('the address', () => {
     await ask('children', 'en', { collection: 'conclusions' });
     await page.locator('[data-clear]').click();
     await readAnswer(page);
-    expect(new URL(page.url()).searchParams.toString()).toBe('q=children');
+    await expect.poll(() => new URL(page.url()).searchParams.toString()).toBe('q=children');
   });
 
   test('keeps how many results are shown', async () => {
@@ -253,7 +259,7 @@ describe('the address', () => {
     const more = await readAnswer(page);
     expect(more.rows.slice(0, first.rows.length)).toEqual(first.rows);
     await page.reload();
-    expect((await readAnswer(page)).rows).toEqual(more.rows);
+    await expect.poll(async () => (await readAnswer(page)).rows).toEqual(more.rows);
   });
 });
 
@@ -271,9 +277,9 @@ describe('going away and back', () => {
     await link.click();
     await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
     await page.goBack();
-    expect((await readAnswer(page)).rows).toEqual(before.rows);
+    await expect.poll(async () => (await readAnswer(page)).rows).toEqual(before.rows);
     await expect.poll(() => page.evaluate((at) => Math.abs(scrollY - at), place)).toBeLessThan(5);
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(href);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(href);
   });
 
   test('a shared link gives order, view and terms as they were', async () => {
@@ -285,11 +291,13 @@ describe('going away and back', () => {
     await page.getByRole('button', { name: es['search.also.off'] }).click();
     const before = await readAnswer(page);
     expect(before.rows.length).toBeGreaterThan(0);
-    expect(new URL(page.url()).searchParams.toString()).toBe('q=trata&sort=date&view=provisions&terms=0');
+    await expect
+      .poll(() => new URL(page.url()).searchParams.toString())
+      .toBe('q=trata&sort=date&view=provisions&terms=0');
     const shared = await session.visitor.open();
     await shared.page.goto(page.url());
-    expect(await readAnswer(shared.page)).toEqual(before);
-    expect(await shared.page.locator('select[name="sort"]').inputValue()).toBe('date');
+    await expect.poll(() => readAnswer(shared.page)).toEqual(before);
+    await expect.poll(() => shared.page.locator('select[name="sort"]').inputValue()).toBe('date');
     expect(shared.problems).toEqual([]);
   });
 
@@ -301,7 +309,7 @@ describe('going away and back', () => {
     const second = await readAnswer(page);
     await page.goBack();
     await expect.poll(async () => (await readAnswer(page)).rows).toEqual(first.rows);
-    expect(await page.locator('#search-box').inputValue()).toBe('slavery');
+    await expect.poll(() => page.locator('#search-box').inputValue()).toBe('slavery');
     await page.goForward();
     await expect.poll(async () => (await readAnswer(page)).rows).toEqual(second.rows);
   });
@@ -325,11 +333,13 @@ describe('what is said of a search', () => {
 
   test('tells the query in words, in the language of the page', async () => {
     await ask('consular "right to contact" type:reports year:2004..2012', 'en');
-    expect(await page.locator('[data-notes]').innerText()).toContain(
-      'both “consular” and the phrase “right to contact”, in Reports and submissions, 2004 to 2012',
-    );
+    await expect
+      .poll(() => page.locator('[data-notes]').innerText())
+      .toContain('both “consular” and the phrase “right to contact”, in Reports and submissions, 2004 to 2012');
     await ask('consular -Suriname país:ar', 'es');
-    expect(await page.locator('[data-notes]').innerText()).toContain('«consular», Estado: Argentina, sin «Suriname»');
+    await expect
+      .poll(() => page.locator('[data-notes]').innerText())
+      .toContain('«consular», Estado: Argentina, sin «Suriname»');
   });
 
   test('says where the query is wrong, and a click repairs it', async () => {
@@ -338,15 +348,15 @@ describe('what is said of a search', () => {
     expect(status).toContain('year:2012..2004');
     await page.getByRole('button', { name: 'year:2004..2012' }).click();
     await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('children year:2004..2012');
-    expect((await readAnswer(page)).rows.length).toBeGreaterThan(0);
+    await expect.poll(async () => (await readAnswer(page)).rows.length).toBeGreaterThan(0);
   });
 
   test('names what else was searched, and a click leaves it out', async () => {
     const along = await ask('TIP');
-    expect(await page.locator('[data-notes]').innerText()).toContain('trafficking in persons');
+    await expect.poll(() => page.locator('[data-notes]').innerText()).toContain('trafficking in persons');
     await page.getByRole('button', { name: en['search.also.off'] }).click();
     const alone = await readAnswer(page);
-    expect(new URL(page.url()).searchParams.get('terms')).toBe('0');
+    await expect.poll(() => new URL(page.url()).searchParams.get('terms')).toBe('0');
     expect(alone.status).not.toBe(along.status);
   });
 
@@ -364,7 +374,7 @@ describe('what is said of a search', () => {
     const count = Number(/\d+/.exec(await offer.innerText())?.[0]);
     await offer.click();
     await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('peonage');
-    expect((await readAnswer(page)).status).toContain(String(count));
+    await expect.poll(async () => (await readAnswer(page)).status).toContain(String(count));
   });
 
   test('explains each result', async () => {
@@ -447,7 +457,7 @@ describe('results', () => {
       await page.keyboard.press('Tab');
       if (await page.evaluate(() => document.activeElement?.className === 'result-title')) break;
     }
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(rows[0]?.href);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(rows[0]?.href);
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${rows[0]?.href ?? ''}`);
   });
@@ -458,9 +468,9 @@ describe('the search box', () => {
     await page.goto(`${address}${path}`);
     await page.keyboard.press('/');
     const focused = page.locator(':focus');
-    expect(await focused.getAttribute('name')).toBe('q');
+    await expect.poll(() => focused.getAttribute('name')).toBe('q');
     await page.keyboard.type('a/b');
-    expect(await focused.inputValue()).toBe('a/b');
+    await expect.poll(() => focused.inputValue()).toBe('a/b');
   });
 
   test('of any page opens the results page', async () => {
@@ -468,7 +478,7 @@ describe('the search box', () => {
     await page.locator('#header-search').fill('2348');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/es/search/?q=2348');
-    expect((await readAnswer(page)).rows[0]?.href).toBe('/es/resolutions/ag-res-2348/');
+    await expect.poll(async () => (await readAnswer(page)).rows[0]?.href).toBe('/es/resolutions/ag-res-2348/');
   });
 });
 
@@ -483,16 +493,16 @@ describe('an index that does not load', () => {
     const { rows, status } = await ask('slavery');
     expect(rows).toEqual([]);
     expect(status).toBe(en['search.failed']);
-    expect(
-      await page.locator('[data-help]').getByRole('link', { name: en['collection.resolutions'] }).isVisible(),
-    ).toBe(true);
+    await expect
+      .poll(() => page.locator('[data-help]').getByRole('link', { name: en['collection.resolutions'] }).isVisible())
+      .toBe(true);
     const retry = page.getByRole('button', { name: en['search.retry'] });
-    expect(await retry.isVisible()).toBe(true);
+    await expect.poll(() => retry.isVisible()).toBe(true);
 
     await page.unroute(/\/search\/entry\.json$/);
     await retry.click();
     await expect.poll(async () => (await readAnswer(page)).rows.length).toBeGreaterThan(0);
-    expect(await page.locator('[data-help]').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('[data-help]').isVisible()).toBe(false);
   });
 
   const PARTS = ['entry.json', 'records.bin', 'en/head.bin', 'en/t\\d+.bin', 'en/x\\d+.bin', 'terms-en.bin'];
@@ -543,7 +553,7 @@ describe('a strange query', () => {
   test.each(['', '   '])('is answered in plain words if it is empty: "%s"', async (query) => {
     await page.goto(`${address}en/search/?q=${encodeURIComponent(query)}`);
     await expect.poll(() => page.locator('atlas-search').innerText()).toContain(en['search.empty']);
-    expect(await page.locator('#results > li').count()).toBe(0);
+    await expect.poll(() => page.locator('#results > li').count()).toBe(0);
   });
 
   test.each([
@@ -561,8 +571,8 @@ describe('a strange query', () => {
     const { status } = await ask(query);
     expect(status).not.toBe('');
     expect(status).not.toBe(en['search.failed']);
-    expect(await page.locator('main img, main script:not([src])').count()).toBe(0);
-    expect(await page.locator('#search-box').inputValue()).toBe(query.trim());
+    await expect.poll(() => page.locator('main img, main script:not([src])').count()).toBe(0);
+    await expect.poll(() => page.locator('#search-box').inputValue()).toBe(query.trim());
   });
 
   test('is quoted as typed', async () => {
@@ -622,7 +632,7 @@ describe('the first search', () => {
   )(`transfers at most ${FIRST_LIMIT / 1000} kB beyond the page (%s: %s)`, async (language, query) => {
     await page.goto(`${address}${language}/search/`);
     const bytes = await weigh(() => type(query));
-    expect(await page.locator('#results > li').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('#results > li').count()).toBeGreaterThan(0);
     expect(bytes).toBeGreaterThan(1000);
     expect(bytes).toBeLessThanOrEqual(FIRST_LIMIT);
   });

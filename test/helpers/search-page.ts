@@ -7,15 +7,12 @@ export interface Answer {
   rows: { href: string; title: string; marks: number; subs: string[] }[];
 }
 
-/** Waits until the search that is under way has answered. */
+/** Waits until the search that is under way has answered; what it says and what it lists are read at one moment. */
 export async function readAnswer(page: Page): Promise<Answer> {
-  await page.waitForFunction(() => {
-    const status = document.querySelector('#results-status')?.textContent ?? '';
-    return status.trim() !== '' && document.querySelector('[data-progress]:not([hidden])') === null;
-  });
-  return page.evaluate(() => ({
-    status: document.querySelector('#results-status')?.textContent.trim() ?? '',
-    rows: [...document.querySelectorAll('ol#results > li')].map((item) => {
+  const answer = await page.waitForFunction(() => {
+    const status = document.querySelector('#results-status')?.textContent.trim() ?? '';
+    if (status === '' || document.querySelector('[data-progress]:not([hidden])')) return false;
+    const rows = [...document.querySelectorAll('ol#results > li')].map((item) => {
       const [first, ...others] = [...item.querySelectorAll('a')];
       return {
         href: first?.getAttribute('href') ?? '',
@@ -23,8 +20,12 @@ export async function readAnswer(page: Page): Promise<Answer> {
         marks: item.querySelectorAll('mark').length,
         subs: others.map((link) => link.getAttribute('href') ?? ''),
       };
-    }),
-  }));
+    });
+    return { status, rows };
+  });
+  const value = await answer.jsonValue();
+  if (value === false) throw new Error('The search has not answered.');
+  return value;
 }
 
 /** Opens the results page of `language` with `query` and `filters` in its address. */

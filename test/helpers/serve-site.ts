@@ -1,4 +1,4 @@
-// Serves the built site for browser tests with the project's own server, on a free port.
+// Serves a built site for browser tests with the project's own server, on a free port.
 import { spawn } from 'node:child_process';
 import type { TestProject } from 'vitest/node';
 import { SITE } from './sites.ts';
@@ -10,19 +10,31 @@ declare module 'vitest' {
   }
 }
 
-export default async function setup(project: TestProject): Promise<() => void> {
-  const server = spawn(process.execPath, ['scripts/serve.ts', '--dir', SITE], { env: { ...process.env, PORT: '0' } });
+export interface ServedSite {
+  /** With a slash at the end. */
+  address: string;
+  stop: () => void;
+}
+
+/** Starts the server over `dir`, and waits until it has told its address. */
+export async function serveSite(dir: string): Promise<ServedSite> {
+  const server = spawn(process.execPath, ['scripts/serve.ts', '--dir', dir], { env: { ...process.env, PORT: '0' } });
   const address = await new Promise<string>((resolve, reject) => {
     let output = '';
     const read = (chunk: Buffer) => {
       output += chunk.toString();
-      const found = /http:\/\/\S+/.exec(output)?.[0];
+      const found = /(http:\/\/\S+)\s/.exec(output)?.[1];
       if (found !== undefined) resolve(found);
     };
     server.stdout.on('data', read);
     server.stderr.on('data', read);
     server.on('exit', () => reject(new Error(`The server stopped: ${output}`)));
   });
+  return { address, stop: () => void server.kill() };
+}
+
+export default async function setup(project: TestProject): Promise<() => void> {
+  const { address, stop } = await serveSite(SITE);
   project.provide('siteAddress', address);
-  return () => void server.kill();
+  return stop;
 }
