@@ -32,11 +32,12 @@ async function write(files: Files): Promise<void> {
 
 const restore = (path: string) => write({ [path]: MINIMAL[path] ?? '' });
 
-/** Status and text; the server may be busy, so a connection that was cut is asked anew by whoever polls. */
-async function ask(path: string): Promise<{ status: number; text: string }> {
-  const response = await fetch(`${server.address}${path}`, { headers: { connection: 'close' } }).catch(() => undefined);
-  return { status: response?.status ?? 0, text: (await response?.text()) ?? '' };
-}
+/** Status and text; the server may be busy, so a connection that was cut is asked for anew. */
+const ask = (path: string): Promise<{ status: number; text: string }> =>
+  vi.waitFor(async () => {
+    const response = await fetch(`${server.address}${path}`, { headers: { connection: 'close' } });
+    return { status: response.status, text: await response.text() };
+  }, PATIENCE);
 
 const statusOf = async (path: string) => (await ask(path)).status;
 const textOf = async (path: string) => (await ask(path)).text;
@@ -50,7 +51,7 @@ describe('npm run dev', { timeout: 180_000 }, () => {
     await page.getByText('Poverty exposes people.').waitFor();
     await write(edit(RESOLUTION, 'Poverty exposes', 'Hunger exposes'));
     await page.getByText('Hunger exposes people.').waitFor(PATIENCE);
-    expect(await textOf(PAGE)).toContain('Hunger exposes people.');
+    await expect.poll(() => textOf(PAGE), PATIENCE).toContain('Hunger exposes people.');
     await restore(RESOLUTION);
     await page.getByText('Poverty exposes people.').waitFor(PATIENCE);
     await context.close();
@@ -132,7 +133,7 @@ describe('npm run dev', { timeout: 180_000 }, () => {
     await expect
       .poll(since(mark), PATIENCE)
       .toMatch(new RegExp(`content/${RESOLUTION}:\\d+:\\d+ {2}error {2}yaml-parses`));
-    expect(await statusOf(PAGE)).toBe(404);
+    await expect.poll(() => statusOf(PAGE), PATIENCE).toBe(404);
     for (const path of ['en/', 'en/conclusions/rtp-i-conclusions/', 'en/commitments/adopt-plans/', 'data/atlas.json'])
       expect(await statusOf(path), path).toBe(200);
     await restore(RESOLUTION);

@@ -133,12 +133,10 @@ describe('bad input', () => {
   ];
 
   test.each(BAD.map((query) => [query.slice(0, 20), query]))('is read without an exception: %j', (_, query) => {
-    const started = performance.now();
     const { tree, problems } = parseQuery(query, ['en', 'es']);
-    // Ten times the 50 milliseconds that a reader may wait: it is the length that must not matter.
-    expect(performance.now() - started).toBeLessThan(500);
     expect(tree !== undefined || problems.some(({ fatal }) => fatal)).toBe(true);
-    if (tree) walkQuery(tree, ({ at, end }) => expect(at <= end).toBe(true));
+    // Only the beginning of a long query is read, so its length does not matter.
+    if (tree) walkQuery(tree, ({ at, end }) => expect(at <= end && end <= 1000, `${at} to ${end}`).toBe(true));
   });
 });
 
