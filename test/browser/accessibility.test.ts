@@ -4,11 +4,14 @@ import type { Page } from 'playwright-core';
 import { findAxeViolations, startVisitor, type Visitor } from '../helpers/browser-page.ts';
 import { listPageKinds, OTHER_KINDS, type PageKind } from '../helpers/page-kinds.ts';
 import { listPages } from '../helpers/sites.ts';
+import { waitUntilDrawn } from '../helpers/wait-until-drawn.ts';
 
 const address = inject('siteAddress');
 const KINDS = [...listPageKinds('en'), ...listPageKinds('es'), ...OTHER_KINDS];
 /** What depends on the colours; all else is the same in both themes. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+/** For tests that open pages by the hundred, on a machine with both cores busy. */
+const MANY_PAGES = { timeout: 600_000 };
 
 let visitor: Visitor;
 beforeAll(async () => {
@@ -25,9 +28,7 @@ async function openKind(page: Page, { path }: PageKind): Promise<void> {
       await route.fulfill({ response, body });
     });
   await page.goto(`${address}${path}`);
-  if (path.includes('?q=')) await page.locator('#results > li').first().waitFor();
-  if (/provisions\/(?:\?|$)/.test(path))
-    await page.locator('.provision-row, [data-relax]:not([hidden])').first().waitFor();
+  await waitUntilDrawn(page, path);
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
@@ -52,7 +53,7 @@ describe('pages', () => {
     await context.close();
   });
 
-  test.each([375, 320])('fit a screen of %i px', async (width) => {
+  test.each([375, 320])('fit a screen of %i px', MANY_PAGES, async (width) => {
     const { page, context } = await visitor.open({ viewport: { width, height: 700 } });
     const problems: string[] = [];
     for (const kind of KINDS) {
@@ -71,7 +72,7 @@ describe('pages', () => {
     expect(problems).toEqual([]);
   });
 
-  test('fit a screen of 320 px in French, whose words are longest', async () => {
+  test('fit a screen of 320 px in French, whose words are longest', MANY_PAGES, async () => {
     const { page, context } = await visitor.open({ viewport: { width: 320, height: 700 } });
     const wide: string[] = [];
     for (const path of listPages().filter((candidate) => candidate.startsWith('fr/'))) {
