@@ -8,7 +8,6 @@ import { machineEnv } from '../helpers/machine-env.ts';
 import { search } from '../helpers/search-page.ts';
 import { listFiles, readSiteFile, SITE } from '../helpers/sites.ts';
 import { serveSite, type ServedSite } from '../helpers/serve-site.ts';
-import { readSiteFile, SITE } from '../helpers/sites.ts';
 
 const SITE_WITH_PAGEFIND = '.build/site-pagefind';
 
