@@ -372,6 +372,25 @@ describe('failure and no script', () => {
     await expect.poll(() => button(en['search.retry']).isVisible()).toBe(false);
   });
 
+  test('keeps what is chosen before the data has come, and leaves the links to themselves', async () => {
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/data/provisions/facets.json', async (route) => {
+      await released;
+      await route.continue();
+    });
+    await open();
+    await expect.poll(() => status().innerText()).toBe(en['provisions.loading']);
+    const facet = page.locator('details[data-facet="topic"]');
+    const box = facet.locator('input[value="prevention"]');
+    await facet.locator('summary').click();
+    await box.check();
+    release();
+    await page.waitForURL(/[?&]topic=prevention/);
+    await expect.poll(() => box.isChecked()).toBe(true);
+    await expect.poll(() => status().innerText()).not.toBe(en['provisions.loading']);
+  });
+
   test('never mixes two editions of the data', async () => {
     await page.route('**/data/provisions/0.json', async (route) => {
       const response = await route.fetch();

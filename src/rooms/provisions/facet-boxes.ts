@@ -52,6 +52,11 @@ export class FacetBoxes {
     );
   }
 
+  /** What is ticked, with what `chosen` holds besides. */
+  readWith(chosen: Readonly<Record<Facet, readonly string[]>>): Map<Facet, string[]> {
+    return new Map([...this.read()].map(([facet, ids]) => [facet, [...new Set([...chosen[facet], ...ids])]]));
+  }
+
   /** Shows `chosen`; values that would leave nothing are disabled, but for those that are chosen. */
   show(chosen: Readonly<Record<Facet, readonly string[]>>, { counts }: FacetCounts, table: FacetTable): void {
     for (const { facet, element, chosen: badge, values } of this.#groups) {

@@ -1,6 +1,6 @@
 // Shows the provisions that fit the chosen facets, or the reader's list. The whole state is in the address.
 import { FACETS, type Facet } from './provision-facets.ts';
-import { readChoice, switchView, writeChoice, type Choice, type Show } from './choice.ts';
+import { readChoice, switchView, writeChoice, type Choice } from './choice.ts';
 import { countFacets, type FacetCounts } from './count-facets.ts';
 import type { FacetTable } from './facet-table.ts';
 import { LIST_LIMIT } from './provision-list.ts';
@@ -13,7 +13,10 @@ import { fillIn } from '../../text/fill-in.ts';
 import { listWarnings } from './list-warnings.ts';
 import { drawRelaxations } from './draw-relaxations.ts';
 import { markViews } from './mark-views.ts';
+import { onViewChosen } from './on-view-chosen.ts';
 import { readRowView } from './read-row-view.ts';
+import { findPart } from '../../site/dom/find-part.ts';
+import { focusOn } from '../../site/dom/focus-on.ts';
 import { reportError } from '../../site/dom/report-error.ts';
 import { showNotices } from '../../site/dom/show-notices.ts';
 import { FacetBoxes } from './facet-boxes.ts';
@@ -34,7 +37,10 @@ class AtlasProvisions extends HTMLElement {
   #wanted = PAGE_ROWS;
   /** Grows with every change; rows that come back late are dropped. */
   #turn = 0;
+  /** Whether a facet was chosen before the data had come. */
+  #isEarly = false;
   #leaving = new AbortController();
+  readonly #part = (selector: string) => findPart(this, selector);
 
   connectedCallback(): void {
     this.#boxes = new FacetBoxes(this);
@@ -49,12 +55,10 @@ class AtlasProvisions extends HTMLElement {
   #listen(): void {
     this.#part('[data-filter-panel]').addEventListener('change', () => this.#choose(this.#boxes.read()));
     this.#part('[data-clear]').addEventListener('click', () => this.#choose(new Map()));
-    for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-view]'))
-      link.addEventListener('click', (event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        if (this.#choice) this.#go(switchView(this.#choice, link.dataset['view'] as Show));
-      });
+    onViewChosen(this, (show) => {
+      if (this.#choice) this.#go(switchView(this.#choice, show));
+      return this.#choice !== undefined;
+    });
     this.#part('[data-rows]').addEventListener('change', ({ target }) => {
       if (target instanceof HTMLInputElement && target.dataset['tick'] !== undefined) this.#tick(target);
     });
@@ -62,7 +66,7 @@ class AtlasProvisions extends HTMLElement {
     onClick('[data-more]', () => void this.#more());
     onClick('[data-retry]', () => {
       this.#store.clear();
-      this.#focusTitle();
+      focusOn(this.#part('[data-title]'));
       void this.#start();
     });
     onClick('[data-csv]', () => void this.#download());
@@ -70,7 +74,7 @@ class AtlasProvisions extends HTMLElement {
     onClick('[data-print]', () => print());
     onClick('[data-empty-list]', () => {
       if (this.#choice) this.#go({ ...this.#choice, list: [] });
-      this.#focusTitle();
+      focusOn(this.#part('[data-title]'));
     });
     this.#leaving = new AbortController();
     window.addEventListener('popstate', () => void this.#start(), { signal: this.#leaving.signal });
@@ -97,10 +101,13 @@ class AtlasProvisions extends HTMLElement {
     this.#wanted = typeof shown === 'number' ? shown : PAGE_ROWS;
     showNotices(this.#part('[data-warnings]'), listWarnings(choice, this.#view.word));
     this.#boxes.openChosen(choice.chosen);
+    const early = this.#isEarly ? this.#boxes.readWith(choice.chosen) : undefined;
     this.#show(choice);
+    if (early) this.#choose(early);
   }
 
   #choose(chosen: ReadonlyMap<Facet, string[]>): void {
+    this.#isEarly = !this.#choice;
     if (!this.#choice) return;
     const all = Object.fromEntries(FACETS.map((facet) => [facet, chosen.get(facet) ?? []])) as Choice['chosen'];
     this.#go({ ...this.#choice, chosen: all });
@@ -138,7 +145,7 @@ class AtlasProvisions extends HTMLElement {
   #relax(choice: Choice, counted: FacetCounts | undefined): void {
     const giveUp = (facet: Facet) => {
       this.#go({ ...choice, chosen: { ...choice.chosen, [facet]: [] } });
-      this.#focusTitle();
+      focusOn(this.#part('[data-title]'));
     };
     const items = counted?.rows.length === 0 ? drawRelaxations(choice, counted, this.#boxes, this.#view, giveUp) : [];
     this.#part('[data-relax]').hidden = !items.length;
@@ -203,13 +210,12 @@ class AtlasProvisions extends HTMLElement {
     this.#part('[data-tools]').hidden = !this.#rows.length;
     this.#say(summarize('list', this.#rows.length, this.#table, this.#view));
     if (next) next.focus();
-    else this.#focusTitle();
+    else focusOn(this.#part('[data-title]'));
   }
 
   async #download(): Promise<void> {
     const rows = await this.#all();
-    if (!rows) return;
-    saveProvisions(rows, this.#view, this.#choice?.show === 'list' ? 'list' : 'provisions');
+    if (rows) saveProvisions(rows, this.#view, this.#choice?.show === 'list' ? 'list' : 'provisions');
   }
 
   async #copyCitations(): Promise<void> {
@@ -236,18 +242,6 @@ class AtlasProvisions extends HTMLElement {
   #say(text: string): void {
     const status = this.#part('[data-status]');
     if (status.textContent !== text) status.textContent = text;
-  }
-
-  #focusTitle(): void {
-    const title = this.#part('[data-title]');
-    title.tabIndex = -1;
-    title.focus();
-  }
-
-  #part(selector: string): HTMLElement {
-    const part = this.querySelector<HTMLElement>(selector);
-    if (!part) throw new Error(`The explorer has no ${selector}.`);
-    return part;
   }
 }
 
