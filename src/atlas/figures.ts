@@ -1,6 +1,6 @@
 // Published figures in groups that may be compared: one series, measure, unit and definition. Nothing is summed over states.
 import type { Corpus, Figure } from '../corpus/types.ts';
-import { SMALL_CELL, type Breakdown, type FigureCell, type FigureMeasure } from '../schemas/figure.ts';
+import { type Breakdown, type FigureMeasure } from '../schemas/figure.ts';
 
 export interface FigureGroup {
   /** Also its name in addresses. */
@@ -70,9 +70,4 @@ export function latestBreakdown({ figures }: Corpus, state: string, by: Breakdow
     .map(timeOf)
     .sort()
     .at(-1);
-}
-
-/** Height of a cell in a chart: a small cell has none that is known. */
-export function heightOf(cell: FigureCell): number | undefined {
-  return cell === SMALL_CELL ? undefined : cell;
 }

@@ -1,4 +1,4 @@
-// Every fact that can be checked against its source, as one plain list. Called by the audit, by freshness and by state pages.
+// Every fact that can be checked against its source, as one plain list. Called by the audit and by freshness.
 import type { Corpus } from '../corpus/types.ts';
 import { Routes } from '../addresses/routes.ts';
 import type { Fact } from './fact.ts';

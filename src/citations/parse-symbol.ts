@@ -1,5 +1,5 @@
 // The official mark of a document as a value, from whatever a reader typed or an editor wrote.
-// Called by the search box (browser), the symbol index and the content checks; runs anywhere.
+// Called by the reader of citations, the corpus and the rule symbol-valid; runs anywhere.
 import { toRoman } from './format-symbol.ts';
 
 /** A resolution (`res`), or a declaration or decision (`dec`), with a running number: `AG/RES.`, `AG/DEC.`, `CP/RES.`, `CIM/RES.`, `CD/RES.` */

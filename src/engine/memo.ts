@@ -1,4 +1,4 @@
-// A function that works out each answer once. Made by build-index for one index, so that nothing outlives it.
+// A function that works out each answer once. Made for one index, so that nothing outlives it.
 
 export function memo<V>(make: (key: string) => V): (key: string) => V {
   const known = new Map<string, V>();

@@ -7,7 +7,7 @@ import { buildIndex, type IndexExtras, type IndexFiles } from '../engine/build-i
 import { listConcepts } from '../search/list-concepts.ts';
 import { listNames } from '../search/list-names.ts';
 import { listRecords } from '../search/list-records.ts';
-import { readGuides } from '../search/read-guides.ts';
+import { readGuides } from './read-guides.ts';
 import type { SearchEngine } from '../site/frame/search-engine.ts';
 import type { SearchRecord } from '../engine/search-record.ts';
 

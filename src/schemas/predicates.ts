@@ -24,7 +24,6 @@ export const INVERSES = {
 } as const;
 
 export type Predicate = keyof typeof INVERSES;
-export type InversePredicate = (typeof INVERSES)[Predicate];
 
 export const PREDICATES = Object.keys(INVERSES) as [Predicate, ...Predicate[]];
 

@@ -102,6 +102,15 @@ describe('the wall between the floors of src', () => {
     ).toBe(false);
   });
 
+  test('keeps the disk out of the pure floors but the corpus, which reads it', () => {
+    const bound = imports.filter(
+      ({ from, specifier }) =>
+        /^node:(?:fs|child_process|process)/.test(specifier) &&
+        PURE.some((floor) => floor !== 'corpus' && floorOf(from) === floor),
+    );
+    expect(bound).toEqual([]);
+  });
+
   test('would report a climb, a neighbour and a floor that is not listed', () => {
     const top = FLOORS.at(-1);
     expect(findClimb(`${FLOORS[0]}/a.ts`, `${top}/b.astro`)).toBe(`${FLOORS[0]}/a.ts -> ${top}/b.astro`);

@@ -20,5 +20,3 @@ export const UptakeRecordSchema = z
     reason: f.text.describe('Why the verdict is given, in English'),
   })
   .meta({ id: 'uptake', description: 'Whether later official texts took a recommendation up, and where' });
-
-export type UptakeRecord = z.infer<typeof UptakeRecordSchema>;

@@ -1,4 +1,4 @@
-// The words that a query asks for, for marking them in a text. Called by the results page and by the page that a result opens.
+// The words that a query asks for, for marking them in a text. Called by the page that a result opens.
 import { LANGUAGES } from '../../schemas/languages.ts';
 import { parseQuery } from './parse-query.ts';
 import { MAX_QUERY_LENGTH, walkQuery } from '../../engine/query-tree.ts';

@@ -1,4 +1,4 @@
-// Elements made by script: text is only ever text. Called by the parts of the results page.
+// Elements made by script: text is only ever text. Called by scripts of rooms and of the box in the header.
 
 type Child = Node | string | undefined;
 

@@ -4,7 +4,7 @@ import { readCorpus } from '../../../src/corpus/read-corpus.ts';
 import { workPath } from '../../../src/addresses/work-path.ts';
 import type { Language } from '../../../src/schemas/languages.ts';
 import { listRecords } from '../../../src/search/list-records.ts';
-import { readGuides } from '../../../src/search/read-guides.ts';
+import { readGuides } from '../../../src/integrations/read-guides.ts';
 import { listSegments, type SearchRecord } from '../../../src/engine/search-record.ts';
 import { COUNTRY, edit, LAW, readContent } from '../../helpers/make-content.ts';
 

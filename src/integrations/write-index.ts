@@ -1,7 +1,7 @@
 // Writes the search index below the built site. Called by the build when the pages are written.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { IndexFiles } from './build-index.ts';
+import type { IndexFiles } from '../engine/build-index.ts';
 
 /** @returns bytes written */
 export async function writeIndex(files: IndexFiles, out: string): Promise<number> {
