@@ -19,7 +19,7 @@ const yearsSchema = z
 
 export const PracticeRecordSchema = z
   .strictObject({
-    workId: f.id.describe('Permanent id; /id/<workId>/ leads to its page'),
+    workId: f.id.describe('Permanent id; the address id/<workId>/ leads to its page'),
     titles: f.titles.describe('Name in English, and in the languages in which it was seen'),
     countries: z.array(f.stateCode).describe('Codes of the states where it is carried out; empty if none is named'),
     scope: z.enum(PRACTICE_SCOPES).describe('Reach'),
