@@ -45,6 +45,8 @@ export interface InstantData {
   words: InstantWords;
   /** What an entry is, as the reader is told: `Resolution`, `Statute · Argentina`. */
   kinds: string[];
+  /** How far before others entries of each of `kinds` come. */
+  weights: number[];
   entries: InstantEntry[];
 }
 
@@ -64,14 +66,20 @@ export function toInstantJson(corpus: Corpus, labels: InstantLabels): string {
   const { language, words } = labels;
   const kinds: string[] = [];
   const kindOf = (label: string) => (kinds.includes(label) ? kinds.indexOf(label) : kinds.push(label) - 1);
+  const weights: number[] = [];
   const entries: InstantEntry[] = [
     ...listRecordKinds()
       .filter((kind): kind is NamedKind => kind !== 'work' && rowOf(kind).weight !== undefined)
-      .flatMap((kind) => listEntries(corpus, kind, language, kindOf(labels.kind(kind)))),
+      .flatMap((kind) => {
+        const index = kindOf(labels.kind(kind));
+        weights[index] = rowOf(kind).weight ?? 0;
+        return listEntries(corpus, kind, language, index);
+      }),
     ...corpus.works.map((work) => toWorkEntry(work, labels, kindOf(labels.work(work)))),
   ];
+  const order = kinds.map((_, index) => weights[index] ?? 0);
   const lines = entries.map((entry) => JSON.stringify(entry)).join(',\n');
-  return `{"words":${JSON.stringify(words)},\n"kinds":${JSON.stringify(kinds)},\n"entries":[\n${lines}\n]}\n`;
+  return `{"words":${JSON.stringify(words)},\n"kinds":${JSON.stringify(kinds)},\n"weights":${JSON.stringify(order)},\n"entries":[\n${lines}\n]}\n`;
 }
 
 function listEntries(corpus: Corpus, kind: NamedKind, language: Language, kindIndex: number): InstantEntry[] {

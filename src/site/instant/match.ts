@@ -37,8 +37,8 @@ const MAX_OF_KIND = 4;
 const MAX_QUERY = 200;
 
 /** A function that answers queries over `data`, which it reads once. */
-export function prepareMatcher({ entries, kinds, words }: InstantData): (query: string) => Suggestion[] {
-  const candidates = entries.map((entry) => toCandidate(entry, kinds[entry.kind] ?? ''));
+export function prepareMatcher({ entries, kinds, weights, words }: InstantData): (query: string) => Suggestion[] {
+  const candidates = entries.map((entry) => toCandidate(entry, kinds[entry.kind] ?? '', weights[entry.kind] ?? 0));
   const states = listStates(entries);
   return (query) =>
     findRecords(candidates, states, query).map((found) => ({
@@ -109,25 +109,15 @@ function limitKinds(suggestions: readonly Found[], limit: number): Found[] {
   return [...first, ...later].slice(0, limit);
 }
 
-const WEIGHTS: Readonly<Record<string, number>> = {
-  state: 30,
-  criteria: 24,
-  topics: 24,
-  commitments: 22,
-  glossary: 18,
-  bodies: 12,
-  meetings: 6,
-  practices: 4,
-};
-
-/** `state`, `law`, `criteria`, or the first part of the path. */
+/** `state`, `law`, `criteria`, or the first part of the path. Laws cite their state, and no kind may fill the list. */
 function kindOf(path: string): string {
   const [first = '', second = '', third = ''] = path.split('/');
   if (first !== 'legislation') return first;
-  return second === 'criteria' ? second : third === '' ? 'state' : 'law';
+  // Below a code of two letters stands a state, else a kind of record of its own.
+  return second.length !== 2 ? second : third === '' ? 'state' : 'law';
 }
 
-function toCandidate(entry: InstantEntry, kind: string): Candidate {
+function toCandidate(entry: InstantEntry, kind: string, weight: number): Candidate {
   const { path, name, mark, marks = [], also = [], numbers = '' } = entry;
   const own = kindOf(path);
   const spellings = mark === undefined ? marks : [mark, ...marks];
@@ -147,7 +137,7 @@ function toCandidate(entry: InstantEntry, kind: string): Candidate {
     id: foldWords(ending.replace(/^[a-z]{2}\/(?=.)/, '')),
     shown,
     all: [...shown, ...[...marks, ...also, kind, ending].flatMap(foldWords)],
-    weight: WEIGHTS[own] ?? 0,
+    weight,
   };
 }
 

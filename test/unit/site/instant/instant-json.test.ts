@@ -5,6 +5,7 @@ import {
   type InstantEntry,
   type InstantLabels,
 } from '../../../../src/site/instant/instant-json.ts';
+import { rowOf } from '../../../../src/addresses/record-kinds.ts';
 import { edit, LAW, readContent, REPORT } from '../../../helpers/make-content.ts';
 
 const LABELS: InstantLabels = {
@@ -32,6 +33,15 @@ const find = ({ entries }: InstantData, path: string): InstantEntry | undefined 
   entries.find((entry) => entry.path === path);
 
 describe('toInstantJson', () => {
+  test('tells how far before others a kind comes, as the table of kinds has it', async () => {
+    const { kinds, weights } = await read('en');
+    const weightOf = (label: string) => weights[kinds.indexOf(label)];
+    expect(weights).toHaveLength(kinds.length);
+    expect(weightOf('state')).toBe(rowOf('state').weight);
+    expect(weightOf('topic')).toBe(rowOf('topic').weight);
+    expect(weightOf('resolution')).toBe(0);
+  });
+
   test('has an entry for every record', async () => {
     const { corpus } = await readContent();
     const { entries } = await read('en');
