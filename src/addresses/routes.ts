@@ -44,6 +44,16 @@ export const STATIC_PAGES = {
 } as const;
 export type StaticPage = keyof typeof STATIC_PAGES;
 
+/** Path of what states did under a treaty; the treaty itself is a work. */
+export function treatyPath(id: string): string {
+  return `legislation/treaties/${id}/`;
+}
+
+/** Anchor of a step on the page of its commitment: the first is `_step-1`. */
+export function stepAnchor(index: number): string {
+  return `_step-${index + 1}`;
+}
+
 /** Addresses below `base` (`/` or `/atlas/`) in one interface language. */
 export class Routes {
   readonly base: string;
@@ -88,7 +98,7 @@ export class Routes {
   }
 
   treaty(id: string): string {
-    return this.path(`legislation/treaties/${id}/`);
+    return this.path(treatyPath(id));
   }
 
   meeting(id: string): string {
@@ -105,6 +115,11 @@ export class Routes {
 
   commitment(id: string): string {
     return this.record('commitment', id);
+  }
+
+  /** A step of a commitment, by its place from 0. */
+  step(commitment: string, index: number): string {
+    return `${this.commitment(commitment)}#${stepAnchor(index)}`;
   }
 
   practice(id: string): string {

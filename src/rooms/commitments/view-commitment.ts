@@ -1,5 +1,6 @@
 // A commitment in words: the promise, its steps over the years, what any two are compared by, and what came of it. Called by
 // CommitmentPage.
+import { stepAnchor } from '../../addresses/routes.ts';
 import { listSteps } from '../../atlas/threads.ts';
 import type { Commitment } from '../../corpus/types.ts';
 import type { EventStrip } from '../../pictures/event-strip.ts';
@@ -64,7 +65,7 @@ function viewStrip(steps: readonly StepView[], { t }: Site): EventStrip {
     events: steps.map(({ date, day, change, number, link }) => ({
       date,
       kind: change,
-      href: `#_step-${number}`,
+      href: `#${stepAnchor(number - 1)}`,
       label: t.pair(`${day}, ${link.text}`, t(`change.${change}`)),
     })),
   };
