@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Corpus } from '../../src/corpus/types.ts';
 
 /** One work in so many has a source whose title is known, as in the real content. */
-export const TITLED_EVERY = 50;
+const TITLED_EVERY = 50;
 const CHECKED = '2026';
 const STATUSES = ['yes', 'partial', 'no', 'not-recorded'] as const;
 

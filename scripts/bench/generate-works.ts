@@ -4,6 +4,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Collection, Corpus, Vocabularies } from '../../src/corpus/types.ts';
 import { generateLists, sourceOf } from './generate-lists.ts';
+import { makeRandom } from '../../test/helpers/random.ts';
 
 const PROVISIONS = 20;
 /** Collections that the generator fills; laws need a state each. */
@@ -19,17 +20,6 @@ const WORDS =
     ' ',
   );
 
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 /** Writes `count` works below `dir`, which is emptied first. */
 export async function generateWorks(dir: string, count: number, corpus: Corpus): Promise<void> {
   await rm(dir, { recursive: true, force: true });
@@ -37,7 +27,7 @@ export async function generateWorks(dir: string, count: number, corpus: Corpus):
   const instruments = ids.filter((_, index) => FILLED[index % FILLED.length] === 'instruments');
   await generateLists(dir, { ids, instruments }, corpus);
   for (const collection of FILLED) await mkdir(join(dir, collection), { recursive: true });
-  const random = randomFrom(count);
+  const random = makeRandom(count);
   for (let index = 0; index < count; index++) {
     const collection = FILLED[index % FILLED.length] ?? 'resolutions';
     await writeFile(

@@ -49,6 +49,11 @@ export function treatyPath(id: string): string {
   return `legislation/treaties/${id}/`;
 }
 
+/** Path below which a list that is split by year has its parts; `list` is its own path: `meetings/`. */
+export function byYearPath(list: string): string {
+  return `${list}by-year/`;
+}
+
 /** Anchor of a step on the page of its commitment: the first is `_step-1`. */
 export function stepAnchor(index: number): string {
   return `_step-${index + 1}`;

@@ -2,6 +2,7 @@
 import type { Corpus, Meeting, Work } from '../corpus/types.ts';
 import type { Predicate } from '../schemas/predicates.ts';
 import { recordOf, type Graph } from './build-graph.ts';
+import { compareText } from '../text/compare-text.ts';
 
 /** All relations of one predicate from one record, or from its provisions, to another. */
 export interface MandateLink {
@@ -99,8 +100,4 @@ function countTopics(work: Work | undefined): Map<string, number> {
   for (const { topics } of work?.provisions ?? [])
     for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   return counts;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -3,6 +3,7 @@ import type { Corpus, Meeting, Provision, Work } from '../corpus/types.ts';
 import { articleDatesOf, isGathering } from './answer-dates.ts';
 import { datesOfWork } from './dates-of-work.ts';
 import { findGiver, listLawDates } from './law-dates.ts';
+import { compareText } from '../text/compare-text.ts';
 
 export const TIMELINE_KINDS = ['work', 'meeting', 'law'] as const;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
@@ -93,8 +94,4 @@ function compareEntries(a: TimelineEntry, b: TimelineEntry): number {
     TIMELINE_KINDS.indexOf(a.kind) - TIMELINE_KINDS.indexOf(b.kind) ||
     compareText(a.id, b.id)
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

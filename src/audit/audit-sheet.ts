@@ -18,7 +18,7 @@ const COLUMNS = [
 ];
 
 /** What stands in the column of the verdict, for whoever fills the sheet. */
-export const VERDICTS = ['right', 'wrong', 'too sure', 'cannot be checked'] as const;
+const VERDICTS = ['right', 'wrong', 'too sure', 'cannot be checked'] as const;
 
 function toRow(fact: Fact, index: number): string[] {
   return [

@@ -6,10 +6,10 @@ import { listFacts } from './list-facts.ts';
 import { listStateFacts } from './list-state-facts.ts';
 
 /** After so many years a fact is shown as old. */
-export const OLD_AFTER_YEARS = 3;
+const OLD_AFTER_YEARS = 3;
 
 /** Newest day on which any source of `facts` was read; undefined if none was. */
-export function newestReading(facts: readonly Fact[]): string | undefined {
+function newestReading(facts: readonly Fact[]): string | undefined {
   return facts
     .flatMap(({ checkedOn }) => checkedOn ?? [])
     .sort()

@@ -80,7 +80,7 @@ export function readYaml<Schema extends z.ZodType>(
 }
 
 /** One sentence for a schema issue: the key, the value quoted, what is wrong, what to do. */
-export function describeSchemaIssue(issue: z.core.$ZodIssue, path: string, found: unknown): string {
+function describeSchemaIssue(issue: z.core.$ZodIssue, path: string, found: unknown): string {
   if (issue.code === 'unrecognized_keys')
     return `"${issue.keys.join('", "')}" is not a known key here. Remove it or correct its spelling.`;
   if (path === '') return 'This is not a list of keys with values. Write each fact as "key: value".';

@@ -19,7 +19,7 @@ import { ref } from './ref.ts';
 const labelled = { id: recordId.describe('Permanent id'), labels };
 
 /** Groups a verb's provisions by what they do to the one addressed. */
-export const VERB_KINDS = ['mandating', 'declaratory', 'reporting', 'proposing'] as const;
+const VERB_KINDS = ['mandating', 'declaratory', 'reporting', 'proposing'] as const;
 
 export const VerbSchema = z.strictObject({
   ...labelled,

@@ -10,7 +10,7 @@ import { CRITERION_GROUPS } from '../../schemas/vocabulary.ts';
 export interface ComparePlace {
   text: string;
   href?: string;
-  lang?: Language;
+  lang?: string;
 }
 
 export interface CompareNote {
@@ -66,7 +66,7 @@ export interface CompareData {
   language: Language;
   groups: { id: string; label: string }[];
   criteria: { id: string; label: string; group: string; address: string }[];
-  treaties: { id: string; label: string; lang?: Language; address: string }[];
+  treaties: { id: string; label: string; lang?: string; address: string }[];
   /** By code of the state. */
   states: Record<string, CompareState>;
 }
@@ -77,9 +77,9 @@ export interface CompareView {
   label: (labels: Labels) => string;
   group: (id: string) => string;
   criterionAddress: (id: string) => string;
-  treaty: (id: string) => { label: string; lang: Language | undefined; address: string };
+  treaty: (id: string) => { label: string; lang: string | undefined; address: string };
   stateAddress: (code: string) => string;
-  places: (answer: Answer) => { text: string; href: string | undefined; lang: Language | undefined }[];
+  places: (answer: Answer) => { text: string; href: string | undefined; lang: string | undefined }[];
   penalty: (penalty: NonNullable<Country['penalty']>) => string | undefined;
 }
 

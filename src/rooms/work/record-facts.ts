@@ -1,4 +1,5 @@
 // The facts of a work or a law as rows of a list, each with its label and values; what is unknown is said to be unknown.
+import { lawLanguage } from '../../atlas/law-language.ts';
 import type { Work } from '../../corpus/types.ts';
 import { LANGUAGES, type Confidence, type Language } from '../../schemas/fields.ts';
 import type { LawFacts } from '../../schemas/law.ts';
@@ -71,7 +72,7 @@ function listWorkFacts(site: Site, work: Work): Row[] {
 function listLawFacts(site: Site, work: Work, law: LawFacts): Row[] {
   const { t, labels, routes, langOf } = site;
   const { frontMatter: fact } = work;
-  const original = LANGUAGES.find((language) => fact.titles[language] !== undefined);
+  const original = lawLanguage(fact);
   const lang = original && langOf(original);
   const { originalTitle, englishTitle } = law;
   return [

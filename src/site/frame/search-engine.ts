@@ -1,7 +1,7 @@
 // Which engine looks words up: ATLAS_SEARCH=pagefind builds a site that does so in Pagefind's index. Read by the build, the policy of
 // the pages and the search page.
 
-export const SEARCH_ENGINES = ['atlas', 'pagefind'] as const;
+const SEARCH_ENGINES = ['atlas', 'pagefind'] as const;
 export type SearchEngine = (typeof SEARCH_ENGINES)[number];
 
 /** @throws if `value` names no engine */

@@ -2,8 +2,9 @@
 import type { Corpus, Work } from '../../corpus/types.ts';
 import { listRecordKinds, mapKind, rowOf, type NamedKind } from '../../addresses/record-kinds.ts';
 import { listCitable } from '../../citations/cited-record.ts';
+import { lawLanguage } from '../../atlas/law-language.ts';
 import { pickText } from '../../atlas/work-queries.ts';
-import { LANGUAGES, type Language } from '../../schemas/fields.ts';
+import type { Language } from '../../schemas/fields.ts';
 
 /** A record that can be opened from the box. */
 export interface InstantEntry {
@@ -18,7 +19,7 @@ export interface InstantEntry {
   /** Symbol, citation or acronym, as printed. */
   mark?: string;
   /** Language of the mark, where it is a citation in another language. */
-  markLang?: Language;
+  markLang?: string;
   /** Every other mark. */
   marks?: string[];
   /** What else it is found by, and is not shown: other titles and names. */
@@ -103,7 +104,7 @@ function toWorkEntry(work: Work, { language, number }: InstantLabels, kind: numb
   const own = titles[language] ?? (language === 'en' ? law?.englishTitle : undefined);
   const picked = own === undefined ? pickText(titles, language) : { text: own, language };
   const name = picked ?? { text: law?.englishTitle ?? '', language: 'en' as const };
-  const original = LANGUAGES.find((candidate) => titles[candidate] !== undefined);
+  const original = lawLanguage(work.frontMatter);
   const full = law ? shortenCitation(law.citation) : symbol;
   // A title that begins with the citation says it already.
   const mark = full !== null && name.text.startsWith(full) ? null : full;

@@ -11,7 +11,7 @@ export interface Site {
   routes: Routes;
   labels: LabelLookUp;
   /** Value for a `lang` attribute: undefined where the text is in the page's own language. */
-  langOf: (language: Language) => Language | undefined;
+  langOf: <L extends string>(language: L) => L | undefined;
   label: (labels: Labels) => string;
   atlas: Atlas;
 }

@@ -1,22 +1,22 @@
 // How a record is named in links: a work by its symbol, else its title; a meeting by its name; a provision by its number.
 import { formatProvisionNumber, isWordNumber } from '../../citations/format-provision-number.ts';
 import { numberOf, recordOf, type End } from '../../atlas/build-graph.ts';
+import { lawLanguage } from '../../atlas/law-language.ts';
 import { pickText } from '../../atlas/work-queries.ts';
 import type { Provision, Work } from '../../corpus/types.ts';
-import { LANGUAGES, type Language } from '../../schemas/fields.ts';
 import type { Site } from '../locals/site.ts';
 import type { Link } from './link.ts';
 
 export interface RecordName {
   text: string;
-  /** Language of the text, undefined where it is the page's own or has none (a symbol). */
-  lang: Language | undefined;
+  /** ISO 639-1 code of the text, undefined where it is the page's own or has none (a symbol). */
+  lang: string | undefined;
 }
 
 /** Symbol of a work, else its title, else what kind it is. */
 export function workName(work: Work, { lang, langOf, t }: Site): RecordName {
   const { symbol, titles, law } = work.frontMatter;
-  if (law) return { text: shortCitation(law.citation), lang: lawLanguage(work, langOf) };
+  if (law) return { text: shortCitation(law.citation), lang: citationLanguage(work, langOf) };
   if (symbol !== null) return { text: symbol, lang: undefined };
   const title = pickText(titles, lang);
   return title ? { text: title.text, lang: langOf(title.language) } : { text: t('common.noTitle'), lang: undefined };
@@ -35,9 +35,8 @@ export function shortCitation(citation: string): string {
   return citation.replace(/\s*\([^()]*(?:\([^()]*\)[^()]*)*\)\s*$/, '') || citation;
 }
 
-/** Language of a law's citation: that of its titles. */
-function lawLanguage(work: Work, langOf: Site['langOf']): Language | undefined {
-  const language = LANGUAGES.find((candidate) => work.frontMatter.titles[candidate] !== undefined);
+function citationLanguage({ frontMatter }: Work, langOf: Site['langOf']): string | undefined {
+  const language = lawLanguage(frontMatter);
   return language && langOf(language);
 }
 
@@ -45,7 +44,7 @@ function lawLanguage(work: Work, langOf: Site['langOf']): Language | undefined {
 export function provisionName({ n, editorial, label }: Provision, work: Work, { langOf, t }: Site): RecordName {
   const isWord = isWordNumber(n);
   // A passage without number is named by the editors, in English.
-  if (label !== undefined) return { text: label, lang: isWord ? langOf('en') : lawLanguage(work, langOf) };
+  if (label !== undefined) return { text: label, lang: isWord ? langOf('en') : citationLanguage(work, langOf) };
   return {
     text: formatProvisionNumber(n, editorial, t),
     lang: isWord ? langOf(work.frontMatter.language) : undefined,
