@@ -7,6 +7,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.ts', 'test/lint/**/*.test.ts', 'test/search/**/*.test.ts'],
+          // Files of a worker share what is costly to make: the content read, its index. None changes a module or the environment.
+          isolate: false,
+          maxWorkers: 2,
           // Long enough for a machine with both cores busy; no test asserts a time.
           testTimeout: 60_000,
           hookTimeout: 120_000,

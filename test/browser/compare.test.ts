@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { realCorpus } from '../helpers/real-corpus.ts';
 import { statusNow } from '../../src/atlas/answer-dates.ts';
 import { answerOf, treatiesOf } from '../../src/atlas/coverage.ts';
 import { DICTIONARIES } from '../../src/words/translate.ts';
@@ -11,7 +11,7 @@ import { findAxeViolations } from '../helpers/browser-page.ts';
 import { watchPages } from '../helpers/watch-pages.ts';
 
 const address = inject('siteAddress');
-const { corpus } = await readCorpus('content');
+const corpus = await realCorpus();
 const { countries, vocabularies } = corpus;
 const { criteria } = vocabularies;
 const en = DICTIONARIES.en;

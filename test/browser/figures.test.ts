@@ -1,14 +1,14 @@
 // Published figures: the choice narrows the tables, stands in the address and is restored from it; without script all is there.
 import { describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { realCorpus } from '../helpers/real-corpus.ts';
 import { listFigureGroups, statesOf } from '../../src/atlas/figures.ts';
 import { DICTIONARIES } from '../../src/words/translate.ts';
 import { watchPages } from '../helpers/watch-pages.ts';
 
 const address = inject('siteAddress');
 const en = DICTIONARIES.en;
-const { corpus } = await readCorpus('content');
+const corpus = await realCorpus();
 const groups = listFigureGroups(corpus);
 const [largest] = groups;
 if (!largest) throw new Error('The content holds no figures.');

@@ -1,13 +1,13 @@
 // Lists of works: filters, counts, order; state in the address; all by keyboard.
 import { describe, expect, inject, test } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
-import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { realCorpus } from '../helpers/real-corpus.ts';
 import { DICTIONARIES } from '../../src/words/translate.ts';
 import { watchPages } from '../helpers/watch-pages.ts';
 
 const address = inject('siteAddress');
 const en = DICTIONARIES.en;
-const works = (await readCorpus('content')).corpus.works.filter(({ collection }) => collection === 'resolutions');
+const works = (await realCorpus()).works.filter(({ collection }) => collection === 'resolutions');
 const idsWhere = (test: (work: (typeof works)[number]) => boolean) =>
   works
     .filter(test)

@@ -1,7 +1,7 @@
 // The map of mandates and the timeline: whole without script; with it they rest on a choice that the address keeps.
 import { describe, expect, inject, test } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
-import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { realCorpus } from '../helpers/real-corpus.ts';
 import { buildGraph } from '../../src/atlas/build-graph.ts';
 import { collectMandates } from '../../src/atlas/mandates.ts';
 import { buildTimeline } from '../../src/atlas/timeline.ts';
@@ -10,7 +10,7 @@ import { watchPages } from '../helpers/watch-pages.ts';
 
 const address = inject('siteAddress');
 const en = DICTIONARIES.en;
-const { corpus } = await readCorpus('content');
+const corpus = await realCorpus();
 const { records, links } = collectMandates(corpus, buildGraph(corpus));
 const timeline = buildTimeline(corpus);
 const WORK = 'palermo-protocol';

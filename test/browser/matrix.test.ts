@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, inject, test } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
 import { answerOn } from '../../src/rooms/legislation/answers-on.ts';
-import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { realCorpus } from '../helpers/real-corpus.ts';
 import { answerDatesOf } from '../../src/atlas/answer-dates.ts';
 import { answerOf, countAnswers } from '../../src/atlas/coverage.ts';
 import { DICTIONARIES } from '../../src/words/translate.ts';
@@ -12,7 +12,7 @@ import { watchPages } from '../helpers/watch-pages.ts';
 
 const address = `${inject('siteAddress')}en/legislation/`;
 const en = DICTIONARIES.en;
-const { corpus } = await readCorpus('content');
+const corpus = await realCorpus();
 const { countries, vocabularies } = corpus;
 const { criteria } = vocabularies;
 const DAY = '2008-06-15';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { realCorpus } from '../helpers/real-corpus.ts';
 import { listProvisions } from '../../src/atlas/list-provisions.ts';
 import { DICTIONARIES } from '../../src/words/translate.ts';
 import { LIST_LIMIT, writeList } from '../../src/rooms/provisions/provision-list.ts';
@@ -10,7 +10,7 @@ import { watchPages } from '../helpers/watch-pages.ts';
 
 const address = inject('siteAddress');
 const en = DICTIONARIES.en;
-const rows = listProvisions((await readCorpus('content')).corpus);
+const rows = listProvisions(await realCorpus());
 type Row = (typeof rows)[number];
 const endOf = ({ work, provision }: Row) => `${work.workId}#${provision.n}`;
 const mandates = rows.filter(({ view }) => view === 'mandates');

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { realCorpus } from '../helpers/real-corpus.ts';
 import { workPath } from '../../src/addresses/work-path.ts';
 import { DICTIONARIES } from '../../src/words/translate.ts';
 
@@ -13,7 +13,7 @@ import { findFile, readSitePage } from '../helpers/site-pages.ts';
 import { SITE } from '../helpers/sites.ts';
 
 const address = inject('siteAddress');
-const { works } = (await readCorpus('content')).corpus;
+const { works } = await realCorpus();
 const { en, es } = DICTIONARIES;
 
 let page: Page;

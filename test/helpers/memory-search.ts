@@ -9,11 +9,20 @@ import { SearchIndex } from '../../src/engine/open-index.ts';
 import type { IndexFiles } from '../../src/engine/build-index.ts';
 import type { SearchRecord } from '../../src/engine/search-record.ts';
 import type { SearchSources } from '../../src/search/search-atlas.ts';
+import { realCorpus } from './real-corpus.ts';
 
 export interface MemorySearch {
   records: readonly SearchRecord[];
   files: IndexFiles;
   sourcesFor(language: Language): SearchSources;
+}
+
+let ofContent: Promise<MemorySearch> | undefined;
+
+/** Over the content of the atlas; made once for all test files of a worker. */
+export function realSearch(): Promise<MemorySearch> {
+  ofContent ??= realCorpus().then(buildMemorySearch);
+  return ofContent;
 }
 
 export async function buildMemorySearch(corpus: Corpus): Promise<MemorySearch> {

@@ -1,6 +1,6 @@
 // The search finds exactly what a scan of the texts finds: the scan reads the records and knows nothing of the index.
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { realCorpus } from '../helpers/real-corpus.ts';
 import { matchSymbols } from '../../src/citations/match-symbols.ts';
 import { parseSymbol } from '../../src/citations/parse-symbol.ts';
 import { LANGUAGES, type Language } from '../../src/schemas/fields.ts';
@@ -10,10 +10,10 @@ import { listSegments, type Facet, type SearchRecord } from '../../src/engine/se
 import { loadStemmer, type Stemmer } from '../../src/text/stem-words.ts';
 import { tokenize } from '../../src/text/tokenize.ts';
 import { makeRandom } from '../helpers/random.ts';
-import { buildMemorySearch } from '../helpers/memory-search.ts';
+import { realSearch } from '../helpers/memory-search.ts';
 
-const { corpus } = await readCorpus('content');
-const memory = await buildMemorySearch(corpus);
+const corpus = await realCorpus();
+const memory = await realSearch();
 const stemmers = new Map<Language, Stemmer>();
 for (const language of LANGUAGES) stemmers.set(language, await loadStemmer(language));
 

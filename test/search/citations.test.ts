@@ -7,7 +7,7 @@ import { formatProvisionNumber } from '../../src/citations/format-provision-numb
 import { formatSymbol } from '../../src/citations/format-symbol.ts';
 import { findProvision } from '../../src/citations/provision-number.ts';
 import { readCitation } from '../../src/citations/read-citation.ts';
-import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { realCorpus } from '../helpers/real-corpus.ts';
 import { LANGUAGES } from '../../src/schemas/languages.ts';
 import type { CitedEntry } from '../../src/citations/cited-record.ts';
 import { findNamed } from '../../src/citations/find-named.ts';
@@ -19,7 +19,7 @@ import { toSymbolsJson } from '../../src/search/symbols-json.ts';
 import { lookUpLabels } from '../../src/words/label-look-up.ts';
 import { translatorFor } from '../../src/words/translate.ts';
 
-const { corpus } = await readCorpus('content');
+const corpus = await realCorpus();
 const labels = instantLabels({ lang: 'en', t: translatorFor('en'), labels: lookUpLabels(corpus, 'en') });
 const suggest = prepareMatcher(JSON.parse(toInstantJson(corpus, labels)) as InstantData);
 const listOf = (json: string) => Promise.resolve(JSON.parse(json) as CitedEntry[]);

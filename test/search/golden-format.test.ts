@@ -1,12 +1,11 @@
 // The golden queries are well formed, name records that exist, and are as many and as mixed as they were meant to be.
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { realCorpus } from '../helpers/real-corpus.ts';
 import { LANGUAGES } from '../../src/schemas/fields.ts';
 import { GOLDEN_KINDS, listRecordPaths, readGolden, type GoldenKind } from './read-golden.ts';
 
 const golden = readGolden();
-const paths = listRecordPaths((await readCorpus(resolve('content'))).corpus);
+const paths = listRecordPaths(await realCorpus());
 const EXPECTATIONS = ['first', 'anyOf', 'set'];
 
 /** Least number of queries of some kinds together. */

@@ -2,14 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { buildMemorySearch } from '../helpers/memory-search.ts';
+import { realSearch } from '../helpers/memory-search.ts';
 import { listOutcomes, recall, recordOf, type Outcome } from '../helpers/golden-outcomes.ts';
 import { readGolden } from '../helpers/golden.ts';
 
 const goldens = readGolden(parse(readFileSync('test/search/golden.yml', 'utf8')));
-const { corpus } = await readCorpus('content');
-const memory = await buildMemorySearch(corpus);
+const memory = await realSearch();
 const paths = new Set(memory.records.map(({ path }) => path));
 
 const outcomes = await listOutcomes(memory, goldens);

@@ -4,16 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
-import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { PIECES } from '../../src/engine/format.ts';
 import { listOutcomes } from '../helpers/golden-outcomes.ts';
 import { readGolden } from '../helpers/golden.ts';
-import { buildMemorySearch } from '../helpers/memory-search.ts';
+import { realSearch } from '../helpers/memory-search.ts';
 import { buildPagefindSearch, fetchFile } from '../helpers/pagefind-search.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'pagefind-'));
-const { corpus } = await readCorpus('content');
-const memory = await buildMemorySearch(corpus);
+const memory = await realSearch();
 const pagefind = await buildPagefindSearch(memory, dir);
 const goldens = readGolden(parse(readFileSync('test/search/golden.yml', 'utf8')));
 

@@ -1,7 +1,7 @@
 // How often the results page has to wait for the network: requests that are made together are one round.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { gunzipSync } from 'node:zlib';
-import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { realCorpus } from '../helpers/real-corpus.ts';
 import { openSources } from '../../src/rooms/search-page/open-sources.ts';
 import { searchAtlas, type SearchSources } from '../../src/search/search-atlas.ts';
 import { toLawsJson } from '../../src/search/laws-json.ts';
@@ -9,10 +9,10 @@ import { toSymbolsJson } from '../../src/search/symbols-json.ts';
 import { countFacet, type Filters } from '../../src/engine/count-facets.ts';
 import { FACETS } from '../../src/engine/search-record.ts';
 import type { Language } from '../../src/schemas/languages.ts';
-import { buildMemorySearch } from '../helpers/memory-search.ts';
+import { realSearch } from '../helpers/memory-search.ts';
 
-const { corpus } = await readCorpus('content');
-const { files: packed } = await buildMemorySearch(corpus);
+const corpus = await realCorpus();
+const { files: packed } = await realSearch();
 // Unpacked, so that between two rounds there is nothing to wait for but the network.
 const files = new Map<string, Uint8Array | string>([
   ['data/symbols.json', toSymbolsJson(corpus)],

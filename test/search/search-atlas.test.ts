@@ -1,16 +1,16 @@
 // A search from the query to the answer, over the real content: what is said and offered besides the results.
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { realCorpus } from '../helpers/real-corpus.ts';
 import { workPath } from '../../src/addresses/work-path.ts';
 import { LANGUAGES, type Language } from '../../src/schemas/languages.ts';
 import { applyFilters, countFacet } from '../../src/engine/count-facets.ts';
 import { relaxQuery } from '../../src/search/relax-query.ts';
 import { searchAtlas, type SearchRequest } from '../../src/search/search-atlas.ts';
 import { FACETS } from '../../src/engine/search-record.ts';
-import { buildMemorySearch } from '../helpers/memory-search.ts';
+import { realSearch } from '../helpers/memory-search.ts';
 
-const { corpus } = await readCorpus('content');
-const memory = await buildMemorySearch(corpus);
+const corpus = await realCorpus();
+const memory = await realSearch();
 
 const ask = (query: string, language: Language = 'en', request: Partial<SearchRequest> = {}) =>
   searchAtlas(memory.sourcesFor(language), {

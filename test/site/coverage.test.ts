@@ -4,14 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { ANSWER_STATUSES } from '../../src/schemas/country.ts';
 import { AMERICAN_STATES } from '../../src/schemas/states.ts';
 import { treatiesOf } from '../../src/atlas/coverage.ts';
-import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { realCorpus } from '../helpers/real-corpus.ts';
 import { STATIC_PAGES } from '../../src/addresses/routes.ts';
 import { LANGUAGES } from '../../src/schemas/fields.ts';
 import { pathOf, readAtlasData, statusNow } from '../helpers/atlas-data.ts';
 import { expectNone, findFile, readSitePage, textOf } from '../helpers/site-pages.ts';
 import { listPages, SITE } from '../helpers/sites.ts';
 
-const TREATIES = treatiesOf((await readCorpus('content')).corpus);
+const TREATIES = treatiesOf(await realCorpus());
 
 const data = readAtlasData();
 const missing = (paths: readonly string[]) => paths.filter((path) => findFile(path, SITE) === undefined);

@@ -1,7 +1,7 @@
 // What pages and data say of dates, ends and sources: no date that nobody recorded, no action without its source, no raw date.
 import { TextNode } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { realCorpus } from '../helpers/real-corpus.ts';
 import { answerDatesOf } from '../../src/atlas/answer-dates.ts';
 import { answerOf, treatiesOf, treatyStandingOf } from '../../src/atlas/coverage.ts';
 import { DICTIONARIES } from '../../src/words/translate.ts';
@@ -9,7 +9,7 @@ import { LANGUAGES } from '../../src/schemas/fields.ts';
 import { readAtlasData } from '../helpers/atlas-data.ts';
 import { expectNone, readSitePage, readSitePages, textOf, walkElements } from '../helpers/site-pages.ts';
 
-const { corpus } = await readCorpus('content');
+const corpus = await realCorpus();
 const data = readAtlasData();
 const criteria = corpus.vocabularies.criteria;
 

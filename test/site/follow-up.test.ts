@@ -1,6 +1,6 @@
 // What came of the promises: practices, indicators, the calls of 2009, authorities, lists and the report to fill in.
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { realCorpus } from '../helpers/real-corpus.ts';
 import { isHeldOneByOne } from '../../src/atlas/held-units.ts';
 import { translatorFor, type Key } from '../../src/words/translate.ts';
 import { LANGUAGES } from '../../src/schemas/fields.ts';
@@ -11,7 +11,7 @@ import { collapse, expectNone, readSitePage, textOf } from '../helpers/site-page
 import { readSiteFile } from '../helpers/sites.ts';
 
 const data = readAtlasData();
-const { corpus } = await readCorpus('content');
+const corpus = await realCorpus();
 const { verbs } = corpus.vocabularies;
 const CALLS = 'rtp-ii-doc-7-09';
 const AGENDA = 'rtp-ii-inf-1-09';

@@ -1,6 +1,6 @@
 // Text in another language than its page says so, and no English word of the interface is left on the other pages.
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { realCorpus } from '../helpers/real-corpus.ts';
 import { DICTIONARIES } from '../../src/words/translate.ts';
 import { LANGUAGES, type Language } from '../../src/schemas/fields.ts';
 import { pathOf, readAtlasData } from '../helpers/atlas-data.ts';
@@ -16,7 +16,7 @@ import {
 import { SITE } from '../helpers/sites.ts';
 
 const pages = readSitePages(SITE, (path) => /^(?:en|es|pt|fr)\//.test(path));
-const { corpus } = await readCorpus('content');
+const corpus = await realCorpus();
 /** Attributes that are read out or shown. */
 const READ_ATTRIBUTES = [
   'aria-label',

@@ -1,11 +1,11 @@
 // Without script every provision can be reached: by topic from the explorer, and every mandate by its addressees.
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { realCorpus } from '../helpers/real-corpus.ts';
 import { listProvisions } from '../../src/atlas/list-provisions.ts';
 import { LANGUAGES } from '../../src/schemas/fields.ts';
 import { readSitePage, textOf } from '../helpers/site-pages.ts';
 
-const { corpus } = await readCorpus('content');
+const corpus = await realCorpus();
 const rows = listProvisions(corpus);
 const endsIn = (path: string, selector: string) =>
   readSitePage(path)

@@ -1,14 +1,14 @@
 // Every relation of the published data is shown at both ends, in words and as a link, in every language.
 import { describe, expect, test } from 'vitest';
 import type { HTMLElement } from 'node-html-parser';
-import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { realCorpus } from '../helpers/real-corpus.ts';
 import { LANGUAGES } from '../../src/schemas/fields.ts';
 import { endAddress, readAtlasData, recordPath } from '../helpers/atlas-data.ts';
 import { expectNone, findFile, readSitePage, textOf } from '../helpers/site-pages.ts';
 import { SITE } from '../helpers/sites.ts';
 
 const data = readAtlasData();
-const { predicates } = (await readCorpus('content')).corpus.vocabularies;
+const { predicates } = (await realCorpus()).vocabularies;
 const labelsOf = new Map(predicates.map((predicate) => [predicate.id, predicate]));
 
 describe('relations', () => {

@@ -5,14 +5,14 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { PIECE_ROWS } from '../../src/rooms/provisions/provision-facets.ts';
 import { treatiesOf } from '../../src/atlas/coverage.ts';
-import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { realCorpus } from '../helpers/real-corpus.ts';
 import { STATIC_PAGES } from '../../src/addresses/routes.ts';
 import { LANGUAGES } from '../../src/schemas/fields.ts';
 import { pathOf, readAtlasData } from '../helpers/atlas-data.ts';
 import { expectNone, readSitePage } from '../helpers/site-pages.ts';
 import { SITE } from '../helpers/sites.ts';
 
-const TREATIES = treatiesOf((await readCorpus('content')).corpus);
+const TREATIES = treatiesOf(await realCorpus());
 
 /** Of the works of the four collections of mandates. */
 const LIMIT = 40_000;

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { dayOfContent, freshnessOf } from '../../src/audit/freshness.ts';
-import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { realCorpus } from '../helpers/real-corpus.ts';
 import { statusNow } from '../../src/atlas/answer-dates.ts';
 import { answerOf, otherAnswerOf } from '../../src/atlas/coverage.ts';
 import { countHeld, hasArticles, isHeldOneByOne } from '../../src/atlas/held-units.ts';
@@ -14,7 +14,7 @@ import { BREAKDOWNS } from '../../src/schemas/figure.ts';
 import { readSiteFile } from '../helpers/sites.ts';
 import { expectNone, readSitePage, textOf } from '../helpers/site-pages.ts';
 
-const { corpus } = await readCorpus('content');
+const corpus = await realCorpus();
 const whole = corpus.works.filter(({ frontMatter }) => frontMatter.complete && !frontMatter.law);
 
 describe('anchors published on 22 November 2026', () => {

@@ -1,7 +1,6 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { answerOn } from '../../../src/rooms/legislation/answers-on.ts';
-import { readCorpus } from '../../../src/corpus/read-corpus.ts';
+import { realCorpus } from '../../helpers/real-corpus.ts';
 import type { Corpus } from '../../../src/corpus/types.ts';
 import { answerDatesOf, articleDatesOf, groundsEndOf, statusNow } from '../../../src/atlas/answer-dates.ts';
 import { answerOf } from '../../../src/atlas/coverage.ts';
@@ -190,7 +189,7 @@ describe('articleDatesOf', () => {
 });
 
 describe('answers of the real content', async () => {
-  const { corpus } = await readCorpus(resolve('content'));
+  const corpus = await realCorpus();
   const DAYS = [
     '1990-06-15',
     '1996-01-01',

@@ -1,6 +1,5 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '../../../src/corpus/read-corpus.ts';
+import { realCorpus } from '../../helpers/real-corpus.ts';
 import type { Corpus, Country } from '../../../src/corpus/types.ts';
 import {
   answerOf,
@@ -138,7 +137,7 @@ describe('listLaws', () => {
 });
 
 describe('counts of the real content', async () => {
-  const real = (await readCorpus(resolve('content'))).corpus;
+  const real = await realCorpus();
 
   test.each(real.vocabularies.criteria.map(({ id }) => id))('of answers on %s add up to 35', (id) => {
     const counts = countAnswers(real, id);

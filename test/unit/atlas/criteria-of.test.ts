@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { criteriaOf } from '../../../src/atlas/criteria-of.ts';
-import { readCorpus } from '../../../src/corpus/read-corpus.ts';
+import { realCorpus } from '../../helpers/real-corpus.ts';
 
 describe('criteriaOf', async () => {
-  const { corpus } = await readCorpus('content');
+  const corpus = await realCorpus();
   const criteriaAt = (workId: string, n: string) => {
     const provision = corpus.workById.get(workId)?.provisions.find((candidate) => candidate.n === n);
     return provision && criteriaOf(corpus, workId, provision);

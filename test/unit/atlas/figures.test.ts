@@ -4,9 +4,10 @@ import { readCorpus } from '../../../src/corpus/read-corpus.ts';
 import { drawFigureBars, drawFigurePanel } from '../../../src/pictures/figure-bars.ts';
 import { makeContent } from '../../helpers/make-content.ts';
 import { FIGURE_FILES } from '../../lint/figure-violations.ts';
+import { realCorpus } from '../../helpers/real-corpus.ts';
 
 const { corpus } = await readCorpus(await makeContent(FIGURE_FILES));
-const { corpus: real } = await readCorpus('content');
+const real = await realCorpus();
 
 describe('listFigureGroups', () => {
   test('puts together what has one series, measure, unit and definition, and nothing else', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { groupByEach, indexProvisions } from '../../../src/atlas/index-provisions.ts';
 import { compareByDate } from '../../../src/atlas/work-queries.ts';
-import { readCorpus } from '../../../src/corpus/read-corpus.ts';
+import { realCorpus } from '../../helpers/real-corpus.ts';
 
-const { corpus } = await readCorpus('content');
+const corpus = await realCorpus();
 const index = indexProvisions(corpus);
 
 describe('indexProvisions', () => {

@@ -1,6 +1,5 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '../../../src/corpus/read-corpus.ts';
+import { realCorpus } from '../../helpers/real-corpus.ts';
 import type { Corpus, Country } from '../../../src/corpus/types.ts';
 import { treatiesOf } from '../../../src/atlas/coverage.ts';
 import { computeIndicator, dateOfData, type StateShare } from '../../../src/atlas/indicators.ts';
@@ -171,7 +170,7 @@ describe('dateOfData', () => {
 });
 
 describe('indicators of the real content', async () => {
-  const real = (await readCorpus(resolve('content'))).corpus;
+  const real = await realCorpus();
   const computed = real.vocabularies.indicators.filter(({ computedFrom }) => computedFrom);
 
   test.each(computed.map((indicator) => [indicator.id, indicator] as const))(

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { lawLanguage } from '../../../src/atlas/law-language.ts';
-import { readCorpus } from '../../../src/corpus/read-corpus.ts';
+import { realCorpus } from '../../helpers/real-corpus.ts';
 
-const { corpus } = await readCorpus('content');
+const corpus = await realCorpus();
 const languageOf = (id: string) => {
   const work = corpus.workById.get(id);
   return work && lawLanguage(work.frontMatter);

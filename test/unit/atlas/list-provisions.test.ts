@@ -1,11 +1,10 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '../../../src/corpus/read-corpus.ts';
+import { realCorpus } from '../../helpers/real-corpus.ts';
 import { listProvisions } from '../../../src/atlas/list-provisions.ts';
 import { VIEWS } from '../../../src/atlas/provision-views.ts';
 import { isMandate, isProposal } from '../../../src/atlas/work-queries.ts';
 
-const { corpus } = await readCorpus(resolve('content'));
+const corpus = await realCorpus();
 const rows = listProvisions(corpus);
 const verbById = new Map(corpus.vocabularies.verbs.map((verb) => [verb.id, verb]));
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findWorks, suggestEnd, suggestNumber } from '../../../src/atlas/suggest-end.ts';
-import { readCorpus } from '../../../src/corpus/read-corpus.ts';
+import { realCorpus } from '../../helpers/real-corpus.ts';
 
-const { corpus } = await readCorpus('content');
+const corpus = await realCorpus();
 
 describe('findWorks', () => {
   test.each([

@@ -1,6 +1,5 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '../../../src/corpus/read-corpus.ts';
+import { realCorpus } from '../../helpers/real-corpus.ts';
 import type { Commitment, Corpus, Work } from '../../../src/corpus/types.ts';
 import {
   commitmentsWith,
@@ -245,7 +244,7 @@ describe('commitmentsWith', () => {
 });
 
 describe('threads of the real content', async () => {
-  const real = (await readCorpus(resolve('content'))).corpus;
+  const real = await realCorpus();
 
   test.each(real.commitments.map((commitment) => [commitment.id, commitment] as const))(
     '%s keeps all its steps, each compared with an earlier one',

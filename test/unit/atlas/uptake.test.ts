@@ -1,6 +1,5 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '../../../src/corpus/read-corpus.ts';
+import { realCorpus } from '../../helpers/real-corpus.ts';
 import type { Corpus, Work } from '../../../src/corpus/types.ts';
 import { countLaterTexts, countVerdicts, listUptake } from '../../../src/atlas/uptake.ts';
 import { CONCLUSIONS, edit, MINIMAL, readContent, RESOLUTION, UPTAKE } from '../../helpers/make-content.ts';
@@ -88,7 +87,7 @@ describe('countLaterTexts', () => {
 });
 
 describe('uptake of the real content', async () => {
-  const real = (await readCorpus(resolve('content'))).corpus;
+  const real = await realCorpus();
   const source = workOf(real, real.uptake.source ?? '');
 
   test('has a verdict on each recommendation of 2009, with all the paragraphs that it names', () => {

@@ -7,9 +7,9 @@ import { toAuditCsv, toAuditPage } from '../../../src/audit/audit-sheet.ts';
 import { drawSample, FACT_CLASS_NAMES } from '../../../src/audit/draw-sample.ts';
 import type { Fact, FactClass } from '../../../src/audit/fact.ts';
 import { listFacts } from '../../../src/audit/list-facts.ts';
-import { readCorpus } from '../../../src/corpus/read-corpus.ts';
+import { realCorpus } from '../../helpers/real-corpus.ts';
 
-const { corpus } = await readCorpus('content');
+const corpus = await realCorpus();
 const facts = listFacts(corpus);
 const idsOf = (sample: readonly Fact[]) => sample.map((fact) => `${fact.class} ${fact.id}`);
 

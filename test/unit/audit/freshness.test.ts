@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ageOf, dayOfContent, freshnessOf, mostInNeed } from '../../../src/audit/freshness.ts';
 import type { Fact, FactClass } from '../../../src/audit/fact.ts';
 import { listFacts } from '../../../src/audit/list-facts.ts';
-import { readCorpus } from '../../../src/corpus/read-corpus.ts';
+import { realCorpus } from '../../helpers/real-corpus.ts';
 
 const DAY = '2026-11-28';
 
@@ -48,7 +48,7 @@ describe('mostInNeed', () => {
 });
 
 describe('the content', async () => {
-  const { corpus } = await readCorpus('content');
+  const corpus = await realCorpus();
 
   test('is reckoned from its newest reading, and says of each state when it was last looked at', () => {
     const day = dayOfContent(corpus) ?? '';

@@ -1,6 +1,5 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '../../../src/corpus/read-corpus.ts';
+import { realCorpus } from '../../helpers/real-corpus.ts';
 import { toAtlasJson } from '../../../src/exports/atlas-json.ts';
 import { buildGraph, numberOf, recordOf } from '../../../src/atlas/build-graph.ts';
 import { treatiesOf } from '../../../src/atlas/coverage.ts';
@@ -201,7 +200,7 @@ describe('toAtlasJson', () => {
 });
 
 describe('toAtlasJson of the real content', async () => {
-  const { corpus } = await readCorpus(resolve('content'));
+  const corpus = await realCorpus();
   const graph = buildGraph(corpus);
   const atlas = JSON.parse(toAtlasJson(corpus, graph)) as AtlasFile;
   const numbers = new Map(atlas.works.map(({ workId, provisions }) => [workId, new Set(provisions.map(({ n }) => n))]));

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../../src/atlas/build-graph.ts';
-import { readCorpus } from '../../../src/corpus/read-corpus.ts';
+import { realCorpus } from '../../helpers/real-corpus.ts';
 import { toAtlasJson } from '../../../src/exports/atlas-json.ts';
 import { AtlasSchema } from '../../../src/exports/atlas-schema.ts';
 import { readContent } from '../../helpers/make-content.ts';
@@ -71,7 +71,7 @@ const MAY_BE_MISSING = [
 
 describe('AtlasSchema', () => {
   test('holds for the fixture and for the real content, as written and as a JSON Schema', async () => {
-    const { corpus: real } = await readCorpus('content');
+    const real = await realCorpus();
     for (const text of [fixture, toAtlasJson(real, buildGraph(real))]) {
       const data = JSON.parse(text) as unknown;
       expect(AtlasSchema.safeParse(data).error?.issues.slice(0, 5)).toBeUndefined();

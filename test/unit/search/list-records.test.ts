@@ -1,6 +1,5 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '../../../src/corpus/read-corpus.ts';
+import { realCorpus } from '../../helpers/real-corpus.ts';
 import { workPath } from '../../../src/addresses/work-path.ts';
 import type { Language } from '../../../src/schemas/languages.ts';
 import { listRecords } from '../../../src/search/list-records.ts';
@@ -9,7 +8,7 @@ import { listSegments, type SearchRecord } from '../../../src/engine/search-reco
 import { COUNTRY, edit, LAW, readContent } from '../../helpers/make-content.ts';
 
 const { corpus } = await readContent();
-const { corpus: real } = await readCorpus(resolve('content'));
+const real = await realCorpus();
 const records = listRecords(corpus);
 
 function find(path: string): SearchRecord {

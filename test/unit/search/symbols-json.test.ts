@@ -1,11 +1,10 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '../../../src/corpus/read-corpus.ts';
+import { realCorpus } from '../../helpers/real-corpus.ts';
 import type { CitedEntry } from '../../../src/citations/cited-record.ts';
 import { toSymbolsJson } from '../../../src/search/symbols-json.ts';
 import { edit, readContent, REPORT } from '../../helpers/make-content.ts';
 
-const { corpus: real } = await readCorpus(resolve('content'));
+const real = await realCorpus();
 
 describe('toSymbolsJson', () => {
   test('lists the works that have a mark, one a line, with the numbers that are printed', async () => {

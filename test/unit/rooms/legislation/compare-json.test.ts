@@ -4,6 +4,7 @@ import { treatiesOf } from '../../../../src/atlas/coverage.ts';
 import { readCorpus } from '../../../../src/corpus/read-corpus.ts';
 import { toCompareJson, type CompareData, type CompareView } from '../../../../src/rooms/legislation/compare-json.ts';
 import { AMERICAN_STATES } from '../../../../src/schemas/states.ts';
+import { realCorpus } from '../../../helpers/real-corpus.ts';
 
 const VIEW: CompareView = {
   language: 'es',
@@ -19,7 +20,7 @@ const VIEW: CompareView = {
   penalty: ({ min, max, unit }) => `${min ?? '?'}-${max ?? '?'} ${unit}`,
 };
 
-const { corpus } = await readCorpus(resolve('content'));
+const corpus = await realCorpus();
 const text = toCompareJson(corpus, VIEW);
 const data = JSON.parse(text) as CompareData;
 

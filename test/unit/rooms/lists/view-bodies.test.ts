@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { compareByDate, isProposal } from '../../../../src/atlas/work-queries.ts';
-import { readCorpus } from '../../../../src/corpus/read-corpus.ts';
+import { realCorpus } from '../../../helpers/real-corpus.ts';
 import { viewBodies } from '../../../../src/rooms/lists/view-bodies.ts';
 
-const { corpus } = await readCorpus('content');
+const corpus = await realCorpus();
 const verbById = new Map(corpus.vocabularies.verbs.map((verb) => [verb.id, verb]));
 const views = viewBodies(corpus);
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { isMandate } from '../../../../src/atlas/work-queries.ts';
-import { readCorpus } from '../../../../src/corpus/read-corpus.ts';
+import { realCorpus } from '../../../helpers/real-corpus.ts';
 import { countTopics, viewTopics } from '../../../../src/rooms/lists/view-topics.ts';
 
-const { corpus } = await readCorpus('content');
+const corpus = await realCorpus();
 const verbById = new Map(corpus.vocabularies.verbs.map((verb) => [verb.id, verb]));
 const provisions = corpus.works.flatMap((work) => work.provisions);
 

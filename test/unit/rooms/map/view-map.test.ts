@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { buildAtlas } from '../../../../src/atlas/atlas.ts';
-import { readCorpus } from '../../../../src/corpus/read-corpus.ts';
+import { realCorpus } from '../../../helpers/real-corpus.ts';
 import { MOST_DRAWN } from '../../../../src/rooms/map/choose-drawn.ts';
 import { viewMap } from '../../../../src/rooms/map/view-map.ts';
 import { readContent } from '../../../helpers/make-content.ts';
 
-const atlas = buildAtlas((await readCorpus('content')).corpus);
+const atlas = buildAtlas(await realCorpus());
 const [own] = viewMap(atlas);
 if (!own) throw new Error('The map has no page.');
 

@@ -1,6 +1,5 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '../../../../src/corpus/read-corpus.ts';
+import { realCorpus } from '../../../helpers/real-corpus.ts';
 import { listProvisions } from '../../../../src/atlas/list-provisions.ts';
 import { LIST_LIMIT, readList, writeList } from '../../../../src/rooms/provisions/provision-list.ts';
 
@@ -17,7 +16,7 @@ describe('writeList', () => {
   });
 
   test('is read back whole for every provision held, and needs no escape in an address', async () => {
-    const { corpus } = await readCorpus(resolve('content'));
+    const corpus = await realCorpus();
     const ends = listProvisions(corpus).map(({ work, provision }) => `${work.workId}#${provision.n}`);
     for (let from = 0; from < ends.length; from += LIST_LIMIT) {
       const some = ends.slice(from, from + LIST_LIMIT);

@@ -7,8 +7,9 @@ import { toProvisionData } from '../../../../src/rooms/provisions/provisions-jso
 import { criteriaOf } from '../../../../src/atlas/criteria-of.ts';
 import { threadPlacesOf } from '../../../../src/atlas/threads.ts';
 import { edit, readContent, RESOLUTION } from '../../../helpers/make-content.ts';
+import { realCorpus } from '../../../helpers/real-corpus.ts';
 
-const { corpus } = await readCorpus(resolve('content'));
+const corpus = await realCorpus();
 const rows = listProvisions(corpus);
 const { facets, pieces } = toProvisionData(corpus);
 

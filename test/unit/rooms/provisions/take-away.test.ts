@@ -1,6 +1,5 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '../../../../src/corpus/read-corpus.ts';
+import { realCorpus } from '../../../helpers/real-corpus.ts';
 import { PIECE_ROWS } from '../../../../src/rooms/provisions/provision-facets.ts';
 import { listProvisions } from '../../../../src/atlas/list-provisions.ts';
 import { toProvisionData } from '../../../../src/rooms/provisions/provisions-json.ts';
@@ -11,7 +10,7 @@ import { toProvisionRow, type ProvisionRow, type RowView } from '../../../../src
 import { citeProvision, toProvisionGrid } from '../../../../src/rooms/provisions/take-away.ts';
 import type { Language } from '../../../../src/schemas/fields.ts';
 
-const { corpus } = await readCorpus(resolve('content'));
+const corpus = await realCorpus();
 const { facets, pieces } = toProvisionData(corpus);
 const table = buildFacetTable(facets);
 const ORIGIN = 'https://example.org';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { buildTimeline } from '../../../../src/atlas/timeline.ts';
-import { readCorpus } from '../../../../src/corpus/read-corpus.ts';
+import { realCorpus } from '../../../helpers/real-corpus.ts';
 import { viewTimeline } from '../../../../src/rooms/timeline/view-timeline.ts';
 
-const { corpus } = await readCorpus('content');
+const corpus = await realCorpus();
 const { years, undated } = buildTimeline(corpus);
 const count = years.reduce((sum, { entries }) => sum + entries.length, undated.length);
 

@@ -1,15 +1,14 @@
 // Over the real content, in the four languages: what a reader types must offer what he or she means.
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { instantLabels } from '../../../../src/site/instant/instant-labels.ts';
-import { readCorpus } from '../../../../src/corpus/read-corpus.ts';
+import { realCorpus } from '../../../helpers/real-corpus.ts';
 import { toInstantJson, type InstantData } from '../../../../src/site/instant/instant-json.ts';
 import { translatorFor } from '../../../../src/words/translate.ts';
 import { prepareMatcher } from '../../../../src/site/instant/match.ts';
 import { lookUpLabels } from '../../../../src/words/label-look-up.ts';
 import type { Language } from '../../../../src/schemas/fields.ts';
 
-const { corpus } = await readCorpus(resolve('content'));
+const corpus = await realCorpus();
 const matchers = new Map<Language, ReturnType<typeof prepareMatcher>>();
 
 function suggest(language: Language, query: string) {

@@ -42,9 +42,9 @@ describe('workName', () => {
     ]);
   });
 
-  test('is the citation without language where the law has no title in the four', async () => {
+  test('is the citation in the language of our rendering where the law has no title in the four', async () => {
     const law = await lawWith('titles: {es: Ley de Trata}', 'titles: {}');
-    expect(workName(law, siteOf(corpus, 'fr'))).toEqual({ text: 'Ley 26.364', lang: undefined });
+    expect(workName(law, siteOf(corpus, 'fr'))).toEqual({ text: 'Ley 26.364', lang: 'en' });
   });
 
   test('is the symbol of another work, else its title, else that it has none', () => {
