@@ -1,15 +1,18 @@
 // npm run audit -- --seed 8 --size 100 [--class law]… [--out .audit]: draws facts to check against their sources, as a sheet.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { toAuditCsv, toAuditPage } from '../src/audit/audit-sheet.ts';
 import { drawSample, FACT_CLASS_NAMES } from '../src/audit/draw-sample.ts';
 import type { FactClass } from '../src/audit/fact.ts';
 import { listFacts } from '../src/audit/list-facts.ts';
-import { readCorpus } from '../src/corpus/read-corpus.ts';
 import { didYouMean } from '../src/atlas/check-graph.ts';
+import { checkContent } from './terminal/check-content.ts';
+import { readOptions } from './terminal/read-options.ts';
+import { stop } from './terminal/stop.ts';
+import { tellErrors } from './terminal/tell-errors.ts';
 
-const { values } = parseArgs({
+tellErrors();
+const { values } = readOptions({
   options: {
     seed: { type: 'string' },
     size: { type: 'string', default: '100' },
@@ -22,6 +25,8 @@ const { values } = parseArgs({
 const seed = readCount('seed', values.seed, 'Give the number that fixes the draw, as in --seed 8.');
 const size = readCount('size', values.size, 'Give how many facts to draw, as in --size 100.');
 const classes = values.class.map(readClass);
+checkContent(resolve(values.content), values.content, '--content');
+const { readCorpus } = await import('../src/corpus/read-corpus.ts');
 const { corpus } = await readCorpus(resolve(values.content));
 const wanted = classes.length ? classes : FACT_CLASS_NAMES;
 const facts = listFacts(corpus).filter((fact) => wanted.includes(fact.class));
@@ -54,9 +59,4 @@ function readClass(text: string): FactClass {
     found ??
     stop(`--class ${text} is not a class.${didYouMean(text, FACT_CLASS_NAMES)} Known: ${FACT_CLASS_NAMES.join(', ')}.`)
   );
-}
-
-function stop(message: string): never {
-  console.error(message);
-  process.exit(2);
 }

@@ -10,7 +10,6 @@ import { mkdir, rm } from 'node:fs/promises';
 import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readCorpus } from '../src/corpus/read-corpus.ts';
 import { collectRecords } from '../src/integrations/index-content.ts';
 import { benchGolden } from './bench/bench-golden.ts';
@@ -21,9 +20,12 @@ import type { Phase } from './bench/measure.ts';
 import { writePagefind } from './bench/pagefind-index.ts';
 import { measureSearch, type Contestant } from './bench/search-bench.ts';
 import { printSearchCosts } from './bench/print-search-costs.ts';
+import { readOptions } from './terminal/read-options.ts';
+import { tellErrors } from './terminal/tell-errors.ts';
 import { REAL_QUERIES, SYNTHETIC_QUERIES, type BenchQuery } from './bench/search-queries.ts';
 
-const { positionals, values } = parseArgs({
+tellErrors();
+const { positionals, values } = readOptions({
   allowPositionals: true,
   options: {
     only: { type: 'string' },

@@ -1,42 +1,111 @@
-// npm run build: checks the content, builds into a folder of its own, and puts it in the place of dist when it is whole.
-import { spawnSync } from 'node:child_process';
-import { rename, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { latestDay } from '../src/lint/today.ts';
+// npm run build [-- --out DIR | --publish DIR] [-- --verbose]: checks the content, builds into a folder of its own, and puts it in the
+// place of dist, or of DIR, when it is whole. Ended at any moment, it leaves the last good site, or the next command puts it back.
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { checkPages } from './build/check-pages.ts';
+import { announceBuild, WORK } from './build/live-builds.ts';
+import { findTarget, isFree } from './build/find-target.ts';
+import { findShelf, publish } from './build/publish.ts';
+import { readSettings } from './build/read-settings.ts';
+import { type AstroEnd, ASTRO_PATH, runAstro } from './build/run-astro.ts';
+import { settleBuilds } from './build/settle-builds.ts';
+import { remove, swap } from './build/swap.ts';
+import { withSwapLock } from './build/swap-lock.ts';
+import { explainError } from './terminal/explain-error.ts';
+import { fromCaller, PROJECT } from './terminal/project.ts';
+import { readOptions } from './terminal/read-options.ts';
+import { Refusal, stop } from './terminal/stop.ts';
+import { tellErrors } from './terminal/tell-errors.ts';
 
-const { values } = parseArgs({
-  options: { out: { type: 'string', default: 'dist' }, verbose: { type: 'boolean', default: false } },
-});
-const out = resolve(values.out);
-const fresh = resolve('.build', `fresh-${process.pid}`);
-const old = resolve('.build', `old-${process.pid}`);
+const NOT_BUILT = 'Nothing was put in place, and the last good build is as it was.';
 
-await rm(fresh, { recursive: true, force: true });
-const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
-const result = spawnSync(
-  process.execPath,
-  [astro, 'build', '--outDir', fresh, ...(values.verbose ? [] : ['--silent'])],
-  {
-    stdio: 'inherit',
-    // The content check alone asks for the day: nothing can have been adopted or read after it. A NODE_ENV of the machine would
-    // have Astro write the pages of development.
-    env: {
-      ATLAS_TODAY: latestDay(new Date()),
-      ...process.env,
-      NODE_ENV: 'production',
-      ASTRO_TELEMETRY_DISABLED: '1',
+tellErrors();
+await buildSite();
+
+async function buildSite(): Promise<void> {
+  const { values } = readOptions({
+    options: {
+      out: { type: 'string' },
+      publish: { type: 'string' },
+      verbose: { type: 'boolean', default: false },
     },
-  },
-);
-if (result.status !== 0) {
-  await rm(fresh, { recursive: true, force: true });
-  process.exit(result.status ?? 1);
+  });
+  if (values.out !== undefined && values.publish !== undefined) stop('Name --out or --publish, not both.');
+  const named = values.publish ?? values.out ?? 'dist';
+  if (named.trim() === '') stop('No folder is named. Write it as in --out dist.');
+  const place = fromCaller(values.publish ?? values.out, 'dist');
+  const env = readSettings(process.env);
+  process.chdir(PROJECT);
+  if (!existsSync(ASTRO_PATH)) stop('The packages are not installed. Run `npm ci` in the project first.', 1);
+  await settleBuilds();
+
+  const isPublished = values.publish !== undefined;
+  const target = findTarget(place, named, env.ATLAS_CONTENT);
+  const refusal = isPublished ? findShelf(target, named) : refuse(target, named);
+  if (refusal !== undefined) {
+    // What is wrong with the content is told too.
+    const { checkOnly } = await import('./build/check-only.ts');
+    if (await checkOnly(env)) stop(NOT_BUILT, 1);
+    stop(refusal);
+  }
+
+  if (env['ATLAS_URL'] === undefined)
+    process.stderr.write(
+      'ATLAS_URL is not set: pages name http://localhost:4321 as their address. To publish, see docs/publishing.md.\n',
+    );
+  const fresh = resolve(WORK, `fresh-${process.pid}`);
+  const old = resolve(WORK, `old-${process.pid}`);
+  const announced = announceBuild();
+  try {
+    remove(fresh);
+    remove(old);
+    const end = await runAstro({ outDir: fresh, isVerbose: values.verbose, env, onStart: announced.hasChild });
+    const code = endOf(end, values.verbose);
+    if (code !== 0) {
+      process.exitCode = code;
+      return;
+    }
+    const wrong = checkPages(fresh);
+    if (wrong !== undefined) {
+      process.stderr.write(`${wrong} ${NOT_BUILT}\n`);
+      process.exitCode = 1;
+      return;
+    }
+    const moves = isPublished ? {} : { target, fresh, old };
+    await withSwapLock(moves, async () => {
+      if (isPublished) await publish(fresh, target);
+      else if (isFree(target)) await swap({ target, fresh, old });
+      else throw new Refusal(refuse(target, named));
+    });
+    console.log(`Built ${named}.`);
+  } catch (error) {
+    const line = explainError(error);
+    if (line === undefined) throw error;
+    process.stderr.write(`${line} ${NOT_BUILT}\n`);
+    process.exitCode = 1;
+  } finally {
+    remove(fresh);
+    remove(old);
+    announced.end();
+  }
 }
-await rm(old, { recursive: true, force: true });
-await rename(out, old).catch((error: unknown) => {
-  if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-});
-await rename(fresh, out);
-await rm(old, { recursive: true, force: true });
-console.log(`Built ${values.out}.`);
+
+function refuse(target: string, named: string): string | undefined {
+  return isFree(target)
+    ? undefined
+    : `${named} holds files that are not a built site, and a build would remove them. Name an empty folder or a new one.`;
+}
+
+/** Says why Astro ended if it did not end well. */
+function endOf({ code, signal, errors }: AstroEnd, isVerbose: boolean): number {
+  const [, full] = /\b(ENOSPC|EDQUOT|EROFS)\b/.exec(errors) ?? [];
+  if (signal === null && code !== 0 && full !== undefined) {
+    const line = explainError(Object.assign(new Error(full), { code: full, path: resolve(WORK) })) ?? full;
+    process.stderr.write(`${line} ${NOT_BUILT}\n`);
+    return 1;
+  }
+  if (!isVerbose) process.stderr.write(errors);
+  if (signal === null) return code ?? 1;
+  process.stderr.write(`The build was ended (${signal}). ${NOT_BUILT}\n`);
+  return { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }[signal as string] ?? 1;
+}

@@ -1,9 +1,11 @@
 // node scripts/compare-sites.ts BEFORE AFTER: what differs between two built sites, hashed names apart. Exit 1 if anything does.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readOptions } from './terminal/read-options.ts';
+import { tellErrors } from './terminal/tell-errors.ts';
 
-const { positionals, values } = parseArgs({
+tellErrors();
+const { positionals, values } = readOptions({
   allowPositionals: true,
   options: {
     show: { type: 'string', default: '20' },

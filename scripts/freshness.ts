@@ -1,11 +1,13 @@
 // npm run freshness [-- --size 50]: the facts most in need of a new look, by age, kind and confidence.
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { dayOfContent, mostInNeed } from '../src/audit/freshness.ts';
 import { listFacts } from '../src/audit/list-facts.ts';
-import { readCorpus } from '../src/corpus/read-corpus.ts';
+import { checkContent } from './terminal/check-content.ts';
+import { readOptions } from './terminal/read-options.ts';
+import { tellErrors } from './terminal/tell-errors.ts';
 
-const { values } = parseArgs({
+tellErrors();
+const { values } = readOptions({
   options: { size: { type: 'string', default: '50' }, content: { type: 'string', default: 'content' } },
 });
 const size = Number(values.size);
@@ -13,6 +15,8 @@ if (!/^\d{1,6}$/.test(values.size) || size < 1) {
   console.error(`--size ${values.size} is not a whole number above 0. Give how many facts to list, as in --size 50.`);
   process.exit(2);
 }
+checkContent(resolve(values.content), values.content, '--content');
+const { readCorpus } = await import('../src/corpus/read-corpus.ts');
 const { corpus } = await readCorpus(resolve(values.content));
 const facts = listFacts(corpus);
 const day = dayOfContent(corpus);

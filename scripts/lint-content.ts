@@ -1,16 +1,17 @@
 // npm run lint:content [-- --fix] [-- --format text|json|github] [-- --content DIR] [-- --today 2026-11-28]
-import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Issue } from '../src/corpus/issue.ts';
 import { applyFixes } from '../src/lint/apply-fixes.ts';
 import { formatReport, REPORT_FORMATS, type ReportFormat } from '../src/lint/format-report.ts';
-import { loadRules } from '../src/lint/rules.ts';
-import { runLint } from '../src/lint/run-lint.ts';
 import { isDayText, latestDay } from '../src/lint/today.ts';
+import { settleBuilds } from './build/settle-builds.ts';
+import { checkContent } from './terminal/check-content.ts';
+import { readOptions } from './terminal/read-options.ts';
+import { tellErrors } from './terminal/tell-errors.ts';
 
-const { values } = parseArgs({
+tellErrors();
+const { values } = readOptions({
   options: {
     fix: { type: 'boolean', default: false },
     format: { type: 'string', default: 'text' },
@@ -29,10 +30,12 @@ if (!isDayText(values.today)) {
 }
 
 const dir = resolve(values.content);
-if (!existsSync(dir)) {
-  console.error(`There is no content folder ${values.content}. Run from the project, or name one with --content.`);
-  process.exit(2);
-}
+checkContent(dir, values.content, '--content');
+await settleBuilds();
+const [{ loadRules }, { runLint }] = await Promise.all([
+  import('../src/lint/rules.ts'),
+  import('../src/lint/run-lint.ts'),
+]);
 const rules = await loadRules();
 let { issues } = await runLint(dir, rules, values.today);
 for (let round = 0; values.fix && round < 10 && issues.some(({ fix }) => fix); round++) {

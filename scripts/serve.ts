@@ -1,15 +1,20 @@
 // npm run preview [-- --dir dist]: serves the built site with compression and the headers it is meant to have.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import compression from 'compression';
-import sirv from 'sirv';
+import { join } from 'node:path';
 import { headersFor, LASTING } from '../src/site/frame/headers.ts';
 import { searchEngine } from '../src/site/frame/search-engine.ts';
+import { settleBuilds } from './build/settle-builds.ts';
+import { fromCaller, PROJECT } from './terminal/project.ts';
+import { readOptions } from './terminal/read-options.ts';
+import { tellErrors } from './terminal/tell-errors.ts';
 
-const { values } = parseArgs({ options: { dir: { type: 'string', default: 'dist' } } });
-const dir = resolve(values.dir);
+tellErrors();
+const { values } = readOptions({ options: { dir: { type: 'string' } } });
+const dir = fromCaller(values.dir, 'dist');
+process.chdir(PROJECT);
+await settleBuilds();
+const [{ default: compression }, { default: sirv }] = await Promise.all([import('compression'), import('sirv')]);
 const base = `/${(process.env['ATLAS_BASE'] ?? '/').replace(/^\/|\/$/g, '')}/`.replace('//', '/');
 const port = Number(process.env['PORT'] ?? 4321);
 if (!Number.isInteger(port) || port < 0 || port > 65535) {
@@ -21,7 +26,7 @@ let notFound: Buffer;
 try {
   notFound = readFileSync(join(dir, '404.html'));
 } catch {
-  console.error(`There is no built site in ${values.dir}. Run \`npm run build\` first.`);
+  console.error(`There is no built site in ${values.dir ?? 'dist'}. Run \`npm run build\` first.`);
   process.exit(1);
 }
 

@@ -1,10 +1,21 @@
 // npm test [-- --only unit|site|browser|checks]: every check in turn, then one line with the real counts of all of them.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { buildSites } from '../test/helpers/build-sites.ts';
+import { settleBuilds } from './build/settle-builds.ts';
+import { PROJECT } from './terminal/project.ts';
+import { readOptions } from './terminal/read-options.ts';
+import { stop } from './terminal/stop.ts';
+import { tellErrors } from './terminal/tell-errors.ts';
 
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const PARTS = ['checks', 'unit', 'site', 'browser'];
+
+tellErrors();
+const { values } = readOptions({ options: { only: { type: 'string' } } });
+if (values.only !== undefined && !PARTS.includes(values.only))
+  stop(`--only ${values.only} is no part of the tests. Use one of: ${PARTS.join(', ')}.`);
+process.chdir(PROJECT);
+await settleBuilds();
 const wants = (name: string) => values.only === undefined || values.only === name;
 let passed = 0;
 let failed = 0;

@@ -1,5 +1,6 @@
 // npm run docs [-- --check]: writes content/README.md from the schemas and rules; with --check, fails if it is stale.
 import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { COMPONENTS } from '../src/corpus/parse-mdx.ts';
 import { WORK_SCHEMAS } from '../src/corpus/read-work.ts';
@@ -31,8 +32,13 @@ import {
 } from '../src/schemas/vocabulary.ts';
 import { WORK_ROLES, WorkRoleSchema } from '../src/schemas/work-role.ts';
 import { UPTAKE_VERDICTS, UptakeSchema } from '../src/schemas/uptake.ts';
+import { PROJECT } from './terminal/project.ts';
+import { readOptions } from './terminal/read-options.ts';
+import { tellErrors } from './terminal/tell-errors.ts';
 
-const FILE = 'content/README.md';
+tellErrors();
+const { values } = readOptions({ options: { check: { type: 'boolean', default: false } } });
+const FILE = join(PROJECT, 'content', 'README.md');
 
 /** Rows `key | required | kinds of records named | meaning` of an object schema. */
 function toRows(shape: Readonly<Record<string, z.ZodType>>, skip: readonly string[] = []): string {
@@ -228,9 +234,9 @@ ${toRows(SourceSchema.shape)}
 ${rules.join('\n')}
 `;
 
-if (process.argv.includes('--check')) {
+if (values.check) {
   if ((await readFile(FILE, 'utf8').catch(() => '')) !== text) {
-    console.error(`${FILE} is stale. Run \`npm run docs\`.`);
+    console.error(`content/README.md is stale. Run \`npm run docs\`.`);
     process.exitCode = 1;
   }
 } else await writeFile(FILE, text);

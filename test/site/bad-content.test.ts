@@ -106,8 +106,9 @@ describe('a build', () => {
       const edited = edit(text);
       expect(edited.toString(), 'the edit changes the file').not.toBe(text);
       await writeFile(join(content, FILE), edited);
-      await mkdir(out);
-      await writeFile(join(out, 'marker.txt'), 'the last good build');
+      await mkdir(join(out, 'search'), { recursive: true });
+      await writeFile(join(out, 'search', 'entry.json'), '{}');
+      await writeFile(join(out, '404.html'), 'the last good build');
 
       const { code, errors } = await build(content, out);
 
@@ -115,7 +116,7 @@ describe('a build', () => {
       expect(errors).toContain(`content/${FILE}:${placeOf(edited.toString(), at)} `);
       expect(errors).toContain(quotes);
       expect(errors).toMatch(remedy);
-      expect(await readFile(join(out, 'marker.txt'), 'utf8')).toBe('the last good build');
+      expect(await readFile(join(out, '404.html'), 'utf8')).toBe('the last good build');
     },
   );
 });

@@ -1,0 +1,45 @@
+// The settings of a build from the environment, each checked before minutes go into it. Called by the build.
+import { latestDay } from '../../src/lint/today.ts';
+import { searchEngine } from '../../src/site/frame/search-engine.ts';
+import { checkContent } from '../terminal/check-content.ts';
+import { fromCaller } from '../terminal/project.ts';
+import { stop } from '../terminal/stop.ts';
+
+const BASE = /^\/?(?:[\w.~-]+(?:\/[\w.~-]+)*\/?)?$/;
+
+/** The environment of Astro, in which a setting that is empty is none. Ends the command if one cannot be. */
+export function readSettings(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv & { ATLAS_CONTENT: string } {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([name, value]) => !name.startsWith('ATLAS_') || value?.trim() !== ''),
+  );
+  const content = fromCaller(given['ATLAS_CONTENT'], 'content');
+  checkContent(content, given['ATLAS_CONTENT'] ?? 'content', 'ATLAS_CONTENT');
+  const base = given['ATLAS_BASE'] ?? '/';
+  if (!BASE.test(base)) stop(`ATLAS_BASE="${base}" is no path of a site. Write it as /atlas/.`);
+  checkAddress(given['ATLAS_URL'], base);
+  try {
+    searchEngine(given['ATLAS_SEARCH']);
+  } catch (error) {
+    stop(error instanceof Error ? error.message : String(error));
+  }
+  return {
+    // The content check alone asks for the day: nothing can have been adopted or read after it.
+    ATLAS_TODAY: latestDay(new Date()),
+    ...given,
+    ATLAS_BASE: `/${base.replace(/^\/|\/$/g, '')}/`.replace('//', '/'),
+    ATLAS_CONTENT: content,
+    // Another NODE_ENV would have Astro write the pages of development.
+    NODE_ENV: 'production',
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
+}
+
+function checkAddress(text: string | undefined, base: string): void {
+  if (text === undefined) return;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username)
+    stop(`ATLAS_URL="${text}" is no address of a site. Write it as https://atlas.example.org.`);
+  const path = url.pathname.replace(/^\/|\/$/g, '');
+  if (path !== '' && path !== base.replace(/^\/|\/$/g, ''))
+    stop(`ATLAS_URL="${text}" holds a path. Write ATLAS_URL=${url.origin} and ATLAS_BASE=/${path}/.`);
+}
