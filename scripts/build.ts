@@ -12,7 +12,7 @@ import { settleBuilds } from './build/settle-builds.ts';
 import { remove, swap } from './build/swap.ts';
 import { withSwapLock } from './build/swap-lock.ts';
 import { explainError } from './terminal/explain-error.ts';
-import { fromCaller, PROJECT } from './terminal/project.ts';
+import { findWrongSign, fromCaller, PROJECT } from './terminal/project.ts';
 import { readOptions } from './terminal/read-options.ts';
 import { Refusal, stop } from './terminal/stop.ts';
 import { tellErrors } from './terminal/tell-errors.ts';
@@ -34,6 +34,12 @@ async function buildSite(): Promise<void> {
   const named = values.publish ?? values.out ?? 'dist';
   if (named.trim() === '') stop('No folder is named. Write it as in --out dist.');
   const place = fromCaller(values.publish ?? values.out, 'dist');
+  const sign = findWrongSign();
+  if (sign !== undefined)
+    stop(
+      `The path of the project has the sign ${sign} in it, which the tools of the build cannot read. Move or rename the folder.`,
+      1,
+    );
   const env = readSettings(process.env);
   process.chdir(PROJECT);
   if (!existsSync(ASTRO_PATH)) stop('The packages are not installed. Run `npm ci` in the project first.', 1);

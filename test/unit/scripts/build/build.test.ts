@@ -5,6 +5,7 @@ import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { machineEnv } from '../../../helpers/machine-env.ts';
+import { findWrongSign } from '../../../../scripts/terminal/project.ts';
 import { readFiles, temporaryFolder } from '../../../helpers/temporary-folder.ts';
 
 const SCRIPT = resolve('scripts/build.ts');
@@ -88,5 +89,16 @@ describe('scripts/build.ts', () => {
   test('means folders as the caller does, from wherever it is called', () => {
     const folder = temporaryFolder({ 'letters/love.txt': 'x' });
     expectRefusal(build(['--out', 'letters/love.txt'], {}, folder), /letters\/love\.txt is a file/);
+  });
+});
+
+describe('findWrongSign', () => {
+  test.each([
+    ['/srv/José (OEA) #1/atlas', '#'],
+    ["/srv/projet de l'OEA", "'"],
+    ['/srv/what?/atlas', '?'],
+    ['/srv/José (OEA) & más/100%/a[b]{c}', undefined],
+  ])('looks at %s', (path, sign) => {
+    expect(findWrongSign(path)).toBe(sign);
   });
 });
