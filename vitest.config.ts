@@ -20,6 +20,7 @@ export default defineConfig({
           name: 'site',
           include: ['test/site/**/*.test.ts'],
           globalSetup: 'test/helpers/build-sites.ts',
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -33,7 +34,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           // A state is asked for until it is there; the usual second is too short where both cores are busy.
           expect: { poll: { timeout: 20_000 } },
-          fileParallelism: false,
+          maxWorkers: 2,
         },
       },
     ],

@@ -7,6 +7,7 @@ import { BUILD_RULES } from '../lint/rules.ts';
 import { runLint } from '../lint/run-lint.ts';
 import { isDayText } from '../lint/today.ts';
 import type { IndexFiles } from '../engine/build-index.ts';
+import type { IndexEntry } from '../engine/format.ts';
 import { writeIndex } from './write-index.ts';
 import { searchEngine, type SearchEngine } from '../site/frame/search-engine.ts';
 import { contentDir } from '../site/frame/get-atlas.ts';
@@ -24,6 +25,10 @@ function readEngine(): SearchEngine {
     process.stderr.write(`${String(error instanceof Error ? error.message : error)}\n`);
     process.exit(1);
   }
+}
+
+function versionOf(files: IndexFiles): string {
+  return (JSON.parse(new TextDecoder().decode(files.get('entry.json'))) as IndexEntry).version;
 }
 
 export function atlas(): AstroIntegration {
@@ -67,7 +72,7 @@ export function atlas(): AstroIntegration {
         if (isDevelopment) serveEditing(server, base);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        await writeFile(new URL('_headers', dir), formatHeaders(base, engine));
+        await writeFile(new URL('_headers', dir), formatHeaders(base, versionOf(files), engine));
         logger.info(`search index: ${files.size} files, ${await writeIndex(files, fileURLToPath(dir))} bytes`);
       },
     },

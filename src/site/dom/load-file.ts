@@ -17,11 +17,17 @@ export function loadJson<T>(address: string): Promise<T> {
 async function load<T>(address: string, read: (response: Response) => Promise<T>): Promise<T> {
   let status: number;
   try {
-    const response = await fetch(address);
+    // Whatever the server says of caching: these files name or go with others, and an old one would not find them.
+    const response = await fetch(address, isVersioned(address) ? {} : { cache: 'no-cache' });
     if (response.ok) return await read(response);
     ({ status } = response);
   } catch (cause) {
     throw new LostConnection(`${address} could not be loaded.`, { cause });
   }
   throw new LostConnection(`${address} could not be loaded: ${status}.`);
+}
+
+/** Below a folder that is named after what it holds: `search/4d5dc1cb7af0/`. */
+function isVersioned(address: string): boolean {
+  return /\/search\/[0-9a-f]{12}\//.test(address);
 }

@@ -1,4 +1,5 @@
 // The headers that a server sends with the site. Called by the preview, and by the build, which writes them for a host to read.
+import { LANGUAGES } from '../../schemas/languages.ts';
 import { policyFor } from './csp.ts';
 import type { SearchEngine } from './search-engine.ts';
 
@@ -12,11 +13,27 @@ export function headersFor(engine: SearchEngine): Readonly<Record<string, string
   };
 }
 
-/** Bundles are named after their content: `/_astro/` below the base. */
-export const LASTING = 'public, max-age=31536000, immutable';
+/** For what is named after its content: `/_astro/` and `/search/<version>/` below the base. */
+const LASTING = 'public, max-age=31536000, immutable';
+const LASTING_PATHS = /^\/(?:_astro|search\/[0-9a-f]{12})\//;
 
-/** `_headers`, as static hosts read it, of a site below `base`: `/` or `/atlas/`. */
-export function formatHeaders(base: string, engine: SearchEngine = 'atlas'): string {
+/** How long a file may be kept, by its path below the base. What names other files is asked for anew, or readers would lose their search. */
+export function cachingOf(path: string): string {
+  return LASTING_PATHS.test(path) ? LASTING : 'no-cache';
+}
+
+/** What is not named after its content, below the base; hosts join the values of all rules that fit a path, so none of these overlap. */
+const CHANGING_PATHS = ['', ...LANGUAGES.map((language) => `${language}/*`), 'id/*', 'data/*', 'search/entry.json'];
+
+/**
+ * `_headers`, as static hosts read it, of a site below `base`: `/` or `/atlas/`.
+ * @param version folder of the search index, below `search/`
+ */
+export function formatHeaders(base: string, version: string, engine: SearchEngine = 'atlas'): string {
+  const root = base.replace(/\/?$/, '/');
   const lines = Object.entries(headersFor(engine)).map(([name, value]) => `  ${name}: ${value}\n`);
-  return `/*\n${lines.join('')}${base.replace(/\/?$/, '/')}_astro/*\n  Cache-Control: ${LASTING}\n`;
+  const caching = [...CHANGING_PATHS, '_astro/*', `search/${version}/*`].map(
+    (path) => `${root}${path}\n  Cache-Control: ${cachingOf(`/${path.replace('*', '')}`)}\n`,
+  );
+  return `/*\n${lines.join('')}${caching.join('')}`;
 }

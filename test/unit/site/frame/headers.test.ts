@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CONTENT_SECURITY_POLICY } from '../../../../src/site/frame/csp.ts';
-import { formatHeaders, headersFor } from '../../../../src/site/frame/headers.ts';
+import { cachingOf, formatHeaders, headersFor } from '../../../../src/site/frame/headers.ts';
 
 describe('headersFor', () => {
   test('allow what a page allows, and no frame', () => {
@@ -8,19 +8,44 @@ describe('headersFor', () => {
   });
 });
 
+describe('cachingOf', () => {
+  test.each(['/_astro/page.a1.js', '/search/4d5dc1cb7af0/records.bin'])('keeps %s, which is named after its content', (path) => {
+    expect(cachingOf(path)).toBe('public, max-age=31536000, immutable');
+  });
+
+  test.each(['/', '/en/', '/search/entry.json', '/data/atlas.json', '/en/search/', '/404.html'])('asks anew for %s', (path) => {
+    expect(cachingOf(path)).toBe('no-cache');
+  });
+});
+
 describe('formatHeaders', () => {
-  test('lists every header for all addresses, and keeps bundles', () => {
-    expect(formatHeaders('/')).toBe(`/*
+  test('lists every header for all addresses', () => {
+    expect(formatHeaders('/', '4d5dc1cb7af0')).toMatch(`/*
   Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'
   X-Content-Type-Options: nosniff
   Referrer-Policy: strict-origin-when-cross-origin
   Cross-Origin-Opener-Policy: same-origin
-/_astro/*
-  Cache-Control: public, max-age=31536000, immutable
 `);
   });
 
+  test('tells once of each path how long it may be kept', () => {
+    const lines = formatHeaders('/', '4d5dc1cb7af0').split('\n');
+    const told = lines.flatMap((line, at) => (line.includes('Cache-Control') ? [`${lines[at - 1]}${line}`] : []));
+    expect(told).toEqual([
+      '/  Cache-Control: no-cache',
+      '/en/*  Cache-Control: no-cache',
+      '/es/*  Cache-Control: no-cache',
+      '/pt/*  Cache-Control: no-cache',
+      '/fr/*  Cache-Control: no-cache',
+      '/id/*  Cache-Control: no-cache',
+      '/data/*  Cache-Control: no-cache',
+      '/search/entry.json  Cache-Control: no-cache',
+      '/_astro/*  Cache-Control: public, max-age=31536000, immutable',
+      '/search/4d5dc1cb7af0/*  Cache-Control: public, max-age=31536000, immutable',
+    ]);
+  });
+
   test.each(['/atlas', '/atlas/'])('names bundles below the base %s', (base) => {
-    expect(formatHeaders(base)).toContain('\n/atlas/_astro/*\n');
+    expect(formatHeaders(base, '4d5dc1cb7af0')).toContain('\n/atlas/_astro/*\n');
   });
 });
