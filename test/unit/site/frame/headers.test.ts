@@ -9,13 +9,19 @@ describe('headersFor', () => {
 });
 
 describe('cachingOf', () => {
-  test.each(['/_astro/page.a1.js', '/search/4d5dc1cb7af0/records.bin'])('keeps %s, which is named after its content', (path) => {
-    expect(cachingOf(path)).toBe('public, max-age=31536000, immutable');
-  });
+  test.each(['/_astro/page.a1.js', '/search/4d5dc1cb7af0/records.bin'])(
+    'keeps %s, which is named after its content',
+    (path) => {
+      expect(cachingOf(path)).toBe('public, max-age=31536000, immutable');
+    },
+  );
 
-  test.each(['/', '/en/', '/search/entry.json', '/data/atlas.json', '/en/search/', '/404.html'])('asks anew for %s', (path) => {
-    expect(cachingOf(path)).toBe('no-cache');
-  });
+  test.each(['/', '/en/', '/search/entry.json', '/data/atlas.json', '/en/search/', '/404.html'])(
+    'asks anew for %s',
+    (path) => {
+      expect(cachingOf(path)).toBe('no-cache');
+    },
+  );
 });
 
 describe('formatHeaders', () => {
