@@ -1,4 +1,5 @@
 // What is wrong in the content, and where: the one form in which reader, graph and lint report.
+import { shortenMessage } from '../text/shorten-message.ts';
 
 export type Severity = 'error' | 'warning';
 
@@ -33,7 +34,7 @@ export interface Place {
 
 /** An error at `place`. */
 export function issueAt(place: Place, rule: string, message: string, severity: Severity = 'error'): Issue {
-  return { rule, severity, file: place.file, line: place.line, column: place.column, message };
+  return { rule, severity, file: place.file, line: place.line, column: place.column, message: shortenMessage(message) };
 }
 
 /** By file, line, column, then rule: the order of every report. */

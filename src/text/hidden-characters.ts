@@ -1,0 +1,47 @@
+// Characters that a reader does not see, that turn the text round or that a terminal obeys, and how a report shows them. Used by the
+// rules of content and by every report.
+
+/**
+ * Controls, format characters (soft hyphens, zero-width letters, marks and overrides of direction, tags), line and paragraph
+ * separators, halves of letters, private use, what is no character, fillers and selectors.
+ */
+const HIDDEN =
+  '\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Co}\\u{FDD0}-\\u{FDEF}\\u{FFFE}\\u{FFFF}' +
+  '\\u{034F}\\u{115F}\\u{1160}\\u{17B4}\\u{17B5}\\u{180B}-\\u{180F}\\u{3164}\\u{FE00}-\\u{FE0F}\\u{FFA0}\\u{FFFC}\\u{E0100}-\\u{E01EF}';
+
+const ALL_HIDDEN = new RegExp(`[${HIDDEN}]`, 'gu');
+
+/** The first hidden character of `text` but line feeds and tabs, with where it stands. */
+export function findHidden(text: string): { index: number; code: string } | undefined {
+  for (const { 0: character, index } of text.matchAll(ALL_HIDDEN))
+    if (character !== '\n' && character !== '\t') return { index, code: codeOf(character) };
+  return undefined;
+}
+
+/** `U+202E` of a character. */
+export function codeOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+const SHORT: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+/** `text` with hidden characters as they are written in code: `\n`, `\x1b`, `\u{202e}`. */
+export function showHidden(text: string): string {
+  return text.replace(ALL_HIDDEN, (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    return SHORT[character] ?? (code < 256 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`);
+  });
+}
+
+/** JSON `text` with hidden characters within its strings as JSON escapes; its own line feeds stay. */
+export function escapeHiddenJson(text: string): string {
+  return text.replace(ALL_HIDDEN, (character) =>
+    character === '\n'
+      ? character
+      : Array.from({ length: character.length }, (_, at) => `\\u${toHex(character.charCodeAt(at))}`).join(''),
+  );
+}
+
+function toHex(code: number): string {
+  return code.toString(16).padStart(4, '0');
+}
