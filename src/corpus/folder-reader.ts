@@ -1,12 +1,18 @@
 // Reads files below one folder and keeps what it finds on the way: texts, issues, references, ids. Used by readCorpus and the readers beside it.
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { z } from 'astro/zod';
-import { issueAt, type Issue, type Place } from './issue.ts';
+import { findNearest } from '../text/count-edits.ts';
+import { decodeText } from './decode-text.ts';
+import { issueAt, type Issue, type Place, type Severity } from './issue.ts';
 import type { KeptValues } from './kept-values.ts';
 import { readYaml } from './read-yaml.ts';
+import { scanFolder, type Scan } from './scan-folder.ts';
 import type { HostByName } from './source-kinds.ts';
 import type { Reference, Vocabularies } from './types.ts';
+
+/** Bytes of a file that are read; the longest of the atlas has a fiftieth of it. */
+const LARGEST = 2_000_000;
 
 /** Reads files below one folder, and collects issues and claimed ids. */
 export class FolderReader {
@@ -21,16 +27,37 @@ export class FolderReader {
   /** Kinds of sources by host, once their list is read. */
   hosts: HostByName;
   readonly #dir: string;
+  readonly #scan: Scan;
   readonly #kept: KeptValues | undefined;
+  /** Paths of files and folders that were asked for, or told. */
+  readonly #taken = new Set<string>();
 
-  constructor(dir: string, kept?: KeptValues) {
+  private constructor(dir: string, scan: Scan, kept?: KeptValues) {
     this.#dir = dir;
+    this.#scan = scan;
     this.#kept = kept;
+  }
+
+  /** @throws if `dir` itself cannot be read */
+  static async open(dir: string, kept?: KeptValues): Promise<FolderReader> {
+    return new FolderReader(dir, await scanFolder(dir), kept);
   }
 
   /** What `make` makes of `inputs`, of an earlier reading if they are the same. */
   keep<T>(name: string, inputs: readonly unknown[], make: () => T): T {
     return this.#kept ? this.#kept.take(name, inputs, make) : make();
+  }
+
+  /** What `make` makes of the file at `path`; undefined, with an issue that names the file, if a parser gives up. */
+  keepFile<T>(path: string, text: string, make: () => T): T | undefined {
+    try {
+      return this.keep(path, [text, this.hosts], make);
+    } catch (error) {
+      const reason = error instanceof RangeError ? 'it is too long or too deep' : String(error);
+      const message = `This file cannot be read: ${reason}. Write it as its example in _templates shows it.`;
+      this.issues.push(issueAt(this.#startOf(path), 'file-readable', message));
+      return undefined;
+    }
   }
 
   fileOf(path: string): string {
@@ -43,21 +70,26 @@ export class FolderReader {
 
   /** Keeps what was found in one file. */
   take({ issues, references }: { issues: readonly Issue[]; references: readonly Reference[] }): void {
-    this.issues.push(...issues);
-    this.references.push(...references);
+    for (const issue of issues) this.issues.push(issue);
+    for (const reference of references) this.references.push(reference);
   }
 
   /** Names in `folder` that end with `extension`, sorted; a file of another kind is an issue. */
-  async list(folder: string, extension: string): Promise<string[]> {
-    const names = await readdir(join(this.#dir, folder)).catch(() => [] as string[]);
-    const visible = names.filter((name) => !name.startsWith('.') && !name.startsWith('_')).sort();
-    return visible.filter((name) => {
+  list(folder: string, extension: string): string[] {
+    this.#taken.add(folder);
+    this.#forgetRefused(folder, extension);
+    const names = this.#below(folder, [...this.#scan.files.keys(), ...this.#scan.folders]).map((path) =>
+      basename(path),
+    );
+    return names.sort().filter((name) => {
+      this.#taken.add(`${folder}/${name}`);
       if (name.endsWith(extension) && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name.slice(0, -extension.length))) return true;
       this.issues.push(
         issueAt(
-          { file: this.fileOf(`${folder}/${name}`), line: 1, column: 1 },
+          this.#startOf(`${folder}/${name}`),
           'file-name-is-id',
           `"${name}" is not read: a file here is named after its id, in lower-case letters, digits and hyphens, and ends with "${extension}". Rename or remove it.`,
+          severityOf(name),
         ),
       );
       return false;
@@ -65,48 +97,94 @@ export class FolderReader {
   }
 
   /** Names of the folders in `folder`, sorted. */
-  async listFolders(folder: string): Promise<string[]> {
-    const entries = await readdir(join(this.#dir, folder), { withFileTypes: true }).catch(() => []);
-    return entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort();
+  listFolders(folder: string): string[] {
+    this.#taken.add(folder);
+    this.#forgetRefused(folder, '.mdx');
+    return this.#below(folder, this.#scan.folders)
+      .map((path) => basename(path))
+      .filter((name) => !/^[._]/.test(name))
+      .sort();
   }
 
-  /** Text of a file; undefined, with an issue, if it is missing, empty or not UTF-8. */
+  /** Text of a file; undefined, with an issue, if it is missing, empty, too large or not UTF-8. */
   async readText(path: string): Promise<string | undefined> {
-    const place = { file: this.fileOf(path), line: 1, column: 1 };
-    let bytes: Buffer;
-    try {
-      bytes = await readFile(join(this.#dir, path));
-    } catch {
-      this.issues.push(
-        issueAt(
-          place,
-          'file-readable',
-          `"${place.file}" is missing or cannot be read. Restore it; the build needs it.`,
-        ),
-      );
+    this.#taken.add(path);
+    const place = this.#startOf(path);
+    const report = (rule: string, message: string, at: Partial<Place> = {}) => {
+      this.issues.push(issueAt({ ...place, ...at }, rule, message));
+    };
+    const refused = [...this.#scan.refused.keys()].some((part) => part === path || path.startsWith(`${part}/`));
+    if (refused) return undefined; // told by itself
+    const size = this.#scan.files.get(path);
+    if (size !== undefined && size > LARGEST) {
+      const message = `This file has ${size} bytes, and no more than ${LARGEST} are read. Remove what was pasted by mistake, or divide it.`;
+      report('file-size-limited', message);
       return undefined;
     }
-    let text: string;
-    try {
-      text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    } catch {
-      this.issues.push(
-        issueAt(
-          { ...place, ...firstBadByte(bytes) },
-          'file-is-utf8',
-          'This file is not UTF-8 from here on. Save it as UTF-8 in your editor.',
-        ),
-      );
+    const bytes = size === undefined ? undefined : await readFile(join(this.#dir, path)).catch(() => undefined);
+    if (!bytes) {
+      report('file-readable', `"${place.file}" is missing or cannot be read. Restore it; the build needs it.`);
+      return undefined;
+    }
+    const decoded = decodeText(bytes);
+    if (decoded.text === undefined) {
+      report('file-is-utf8', 'This file is not UTF-8 from here on. Save it as UTF-8 in your editor.', decoded.at);
       return undefined;
     }
     // The rules see the byte order mark, so that --fix counts from where the file starts; the parsers do not.
-    this.texts.set(place.file, text);
-    text = text.replace(/^\uFEFF/, '');
-    if (text.trim() === '') {
-      this.issues.push(issueAt(place, 'file-not-empty', 'This file is empty. Write its record or remove it.'));
-      return undefined;
+    this.texts.set(place.file, decoded.text);
+    const text = decoded.text.replace(/^\uFEFF/, '');
+    if (text.trim() !== '') return text;
+    report('file-not-empty', 'This file is empty. Write its record or remove it.');
+    return undefined;
+  }
+
+  /** Reports what lies in the folder and was not asked for; to be called when everything is read. */
+  reportUnread(): void {
+    const { files, folders, refused } = this.#scan;
+    for (const [path, { message }] of refused)
+      if (!isExempt(path))
+        this.issues.push(issueAt(this.#startOf(path), 'file-is-plain', message, severityOf(basename(path))));
+    // A folder that nobody asks for is told once, and not file by file.
+    const told: string[] = [];
+    for (const path of [...folders, ...files.keys()]) {
+      if (isExempt(path) || this.#taken.has(path) || told.some((folder) => path.startsWith(folder))) continue;
+      if ([...this.#taken].some((taken) => taken.startsWith(`${path}/`))) continue;
+      if (folders.has(path)) told.push(`${path}/`);
+      this.issues.push(
+        issueAt(
+          this.#startOf(path),
+          'file-name-is-id',
+          this.#describeUnread(path, folders.has(path)),
+          severityOf(basename(path)),
+        ),
+      );
     }
-    return text;
+  }
+
+  #describeUnread(path: string, isFolder: boolean): string {
+    const known = [...this.#taken].filter((taken) => this.#scan.folders.has(taken) === isFolder);
+    const meant = findNearest(path, known, 3);
+    const law = /^legislation\/[^/]+\.mdx$/.test(path)
+      ? ' A law lies in the folder of its state, legislation/<code>/.'
+      : '';
+    return `"${path}" is not read, and nothing of it is published.${law || (meant === undefined ? '' : ` Did you mean "${meant}"?`)} Rename or move it, or put it into ${this.fileOf('_drafts')}.`;
+  }
+
+  /** Ids of what is refused as a whole are known not to be read. */
+  #forgetRefused(folder: string, extension: string): void {
+    for (const [path, { names }] of this.#scan.refused)
+      if (path === folder || path.startsWith(`${folder}/`))
+        for (const name of [path, ...names]) this.unreadIds.add(basename(name, extension));
+  }
+
+  /** What of `paths` lies in `folder` itself. */
+  #below(folder: string, paths: Iterable<string>): string[] {
+    return [...paths].filter((path) => path.startsWith(`${folder}/`) && !path.includes('/', folder.length + 1));
+  }
+
+  #startOf(path: string): Place {
+    return { file: this.fileOf(path), line: 1, column: 1 };
   }
 
   /** Value of a YAML file; undefined, with issues, if it or its schema failed. `visit` sees the value with its places. */
@@ -118,16 +196,20 @@ export class FolderReader {
     const text = await this.readText(path);
     if (text === undefined) return undefined;
     const { hosts } = this;
-    const result = this.keep(path, [text, hosts], () => readYaml(text, schema, this.fileOf(path), { hosts }));
+    const result = this.keepFile(path, text, () => readYaml(text, schema, this.fileOf(path), { hosts }));
+    if (!result) return undefined;
     this.take(result);
     if (result.value !== undefined) visit?.(result.value, result.placeOf);
     return result.value;
   }
 }
 
-/** Line and column of the first byte sequence that is not UTF-8. */
-function firstBadByte(bytes: Buffer): { line: number; column: number } {
-  const good = new TextDecoder('utf-8').decode(bytes).split('\uFFFD')[0] ?? '';
-  const lines = good.split('\n');
-  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+/** What is neither read nor published: work in progress, examples, and what is written from the schemas. */
+function isExempt(path: string): boolean {
+  return path === 'README.md' || /^_(?:drafts|templates)(?:\/|$)/.test(path);
+}
+
+/** What systems and editors leave behind is no content that an editor misses. */
+function severityOf(name: string): Severity {
+  return /^(?:\.(?!.*\.(?:mdx?|ya?ml)$).*|\.#.*|Thumbs\.db|desktop\.ini)$/.test(name) ? 'warning' : 'error';
 }

@@ -1,10 +1,13 @@
 // Parses the declarative MDX of a work into summary, provisions and notes. Refuses everything that could run as code.
 import { mdxToHast } from 'satteri';
+import { isWebAddress } from '../schemas/fields.ts';
 import { ProvisionSchema, type ProvisionAttributes } from '../schemas/provision.ts';
 import { listReferences } from '../schemas/list-references.ts';
 import { describeInverse, PREDICATES } from '../schemas/predicates.ts';
+import { checkDepth, checkLength, checkShown, type ProseNode } from './check-prose.ts';
 import { issueAt, type Issue, type Place } from './issue.ts';
 import { renderProse } from './render-prose.ts';
+import { syntaxIssue } from './syntax-issue.ts';
 import type { Prose, Reference, RelationTarget } from './types.ts';
 
 /** Components that content may use, with the attributes that each takes. */
@@ -39,15 +42,9 @@ export interface ParsedBody {
 }
 
 /** The nodes of satteri's tree that this parser tells apart; anything else is refused. */
-interface TreeNode {
-  type: string;
-  tagName?: string;
-  name?: string | null;
-  value?: string;
-  properties?: Record<string, unknown>;
+interface TreeNode extends ProseNode {
   attributes?: { type: string; name?: string; value?: unknown }[];
   children?: TreeNode[];
-  position?: { start: { line: number; column: number } };
 }
 
 /**
@@ -64,6 +61,8 @@ export function parseMdx(text: string, file: string, firstLine: number): ParsedB
     whole: true,
     issues: [],
   };
+  const long = checkLength(text, file, firstLine);
+  if (long.length) return { ...body, whole: false, issues: long };
   let tree: TreeNode;
   try {
     // The front matter has been cut off; a second one would be left out in silence.
@@ -74,11 +73,18 @@ export function parseMdx(text: string, file: string, firstLine: number): ParsedB
     return body;
   }
 
-  const placeOf = (node: TreeNode): Place => ({
+  const placeOf = (node: ProseNode): Place => ({
     file,
     line: (node.position?.start.line ?? 1) + firstLine - 1,
     column: node.position?.start.column ?? 1,
   });
+  const deep = checkDepth(tree, placeOf);
+  if (deep.length) return { ...body, whole: false, issues: deep };
+  const placeAt = (index: number): Place => {
+    const before = text.slice(0, index).split('\n');
+    return { file, line: before.length + firstLine - 1, column: (before.at(-1)?.length ?? 0) + 1 };
+  };
+  body.issues.push(...checkShown(tree, text, placeOf, placeAt));
   const summary: TreeNode[] = [];
   let section = '';
 
@@ -106,18 +112,6 @@ export function parseMdx(text: string, file: string, firstLine: number): ParsedB
   }
   body.summary = renderProse(summary);
   return body;
-}
-
-function syntaxIssue(error: unknown, file: string, firstLine: number): Issue {
-  const message = error instanceof Error ? error.message : String(error);
-  const [, line = '1', column = '1', reason = message] = /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
-  const toFileLines = (text: string) =>
-    text.replace(/(?<=[(-])(\d+)(?=:\d+[-)])/g, (found) => String(Number(found) + firstLine - 1));
-  return issueAt(
-    { file, line: Number(line) + firstLine - 1, column: Number(column) },
-    'mdx-parses',
-    `This is not valid MDX: ${toFileLines(reason.replace(/\s*\(mdx[^)]*\)$/, ''))}. Close every tag, and write { and < as words.`,
-  );
 }
 
 /** Checks a node and those below it against the declarative subset; collects references on the way. */
@@ -184,7 +178,7 @@ function checkElement(node: TreeNode, refuse: (message: string) => void, parent:
       `Markdown that becomes <${tag}> is not used here (no images, footnotes, task lists or deep headings). Write it as text.`,
     );
   const href = node.properties?.['href'];
-  if (typeof href === 'string' && !/^https?:\/\//.test(href))
+  if (typeof href === 'string' && !isWebAddress(href))
     refuse(
       `The link "${href}" is not a full web address. Link inside the atlas with <Ref to="workId#number">, outside with https://….`,
     );

@@ -1,8 +1,7 @@
 // The one reader of content/: every file once, every problem as an issue. Pages, lint, exports and scripts take its result.
-import { readdir } from 'node:fs/promises';
 import { FolderReader } from './folder-reader.ts';
 import type { KeptValues } from './kept-values.ts';
-import { compareIssues, issueAt, type Issue } from './issue.ts';
+import { compareIssues, type Issue } from './issue.ts';
 import { readDocuments } from './read-documents.ts';
 import { readChanges, readFigureTerms, readLists, readUptake } from './read-lists.ts';
 import { readCommitment, readPractice } from './read-record.ts';
@@ -10,17 +9,6 @@ import { readCountries, readFigures, readMeetings } from './read-records.ts';
 import { readHosts, readVocabularies } from './read-vocabularies.ts';
 import { readWorks } from './read-works.ts';
 import { COLLECTIONS, type Corpus, type Work } from './types.ts';
-
-/** Folders of content that are read. */
-const FOLDERS: ReadonlySet<string> = new Set([
-  ...COLLECTIONS,
-  'practices',
-  'commitments',
-  'meetings',
-  'countries',
-  'figures',
-  'vocabularies',
-]);
 
 export interface ReadCorpusResult {
   corpus: Corpus;
@@ -37,8 +25,7 @@ export interface ReadCorpusResult {
  * @throws if `dir` itself cannot be read
  */
 export async function readCorpus(dir: string, kept?: KeptValues): Promise<ReadCorpusResult> {
-  const reader = new FolderReader(dir, kept);
-  await refuseFolders(dir, reader);
+  const reader = await FolderReader.open(dir, kept);
   const hosts = await readHosts(reader);
 
   // The order decides which of two records with one id is reported: the later one.
@@ -54,6 +41,7 @@ export async function readCorpus(dir: string, kept?: KeptValues): Promise<ReadCo
   const changes = await readChanges(reader);
   const uptake = await readUptake(reader);
   const lists = await readLists(reader);
+  reader.reportUnread();
 
   return {
     corpus: {
@@ -83,18 +71,4 @@ export async function readCorpus(dir: string, kept?: KeptValues): Promise<ReadCo
     issues: reader.issues.sort(compareIssues),
     texts: reader.texts,
   };
-}
-
-/** A folder that nobody reads is most often one that is misspelt. */
-async function refuseFolders(dir: string, reader: FolderReader): Promise<void> {
-  for (const name of await readdir(dir, { withFileTypes: true })) {
-    if (name.isDirectory() && !FOLDERS.has(name.name) && !/^[._]/.test(name.name))
-      reader.issues.push(
-        issueAt(
-          { file: reader.fileOf(name.name), line: 1, column: 1 },
-          'file-name-is-id',
-          `The folder "${name.name}" is not read. Known: ${[...FOLDERS].join(', ')}. Rename or remove it.`,
-        ),
-      );
-  }
 }

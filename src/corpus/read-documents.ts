@@ -12,14 +12,14 @@ export async function readDocuments<T>(
   read: (id: string, file: string, text: string, hosts: HostByName) => ReadResult<T>,
 ): Promise<T[]> {
   const records: T[] = [];
-  for (const name of await reader.list(folder, '.mdx')) {
+  for (const name of reader.list(folder, '.mdx')) {
     const id = basename(name, '.mdx');
     const path = `${folder}/${name}`;
     const file = reader.fileOf(path);
     reader.claim(id, kind, { file, line: 1, column: 1 });
     const text = await reader.readText(path);
     const { hosts } = reader;
-    const result = text === undefined ? undefined : reader.keep(path, [text, hosts], () => read(id, file, text, hosts));
+    const result = text === undefined ? undefined : reader.keepFile(path, text, () => read(id, file, text, hosts));
     if (result) reader.take(result);
     if (result?.record === undefined) reader.unreadIds.add(id);
     else records.push(result.record);

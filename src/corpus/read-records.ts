@@ -54,7 +54,7 @@ async function readRecords<Schema extends z.ZodType, T>(
   make: (value: z.output<Schema>, id: string, place: Place, placeOf: (path: string) => Place) => T,
 ): Promise<T[]> {
   const records: T[] = [];
-  for (const name of await reader.list(folder, '.yml')) {
+  for (const name of reader.list(folder, '.yml')) {
     const id = basename(name, '.yml');
     const place = { file: reader.fileOf(`${folder}/${name}`), line: 1, column: 1 };
     const value = await reader.readYamlFile(`${folder}/${name}`, schema, (record, placeOf) =>

@@ -6,10 +6,10 @@ import type { Collection, Work } from './types.ts';
 
 /** Works of `collection`, by workId; laws by state first. */
 export async function readWorks(reader: FolderReader, collection: Collection): Promise<Work[]> {
-  const folders = collection === 'legislation' ? await listStates(reader) : [collection];
+  const folders = collection === 'legislation' ? listStates(reader) : [collection];
   const works: Work[] = [];
   for (const folder of folders) {
-    for (const name of await reader.list(folder, '.mdx')) {
+    for (const name of reader.list(folder, '.mdx')) {
       const workId = basename(name, '.mdx');
       const path = `${folder}/${name}`;
       const file = reader.fileOf(path);
@@ -19,7 +19,7 @@ export async function readWorks(reader: FolderReader, collection: Collection): P
       const result =
         text === undefined
           ? undefined
-          : reader.keep(path, [text, hosts], () => readWork({ collection, workId, file, text, hosts }));
+          : reader.keepFile(path, text, () => readWork({ collection, workId, file, text, hosts }));
       if (result) reader.take(result);
       if (result?.work) works.push(result.work);
       if (!result?.whole) reader.unreadIds.add(workId);
@@ -29,6 +29,6 @@ export async function readWorks(reader: FolderReader, collection: Collection): P
 }
 
 /** Folders of the laws of one state each. */
-async function listStates(reader: FolderReader): Promise<string[]> {
-  return (await reader.listFolders('legislation')).map((code) => `legislation/${code}`);
+function listStates(reader: FolderReader): string[] {
+  return reader.listFolders('legislation').map((code) => `legislation/${code}`);
 }

@@ -1,6 +1,7 @@
 // Parses YAML with positions and checks it against a schema. Used for front matter and for every .yml file.
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'astro/zod';
+import { checkYamlSource, checkYamlValues } from './check-yaml.ts';
 import { issueAt, type Issue, type Place } from './issue.ts';
 import { listReferences } from '../schemas/list-references.ts';
 import { fillSourceKinds, type HostByName } from './source-kinds.ts';
@@ -16,6 +17,9 @@ export interface YamlResult<T> {
   placeOf: (path: string) => Place;
 }
 
+/** Problems of one file that are told; who mends these sees the rest. */
+const MOST = 50;
+
 /**
  * Parses `text` and checks it against `schema`.
  * @param options `firstLine`: line of the file at which `text` starts (1-based); `hosts`: kinds of sources by host
@@ -27,7 +31,12 @@ export function readYaml<Schema extends z.ZodType>(
   { firstLine = 1, hosts }: { firstLine?: number; hosts?: HostByName } = {},
 ): YamlResult<z.output<Schema>> {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const source = checkYamlSource(text);
+  const isDeep = source.some(({ rule }) => rule === 'nesting-limited');
+  // What is too deep is not parsed; whether keys are unique is looked at below, since the parser compares each with each.
+  const document = parseDocument(isDeep ? '' : text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
+  if (isDeep) for (const { index } of text.matchAll(/^/gm)) lines.addNewLine(index);
+  const values = document.errors.length ? [] : checkYamlValues(document);
 
   const placeAtOffset = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
@@ -35,7 +44,7 @@ export function readYaml<Schema extends z.ZodType>(
   };
   // Offsets alone are kept for later: the parsed document of every file would take most of the memory of a build.
   const offsets = new Map<string, number>();
-  collectOffsets(document.contents, '', offsets);
+  if (!values.some(({ rule }) => rule === 'nesting-limited')) collectOffsets(document.contents, '', offsets);
   const placeOf = (path: string): Place => {
     for (let known = path; ; known = known.slice(0, Math.max(known.lastIndexOf('.'), 0))) {
       const offset = offsets.get(known);
@@ -44,14 +53,24 @@ export function readYaml<Schema extends z.ZodType>(
     }
   };
 
+  const problems = [...source, ...values];
+  if (problems.length) {
+    const issues = problems
+      .slice(0, MOST)
+      .map(({ rule, offset, message }) => issueAt(placeAtOffset(offset), rule, message));
+    return { issues, references: [], placeOf };
+  }
+
   if (document.errors.length) {
-    const issues = document.errors.map((error) =>
-      issueAt(
-        placeAtOffset(error.pos[0]),
-        'yaml-parses',
-        `This is not valid YAML: ${error.message.replace(/\.?$/, '.')} Check indentation, quotes and colons here.`,
-      ),
-    );
+    const issues = document.errors
+      .slice(0, MOST)
+      .map((error) =>
+        issueAt(
+          placeAtOffset(error.pos[0]),
+          'yaml-parses',
+          `This is not valid YAML: ${error.message.replace(/\.?$/, '.')} Check indentation, quotes and colons here.`,
+        ),
+      );
     return { issues, references: [], placeOf };
   }
 

@@ -1,5 +1,5 @@
 // Runs rules on content that is read. Called by runLint, and by the server for editing on each of its readings.
-import type { Issue } from '../corpus/issue.ts';
+import { issueAt, type Issue } from '../corpus/issue.ts';
 import type { LintInput, Rule } from './rule.ts';
 
 /**
@@ -14,7 +14,18 @@ export async function checkContent(
   const issues: Issue[] = [];
   for (const rule of rules) {
     await pause?.();
-    issues.push(...(await rule.check(input)));
+    for (const issue of await checkRule(rule, input)) issues.push(issue);
   }
   return issues;
+}
+
+/** A rule that gives up is told as an issue: nobody learns from a stack what is wrong in the content. */
+async function checkRule(rule: Rule, input: LintInput): Promise<Issue[]> {
+  try {
+    return await rule.check(input);
+  } catch (error) {
+    const [file = 'content'] = (input.texts.keys().next().value ?? 'content').split('/');
+    const message = `This rule could not look at the content: ${error instanceof Error ? error.message : String(error)}. Undo the last change, and tell the developers which it was.`;
+    return [issueAt({ file, line: 1, column: 1 }, rule.name, message)];
+  }
 }

@@ -9,6 +9,8 @@ export interface LintInput {
   graph: Graph;
   /** Text of every content file that is UTF-8, by its path. */
   texts: ReadonlyMap<string, string>;
+  /** Text of every guide that is UTF-8, by its path; absent where no guides lie beside the content. */
+  guides?: ReadonlyMap<string, string> | undefined;
   /** The day on which the content is checked, handed in by the command line; without it no date is too late. */
   today: string | undefined;
   /** Where a rule that looks at each file by itself keeps what it found, for the next check of the same text. */

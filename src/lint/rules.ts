@@ -16,11 +16,14 @@ import { namedWorksHold } from './rules/named-works-hold.ts';
 import { provisionCountMatchesSource } from './rules/provision-count-matches-source.ts';
 import { referenceTargetExists } from './rules/reference-target-exists.ts';
 import { renewalNotWeaker } from './rules/renewal-not-weaker.ts';
+import { seeAlsoAnother } from './rules/see-also-another.ts';
 import { sourceListsHold } from './rules/source-lists-hold.ts';
 import { statesComplete } from './rules/states-complete.ts';
 import { symbolValid } from './rules/symbol-valid.ts';
+import { textCanBeSeen } from './rules/text-can-be-seen.ts';
 import { textIsClean } from './rules/text-is-clean.ts';
 import { uptakeCoversRecommendations } from './rules/uptake-covers-recommendations.ts';
+import { valueNotBlank } from './rules/value-not-blank.ts';
 import { vocabularyComplete } from './rules/vocabulary-complete.ts';
 
 /** What the reader itself reports, by rule name. */
@@ -28,11 +31,17 @@ export const READER_RULES: Readonly<Record<string, string>> = {
   'file-readable': 'Every file that the atlas needs is there.',
   'file-is-utf8': 'Files are UTF-8.',
   'file-not-empty': 'No file is empty.',
-  'file-name-is-id': 'Files are named after their id.',
+  'file-name-is-id': 'Files are named after their id; every file and folder is one that the atlas reads.',
+  'file-is-plain': 'What is read is a plain file in plain folders: no link, pipe or device.',
+  'file-size-limited': 'No file has more than two million bytes.',
+  'nesting-limited': 'Nothing stands more than 60 deep in each other.',
+  'passage-length-limited': 'No passage has more than 20,000 letters without an empty line.',
   'front-matter-present': 'A work starts with its facts as YAML.',
   'yaml-parses': 'YAML is well formed.',
+  'yaml-as-written': 'YAML says what is written: nothing is cut by a hash, converted, tagged, named or merged.',
   'schema-valid': 'Facts have the keys and forms of their schema.',
   'mdx-parses': 'MDX is well formed.',
+  'mdx-as-written': 'Prose is shown as it is written: no sign vanishes, no number is counted anew, no cell is dropped.',
   'mdx-declarative': 'Works hold prose and the listed components only: no code.',
   'provision-valid': 'A provision has a number, a verb and a digest, and its attributes have their forms.',
   'relation-source-exists': 'A relation written "from" a provision names one of its own work.',
@@ -71,6 +80,9 @@ export const BUILD_RULES: readonly Rule[] = [
   renewalNotWeaker,
   uptakeCoversRecommendations,
   vocabularyComplete,
+  seeAlsoAnother,
+  valueNotBlank,
+  textCanBeSeen,
   textIsClean,
 ];
 

@@ -103,8 +103,14 @@ export const source = ref(
   }),
 );
 
-function isWebAddress(text: string): boolean {
-  return /^https?:\/\/\S+$/.test(text) && URL.canParse(text);
+/** Hosts that are another machine to each reader. */
+const PRIVATE_HOST = /^(?:127|10|0|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))\.|\.(?:localhost|local|internal)\.?$/;
+
+/** Whether `text` is an address of a page on a host of the web, without user and password. */
+export function isWebAddress(text: string): boolean {
+  if (!/^https?:\/\/\S+$/.test(text) || !URL.canParse(text)) return false;
+  const { hostname, username, password } = new URL(text);
+  return username === '' && password === '' && hostname.includes('.') && !PRIVATE_HOST.test(hostname);
 }
 
 /** Where a fact was seen, how sure that is and when it was looked at. */

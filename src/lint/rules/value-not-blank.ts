@@ -1,0 +1,30 @@
+// A value that is written says something: blanks in place of words would be a title that nobody sees.
+import { issueAt } from '../../corpus/issue.ts';
+import { listValues, placeAt } from '../list-values.ts';
+import type { Rule } from '../rule.ts';
+
+const NAME = 'value-not-blank';
+
+export const valueNotBlank: Rule = {
+  name: NAME,
+  summary: 'No value is empty or made of blanks, and none begins or ends with one.',
+  check({ texts, guides, kept }) {
+    return [...texts, ...(guides ?? [])].flatMap(([file, text]) => {
+      const check = () => checkText(file, text);
+      return kept ? kept.take(`${NAME} ${file}`, [text], check) : check();
+    });
+  },
+};
+
+function checkText(file: string, text: string) {
+  return listValues(file, text).flatMap(({ keys, text: value, start, end }) => {
+    const isProse = keys.length === 1 && !/^['"]/.test(text.slice(start, end)) && value.includes('\n');
+    // A block of lines ends with its line feed.
+    if (isProse || value.replace(/\n$/, '').trim() === (value.replace(/\n$/, '') || undefined)) return [];
+    const name = keys.join('.');
+    const message = value.trim()
+      ? `"${name}" begins or ends with a blank: "${value}". Remove the blank.`
+      : `"${name}" says nothing: it is ${value === '' ? 'empty' : 'made of blanks'}. Write its value, or leave the key out.`;
+    return [issueAt(placeAt(file, text, start), NAME, message)];
+  });
+}
