@@ -2,6 +2,7 @@
 import { issueAt, type Issue } from '../corpus/issue.ts';
 import type { Corpus, Work } from '../corpus/types.ts';
 import { DATED_PREDICATES } from '../schemas/predicates.ts';
+import { listCycles } from './list-cycles.ts';
 import { numberOf, recordOf, type Graph, type Relation } from './build-graph.ts';
 import { compareDates } from '../schemas/partial-date.ts';
 import { findNearest } from '../text/count-edits.ts';
@@ -13,6 +14,7 @@ export function checkGraph(corpus: Corpus, graph: Graph): Issue[] {
     ...graph.relations.flatMap((relation) => checkTarget(corpus, relation)),
     ...checkDuplicates(graph),
     ...graph.relations.flatMap((relation) => checkDates(corpus, relation)),
+    ...checkCycles(graph),
     ...corpus.works.flatMap(checkNumbers),
     ...checkIds(corpus),
   ];
@@ -62,7 +64,9 @@ function checkTarget(corpus: Corpus, { predicate, to, from, place }: Relation): 
 function checkDuplicates({ relations }: Graph): Issue[] {
   const seen = new Set<string>();
   return relations.flatMap(({ predicate, from, to, place }) => {
-    const key = `${predicate} ${from} ${to}`;
+    // What is said alike from both sides is one relation.
+    const ends = predicate === 'relatedTo' ? [from, to].sort() : [from, to];
+    const key = `${predicate} ${ends.join(' ')}`;
     if (!seen.has(key)) {
       seen.add(key);
       return [];
@@ -71,6 +75,16 @@ function checkDuplicates({ relations }: Graph): Issue[] {
       issueAt(place, 'relation-unique', `"${from}" ${predicate} "${to}" is written twice. Remove one of the two.`),
     ];
   });
+}
+
+function checkCycles(graph: Graph): Issue[] {
+  return listCycles(graph).map(({ relation: { predicate, place }, ring }) =>
+    issueAt(
+      place,
+      'relation-acyclic',
+      `"${predicate}" leads back to where it began: ${ring.map((id) => `"${id}"`).join(', ')}. Remove one of these relations, or turn it round.`,
+    ),
+  );
 }
 
 function checkDates(corpus: Corpus, { predicate, from, to, place }: Relation): Issue[] {

@@ -27,7 +27,10 @@ export function checkLength(text: string, file: string, firstLine: number): Issu
   return [];
 }
 
-/** Where `root` is deeper than is read; every node is looked at once and without recursion. */
+/**
+ * Where `root` is deeper than is read; every node is looked at once and without recursion. On the way a node that has no place of its
+ * own is given that of what holds it.
+ */
 export function checkDepth(root: ProseNode, placeOf: (node: ProseNode) => Place): Issue[] {
   const open: { node: ProseNode; depth: number }[] = [{ node: root, depth: 0 }];
   for (let next = open.pop(); next; next = open.pop()) {
@@ -40,7 +43,10 @@ export function checkDepth(root: ProseNode, placeOf: (node: ProseNode) => Place)
           `Elements stand more than ${DEEPEST} deep in each other here. Write plain paragraphs.`,
         ),
       ];
-    for (const child of node.children ?? []) open.push({ node: child, depth: depth + 1 });
+    for (const child of node.children ?? []) {
+      if (node.position) child.position ??= node.position;
+      open.push({ node: child, depth: depth + 1 });
+    }
   }
   return [];
 }

@@ -32,15 +32,19 @@ export class FolderReader {
   /** Paths of files and folders that were asked for, or told. */
   readonly #taken = new Set<string>();
 
-  private constructor(dir: string, scan: Scan, kept?: KeptValues) {
+  /** What stands before a path in reports. */
+  readonly #name: string;
+
+  private constructor(dir: string, scan: Scan, kept?: KeptValues, name = basename(dir)) {
     this.#dir = dir;
+    this.#name = name;
     this.#scan = scan;
     this.#kept = kept;
   }
 
   /** @throws if `dir` itself cannot be read */
-  static async open(dir: string, kept?: KeptValues): Promise<FolderReader> {
-    return new FolderReader(dir, await scanFolder(dir), kept);
+  static async open(dir: string, kept?: KeptValues, name?: string): Promise<FolderReader> {
+    return new FolderReader(dir, await scanFolder(dir), kept, name);
   }
 
   /** What `make` makes of `inputs`, of an earlier reading if they are the same. */
@@ -61,11 +65,28 @@ export class FolderReader {
   }
 
   fileOf(path: string): string {
-    return `${basename(this.#dir)}/${path}`;
+    return `${this.#name}/${path}`;
   }
 
   claim(id: string, kind: string, place: Place): void {
     this.idPlaces.set(id, [...(this.idPlaces.get(id) ?? []), { kind, place }]);
+  }
+
+  /** Reports an id that two entries of one list have, where ids of other kinds may be the same. */
+  refuseTwice(entries: readonly unknown[], placeOf: (path: string) => Place): void {
+    const seen = new Set<unknown>();
+    for (const [index, entry] of entries.entries()) {
+      const id = typeof entry === 'object' && entry !== null && 'id' in entry ? entry.id : undefined;
+      if (typeof id === 'string' && seen.has(id))
+        this.issues.push(
+          issueAt(
+            placeOf(`entries.${index}.id`),
+            'list-id-unique',
+            `"${id}" stands twice in this list. Keep one entry.`,
+          ),
+        );
+      seen.add(id);
+    }
   }
 
   /** Keeps what was found in one file. */
@@ -94,6 +115,11 @@ export class FolderReader {
       );
       return false;
     });
+  }
+
+  /** Paths of all plain files that end with `extension`, wherever they lie. */
+  listFiles(extension: string): string[] {
+    return [...this.#scan.files.keys()].filter((path) => path.endsWith(extension)).sort();
   }
 
   /** Names of the folders in `folder`, sorted. */
@@ -156,7 +182,7 @@ export class FolderReader {
           this.#startOf(path),
           'file-name-is-id',
           this.#describeUnread(path, folders.has(path)),
-          severityOf(basename(path)),
+          folders.has(path) ? 'error' : severityOf(basename(path)),
         ),
       );
     }

@@ -2,6 +2,7 @@
 import { FolderReader } from './folder-reader.ts';
 import type { KeptValues } from './kept-values.ts';
 import { compareIssues, type Issue } from './issue.ts';
+import { readGuideTexts } from './read-guides.ts';
 import { readDocuments } from './read-documents.ts';
 import { readChanges, readFigureTerms, readLists, readUptake } from './read-lists.ts';
 import { readCommitment, readPractice } from './read-record.ts';
@@ -16,6 +17,8 @@ export interface ReadCorpusResult {
   issues: Issue[];
   /** Text of every file that is UTF-8, by its path. */
   texts: ReadonlyMap<string, string>;
+  /** Text of every guide, where guides lie beside the content. */
+  guides: ReadonlyMap<string, string> | undefined;
 }
 
 /**
@@ -42,6 +45,7 @@ export async function readCorpus(dir: string, kept?: KeptValues): Promise<ReadCo
   const uptake = await readUptake(reader);
   const lists = await readLists(reader);
   reader.reportUnread();
+  const guides = await readGuideTexts(dir);
 
   return {
     corpus: {
@@ -68,7 +72,8 @@ export async function readCorpus(dir: string, kept?: KeptValues): Promise<ReadCo
       listPlaces: reader.listPlaces,
       idPlaces: reader.idPlaces,
     },
-    issues: reader.issues.sort(compareIssues),
+    issues: [...reader.issues, ...(guides?.issues ?? [])].sort(compareIssues),
     texts: reader.texts,
+    guides: guides?.texts,
   };
 }

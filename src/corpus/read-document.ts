@@ -1,12 +1,11 @@
 // Reads a file of front matter and declarative MDX: works, practices and commitments alike.
 import type { z } from 'astro/zod';
-import { issueAt, type Issue } from './issue.ts';
+import type { Issue } from './issue.ts';
 import { parseMdx, type ParsedBody } from './parse-mdx.ts';
 import type { HostByName } from './source-kinds.ts';
 import { readYaml, type YamlResult } from './read-yaml.ts';
+import { splitFrontMatter } from './split-front-matter.ts';
 import type { Reference } from './types.ts';
-
-const FENCE = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
 export interface ReadDocument<Schema extends z.ZodType> {
   /** Facts against the schema; absent if there are none. */
@@ -25,20 +24,10 @@ export function readDocument<Schema extends z.ZodType>(
   text: string,
   hosts?: HostByName,
 ): ReadDocument<Schema> {
-  const fence = text.startsWith('---') ? FENCE.exec(text) : null;
-  if (fence?.index !== 0)
-    return {
-      references: [],
-      issues: [
-        issueAt(
-          { file, line: 1, column: 1 },
-          'front-matter-present',
-          'This file has no front matter. Start it with a line "---", the facts as YAML, and another line "---".',
-        ),
-      ],
-    };
-  const head = readYaml(fence[1] ?? '', schema, file, { firstLine: 2, hosts });
-  const body = parseMdx(text.slice(fence[0].length), file, fence[0].split('\n').length);
+  const parts = splitFrontMatter(text, file);
+  if ('issue' in parts) return { references: [], issues: [parts.issue] };
+  const head = readYaml(parts.head, schema, file, { firstLine: 2, hosts });
+  const body = parseMdx(parts.body, file, parts.firstLine);
   const references = head.value === undefined ? [] : [...head.references, ...body.references];
   return { head, body, issues: [...head.issues, ...body.issues], references };
 }

@@ -27,7 +27,14 @@ export async function readLists(reader: FolderReader): Promise<Lists> {
 
 /** What figures count, in which units and parts. */
 export async function readFigureTerms(reader: FolderReader): Promise<FigureTerms> {
-  const terms = await reader.readYamlFile('vocabularies/figure-definitions.yml', FigureTermsSchema);
+  const terms = await reader.readYamlFile(
+    'vocabularies/figure-definitions.yml',
+    FigureTermsSchema,
+    (value, placeOf) => {
+      for (const [key, entries] of Object.entries(value))
+        reader.refuseTwice(entries, (path) => placeOf(path.replace('entries', key)));
+    },
+  );
   return terms ?? { entries: [], units: [], forms: [], ages: [], sexes: [] };
 }
 

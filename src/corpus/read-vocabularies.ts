@@ -79,7 +79,10 @@ async function readList<Entry>(
   const list = z.strictObject({ entries: z.array(schema) });
   const value = await reader.readYamlFile(`vocabularies/${name}`, list, ({ entries }, placeOf) => {
     reader.listPlaces.set(key, placeOf);
-    if (!ADDRESSABLE.has(key)) return;
+    if (!ADDRESSABLE.has(key)) {
+      reader.refuseTwice(entries, placeOf);
+      return;
+    }
     for (const [index, entry] of entries.entries())
       reader.claim((entry as { id: string }).id, key, placeOf(`entries.${index}.id`));
   });

@@ -35,7 +35,7 @@ export function readYaml<Schema extends z.ZodType>(
   const isDeep = source.some(({ rule }) => rule === 'nesting-limited');
   // What is too deep is not parsed; whether keys are unique is looked at below, since the parser compares each with each.
   const document = parseDocument(isDeep ? '' : text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
-  if (isDeep) for (const { index } of text.matchAll(/^/gm)) lines.addNewLine(index);
+  if (isDeep) lines.lineStarts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
   const values = document.errors.length ? [] : checkYamlValues(document);
 
   const placeAtOffset = (offset: number): Place => {

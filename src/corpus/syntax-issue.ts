@@ -2,6 +2,12 @@
 import { issueAt, type Issue } from './issue.ts';
 
 export function syntaxIssue(error: unknown, file: string, firstLine: number): Issue {
+  if (error instanceof RangeError)
+    return issueAt(
+      { file, line: firstLine, column: 1 },
+      'nesting-limited',
+      'Elements stand too deep in each other to be read. Write plain paragraphs.',
+    );
   const message = error instanceof Error ? error.message : String(error);
   const [, line = '1', column = '1', reason = message] = /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
   const toFileLines = (text: string) =>

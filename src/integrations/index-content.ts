@@ -1,6 +1,7 @@
 // The search index of a content folder and the guides. Called by the build, by the golden queries and by the bench.
 import { join } from 'node:path';
 import type { Corpus } from '../corpus/types.ts';
+import { GUIDES } from '../addresses/guides.ts';
 import { STATIC_PAGES } from '../addresses/routes.ts';
 import { listSearchTypes } from '../words/search-types.ts';
 import { buildIndex, type IndexExtras, type IndexFiles } from '../engine/build-index.ts';
@@ -11,7 +12,7 @@ import { readGuides } from './read-guides.ts';
 import type { SearchEngine } from '../site/frame/search-engine.ts';
 import type { SearchRecord } from '../engine/search-record.ts';
 
-const GUIDE_PATHS = [STATIC_PAGES.about, STATIC_PAGES.howToRead, STATIC_PAGES.accessibility, STATIC_PAGES.privacy];
+const GUIDE_PATHS = GUIDES.map((guide) => STATIC_PAGES[guide]);
 
 /** All that is searched. */
 export async function collectRecords(corpus: Corpus): Promise<SearchRecord[]> {

@@ -2,6 +2,7 @@
 // Those of the editor alone need packages that a build does without, so they are loaded when they are asked for.
 import { checkGraph } from '../atlas/check-graph.ts';
 import type { Rule } from './rule.ts';
+import { addressFree } from './rules/address-free.ts';
 import { answerIsGrounded } from './rules/answer-is-grounded.ts';
 import { articleDated } from './rules/article-dated.ts';
 import { commitmentStepsHold } from './rules/commitment-steps-hold.ts';
@@ -12,6 +13,7 @@ import { digestInItsLanguage } from './rules/digest-in-its-language.ts';
 import { factHasSource } from './rules/fact-has-source.ts';
 import { factNotFromMemory } from './rules/fact-not-from-memory.ts';
 import { figureHolds } from './rules/figure-holds.ts';
+import { guideHolds } from './rules/guide-holds.ts';
 import { namedWorksHold } from './rules/named-works-hold.ts';
 import { provisionCountMatchesSource } from './rules/provision-count-matches-source.ts';
 import { referenceTargetExists } from './rules/reference-target-exists.ts';
@@ -44,6 +46,7 @@ export const READER_RULES: Readonly<Record<string, string>> = {
   'mdx-as-written': 'Prose is shown as it is written: no sign vanishes, no number is counted anew, no cell is dropped.',
   'mdx-declarative': 'Works hold prose and the listed components only: no code.',
   'provision-valid': 'A provision has a number, a verb and a digest, and its attributes have their forms.',
+  'list-id-unique': 'An id stands once in its list.',
   'relation-source-exists': 'A relation written "from" a provision names one of its own work.',
   'source-kind-is-of-host': 'The host of a source is in vocabularies/hosts.yml, and its kind is one of that host.',
   'country-code-is-file-name': 'The file of a state is named after its code.',
@@ -54,6 +57,7 @@ export const GRAPH_RULES: Readonly<Record<string, string>> = {
   'relation-target-exists': 'A relation names a work, provision or meeting of the atlas.',
   'relation-unique': 'A relation is written once.',
   'relation-date-order': 'A text is not older than what it recalls, renews or carries out.',
+  'relation-acyclic': 'No chain of one predicate leads back to where it began.',
   'provision-number-unique': 'A number names one provision of its work.',
   'id-unique': 'An id names one record of the atlas.',
 };
@@ -81,6 +85,8 @@ export const BUILD_RULES: readonly Rule[] = [
   uptakeCoversRecommendations,
   vocabularyComplete,
   seeAlsoAnother,
+  addressFree,
+  guideHolds,
   valueNotBlank,
   textCanBeSeen,
   textIsClean,

@@ -22,8 +22,8 @@ export interface LintResult {
  * @param today day after which nothing can have been adopted, done or read, as 2026-11-28
  */
 export async function runLint(dir: string, rules?: readonly Rule[], today?: string): Promise<LintResult> {
-  const { corpus, issues, texts } = await readCorpus(dir);
+  const { corpus, issues, texts, guides } = await readCorpus(dir);
   const graph = buildGraph(corpus);
-  issues.push(...(await checkContent(rules ?? (await loadRules()), { corpus, graph, texts, today })));
+  issues.push(...(await checkContent(rules ?? (await loadRules()), { corpus, graph, texts, guides, today })));
   return { corpus, graph, issues: issues.sort(compareIssues), texts };
 }

@@ -52,7 +52,7 @@ export const BodySchema = z.strictObject({
 });
 export type Body = z.infer<typeof BodySchema>;
 
-export const PlainEntrySchema = z.strictObject({ id: z.string(), labels });
+export const PlainEntrySchema = z.strictObject({ id: recordId, labels });
 export type PlainEntry = z.infer<typeof PlainEntrySchema>;
 
 export const PredicateSchema = z.strictObject({

@@ -5,12 +5,20 @@ import { compareDates, firstDayOf } from '../../schemas/partial-date.ts';
 import { listValues, placeAt } from '../list-values.ts';
 import type { Rule } from '../rule.ts';
 
+const NAME = 'date-plausible';
+
 export const datePlausible: Rule = {
-  name: 'date-plausible',
+  name: NAME,
   summary:
     'Dates follow each other as they must (adopted, published, in force, amended, read; signed, bound; from, to), and nothing was done or read after today.',
   check({ corpus, texts, today }) {
-    const issues: Issue[] = [...checkTreaties(corpus), ...(today === undefined ? [] : checkFuture(texts, today))];
+    const issues: Issue[] = [
+      ...checkTreaties(corpus),
+      ...checkSpans(texts),
+      ...checkAsOf(texts),
+      ...checkFarFuture(texts, today),
+      ...(today === undefined ? [] : checkFuture(texts, today)),
+    ];
     for (const { frontMatter, symbol, placeOf } of corpus.works) {
       const { adopted, inForceFrom, amended, evidence } = frontMatter;
       const report = (path: string, message: string) => issues.push(issueAt(placeOf(path), 'date-plausible', message));
@@ -48,6 +56,76 @@ export const datePlausible: Rule = {
     return issues;
   },
 };
+
+/** What has a beginning and an end in the lists that have a file each. */
+function checkSpans(texts: ReadonlyMap<string, string>): Issue[] {
+  return [...texts].flatMap(([file, text]) => {
+    if (!/\/(?:initiatives|training|statistics)\.yml$/.test(file)) return [];
+    const values = listValues(file, text);
+    return values.flatMap(({ key, text: to, start: at, keyOffset }, index) => {
+      if (key !== 'to' || !DATES.test(to)) return [];
+      // The start of the same entry: the nearest one before the end, with no id between the two.
+      const before = values.slice(0, index);
+      const id = before.findLastIndex((value) => value.key === 'id');
+      const from = before.slice(Math.max(id, 0)).find((value) => value.key === 'from')?.text;
+      return from !== undefined && DATES.test(from) && compareDates(to, from) < 0
+        ? [
+            issueAt(
+              placeAt(file, text, keyOffset || at),
+              NAME,
+              `The end (${to}) is before the start (${from}). Correct one of the two.`,
+            ),
+          ]
+        : [];
+    });
+  });
+}
+
+/** A source cannot tell of facts of a day after that on which it was read. */
+function checkAsOf(texts: ReadonlyMap<string, string>): Issue[] {
+  return [...texts].flatMap(([file, text]) => {
+    let read: { keys: string; date: string } | undefined;
+    return listValues(file, text).flatMap(({ keys, key, text: date, keyOffset }) => {
+      if (key === 'checkedOn') read = { keys: keys.slice(0, -1).join(), date };
+      if (key !== 'asOf' || read?.keys !== keys.slice(0, -1).join() || !DATES.test(date)) return [];
+      return compareDates(read.date, date) < 0
+        ? [
+            issueAt(
+              placeAt(file, text, keyOffset),
+              NAME,
+              `"asOf: ${date}" is after the day on which the source was read (${read.date}). Correct one of the two.`,
+            ),
+          ]
+        : [];
+    });
+  });
+}
+
+/** Years that no fact of the atlas can be of, whatever day it is. */
+const LAST_YEAR = '2100';
+
+/** Years after today for which a meeting, a law or a plan may be announced. */
+const AHEAD = 15;
+
+function checkFarFuture(texts: ReadonlyMap<string, string>, today: string | undefined): Issue[] {
+  const limit = today === undefined ? LAST_YEAR : String(Number(today.slice(0, 4)) + AHEAD);
+  return [...texts].flatMap(([file, text]) =>
+    listValues(file, text).flatMap(({ keys, key, text: value, keyOffset }) => {
+      const [, start = '', end = start] = DATES.exec(value) ?? [];
+      const isDated = DONE.has(key) || ANNOUNCED.has(key) || keys.some((one) => TO_COME.has(one));
+      // With a day of today the rule above tells what cannot be of a day to come at all.
+      const isTold = today !== undefined && DONE.has(key) && !keys.some((one) => TO_COME.has(one));
+      if (!isDated || isTold || end.slice(0, 4) <= limit) return [];
+      return [
+        issueAt(
+          placeAt(file, text, keyOffset),
+          NAME,
+          `"${key}: ${end}" is improbable: nothing here is of a year after ${limit}. Correct the date.`,
+        ),
+      ];
+    }),
+  );
+}
 
 function checkTreaties({ countries }: Corpus): Issue[] {
   return countries.flatMap(({ treaties, plans, oas, placeOf }) => {
@@ -90,6 +168,9 @@ const DONE: ReadonlySet<string> = new Set([
   'since',
   'until',
 ]);
+
+/** Keys whose date may be announced. */
+const ANNOUNCED: ReadonlySet<string> = new Set(['dates', 'firstConvenedFor', 'inForceFrom', 'to', 'by']);
 
 /** What may be announced before it begins or ends. */
 const TO_COME: ReadonlySet<string> = new Set(['plans', 'years']);

@@ -6,8 +6,8 @@ import type { Rule } from '../rule.ts';
 export const digestInItsLanguage: Rule = {
   name: 'digest-in-its-language',
   summary:
-    'Summary and digests read as the language that the work declares; those of practices and commitments as English.',
-  check({ corpus }) {
+    'Summary and digests read as the language that the work declares; those of practices and commitments as English, a guide as that of its folder.',
+  check({ corpus, guides }) {
     const works = corpus.works.flatMap(({ frontMatter: { language }, summary, provisions, file }) => {
       const texts: { text: string; place: Place; what: string }[] = [
         { text: summary.text, place: { file, line: 1, column: 1 }, what: 'The summary' },
@@ -38,6 +38,19 @@ export const digestInItsLanguage: Rule = {
             ),
           ];
     });
-    return [...works, ...records];
+    const pages = [...(guides ?? [])].flatMap(([file, text]) => {
+      const language = /^src\/pages\/(\w+)\//.exec(file)?.[1];
+      const guess = guessLanguage(text.replace(/^---[\s\S]*?\n---\n/, ''));
+      return guess === undefined || guess === language
+        ? []
+        : [
+            issueAt(
+              { file, line: 1, column: 1 },
+              'digest-in-its-language',
+              `The guide reads as "${guess}" and lies in the folder of "${language ?? ''}". Translate it.`,
+            ),
+          ];
+    });
+    return [...works, ...records, ...pages];
   },
 };

@@ -44,7 +44,15 @@ export const statesComplete: Rule = {
     }
     for (const { frontMatter, file, placeOf } of corpus.works) {
       const code = frontMatter.law?.jurisdiction;
-      if (code !== undefined && !file.includes(`/legislation/${code}/`))
+      if (code !== undefined && !known.has(code))
+        issues.push(
+          issueAt(
+            placeOf('jurisdiction'),
+            'states-complete',
+            `"jurisdiction: ${code}" is not one of the 35 American states, whose laws alone have a page. Correct the code and the folder.`,
+          ),
+        );
+      else if (code !== undefined && !file.includes(`/legislation/${code}/`))
         issues.push(
           issueAt(
             placeOf('jurisdiction'),

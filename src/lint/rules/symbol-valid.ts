@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 
 export const symbolValid: Rule = {
   name: 'symbol-valid',
-  summary: 'Every symbol can be parsed, and no two works share one.',
+  summary: 'Every symbol can be parsed and stands in its printed form, and no two works share one.',
   check({ corpus }) {
     const issues: Issue[] = [];
     const owners = new Map<string, string>();
@@ -31,6 +31,16 @@ export const symbolValid: Rule = {
           );
           continue;
         }
+        // Other marks are found in many forms; the one that the page prints has one.
+        const printed = path === 'symbol' ? formatSymbol(symbol) : mark.normalize('NFKC');
+        if (mark !== printed)
+          issues.push(
+            issueAt(
+              placeOf(path),
+              'symbol-valid',
+              `"${mark}" does not stand in its printed form. Write it as "${printed}".`,
+            ),
+          );
         const owner = owners.get(symbol.key);
         if (owner !== undefined && owner !== workId)
           issues.push(

@@ -1,0 +1,130 @@
+// Every guide is there in four languages, says of itself what is so, leads only to what is there and loads nothing from elsewhere.
+import { mdxToHast } from 'satteri';
+import { z } from 'astro/zod';
+import { GUIDES, guideFile, type Guide } from '../../addresses/guides.ts';
+import { STATIC_PAGES } from '../../addresses/routes.ts';
+import { checkDepth, checkLength, checkShown } from '../../corpus/check-prose.ts';
+import { issueAt, type Issue, type Place } from '../../corpus/issue.ts';
+import { splitFrontMatter } from '../../corpus/split-front-matter.ts';
+import { readYaml } from '../../corpus/read-yaml.ts';
+import { syntaxIssue } from '../../corpus/syntax-issue.ts';
+import { LANGUAGES, type Language } from '../../schemas/languages.ts';
+import { listGuideLinks } from '../guide-links.ts';
+import { describeGuideNode, type GuideNode } from '../guide-nodes.ts';
+import type { LintInput, Rule } from '../rule.ts';
+
+const NAME = 'guide-holds';
+const FOLDER = 'src/pages';
+
+const text = z.string().regex(/\p{L}/u, { error: 'is no text. Write words.' });
+const GuideSchema = z.strictObject({
+  layout: text,
+  title: text,
+  description: text,
+  guide: z.enum(GUIDES),
+  language: z.enum(LANGUAGES),
+});
+
+export const guideHolds: Rule = {
+  name: NAME,
+  summary:
+    'Each guide is there in each language with title, description and place; its links lead to pages and paragraphs that are there, and it holds no code.',
+  check(input) {
+    const { guides } = input;
+    if (!guides) return [];
+    const files = new Map<string, { guide: Guide; language: Language }>(
+      LANGUAGES.flatMap((language) =>
+        GUIDES.map((guide) => [`${FOLDER}/${language}/${guideFile(guide)}`, { guide, language }] as const),
+      ),
+    );
+    const missing = [...files.keys()].filter((file) => !guides.has(file));
+    return [
+      ...missing.map((file) =>
+        issueAt({ file, line: 1, column: 1 }, NAME, 'This guide is missing. Restore it; pages lead to it.'),
+      ),
+      ...[...guides].flatMap(([file, source]) => {
+        const known = files.get(file);
+        return known
+          ? checkGuide(input, file, source, known)
+          : [
+              issueAt(
+                { file, line: 1, column: 1 },
+                NAME,
+                `No page of the site leads to this file. Remove it, or name it ${GUIDES.map(guideFile).join(', ')}.`,
+              ),
+            ];
+      }),
+    ];
+  },
+};
+
+function checkGuide(
+  input: LintInput,
+  file: string,
+  source: string,
+  { guide, language }: { guide: Guide; language: Language },
+): Issue[] {
+  const text = source.replace(/^\uFEFF/, '');
+  if (text.trim() === '') return []; // told by its reader
+  const parts = splitFrontMatter(text, file);
+  if ('issue' in parts) return [parts.issue];
+  const head = readYaml(parts.head, GuideSchema, file, { firstLine: 2 });
+  const report = (key: string, message: string) => issueAt(head.placeOf(key), NAME, message);
+  const facts = head.value;
+  const layout = `${'../'.repeat(guideFile(guide).split('/').length + 1)}site/frame/Guide.astro`;
+  return [
+    ...head.issues,
+    ...(facts && facts.guide !== guide
+      ? [report('guide', `"guide: ${facts.guide}" stands in the file of "${guide}". Correct it.`)]
+      : []),
+    ...(facts && facts.language !== language
+      ? [report('language', `"language: ${facts.language}" stands in the folder of "${language}". Correct it.`)]
+      : []),
+    ...(facts && facts.layout !== layout
+      ? [report('layout', `"layout: ${facts.layout}" is not the page of a guide. Write "${layout}".`)]
+      : []),
+    ...checkBody(input, file, parts.body, parts.firstLine, { guide, language }),
+  ];
+}
+
+function checkBody(
+  { corpus }: LintInput,
+  file: string,
+  body: string,
+  firstLine: number,
+  { guide, language }: { guide: Guide; language: Language },
+): Issue[] {
+  const long = checkLength(body, file, firstLine);
+  if (long.length) return long;
+  let tree: GuideNode;
+  try {
+    tree = mdxToHast(body, { features: { frontmatter: false } }) as GuideNode;
+  } catch (error) {
+    return [syntaxIssue(error, file, firstLine)];
+  }
+  const placeOf = ({ position }: { position?: GuideNode['position'] }): Place => ({
+    file,
+    line: (position?.start.line ?? 1) + firstLine - 1,
+    column: position?.start.column ?? 1,
+  });
+  const deep = checkDepth(tree, placeOf);
+  if (deep.length) return deep;
+  const placeAt = (index: number): Place => ({
+    file,
+    line: body.slice(0, index).split('\n').length + firstLine - 1,
+    column: 1,
+  });
+  const told: Issue[] = [];
+  const visit = (node: GuideNode) => {
+    const problem = describeGuideNode(node);
+    if (problem !== undefined) told.push(issueAt(placeOf(node), NAME, problem));
+    else for (const child of node.children ?? []) visit(child);
+  };
+  visit(tree);
+  const links = listGuideLinks(tree, corpus, language, STATIC_PAGES[guide]);
+  return [
+    ...checkShown(tree, body, placeOf, placeAt),
+    ...told,
+    ...links.map(({ node, message }) => issueAt(placeOf(node), NAME, message)),
+  ];
+}

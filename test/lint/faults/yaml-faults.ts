@@ -1,0 +1,103 @@
+// Facts that YAML cuts, converts, drops or takes from elsewhere.
+import { COUNTRY, LAW, MEETING, MINIMAL, PRACTICE, RESOLUTION } from '../../helpers/make-content.ts';
+import { change, put, type Fault } from './fault.ts';
+
+const FRONT_MATTER = /---\n[\s\S]*?\n---/.exec(MINIMAL[RESOLUTION] ?? '')?.[0] ?? '';
+const AS_WRITTEN = 'yaml-as-written';
+
+export const YAML_FAULTS: Fault[] = [
+  change(
+    'a title that a hash cuts',
+    AS_WRITTEN,
+    RESOLUTION,
+    'en: Fighting trafficking',
+    'en: Plan of Action #2 of the States',
+  ),
+  change(
+    'a citation that a hash cuts',
+    AS_WRITTEN,
+    LAW,
+    'citations: [Ley 26364]',
+    'citations:\n- Ley #26364',
+    '- Ley #26364',
+  ),
+  change('a place that a hash cuts', AS_WRITTEN, MEETING, 'place: Isla Margarita', 'place: Hall #4, Washington'),
+  change(
+    'a text that ends before a hash and a space',
+    AS_WRITTEN,
+    PRACTICE,
+    'scope: national',
+    'scope: national\ncorrection: Counted anew # by hand',
+    'correction:',
+  ),
+  change('a null that a hash stands behind', AS_WRITTEN, MEETING, 'host: null', 'host: null #4'),
+  change('a number with a zero before it', AS_WRITTEN, MEETING, 'number: 1', 'number: 012'),
+  change('a number in hexadecimal', AS_WRITTEN, MEETING, 'number: 1', 'number: 0x1F'),
+  change('a number with an exponent', AS_WRITTEN, RESOLUTION, 'sourceProvisions: 9', 'sourceProvisions: 1e1'),
+  change('a number that ends with a zero', AS_WRITTEN, COUNTRY, 'min: 4, ', 'min: 4.50, '),
+  change('a year with a zero before it', AS_WRITTEN, PRACTICE, 'from: 2008', 'from: 02008'),
+  change('a sign of null', AS_WRITTEN, MEETING, 'host: null', 'host: ~'),
+  change('a value that is left out', AS_WRITTEN, MEETING, 'host: null', 'host:'),
+  change('a boolean in capitals', AS_WRITTEN, RESOLUTION, 'complete: false', 'complete: FALSE'),
+  change('a tag of its own', AS_WRITTEN, MEETING, 'place: Isla', 'place: !x Isla'),
+  change('a tag that converts', AS_WRITTEN, MEETING, 'number: 1', "number: !!int '1'"),
+  change('a text that an exclamation mark cuts', AS_WRITTEN, MEETING, 'place: Isla', 'place: !Isla'),
+  change('a text that an ampersand cuts', AS_WRITTEN, MEETING, 'place: Isla', 'place: &Isla of'),
+  change('a merge key', AS_WRITTEN, MEETING, 'host: null', 'host: null\n<<: {notes: Merged.}', '<<'),
+  change('an alias', 'yaml-parses', MEETING, 'host: null', 'host: *place', 'host'),
+  change('a directive of another version', AS_WRITTEN, 'changes.yml', 'entries:', '%YAML 1.1\n---\nentries:'),
+  change(
+    'a key of the prototype',
+    AS_WRITTEN,
+    COUNTRY,
+    'criteria:\n',
+    'criteria:\n  __proto__: {status: not-recorded}\n',
+    '  __proto__',
+  ),
+  change('a key that stands twice', 'yaml-parses', MEETING, 'host: null', 'host: null\nhost: Perú', 'host: Perú'),
+  change(
+    'a key that is a number',
+    AS_WRITTEN,
+    COUNTRY,
+    'criteria:\n',
+    'criteria:\n  0x10: {status: not-recorded}\n',
+    '  0x10',
+  ),
+  change(
+    'a key that is a list',
+    AS_WRITTEN,
+    COUNTRY,
+    'criteria:\n',
+    'criteria:\n  [a]: {status: not-recorded}\n',
+    '  [a]',
+  ),
+  change('a second document in a list', 'yaml-parses', 'changes.yml', 'entries:', 'entries: []\n---\nentries:', '---'),
+  change(
+    'a comment in place of the front matter',
+    'schema-valid',
+    RESOLUTION,
+    FRONT_MATTER,
+    '---\n# nothing\n---',
+    '# nothing',
+  ),
+  change(
+    'lists within lists',
+    'nesting-limited',
+    MEETING,
+    'host: null',
+    `host: ${'['.repeat(5000)}${']'.repeat(5000)}`,
+  ),
+  change(
+    'maps within maps',
+    'nesting-limited',
+    MEETING,
+    'host: null',
+    `host: ${'{a: '.repeat(2000)}b${'}'.repeat(2000)}`,
+  ),
+  put(
+    'more keys than a record has',
+    'file-size-limited',
+    'meetings/rtp-ii.yml',
+    Array.from({ length: 100_000 }, (_, at) => `key-number-${at}: value of it\n`).join(''),
+  ),
+];
