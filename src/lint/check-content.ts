@@ -1,5 +1,7 @@
 // Runs rules on content that is read. Called by runLint, and by the server for editing on each of its readings.
 import { issueAt, type Issue } from '../corpus/issue.ts';
+import { KeptValues } from '../corpus/kept-values.ts';
+import { listValues } from './list-values.ts';
 import type { LintInput, Rule } from './rule.ts';
 
 /**
@@ -8,10 +10,15 @@ import type { LintInput, Rule } from './rule.ts';
  */
 export async function checkContent(
   rules: readonly Rule[],
-  input: LintInput,
+  given: LintInput,
   pause?: () => Promise<unknown>,
 ): Promise<Issue[]> {
   const issues: Issue[] = [];
+  const values = given.kept ?? new KeptValues();
+  const input: LintInput = {
+    ...given,
+    values: (file, text) => values.take(`values ${file}`, [text], () => listValues(file, text)),
+  };
   for (const rule of rules) {
     await pause?.();
     for (const issue of await checkRule(rule, input)) issues.push(issue);

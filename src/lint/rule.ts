@@ -2,6 +2,7 @@
 import type { Issue } from '../corpus/issue.ts';
 import type { KeptValues } from '../corpus/kept-values.ts';
 import type { Corpus } from '../corpus/types.ts';
+import type { ContentValue } from './list-values.ts';
 import type { Graph } from '../atlas/build-graph.ts';
 
 export interface LintInput {
@@ -13,6 +14,8 @@ export interface LintInput {
   guides?: ReadonlyMap<string, string> | undefined;
   /** The day on which the content is checked, handed in by the command line; without it no date is too late. */
   today: string | undefined;
+  /** What a file says, parsed once for all rules; absent where a rule is asked by itself. */
+  values?: ((file: string, text: string) => readonly ContentValue[]) | undefined;
   /** Where a rule that looks at each file by itself keeps what it found, for the next check of the same text. */
   kept?: KeptValues | undefined;
 }

@@ -5,6 +5,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadRules } from '../../src/lint/rules.ts';
+import { buildGraph } from '../../src/atlas/build-graph.ts';
+import { KeptValues } from '../../src/corpus/kept-values.ts';
+import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { checkContent } from '../../src/lint/check-content.ts';
 import { runLint } from '../../src/lint/run-lint.ts';
 import { FACT_FAULTS } from './faults/fact-faults.ts';
 import { SOUND, type Fault } from './faults/fault.ts';
@@ -19,8 +23,10 @@ const FAULTS = { FILE_FAULTS, YAML_FAULTS, MARKDOWN_FAULTS, LETTER_FAULTS, FACT_
 /** What is no path of a machine and no line of a stack. */
 const STACK = /\n\s+at |node:internal|RangeError|TypeError/;
 
-describe('runLint on faults', () => {
+describe('checkContent on faults', () => {
   const rules = loadRules();
+  // What a fault does not touch is read and checked once, as the server for editing does.
+  const kept = new KeptValues();
   let root: string;
   let dir: string;
 
@@ -45,7 +51,9 @@ describe('runLint on faults', () => {
         if (content === null) await rm(join(dir, path));
         else await write(path, content);
       await plant?.(dir);
-      return (await runLint(dir, await rules, today)).issues;
+      const reading = await readCorpus(dir, kept);
+      const graph = buildGraph(reading.corpus);
+      return [...reading.issues, ...(await checkContent(await rules, { ...reading, graph, today, kept }))];
     } finally {
       if (plant) {
         for (const name of ['content', 'src', 'ar', 'reports', 'training.yml', 'outside.mdx'])
@@ -66,6 +74,7 @@ describe('runLint on faults', () => {
 
   test('tells nothing of sound content', async () => {
     expect(await lint({})).toEqual([]);
+    expect((await runLint(dir)).issues).toEqual([]);
   });
 
   test('has its faults in every kind of content', () => {

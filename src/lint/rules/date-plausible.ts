@@ -3,7 +3,7 @@ import { issueAt, type Issue } from '../../corpus/issue.ts';
 import type { Corpus } from '../../corpus/types.ts';
 import { compareDates, firstDayOf } from '../../schemas/partial-date.ts';
 import { listValues, placeAt } from '../list-values.ts';
-import type { Rule } from '../rule.ts';
+import type { LintInput, Rule } from '../rule.ts';
 
 const NAME = 'date-plausible';
 
@@ -11,13 +11,13 @@ export const datePlausible: Rule = {
   name: NAME,
   summary:
     'Dates follow each other as they must (adopted, published, in force, amended, read; signed, bound; from, to), and nothing was done or read after today.',
-  check({ corpus, texts, today }) {
+  check({ corpus, texts, today, values = listValues }) {
     const issues: Issue[] = [
       ...checkTreaties(corpus),
-      ...checkSpans(texts),
-      ...checkAsOf(texts),
-      ...checkFarFuture(texts, today),
-      ...(today === undefined ? [] : checkFuture(texts, today)),
+      ...checkSpans(texts, values),
+      ...checkAsOf(texts, values),
+      ...checkFarFuture(texts, today, values),
+      ...(today === undefined ? [] : checkFuture(texts, today, values)),
     ];
     for (const { frontMatter, symbol, placeOf } of corpus.works) {
       const { adopted, inForceFrom, amended, evidence } = frontMatter;
@@ -57,11 +57,13 @@ export const datePlausible: Rule = {
   },
 };
 
+type Values = NonNullable<LintInput['values']>;
+
 /** What has a beginning and an end in the lists that have a file each. */
-function checkSpans(texts: ReadonlyMap<string, string>): Issue[] {
+function checkSpans(texts: ReadonlyMap<string, string>, list: Values): Issue[] {
   return [...texts].flatMap(([file, text]) => {
     if (!/\/(?:initiatives|training|statistics)\.yml$/.test(file)) return [];
-    const values = listValues(file, text);
+    const values = list(file, text);
     return values.flatMap(({ key, text: to, start: at, keyOffset }, index) => {
       if (key !== 'to' || !DATES.test(to)) return [];
       // The start of the same entry: the nearest one before the end, with no id between the two.
@@ -82,10 +84,10 @@ function checkSpans(texts: ReadonlyMap<string, string>): Issue[] {
 }
 
 /** A source cannot tell of facts of a day after that on which it was read. */
-function checkAsOf(texts: ReadonlyMap<string, string>): Issue[] {
+function checkAsOf(texts: ReadonlyMap<string, string>, list: Values): Issue[] {
   return [...texts].flatMap(([file, text]) => {
     let read: { keys: string; date: string } | undefined;
-    return listValues(file, text).flatMap(({ keys, key, text: date, keyOffset }) => {
+    return list(file, text).flatMap(({ keys, key, text: date, keyOffset }) => {
       if (key === 'checkedOn') read = { keys: keys.slice(0, -1).join(), date };
       if (key !== 'asOf' || read?.keys !== keys.slice(0, -1).join() || !DATES.test(date)) return [];
       return compareDates(read.date, date) < 0
@@ -107,10 +109,10 @@ const LAST_YEAR = '2100';
 /** Years after today for which a meeting, a law or a plan may be announced. */
 const AHEAD = 15;
 
-function checkFarFuture(texts: ReadonlyMap<string, string>, today: string | undefined): Issue[] {
+function checkFarFuture(texts: ReadonlyMap<string, string>, today: string | undefined, list: Values): Issue[] {
   const limit = today === undefined ? LAST_YEAR : String(Number(today.slice(0, 4)) + AHEAD);
   return [...texts].flatMap(([file, text]) =>
-    listValues(file, text).flatMap(({ keys, key, text: value, keyOffset }) => {
+    list(file, text).flatMap(({ keys, key, text: value, keyOffset }) => {
       const [, start = '', end = start] = DATES.exec(value) ?? [];
       const isDated = DONE.has(key) || ANNOUNCED.has(key) || keys.some((one) => TO_COME.has(one));
       // With a day of today the rule above tells what cannot be of a day to come at all.
@@ -177,9 +179,9 @@ const TO_COME: ReadonlySet<string> = new Set(['plans', 'years']);
 
 const DATES = /^(\d{4}(?:-\d\d){0,2})(?:\/(\d{4}(?:-\d\d){0,2}))?$/;
 
-function checkFuture(texts: ReadonlyMap<string, string>, today: string): Issue[] {
+function checkFuture(texts: ReadonlyMap<string, string>, today: string, list: Values): Issue[] {
   return [...texts].flatMap(([file, text]) =>
-    listValues(file, text).flatMap(({ keys, key, text: value, keyOffset }) => {
+    list(file, text).flatMap(({ keys, key, text: value, keyOffset }) => {
       if (!DONE.has(key) || keys.some((one) => TO_COME.has(one))) return [];
       const [, start, end] = DATES.exec(value) ?? [];
       // A meeting may have been convened for a day to come; what is written here has been adopted, done or read.

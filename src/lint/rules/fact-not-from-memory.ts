@@ -1,6 +1,6 @@
 // What readers see rests on sources. What was not found stands under "unseen", where the evidence shows it as such.
 import { issueAt, type Issue } from '../../corpus/issue.ts';
-import { listValues, placeAt } from '../list-values.ts';
+import { listValues, placeAt, type ContentValue } from '../list-values.ts';
 import type { Rule } from '../rule.ts';
 
 const NAME = 'fact-not-from-memory';
@@ -51,9 +51,11 @@ export const factNotFromMemory: Rule = {
   name: NAME,
   summary:
     'No text speaks of memory, belief or things not seen: they stand under "unseen". A treaty action with a day has a source.',
-  check({ corpus, texts, kept }) {
+  check({ corpus, texts, kept, values = listValues }) {
     const found = (file: string, text: string) =>
-      kept ? kept.take(`${NAME} ${file}`, [text], () => checkText(file, text)) : checkText(file, text);
+      kept
+        ? kept.take(`${NAME} ${file}`, [text], () => checkText(file, text, values(file, text)))
+        : checkText(file, text, values(file, text));
     return [
       ...[...texts].flatMap(([file, text]) => found(file, text)),
       ...corpus.countries.flatMap(({ treaties, placeOf }) =>
@@ -73,8 +75,8 @@ export const factNotFromMemory: Rule = {
   },
 };
 
-function checkText(file: string, text: string): Issue[] {
-  return listValues(file, text).flatMap((value) => {
+function checkText(file: string, text: string, values: readonly ContentValue[]): Issue[] {
+  return values.flatMap((value) => {
     const { key, start, end } = value;
     if (key === 'unseen') return [];
     // What became of a recommendation may be that nothing was found: that is a verdict, as notes of a list are its method.

@@ -2,7 +2,7 @@
 import { issueAt, type Issue } from '../../corpus/issue.ts';
 import { codeOf, findHidden } from '../../text/hidden-characters.ts';
 import { listValues, placeAt } from '../list-values.ts';
-import type { Rule } from '../rule.ts';
+import type { LintInput, Rule } from '../rule.ts';
 
 const NAME = 'text-can-be-seen';
 
@@ -13,9 +13,9 @@ const DECODED_TWICE =
 export const textCanBeSeen: Rule = {
   name: NAME,
   summary: 'Every character can be seen, turns nothing round, and stands for what was meant when it was written.',
-  check({ texts, guides, kept }) {
+  check({ texts, guides, kept, values = listValues }) {
     return [...texts, ...(guides ?? [])].flatMap(([file, text]) => {
-      const check = () => [...checkText(file, text), ...checkEscapes(file, text)];
+      const check = () => [...checkText(file, text), ...checkEscapes(file, text, values)];
       return kept ? kept.take(`${NAME} ${file}`, [text], check) : check();
     });
   },
@@ -57,9 +57,9 @@ function checkText(file: string, text: string): Issue[] {
 }
 
 /** A value of YAML may hold what the file does not show: `"\u202e"`. */
-function checkEscapes(file: string, text: string): Issue[] {
+function checkEscapes(file: string, text: string, values: NonNullable<LintInput['values']>): Issue[] {
   if (!text.includes('\\')) return [];
-  return listValues(file, text).flatMap(({ keys, text: value, start, end }) => {
+  return values(file, text).flatMap(({ keys, text: value, start, end }) => {
     const written = text.slice(start, end);
     if (!written.startsWith('"') || !written.includes('\\')) return [];
     const broken = value.search(/[\n\t]/);

@@ -1,6 +1,6 @@
 // A value that is written says something: blanks in place of words would be a title that nobody sees.
 import { issueAt } from '../../corpus/issue.ts';
-import { listValues, placeAt } from '../list-values.ts';
+import { listValues, placeAt, type ContentValue } from '../list-values.ts';
 import type { Rule } from '../rule.ts';
 
 const NAME = 'value-not-blank';
@@ -8,16 +8,16 @@ const NAME = 'value-not-blank';
 export const valueNotBlank: Rule = {
   name: NAME,
   summary: 'No value is empty or made of blanks, and none begins or ends with one.',
-  check({ texts, guides, kept }) {
+  check({ texts, guides, kept, values = listValues }) {
     return [...texts, ...(guides ?? [])].flatMap(([file, text]) => {
-      const check = () => checkText(file, text);
+      const check = () => checkText(file, text, values(file, text));
       return kept ? kept.take(`${NAME} ${file}`, [text], check) : check();
     });
   },
 };
 
-function checkText(file: string, text: string) {
-  return listValues(file, text).flatMap(({ keys, text: value, start, end }) => {
+function checkText(file: string, text: string, values: readonly ContentValue[]) {
+  return values.flatMap(({ keys, text: value, start, end }) => {
     const isProse = keys.length === 1 && !/^['"]/.test(text.slice(start, end)) && value.includes('\n');
     // A block of lines ends with its line feed.
     if (isProse || value.replace(/\n$/, '').trim() === (value.replace(/\n$/, '') || undefined)) return [];
