@@ -46,7 +46,7 @@ function findRings(relations: readonly Relation[]): { relation: Relation; ring: 
   return rings;
 }
 
-/** A paragraph may carry on another one of its own text, and not that text. */
+/** A paragraph may carry on another one of its own text, and not that text as a whole. */
 function isOfWhole({ from, to }: Relation): boolean {
-  return from !== to && (!from.includes('#') || !to.includes('#'));
+  return from !== to && !to.includes('#');
 }

@@ -88,12 +88,20 @@ export function listUnevenRows(table: MarkdownNode, letters: Letters): { node: M
   );
 }
 
-/** Definitions of links, which no node is made of. */
+/** Definitions of links that nothing refers to, which no node is made of. */
 export function listUnshown(text: string): { index: number; message: string }[] {
-  return [...text.matchAll(/^[ \t>*+-]*\[[^\]\n]+\]:.*$/gm)].map(({ 0: line, index }) => ({
-    index,
-    message: `"${line.trim()}" defines an address, and is not shown. Write the link where it stands, as in [words](https://…).`,
-  }));
+  const labels = [...text.matchAll(/\[([^\]\n]+)\](?!:)/g)].map(([, label = '']) => label.toLowerCase());
+  const used = new Set(labels);
+  return [...text.matchAll(/^[ \t>*+-]*\[([^\]\n]+)\]:.*$/gm)].flatMap(({ 0: line, 1: label = '', index }) =>
+    used.has(label.toLowerCase())
+      ? []
+      : [
+          {
+            index,
+            message: `"${line.trim()}" defines an address, and is not shown. Write the link where it stands, as in [words](https://…).`,
+          },
+        ],
+  );
 }
 
 function describeEmphasis({ position }: MarkdownNode, letters: Letters, written: string): string | undefined {

@@ -7,6 +7,8 @@ export interface YamlProblem {
   rule: 'yaml-as-written' | 'yaml-parses' | 'nesting-limited';
   offset: number;
   message: string;
+  /** Of a value that is left out: its schema may have told that it is needed. */
+  isEmpty?: boolean;
 }
 
 /** Lists and maps within each other; the records of the atlas need a fifth of it. */
@@ -72,6 +74,13 @@ export function checkYamlValues(document: Document): YamlProblem[] {
     const offset = node.range?.[0] ?? 0;
     const report = (message: string, rule: YamlProblem['rule'] = 'yaml-as-written') =>
       problems.push({ rule, offset, message });
+    const reportEmpty = () =>
+      problems.push({
+        rule: 'yaml-as-written',
+        offset,
+        message: 'A value is left out here. Write it, or null.',
+        isEmpty: true,
+      });
     if (depth > DEEPEST) {
       report(TOO_DEEP, 'nesting-limited');
       return problems;
@@ -79,6 +88,7 @@ export function checkYamlValues(document: Document): YamlProblem[] {
     if (isScalar(node)) {
       const problem = isKey ? describeKey(node.value, node.source) : describeConverted(node.value, node.source);
       if (problem !== undefined) report(problem);
+      else if (!isKey && node.value === null && node.source === '') reportEmpty();
     } else if (isKey) report('A list or map cannot be a key. Write each fact as "key: value".');
     else if (isMap(node)) {
       const seen = new Set<unknown>();
@@ -91,7 +101,7 @@ export function checkYamlValues(document: Document): YamlProblem[] {
           });
         if (isScalar(key)) seen.add(key.value);
         open.push({ node: key, depth: depth + 1, isKey: true });
-        if (value === null) report(`"${String(isScalar(key) ? key.value : key)}" has no value. Write one, or null.`);
+        if (value === null) reportEmpty();
         open.push({ node: value, depth: depth + 1 });
       }
     } else if (isSeq(node)) for (const item of node.items) open.push({ node: item, depth: depth + 1 });
@@ -107,8 +117,7 @@ function describeKey(value: unknown, source = ''): string | undefined {
 
 /** Values that are no text are written in the one way in which they are read. */
 function describeConverted(value: unknown, source = ''): string | undefined {
-  if (typeof value === 'string') return undefined;
-  if (source === '') return 'A value is left out here. Write it, or null.';
+  if (typeof value === 'string' || source === '') return undefined;
   const read = describeValue(value);
   return source === read ? undefined : `"${source}" is read as ${read}. Write ${read}, or put the text in quotes.`;
 }

@@ -31,6 +31,8 @@ export class FolderReader {
   readonly #kept: KeptValues | undefined;
   /** Paths of files and folders that were asked for, or told. */
   readonly #taken = new Set<string>();
+  /** Paths told to be none of their folder. */
+  readonly #rejected = new Set<string>();
 
   /** What stands before a path in reports. */
   readonly #name: string;
@@ -113,6 +115,7 @@ export class FolderReader {
           severityOf(name),
         ),
       );
+      this.#rejected.add(`${folder}/${name}`);
       return false;
     });
   }
@@ -172,7 +175,7 @@ export class FolderReader {
       if (!isExempt(path))
         this.issues.push(issueAt(this.#startOf(path), 'file-is-plain', message, severityOf(basename(path))));
     // A folder that nobody asks for is told once, and not file by file.
-    const told: string[] = [];
+    const told = [...this.#rejected].map((path) => `${path}/`);
     for (const path of [...folders, ...files.keys()]) {
       if (isExempt(path) || this.#taken.has(path) || told.some((folder) => path.startsWith(folder))) continue;
       if ([...this.#taken].some((taken) => taken.startsWith(`${path}/`))) continue;

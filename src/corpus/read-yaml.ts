@@ -53,14 +53,6 @@ export function readYaml<Schema extends z.ZodType>(
     }
   };
 
-  const problems = [...source, ...values];
-  if (problems.length) {
-    const issues = problems
-      .slice(0, MOST)
-      .map(({ rule, offset, message }) => issueAt(placeAtOffset(offset), rule, message));
-    return { issues, references: [], placeOf };
-  }
-
   if (document.errors.length) {
     const issues = document.errors
       .slice(0, MOST)
@@ -83,11 +75,25 @@ export function readYaml<Schema extends z.ZodType>(
   });
   if (aliases.length) return { issues: aliases, references: [], placeOf };
 
+  const problems = [...source, ...values.filter(({ isEmpty }) => !isEmpty)];
+  if (problems.length) {
+    const issues = problems
+      .slice(0, MOST)
+      .map(({ rule, offset, message }) => issueAt(placeAtOffset(offset), rule, message));
+    return { issues, references: [], placeOf };
+  }
+
   const raw = document.toJS() as unknown;
   const kinds = fillSourceKinds(raw, hosts, placeOf);
   const result = schema.safeParse(raw);
   if (result.success) {
-    return { value: result.data, issues: kinds, references: listReferences(schema, raw, placeOf), placeOf };
+    const empty = values.map(({ rule, offset, message }) => issueAt(placeAtOffset(offset), rule, message));
+    return {
+      value: result.data,
+      issues: [...kinds, ...empty],
+      references: listReferences(schema, raw, placeOf),
+      placeOf,
+    };
   }
   const issues = result.error.issues.map((issue) => {
     const path = issue.path.map(String).join('.');

@@ -5,15 +5,15 @@ export interface GuideNode extends ProseNode {
   children?: GuideNode[];
 }
 
-/** `import Name from '../../site/parts/Name.astro';`, one or several. */
-const IMPORTS = /^(?:\s*import [A-Z]\w* from '(?:\.\.\/)+site\/parts\/[A-Z]\w*\.astro';\s*)+$/;
+/** Imports of components by their names, each from the parts of the site. */
+const IMPORTS = /^(?:\s*import\s[A-Z]\w* from\s'(?:\.\.\/)+site\/parts\/[A-Z]\w*\.astro';\s*)+$/;
 
 /** Why `node` has no place in a guide; undefined if it has. What stands below it is not looked at. */
 export function describeGuideNode({ type, tagName, name, value = '' }: GuideNode): string | undefined {
   if (type === 'mdxjsEsm')
     return IMPORTS.test(value)
       ? undefined
-      : `"${value.trim()}" is code. A guide may import parts of the site only: import Name from '../../site/parts/Name.astro';`;
+      : `"${value.trim()}" is code. A guide may import what lies in src/site/parts only, each by its name.`;
   if (type === 'mdxFlowExpression' || type === 'mdxTextExpression')
     return `"{${value}}" is an expression, and guides run no code. Write the words themselves.`;
   if (type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement')

@@ -15,7 +15,6 @@ export const datePlausible: Rule = {
     const issues: Issue[] = [
       ...checkTreaties(corpus),
       ...checkSpans(texts, values),
-      ...checkAsOf(texts, values),
       ...checkFarFuture(texts, today, values),
       ...(today === undefined ? [] : checkFuture(texts, today, values)),
     ];
@@ -76,26 +75,6 @@ function checkSpans(texts: ReadonlyMap<string, string>, list: Values): Issue[] {
               placeAt(file, text, keyOffset || at),
               NAME,
               `The end (${to}) is before the start (${from}). Correct one of the two.`,
-            ),
-          ]
-        : [];
-    });
-  });
-}
-
-/** A source cannot tell of facts of a day after that on which it was read. */
-function checkAsOf(texts: ReadonlyMap<string, string>, list: Values): Issue[] {
-  return [...texts].flatMap(([file, text]) => {
-    let read: { keys: string; date: string } | undefined;
-    return list(file, text).flatMap(({ keys, key, text: date, keyOffset }) => {
-      if (key === 'checkedOn') read = { keys: keys.slice(0, -1).join(), date };
-      if (key !== 'asOf' || read?.keys !== keys.slice(0, -1).join() || !DATES.test(date)) return [];
-      return compareDates(read.date, date) < 0
-        ? [
-            issueAt(
-              placeAt(file, text, keyOffset),
-              NAME,
-              `"asOf: ${date}" is after the day on which the source was read (${read.date}). Correct one of the two.`,
             ),
           ]
         : [];

@@ -191,14 +191,6 @@ export const FACT_FAULTS: Fault[] = [
     'to: 2009',
   ),
   change(
-    'a source that is newer than the day on which it was read',
-    'date-plausible',
-    COUNTRY,
-    'asOf: 2019}}\n',
-    'asOf: 2021}}\n',
-    'dedicated-law',
-  ),
-  change(
     'a source that names a user',
     'schema-valid',
     LAW,

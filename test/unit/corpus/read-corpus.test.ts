@@ -93,19 +93,23 @@ describe('readCorpus', () => {
     });
   });
 
-  test('leaves out templates and hidden files', async () => {
+  test('leaves out templates, drafts and the table of fields, and only warns of what systems leave behind', async () => {
     const { corpus, issues } = await readContent({
-      'resolutions/_draft.mdx': 'x',
-      'resolutions/.hidden.mdx': 'x',
+      '_drafts/resolutions/ag-res-1.mdx': 'x',
       '_templates/resolution.mdx': 'x',
+      'README.md': 'x',
+      'resolutions/.DS_Store': 'x',
     });
-    expect([corpus.works.length, issues]).toEqual([WORKS, []]);
+    expect(corpus.works).toHaveLength(WORKS);
+    expect(issues).toMatchObject([{ severity: 'warning', file: 'content/resolutions/.DS_Store' }]);
   });
 
   test.each([
     ['resolutions/AG-2348.mdx', 'file-name-is-id'],
     ['resolutions/ag--2348.mdx', 'file-name-is-id'],
     ['resolutions/notes.txt', 'file-name-is-id'],
+    ['resolutions/_draft.mdx', 'file-name-is-id'],
+    ['resolutions/.hidden.mdx', 'file-name-is-id'],
     ['resolutions/ag-res-1.md', 'file-name-is-id'],
     ['resolutions/2004/ag-res-1.mdx', 'file-name-is-id'],
     ['meetings/rtp-ii.yaml', 'file-name-is-id'],
@@ -128,9 +132,12 @@ describe('readCorpus', () => {
     },
   );
 
-  test('reports a folder that it does not know, and no hidden one', async () => {
+  test('reports a folder that it does not know, hidden or not, once', async () => {
     const { issues } = await readContent({ 'laws/ar.mdx': 'Text.\n', '.cache/a.mdx': 'Text.\n' });
-    expect(issues).toMatchObject([{ rule: 'file-name-is-id', file: 'content/laws', line: 1, column: 1 }]);
+    expect(issues).toMatchObject([
+      { rule: 'file-name-is-id', file: 'content/.cache', line: 1, column: 1 },
+      { rule: 'file-name-is-id', file: 'content/laws', line: 1, column: 1 },
+    ]);
   });
 
   test('reads laws by state, then id', async () => {
