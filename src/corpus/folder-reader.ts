@@ -4,15 +4,22 @@ import { basename, join } from 'node:path';
 import type { z } from 'astro/zod';
 import { findNearest } from '../text/count-edits.ts';
 import { decodeText } from './decode-text.ts';
-import { issueAt, type Issue, type Place, type Severity } from './issue.ts';
+import { issueAt, type Issue, type Place } from './issue.ts';
 import type { KeptValues } from './kept-values.ts';
 import { readYaml } from './read-yaml.ts';
 import { scanFolder, type Scan } from './scan-folder.ts';
+import { isExempt, severityOf } from './unread-files.ts';
 import type { HostByName } from './source-kinds.ts';
 import type { Reference, Vocabularies } from './types.ts';
 
-/** Bytes of a file that are read; the longest of the atlas has a fiftieth of it. */
-const LARGEST = 2_000_000;
+/** Id by which a file is named; `constructor` is a name that every object of a program has. */
+const FILE_ID = /^(?!constructor$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Bytes of a file that are read. Prose takes far longer to check than lists do, and a work is told in less. */
+const LARGEST = { yml: 1_000_000, mdx: 200_000 };
+
+/** Issues of one file that are told. */
+const MOST = 200;
 
 /** Reads files below one folder, and collects issues and claimed ids. */
 export class FolderReader {
@@ -93,7 +100,8 @@ export class FolderReader {
 
   /** Keeps what was found in one file. */
   take({ issues, references }: { issues: readonly Issue[]; references: readonly Reference[] }): void {
-    for (const issue of issues) this.issues.push(issue);
+    // A file with thousands of issues has one fault, and the first of them show it.
+    for (const issue of issues.slice(0, MOST)) this.issues.push(issue);
     for (const reference of references) this.references.push(reference);
   }
 
@@ -106,7 +114,7 @@ export class FolderReader {
     );
     return names.sort().filter((name) => {
       this.#taken.add(`${folder}/${name}`);
-      if (name.endsWith(extension) && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name.slice(0, -extension.length))) return true;
+      if (name.endsWith(extension) && FILE_ID.test(name.slice(0, -extension.length))) return true;
       this.issues.push(
         issueAt(
           this.#startOf(`${folder}/${name}`),
@@ -145,8 +153,9 @@ export class FolderReader {
     const refused = [...this.#scan.refused.keys()].some((part) => part === path || path.startsWith(`${part}/`));
     if (refused) return undefined; // told by itself
     const size = this.#scan.files.get(path);
-    if (size !== undefined && size > LARGEST) {
-      const message = `This file has ${size} bytes, and no more than ${LARGEST} are read. Remove what was pasted by mistake, or divide it.`;
+    const largest = path.endsWith('.mdx') ? LARGEST.mdx : LARGEST.yml;
+    if (size !== undefined && size > largest) {
+      const message = `This file has ${size} bytes, and no more than ${largest} are read. Remove what was pasted by mistake, or divide it.`;
       report('file-size-limited', message);
       return undefined;
     }
@@ -231,14 +240,4 @@ export class FolderReader {
     if (result.value !== undefined) visit?.(result.value, result.placeOf);
     return result.value;
   }
-}
-
-/** What is neither read nor published: work in progress, examples, and what is written from the schemas. */
-function isExempt(path: string): boolean {
-  return path === 'README.md' || /^_(?:drafts|templates)(?:\/|$)/.test(path);
-}
-
-/** What systems and editors leave behind is no content that an editor misses. */
-function severityOf(name: string): Severity {
-  return /^(?:\.(?!.*\.(?:mdx?|ya?ml)$).*|\.#.*|Thumbs\.db|desktop\.ini)$/.test(name) ? 'warning' : 'error';
 }

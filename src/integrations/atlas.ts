@@ -65,7 +65,12 @@ export function atlas(): AstroIntegration {
           process.stderr.write('The content has errors; nothing was built, and the last good build is as it was.\n');
           process.exit(1);
         }
-        files = await indexContent(corpus, await collectRecords(corpus), engine);
+        // Guides are checked with the content where they lie beside it; beside other content they are read here first.
+        const records = await collectRecords(corpus).catch((error: unknown) => {
+          process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+          process.exit(1);
+        });
+        files = await indexContent(corpus, records, engine);
       },
       // A build sets a server up too, to write types, where NODE_ENV is that of development.
       'astro:server:setup': ({ server }) => {

@@ -9,14 +9,16 @@ import type { SearchRecord } from '../engine/search-record.ts';
 /**
  * @param dir folder of the pages, with a folder a language
  * @param paths addresses below a language: `about/`
+ * @throws where a guide has no title, with its file
  */
 export async function readGuides(dir: string, paths: readonly string[]): Promise<SearchRecord[]> {
   return Promise.all(
     paths.map(async (path) => {
       const pages = new Map<Language, { title: string; text: string[] }>();
       for (const language of LANGUAGES) {
-        const source = await readFile(join(dir, language, path.replace(/\/$/, '.mdx')), 'utf8').catch(() => undefined);
-        if (source !== undefined) pages.set(language, readPage(source));
+        const file = join(dir, language, path.replace(/\/$/, '.mdx'));
+        const source = await readFile(file, 'utf8').catch(() => undefined);
+        if (source !== undefined) pages.set(language, readPage(source, file));
       }
       const titles = Object.fromEntries([...pages].map(([language, { title }]) => [language, title]));
       return toPlainRecord('guide', path, titles, (language) => pages.get(language)?.text ?? []);
@@ -24,9 +26,15 @@ export async function readGuides(dir: string, paths: readonly string[]): Promise
   );
 }
 
-function readPage(source: string): { title: string; text: string[] } {
-  const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];
-  const { title } = parseDocument(head).toJS() as { title: string };
+function readPage(source: string, file: string): { title: string; text: string[] } {
+  const lines = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(lines) ?? [];
+  const facts = parseDocument(head).toJS() as { title?: unknown } | null;
+  const title = facts?.title;
+  if (typeof title !== 'string')
+    throw new Error(
+      `${file}:1: The title of this guide is missing, or no text. Write title: and words into its front matter.`,
+    );
   const text = body
     .split(/\n\s*\n/)
     .map((block) =>

@@ -55,7 +55,7 @@ function listYaml(text: string, base: number): ContentValue[] {
       });
     }
   };
-  const document = parseDocument(text, { prettyErrors: false });
+  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false });
   if (!document.errors.length) walk(document.contents, [], undefined);
   return values;
 }

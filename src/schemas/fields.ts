@@ -49,7 +49,8 @@ function isAscending(range: string): boolean {
 /** An id: lower-case words, digits and hyphens. Ids are unique across all kinds of records and never change. */
 export const recordId = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'is not an id. Use lower-case letters, digits and single hyphens.' });
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'is not an id. Use lower-case letters, digits and single hyphens.' })
+  .regex(/^(?!constructor$)/, { error: 'is a name that every object of a program has. Choose another id.' });
 
 /** The number of a provision, which is its anchor in every language: `3.d`, `art-145-bis`, `s-279.01`, `pre-2`. */
 export const PROVISION_NUMBER = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;

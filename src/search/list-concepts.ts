@@ -31,17 +31,19 @@ export function listConcepts({ glossary, officialTerms }: Vocabularies): Record<
   }));
   return Object.fromEntries(
     LANGUAGES.map((reader) => {
-      const file: ConceptsFile = { forms: {}, concepts: [] };
+      // A word may be "constructor": what is looked up has no names but its own.
+      const forms = new Map<string, number[]>();
+      const file: Omit<ConceptsFile, 'forms'> = { concepts: [] };
       for (const { phrases, short } of concepts) {
         const searched = phrases.filter(({ language }) => language === reader || language === 'en');
         const place = file.concepts.push(searched) - 1;
         for (const text of [...phrases.map((phrase) => phrase.text), ...short]) {
           const key = toConceptKey(text);
-          const known = file.forms[key] ?? [];
-          if (key !== '' && !known.includes(place)) file.forms[key] = [...known, place];
+          const known = forms.get(key) ?? [];
+          if (key !== '' && !known.includes(place)) forms.set(key, [...known, place]);
         }
       }
-      return [reader, file];
+      return [reader, { forms: Object.fromEntries(forms), ...file }];
     }),
   ) as Record<Language, ConceptsFile>;
 }

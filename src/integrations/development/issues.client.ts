@@ -1,5 +1,6 @@
 // The issues of the content in a corner of every page of the server for editing. Injected by the integration; no built page has it.
 import type { Issue } from '../../corpus/issue.ts';
+import { showHidden } from '../../text/hidden-characters.ts';
 import { ASK_FOR_ISSUES, ISSUES } from './issue-events.ts';
 import './issues.css';
 
@@ -28,9 +29,9 @@ class IssueList extends HTMLElement {
 
 function drawIssue({ file, line, column, severity, rule, message }: Issue): HTMLLIElement {
   const place = document.createElement('code');
-  place.textContent = `${file}:${line}:${column}`;
+  place.textContent = showHidden(`${file}:${line}:${column}`);
   const item = document.createElement('li');
-  item.append(place, ` ${severity} ${rule}`, document.createElement('br'), message);
+  item.append(place, ` ${severity} ${rule}`, document.createElement('br'), showHidden(message));
   return item;
 }
 

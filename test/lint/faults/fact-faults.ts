@@ -259,6 +259,19 @@ export const FACT_FAULTS: Fault[] = [
     'entries:\n- {id: data-set, labels: {en: a, es: a, pt: a, fr: a}, note: {en: a, es: a, pt: a, fr: a}}\n',
     'labels: {en: Data set',
   ),
+  change(
+    'an id that every object of a program has',
+    'schema-valid',
+    'vocabularies/criteria.yml',
+    'id: non-punishment',
+    'id: constructor',
+  ),
+  put(
+    'a work named as every object of a program is',
+    'file-name-is-id',
+    'resolutions/constructor.mdx',
+    second('- {predicate: recalls, to: lima-protocol}'),
+  ),
   change('an id that is no id', 'schema-valid', 'vocabularies/statuses.yml', 'id: adopted', "id: 'Not Adopted'"),
   change('a change to come', 'date-plausible', 'changes.yml', 'date: 2020-01-02', 'date: 2150-01-02'),
   change(
