@@ -5,6 +5,7 @@ import { toAuditCsv, toAuditPage } from '../src/audit/audit-sheet.ts';
 import { drawSample, FACT_CLASS_NAMES } from '../src/audit/draw-sample.ts';
 import type { FactClass } from '../src/audit/fact.ts';
 import { listFacts } from '../src/audit/list-facts.ts';
+import { Atlas } from '../src/atlas/atlas.ts';
 import { didYouMean } from '../src/atlas/check-graph.ts';
 import { checkContent } from './terminal/check-content.ts';
 import { readOptions } from './terminal/read-options.ts';
@@ -27,9 +28,9 @@ const size = readCount('size', values.size, 'Give how many facts to draw, as in 
 const classes = values.class.map(readClass);
 checkContent(resolve(values.content), values.content, '--content');
 const { readCorpus } = await import('../src/corpus/read-corpus.ts');
-const { corpus } = await readCorpus(resolve(values.content));
+const atlas = new Atlas((await readCorpus(resolve(values.content))).corpus);
 const wanted = classes.length ? classes : FACT_CLASS_NAMES;
-const facts = listFacts(corpus).filter((fact) => wanted.includes(fact.class));
+const facts = listFacts(atlas).filter((fact) => wanted.includes(fact.class));
 if (size > facts.length)
   stop(
     `--size ${size} is more than the ${facts.length} facts of ${wanted.join(', ')}. Ask for ${facts.length} or fewer.`,

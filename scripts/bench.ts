@@ -10,6 +10,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
+import { Atlas } from '../src/atlas/atlas.ts';
 import { readCorpus } from '../src/corpus/read-corpus.ts';
 import { collectRecords } from '../src/integrations/index-content.ts';
 import { benchGolden } from './bench/bench-golden.ts';
@@ -109,7 +110,7 @@ async function measureSearches(
   site: 'real' | 'made',
   queries: readonly BenchQuery[],
 ): Promise<void> {
-  const records = await collectRecords((await readCorpus(content)).corpus);
+  const records = await collectRecords(new Atlas((await readCorpus(content)).corpus));
   const own = houses[0]?.sites[site] ?? '';
   const seconds = await writePagefind(records, own);
   console.log(`\n${what}: ${records.length} records; Pagefind's index made in ${seconds.toFixed(1)} s`);

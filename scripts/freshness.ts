@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { dayOfContent, mostInNeed } from '../src/audit/freshness.ts';
 import { listFacts } from '../src/audit/list-facts.ts';
+import { Atlas } from '../src/atlas/atlas.ts';
 import { checkContent } from './terminal/check-content.ts';
 import { readOptions } from './terminal/read-options.ts';
 import { tellErrors } from './terminal/tell-errors.ts';
@@ -17,9 +18,9 @@ if (!/^\d{1,6}$/.test(values.size) || size < 1) {
 }
 checkContent(resolve(values.content), values.content, '--content');
 const { readCorpus } = await import('../src/corpus/read-corpus.ts');
-const { corpus } = await readCorpus(resolve(values.content));
-const facts = listFacts(corpus);
-const day = dayOfContent(corpus);
+const atlas = new Atlas((await readCorpus(resolve(values.content))).corpus);
+const facts = listFacts(atlas);
+const day = dayOfContent(atlas);
 if (day === undefined) {
   console.error('No fact of this content has a source that was read. Add evidence with "checkedOn".');
   process.exit(2);

@@ -3,7 +3,7 @@
 import { resolve } from 'node:path';
 import { build, type AstroInlineConfig } from 'astro';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { buildGraph } from '../../src/atlas/build-graph.ts';
+import { Atlas } from '../../src/atlas/atlas.ts';
 import { collectRecords, indexContent } from '../../src/integrations/index-content.ts';
 import { checkContent } from '../../src/lint/check-content.ts';
 import { BUILD_RULES } from '../../src/lint/rules.ts';
@@ -37,16 +37,18 @@ function end(name: string): void {
 
 if (mode === 'index') {
   const { corpus } = await readCorpus(resolve(contentDir));
-  const records = await collectRecords(corpus);
+  const records = await collectRecords(new Atlas(corpus));
   end('read for the index');
   await indexContent(corpus, records);
   end('index');
 } else if (mode === 'core') {
   const { corpus, issues, texts } = await readCorpus(resolve(contentDir));
   end('read');
-  const graph = buildGraph(corpus);
+  const atlas = new Atlas(corpus);
+  const { relations } = atlas.graph;
   end('graph');
-  issues.push(...(await checkContent(BUILD_RULES, { corpus, graph, texts, today: undefined })));
+  if (!relations.length) throw new Error('The synthetic content has no relations, so its graph measures nothing.');
+  issues.push(...(await checkContent(BUILD_RULES, { atlas, corpus, texts, today: undefined })));
   end('lint');
   if (issues.length)
     throw new Error(`The synthetic content has ${issues.length} issues, first: ${JSON.stringify(issues[0])}`);

@@ -1,5 +1,6 @@
 // From when, and until when, an answer holds: the dates of the articles that it rests on, never that of the code around them.
 import type { Corpus, Provision, Work } from '../corpus/types.ts';
+import type { Atlas } from './atlas.ts';
 import type { Answer, AnswerStatus, SinceFrom } from '../schemas/country.ts';
 import { earlierOf, laterOf } from '../schemas/partial-date.ts';
 import { datesOfWork } from './dates-of-work.ts';
@@ -28,96 +29,90 @@ export function isGathering({ frontMatter }: Work): boolean {
   return GATHERINGS.has(frontMatter.kind);
 }
 
-interface Changes {
+export interface LawChanges {
   /** Laws that amend, by law or article: `ar-codigo-penal`, `ar-codigo-penal#art-23`. */
   amending: ReadonlyMap<string, readonly Work[]>;
   repealing: ReadonlyMap<string, readonly Work[]>;
 }
 
-const changesByCorpus = new WeakMap<Corpus, Changes>();
-
-/** Which laws change which; computed once per corpus. */
-function changesOf(corpus: Corpus): Changes {
-  const known = changesByCorpus.get(corpus);
-  if (known) return known;
+/** Which laws change which. Made once by the atlas. */
+export function indexChanges({ works }: Corpus): LawChanges {
   const [amending, repealing] = [new Map<string, Work[]>(), new Map<string, Work[]>()];
-  for (const work of corpus.works) {
+  for (const work of works) {
     if (!work.frontMatter.law) continue;
     for (const { predicate, to } of [work, ...work.provisions].flatMap(({ relations }) => relations)) {
       const map = predicate === 'amends' ? amending : predicate === 'repeals' ? repealing : undefined;
       if (map && !map.get(to)?.includes(work)) map.set(to, [...(map.get(to) ?? []), work]);
     }
   }
-  const changes = { amending, repealing };
-  changesByCorpus.set(corpus, changes);
-  return changes;
+  return { amending, repealing };
 }
 
 /** Laws that amend `end`, a law as a whole or one article of it. */
-export function listAmenders(corpus: Corpus, end: string): readonly Work[] {
-  return changesOf(corpus).amending.get(end) ?? [];
+export function listAmenders({ lawChanges }: Atlas, end: string): readonly Work[] {
+  return lawChanges.amending.get(end) ?? [];
 }
 
 /** Laws that repeal `end`, a law as a whole or one article of it. */
-export function listRepealers(corpus: Corpus, end: string): readonly Work[] {
-  return changesOf(corpus).repealing.get(end) ?? [];
+export function listRepealers({ lawChanges }: Atlas, end: string): readonly Work[] {
+  return lawChanges.repealing.get(end) ?? [];
 }
 
 const dates = (works: readonly Work[]): string[] => works.flatMap((work) => datesOfWork(work).holdsFrom ?? []);
 
 /** Day on which a law as a whole was repealed, as far as it is recorded. */
-function lawEndOf(corpus: Corpus, workId: string): string | undefined {
-  return earliest(dates(listRepealers(corpus, workId)));
+function lawEndOf(atlas: Atlas, workId: string): string | undefined {
+  return earliest(dates(listRepealers(atlas, workId)));
 }
 
 /** Dates of an article of `work` in its present wording. */
-export function articleDatesOf(corpus: Corpus, work: Work, { n, since, until }: Provision): ArticleDates {
+export function articleDatesOf(atlas: Atlas, work: Work, { n, since, until }: Provision): ArticleDates {
   const end = `${work.workId}#${n}`;
-  const ended = earliest([until, ...dates(listRepealers(corpus, end)), lawEndOf(corpus, work.workId)]);
+  const ended = earliest([until, ...dates(listRepealers(atlas, end)), lawEndOf(atlas, work.workId)]);
   if (since !== undefined) return { since, until: ended, from: 'article' };
-  const changed = listAmenders(corpus, end);
+  const changed = listAmenders(atlas, end);
   if (changed.length) {
     const known = dates(changed);
     // A change without a date leaves the wording without one.
     if (known.length < changed.length) return { since: undefined, until: ended, from: undefined };
     return { since: latest(known), until: ended, from: 'article' };
   }
-  if (!isDatedAsWhole(corpus, work)) return { since: undefined, until: ended, from: undefined };
+  if (!isDatedAsWhole(atlas, work)) return { since: undefined, until: ended, from: undefined };
   return { since: datesOfWork(work).holdsFrom, until: ended, from: 'law' };
 }
 
 /** Whether the day of a law is that of what it says now: which articles a law changed that amends the whole is not recorded. */
-function isDatedAsWhole(corpus: Corpus, work: Work): boolean {
-  return !isGathering(work) && !listAmenders(corpus, work.workId).length;
+function isDatedAsWhole(atlas: Atlas, work: Work): boolean {
+  return !isGathering(work) && !listAmenders(atlas, work.workId).length;
 }
 
 /** Places of an answer, with the dates of each: the articles that it names, or the law as a whole where it names none. */
-function listGrounds(corpus: Corpus, law: string, articles: readonly string[]): ArticleDates[] {
-  const work = corpus.workById.get(law);
+function listGrounds(atlas: Atlas, law: string, articles: readonly string[]): ArticleDates[] {
+  const work = atlas.corpus.workById.get(law);
   if (!work) return [];
   const named = articles.flatMap((n) => work.provisions.find((provision) => provision.n === n) ?? []);
-  if (named.length) return named.map((article) => articleDatesOf(corpus, work, article));
-  const isWhole = isDatedAsWhole(corpus, work);
+  if (named.length) return named.map((article) => articleDatesOf(atlas, work, article));
+  const isWhole = isDatedAsWhole(atlas, work);
   return [
     {
       since: isWhole ? datesOfWork(work).holdsFrom : undefined,
-      until: lawEndOf(corpus, work.workId),
+      until: lawEndOf(atlas, work.workId),
       from: isWhole ? 'law' : undefined,
     },
   ];
 }
 
 /** Day on which the first of `articles` of a law, or without articles the law itself, ceased to hold. */
-export function groundsEndOf(corpus: Corpus, law: string, articles: readonly string[]): string | undefined {
-  return earliest(listGrounds(corpus, law, articles).map(({ until }) => until));
+export function groundsEndOf(atlas: Atlas, law: string, articles: readonly string[]): string | undefined {
+  return earliest(listGrounds(atlas, law, articles).map(({ until }) => until));
 }
 
 /**
  * Dates of `answer`. It begins as it says itself, else with the latest of the articles of its main law; it ends as it says
  * itself, else with the first of these articles, whatever else it began with.
  */
-export function answerDatesOf(corpus: Corpus, answer: Answer): AnswerDates {
-  const grounds = answer.law === undefined ? [] : listGrounds(corpus, answer.law, answer.articles);
+export function answerDatesOf(atlas: Atlas, answer: Answer): AnswerDates {
+  const grounds = answer.law === undefined ? [] : listGrounds(atlas, answer.law, answer.articles);
   const until = answer.until?.date ?? earliest(grounds.map(({ until: end }) => end));
   if (answer.since) return { since: answer.since.date, until, sinceFrom: answer.since.from, articleUndated: false };
   const [first] = grounds;
@@ -132,8 +127,8 @@ export function answerDatesOf(corpus: Corpus, answer: Answer): AnswerDates {
 }
 
 /** The answer as it stands now: one that has ended is not recorded any more, whatever may have come after it. */
-export function statusNow(corpus: Corpus, answer: Answer): AnswerStatus {
-  return answer.status !== 'not-recorded' && answerDatesOf(corpus, answer).until !== undefined
+export function statusNow(atlas: Atlas, answer: Answer): AnswerStatus {
+  return answer.status !== 'not-recorded' && answerDatesOf(atlas, answer).until !== undefined
     ? 'not-recorded'
     : answer.status;
 }

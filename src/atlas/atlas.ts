@@ -1,13 +1,73 @@
-// The atlas: what was read, and how it hangs together.
-import type { Corpus } from '../corpus/types.ts';
-import { buildGraph, type Graph } from './build-graph.ts';
+// The atlas: what was read, and what is asked of it often, each made once, on first use. Whoever has the atlas reads its fields.
+import type { Corpus, Work } from '../corpus/types.ts';
+import { indexChanges, type LawChanges } from './answer-dates.ts';
+import { buildGraph, type End, type Graph } from './build-graph.ts';
+import { indexAskedCriteria } from './criteria-of.ts';
+import { listFigureGroups, type FigureGroup } from './figures.ts';
+import { indexProvisions, type ListedProvision, type ProvisionIndex } from './index-provisions.ts';
+import { indexTexts } from './index-texts.ts';
+import { listProvisions } from './list-provisions.ts';
+import { placeThreads, type ThreadPlaces } from './threads.ts';
+import { groupSeries } from './work-queries.ts';
 
-export interface Atlas {
-  corpus: Corpus;
-  graph: Graph;
-}
+export class Atlas {
+  readonly corpus: Corpus;
+  #graph: Graph | undefined;
+  #provisions: ProvisionIndex | undefined;
+  #provisionRows: readonly ListedProvision[] | undefined;
+  #threadPlaces: ThreadPlaces | undefined;
+  #askedCriteria: ReadonlyMap<End, readonly string[]> | undefined;
+  #lawChanges: LawChanges | undefined;
+  #figureGroups: readonly FigureGroup[] | undefined;
+  #series: ReadonlyMap<string, readonly Work[]> | undefined;
+  #workByText: ReadonlyMap<string, Work> | undefined;
 
-/** The atlas of `corpus`. */
-export function buildAtlas(corpus: Corpus): Atlas {
-  return { corpus, graph: buildGraph(corpus) };
+  constructor(corpus: Corpus) {
+    this.corpus = corpus;
+  }
+
+  /** How works, provisions, meetings and practices hang together. */
+  get graph(): Graph {
+    return (this.#graph ??= buildGraph(this.corpus));
+  }
+
+  /** Every provision, and those of each topic, addressee and proponent. */
+  get provisions(): ProvisionIndex {
+    return (this.#provisions ??= indexProvisions(this.corpus));
+  }
+
+  /** Rows of the provision explorer, in its order. */
+  get provisionRows(): readonly ListedProvision[] {
+    return (this.#provisionRows ??= listProvisions(this.provisions));
+  }
+
+  /** The threads in which each provision stands. */
+  get threadPlaces(): ThreadPlaces {
+    return (this.#threadPlaces ??= placeThreads(this.corpus));
+  }
+
+  /** Criteria whose question rests on each provision. */
+  get askedCriteria(): ReadonlyMap<End, readonly string[]> {
+    return (this.#askedCriteria ??= indexAskedCriteria(this.corpus));
+  }
+
+  /** Which laws change which laws and articles. */
+  get lawChanges(): LawChanges {
+    return (this.#lawChanges ??= indexChanges(this.corpus));
+  }
+
+  /** Figures that may be compared, those of most states first. */
+  get figureGroups(): readonly FigureGroup[] {
+    return (this.#figureGroups ??= listFigureGroups(this.corpus));
+  }
+
+  /** Works of one body and collection, newest first. */
+  get series(): ReadonlyMap<string, readonly Work[]> {
+    return (this.#series ??= groupSeries(this.corpus));
+  }
+
+  /** Works by the address of their official text, where no other stands at the same one. */
+  get workByText(): ReadonlyMap<string, Work> {
+    return (this.#workByText ??= indexTexts(this.corpus));
+  }
 }

@@ -8,6 +8,7 @@ import {
   type TreatyAction,
   type TREATY_ACTIONS,
 } from '../schemas/country.ts';
+import type { Atlas } from './atlas.ts';
 import { statusNow } from './answer-dates.ts';
 import { datesOfWork } from './dates-of-work.ts';
 
@@ -44,24 +45,24 @@ export type AnswerCounts = Record<AnswerStatus, number>;
 
 /** How many states answer what today; the four counts add up to all states. */
 export function countAnswers(
-  corpus: Corpus,
+  atlas: Atlas,
   criterion: string,
-  countries: readonly Country[] = corpus.countries,
+  countries: readonly Country[] = atlas.corpus.countries,
 ): AnswerCounts {
   const counts: AnswerCounts = { yes: 0, partial: 0, no: 0, 'not-recorded': 0 };
-  for (const country of countries) counts[statusNow(corpus, answerOf(country, criterion))]++;
+  for (const country of countries) counts[statusNow(atlas, answerOf(country, criterion))]++;
   return counts;
 }
 
 /** States by what they answer today, in the order of `ANSWER_STATUSES`. */
 export function groupByAnswer(
-  corpus: Corpus,
+  atlas: Atlas,
   criterion: string,
-  countries: readonly Country[] = corpus.countries,
+  countries: readonly Country[] = atlas.corpus.countries,
 ): { status: AnswerStatus; countries: Country[] }[] {
   return ANSWER_STATUSES.map((status) => ({
     status,
-    countries: countries.filter((country) => statusNow(corpus, answerOf(country, criterion)) === status),
+    countries: countries.filter((country) => statusNow(atlas, answerOf(country, criterion)) === status),
   }));
 }
 

@@ -13,12 +13,8 @@ export interface FigureGroup {
   figures: Figure[];
 }
 
-const groupsByCorpus = new WeakMap<Corpus, FigureGroup[]>();
-
-/** All groups, those of most states first; computed once per corpus. */
+/** All groups, those of most states first. Made once by the atlas. */
 export function listFigureGroups(corpus: Corpus): FigureGroup[] {
-  const known = groupsByCorpus.get(corpus);
-  if (known) return known;
   const groups = new Map<string, FigureGroup>();
   for (const figure of corpus.figures) {
     const { series, measure, unit, definition } = figure;
@@ -32,7 +28,6 @@ export function listFigureGroups(corpus: Corpus): FigureGroup[] {
   );
   for (const { figures } of list)
     figures.sort((a, b) => (a.state === b.state ? (timeOf(a) < timeOf(b) ? -1 : 1) : a.state < b.state ? -1 : 1));
-  groupsByCorpus.set(corpus, list);
   return list;
 }
 

@@ -1,4 +1,4 @@
-// Provisions by topic, addressee and proponent, newest work first. Made once by whoever lays out pages of them.
+// Provisions by topic, addressee and proponent, newest work first. Made once by the atlas.
 import type { Corpus, Provision, Work } from '../corpus/types.ts';
 import type { View } from './provision-views.ts';
 import { compareByDate, isMandate, isProposal } from './work-queries.ts';

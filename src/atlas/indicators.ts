@@ -1,7 +1,8 @@
 // Indicators that the atlas computes from its own data. A blank never counts as a no: it leaves the denominator.
-import type { Corpus, Country } from '../corpus/types.ts';
+import type { Country } from '../corpus/types.ts';
 import type { Evidence } from '../schemas/fields.ts';
 import type { ComputedFrom, Indicator } from '../schemas/indicator.ts';
+import type { Atlas } from './atlas.ts';
 import { statusNow } from './answer-dates.ts';
 import { answerOf, treatiesOf, treatyStandingOf } from './coverage.ts';
 
@@ -28,15 +29,15 @@ export type ComputedIndicator =
   | { kind: 'treaties'; shares: TreatyShare[] };
 
 /** Latest day on which a fact that the figure rests on was checked or stands; undefined if no fact has a source. */
-export function dateOfData(corpus: Corpus, from: ComputedFrom): string | undefined {
-  const days = corpus.countries.flatMap((country) => {
+export function dateOfData(atlas: Atlas, from: ComputedFrom): string | undefined {
+  const days = atlas.corpus.countries.flatMap((country) => {
     if ('criterion' in from) {
       const answer = answerOf(country, from.criterion);
       // An answer that has ended is shown as such by what ended it.
-      return daysOf(statusNow(corpus, answer) === answer.status ? answer.evidence : answer.until?.evidence);
+      return daysOf(statusNow(atlas, answer) === answer.status ? answer.evidence : answer.until?.evidence);
     }
     if ('plan' in from) return country.plans.flatMap(({ evidence }) => daysOf(evidence));
-    const treaties = 'treaty' in from ? [from.treaty] : treatiesOf(corpus);
+    const treaties = 'treaty' in from ? [from.treaty] : treatiesOf(atlas.corpus);
     return treaties.flatMap((treaty) => daysOf(treatyStandingOf(country, treaty).evidence));
   });
   return days.sort().at(-1);
@@ -52,11 +53,11 @@ function daysOf(evidence: Evidence | undefined): string[] {
  * @param year calendar year for plans, those that cover it being in force
  */
 export function computeIndicator(
-  corpus: Corpus,
+  atlas: Atlas,
   { computedFrom }: Indicator,
   year: number,
 ): ComputedIndicator | undefined {
-  const { countries } = corpus;
+  const { countries } = atlas.corpus;
   if (!computedFrom) return undefined;
   if ('criterion' in computedFrom) {
     const { criterion } = computedFrom;
@@ -64,14 +65,14 @@ export function computeIndicator(
       kind: 'criterion',
       criterion,
       share: shareOf(countries, (country) => {
-        const status = statusNow(corpus, answerOf(country, criterion));
+        const status = statusNow(atlas, answerOf(country, criterion));
         return status === 'not-recorded' ? 'blank' : status;
       }),
     };
   }
   if ('plan' in computedFrom)
     return { kind: 'plan', share: shareOf(countries, (country) => planAnswer(country, year)) };
-  const treaties = 'treaty' in computedFrom ? [computedFrom.treaty] : treatiesOf(corpus);
+  const treaties = 'treaty' in computedFrom ? [computedFrom.treaty] : treatiesOf(atlas.corpus);
   return {
     kind: 'treaties',
     shares: treaties.map((treaty) => ({

@@ -1,5 +1,6 @@
 // The days on which the law of a state changed: a law on its own day, a code on those of its articles. For timelines.
-import type { Corpus, Provision, Work } from '../corpus/types.ts';
+import type { Provision, Work } from '../corpus/types.ts';
+import type { Atlas } from './atlas.ts';
 import { articleDatesOf, isGathering, listAmenders } from './answer-dates.ts';
 import { compareDates } from '../schemas/partial-date.ts';
 import { datesOfWork } from './dates-of-work.ts';
@@ -15,12 +16,12 @@ export interface LawDate {
  * Days of `laws`, by law and date. A code is never on the day of the code, which says nothing of the articles it holds now, nor
  * on the day of a law that is held and wrote the article: that law stands there itself.
  */
-export function listLawDates(corpus: Corpus, laws: readonly Work[]): LawDate[] {
+export function listLawDates(atlas: Atlas, laws: readonly Work[]): LawDate[] {
   return laws.flatMap((work): LawDate[] => {
     if (isGathering(work)) {
       const dated = work.provisions.flatMap((article) => {
-        const { since } = articleDatesOf(corpus, work, article);
-        return since === undefined || findGiver(corpus, work, article) ? [] : [{ since, article }];
+        const { since } = articleDatesOf(atlas, work, article);
+        return since === undefined || findGiver(atlas, work, article) ? [] : [{ since, article }];
       });
       return [...Map.groupBy(dated, ({ since }) => since)]
         .map(([date, members]) => ({ work, date, articles: members.map(({ article }) => article) }))
@@ -32,12 +33,12 @@ export function listLawDates(corpus: Corpus, laws: readonly Work[]): LawDate[] {
 }
 
 /** The held law that gave an article of `code` its wording, where it stands in a timeline itself. */
-export function findGiver(corpus: Corpus, code: Work, article: Provision): Work | undefined {
-  const { since } = articleDatesOf(corpus, code, article);
-  const named = article.datedBy === undefined ? undefined : corpus.workById.get(article.datedBy);
+export function findGiver(atlas: Atlas, code: Work, article: Provision): Work | undefined {
+  const { since } = articleDatesOf(atlas, code, article);
+  const named = article.datedBy === undefined ? undefined : atlas.corpus.workById.get(article.datedBy);
   const giver =
     named ??
-    listAmenders(corpus, `${code.workId}#${article.n}`).find((law) => {
+    listAmenders(atlas, `${code.workId}#${article.n}`).find((law) => {
       const date = datesOfWork(law).holdsFrom;
       return since !== undefined && date !== undefined && compareDates(date, since) === 0;
     });

@@ -1,5 +1,6 @@
 // Commitments as threads of provisions: steps with their works, what came of them, and the threads of a provision or a work.
 import type { Commitment, Corpus, Provision, Step, Work } from '../corpus/types.ts';
+import type { Atlas } from './atlas.ts';
 import { resolveEnd, type End } from './build-graph.ts';
 import { isHeldOneByOne } from './held-units.ts';
 
@@ -50,12 +51,8 @@ export interface ThreadPlace {
 /** Where each provision stands in the threads, by its end. */
 export type ThreadPlaces = ReadonlyMap<End, readonly ThreadPlace[]>;
 
-const placesByCorpus = new WeakMap<Corpus, ThreadPlaces>();
-
-/** The threads of every provision; computed once per corpus. */
-export function threadPlacesOf(corpus: Corpus): ThreadPlaces {
-  const known = placesByCorpus.get(corpus);
-  if (known) return known;
+/** The threads of every provision. Made once by the atlas. */
+export function placeThreads(corpus: Corpus): ThreadPlaces {
   const places = new Map<End, ThreadPlace[]>();
   for (const commitment of corpus.commitments) {
     const steps = listSteps(corpus, commitment);
@@ -66,16 +63,14 @@ export function threadPlacesOf(corpus: Corpus): ThreadPlaces {
       else places.set(step.provision, [place]);
     }
   }
-  placesByCorpus.set(corpus, places);
   return places;
 }
 
 /** Steps that the provisions of `work` make in threads, in the order of the work. */
-export function stepsOfWork(corpus: Corpus, work: Work): ThreadPlace[] {
-  const places = threadPlacesOf(corpus);
+export function stepsOfWork({ threadPlaces }: Atlas, work: Work): ThreadPlace[] {
   return [
-    ...(places.get(work.workId) ?? []),
-    ...work.provisions.flatMap(({ n }) => places.get(`${work.workId}#${n}`) ?? []),
+    ...(threadPlaces.get(work.workId) ?? []),
+    ...work.provisions.flatMap(({ n }) => threadPlaces.get(`${work.workId}#${n}`) ?? []),
   ];
 }
 
@@ -88,11 +83,11 @@ export type LeftOut =
  * What `work` dropped of earlier promises. Known only where it and an earlier text of its threads are held whole, each
  * paragraph by itself: a digest of several articles may leave out what one of them says.
  */
-export function findLeftOut(corpus: Corpus, work: Work): LeftOut {
+export function findLeftOut(atlas: Atlas, work: Work): LeftOut {
   if (!isHeldOneByOne(work)) return { known: false, reason: 'work' };
-  const steps = stepsOfWork(corpus, work);
+  const steps = stepsOfWork(atlas, work);
   const earlier = steps.flatMap(({ commitment, step }) =>
-    listSteps(corpus, commitment).filter(({ index, work: other }) => index < step.index && other !== work),
+    listSteps(atlas.corpus, commitment).filter(({ index, work: other }) => index < step.index && other !== work),
   );
   if (!earlier.some((step) => isHeldOneByOne(step.work))) return { known: false, reason: 'earlier' };
   return { known: true, steps: steps.filter(({ step }) => step.change === 'drops') };

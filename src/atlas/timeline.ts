@@ -1,5 +1,6 @@
 // Works, meetings and laws by the year of their date. Asked by the timeline.
-import type { Corpus, Meeting, Provision, Work } from '../corpus/types.ts';
+import type { Meeting, Provision, Work } from '../corpus/types.ts';
+import type { Atlas } from './atlas.ts';
 import { articleDatesOf, isGathering } from './answer-dates.ts';
 import { datesOfWork } from './dates-of-work.ts';
 import { findGiver, listLawDates } from './law-dates.ts';
@@ -34,23 +35,23 @@ export interface Timeline {
   undated: readonly TimelineEntry[];
 }
 
-/** The timeline of `corpus`. */
-export function buildTimeline(corpus: Corpus): Timeline {
-  const { works, meetings } = corpus;
+/** The timeline of `atlas`. */
+export function buildTimeline(atlas: Atlas): Timeline {
+  const { works, meetings } = atlas.corpus;
   const entries = [
     ...works.flatMap((work): TimelineEntry[] => {
       const { enacted, isPublication } = datesOfWork(work);
       const entry = { id: work.workId, kind: work.frontMatter.law ? ('law' as const) : ('work' as const), work };
       // A code is shown on the days of its articles: its own day says nothing of what they say now.
       if (isGathering(work)) {
-        const dated = listLawDates(corpus, [work]).map(({ date, articles }) => ({
+        const dated = listLawDates(atlas, [work]).map(({ date, articles }) => ({
           ...entry,
           articles,
           date,
           isPublication: false,
         }));
         const undated = work.provisions.filter(
-          (article) => articleDatesOf(corpus, work, article).since === undefined && !findGiver(corpus, work, article),
+          (article) => articleDatesOf(atlas, work, article).since === undefined && !findGiver(atlas, work, article),
         );
         if (dated.length && !undated.length) return dated;
         // A code of which no article stands elsewhere is named as a whole.

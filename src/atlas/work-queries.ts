@@ -4,6 +4,7 @@ import { hostOf } from '../corpus/source-kinds.ts';
 import type { PartialLabels } from '../schemas/fields.ts';
 import { LANGUAGES, type Language } from '../schemas/fields.ts';
 import type { Verb } from '../schemas/vocabulary.ts';
+import type { Atlas } from './atlas.ts';
 import { recordOf, type Graph } from './build-graph.ts';
 
 export type Held = 'whole' | 'part' | 'none';
@@ -59,28 +60,25 @@ export function isProposal(provision: Provision, verbById: ReadonlyMap<string, V
 }
 
 /** Works before and after `work` among those of its body and collection, by date; none where a date is not recorded. */
-export function findNeighbours(corpus: Corpus, work: Work): { previous?: Work; next?: Work } {
-  const series = seriesOf(corpus).get(seriesKey(work)) ?? [];
-  const index = series.indexOf(work);
+export function findNeighbours({ series }: Atlas, work: Work): { previous?: Work; next?: Work } {
+  const works = series.get(seriesKey(work)) ?? [];
+  const index = works.indexOf(work);
   if (index < 0) return {};
-  const [previous, next] = [series[index + 1], series[index - 1]];
+  const [previous, next] = [works[index + 1], works[index - 1]];
   return { ...(previous && { previous }), ...(next && { next }) };
 }
-
-const seriesByCorpus = new WeakMap<Corpus, Map<string, Work[]>>();
 
 function seriesKey({ collection, frontMatter }: Work): string {
   return `${collection} ${frontMatter.issuingBody}`;
 }
 
-function seriesOf(corpus: Corpus): Map<string, Work[]> {
-  let series = seriesByCorpus.get(corpus);
-  if (!series) {
-    const dated = corpus.works.filter(({ frontMatter }) => frontMatter.adopted !== null);
-    series = Map.groupBy(dated, seriesKey);
-    for (const works of series.values()) works.sort(compareByDate);
-    seriesByCorpus.set(corpus, series);
-  }
+/** Dated works of one body and collection, newest first. Made once by the atlas. */
+export function groupSeries({ works }: Corpus): ReadonlyMap<string, readonly Work[]> {
+  const series = Map.groupBy(
+    works.filter(({ frontMatter }) => frontMatter.adopted !== null),
+    seriesKey,
+  );
+  for (const members of series.values()) members.sort(compareByDate);
   return series;
 }
 

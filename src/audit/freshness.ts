@@ -1,5 +1,6 @@
 // How old what a fact rests on is, reckoned from the newest reading of the content, and which facts most need a new look.
-import type { Corpus, Country } from '../corpus/types.ts';
+import type { Atlas } from '../atlas/atlas.ts';
+import type { Country } from '../corpus/types.ts';
 import { firstDayOf } from '../schemas/partial-date.ts';
 import type { Fact, FactClass } from './fact.ts';
 import { listFacts } from './list-facts.ts';
@@ -16,12 +17,9 @@ function newestReading(facts: readonly Fact[]): string | undefined {
     .at(-1);
 }
 
-const dayByCorpus = new WeakMap<Corpus, string | undefined>();
-
-/** Newest reading of the whole content, from which ages are reckoned; computed once per corpus. */
-export function dayOfContent(corpus: Corpus): string | undefined {
-  if (!dayByCorpus.has(corpus)) dayByCorpus.set(corpus, newestReading(listFacts(corpus)));
-  return dayByCorpus.get(corpus);
+/** Newest reading of the whole content, from which ages are reckoned. Every fact is listed for it: ask once. */
+export function dayOfContent(atlas: Atlas): string | undefined {
+  return newestReading(listFacts(atlas));
 }
 
 /** Whole years from the day as of which the source shows `fact` to `day`; undefined where no source is recorded. */
@@ -32,10 +30,13 @@ export function ageOf({ standsAt }: Fact, day: string): number | undefined {
   return Math.max(0, day.slice(5) < first.slice(5) ? years - 1 : years);
 }
 
-/** Days on which the facts of a state were last read, and those of them that are old. */
-export function freshnessOf(corpus: Corpus, country: Country): { last: string | undefined; old: Fact[] } {
-  const facts = listStateFacts(corpus, country);
-  const day = dayOfContent(corpus);
+/** Day on which the facts of a state were last read, and those of them that are old on `day`. */
+export function freshnessOf(
+  atlas: Atlas,
+  country: Country,
+  day: string | undefined,
+): { last: string | undefined; old: Fact[] } {
+  const facts = listStateFacts(atlas, country);
   const isOld = (fact: Fact) => day !== undefined && (ageOf(fact, day) ?? 0) >= OLD_AFTER_YEARS;
   return { last: newestReading(facts), old: facts.filter(isOld) };
 }

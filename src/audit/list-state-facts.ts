@@ -1,5 +1,6 @@
 // The facts about one state: answers, treaty actions, penalty, plans, authority. Called by the list of all facts and by freshness.
-import type { Corpus, Country } from '../corpus/types.ts';
+import type { Country } from '../corpus/types.ts';
+import type { Atlas } from '../atlas/atlas.ts';
 import { answerDatesOf } from '../atlas/answer-dates.ts';
 import { listAnswers, treatiesOf, treatyStandingOf } from '../atlas/coverage.ts';
 import { Routes } from '../addresses/routes.ts';
@@ -10,17 +11,15 @@ import { supportOf } from './support-of.ts';
 
 /** Facts about one state, in the order of its page. */
 export function listStateFacts(
-  corpus: Corpus,
+  atlas: Atlas,
   country: Country,
-  routes: Routes = new Routes('/', 'en', corpus),
+  routes: Routes = new Routes('/', 'en', atlas.corpus),
 ): Fact[] {
+  const { vocabularies } = atlas.corpus;
   const { code, labels, penalty, plans, authority } = country;
   const at = (anchor: string) => `${routes.state(code)}#${anchor}`;
   const questions = new Map(
-    [...corpus.vocabularies.criteria, ...corpus.vocabularies.otherQuestions].map(({ id, question }) => [
-      id,
-      question.en,
-    ]),
+    [...vocabularies.criteria, ...vocabularies.otherQuestions].map(({ id, question }) => [id, question.en]),
   );
   const state = code;
   return [
@@ -34,11 +33,11 @@ export function listStateFacts(
           id: `${code}/${id}`,
           state,
           path: at(id),
-          says: `${labels.en}: ${questions.get(id) ?? id} ${describeAnswer(corpus, answer)}`,
+          says: `${labels.en}: ${questions.get(id) ?? id} ${describeAnswer(atlas, answer)}`,
         },
       ];
     }),
-    ...treatiesOf(corpus).flatMap((treaty): Fact[] => {
+    ...treatiesOf(atlas.corpus).flatMap((treaty): Fact[] => {
       const { action, signed, bound, evidence } = treatyStandingOf(country, treaty);
       if (!evidence || action === 'not-recorded') return [];
       return [
@@ -87,8 +86,8 @@ export function listStateFacts(
   ];
 }
 
-function describeAnswer(corpus: Corpus, answer: Answer): string {
-  const { since, until } = answerDatesOf(corpus, answer);
+function describeAnswer(atlas: Atlas, answer: Answer): string {
+  const { since, until } = answerDatesOf(atlas, answer);
   return joinParts([
     answer.status,
     answer.law !== undefined && `${answer.law} ${answer.articles.join(', ')}`.trim(),

@@ -1,6 +1,6 @@
 // The whole atlas as one JSON file, for programs. Its shape is AtlasSchema; written by src/pages/data/atlas.json.ts.
-import type { Corpus } from '../corpus/types.ts';
-import type { Graph, Relation } from '../atlas/build-graph.ts';
+import type { Atlas } from '../atlas/atlas.ts';
+import type { Relation } from '../atlas/build-graph.ts';
 import type { Body } from '../schemas/vocabulary.ts';
 import { ATLAS_SCHEMA_ADDRESS, type AtlasFile } from './atlas-schema.ts';
 import type { BodyRecord } from './atlas/meeting-schema.ts';
@@ -14,8 +14,8 @@ import { toState } from './atlas/to-state.ts';
 import { toWork } from './atlas/to-work.ts';
 
 /** One line per record, sorted as the corpus is; byte-stable for the same content. */
-export function toAtlasJson(corpus: Corpus, graph: Graph): string {
-  const { $schema, ...lists } = toAtlasFile(corpus, graph);
+export function toAtlasJson(atlas: Atlas): string {
+  const { $schema, ...lists } = toAtlasFile(atlas);
   const parts = Object.entries(lists).map(
     ([key, records]) => `${JSON.stringify(key)}:[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]`,
   );
@@ -23,20 +23,21 @@ export function toAtlasJson(corpus: Corpus, graph: Graph): string {
 }
 
 /** The file as a value; the order of its keys is that of the file. */
-function toAtlasFile(corpus: Corpus, graph: Graph): AtlasFile {
+function toAtlasFile(atlas: Atlas): AtlasFile {
+  const { corpus, graph } = atlas;
   const { vocabularies, uptake, lists } = corpus;
   return {
     $schema: ATLAS_SCHEMA_ADDRESS,
-    works: corpus.works.map((work) => toWork(corpus, work)),
+    works: corpus.works.map((work) => toWork(atlas, work)),
     relations: graph.relations.map(toRelation),
     commitments: corpus.commitments.map(toCommitment),
     practices: corpus.practices.map(toPractice),
-    indicators: vocabularies.indicators.map((indicator) => toIndicator(corpus, indicator)),
+    indicators: vocabularies.indicators.map((indicator) => toIndicator(atlas, indicator)),
     indicatorFrameworks: vocabularies.indicatorFrameworks,
     uptake: uptake.entries.map((entry) => ({ source: uptake.source, ...entry })),
     ...lists,
     meetings: corpus.meetings.map((meeting) => toMeeting(corpus, meeting)),
-    countries: corpus.countries.map((country) => toState(corpus, country)),
+    countries: corpus.countries.map((country) => toState(atlas, country)),
     figures: corpus.figures.map(toFigure),
     figureDefinitions: corpus.figureTerms.entries,
     bodies: vocabularies.bodies.map(toBody),

@@ -58,7 +58,7 @@ export function atlas(): AstroIntegration {
           process.stderr.write(`ATLAS_TODAY="${today}" is not a day. Write it as 2026-11-28, or leave it out.\n`);
           process.exit(1);
         }
-        const { issues, corpus } = await runLint(contentDir(), BUILD_RULES, today);
+        const { issues, atlas, corpus } = await runLint(contentDir(), BUILD_RULES, today);
         if (issues.length)
           process.stderr.write(formatReport(issues, process.env['GITHUB_ACTIONS'] ? 'github' : 'text'));
         if (issues.some(({ severity }) => severity === 'error')) {
@@ -66,7 +66,7 @@ export function atlas(): AstroIntegration {
           process.exit(1);
         }
         // Guides are checked with the content where they lie beside it; beside other content they are read here first.
-        const records = await collectRecords(corpus).catch((error: unknown) => {
+        const records = await collectRecords(atlas).catch((error: unknown) => {
           process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
           process.exit(1);
         });

@@ -1,5 +1,6 @@
 // The search index of a content folder and the guides. Called by the build, by the golden queries and by the bench.
 import { join } from 'node:path';
+import type { Atlas } from '../atlas/atlas.ts';
 import type { Corpus } from '../corpus/types.ts';
 import { GUIDES } from '../addresses/guides.ts';
 import { STATIC_PAGES } from '../addresses/routes.ts';
@@ -15,8 +16,8 @@ import type { SearchRecord } from '../engine/search-record.ts';
 const GUIDE_PATHS = GUIDES.map((guide) => STATIC_PAGES[guide]);
 
 /** All that is searched. */
-export async function collectRecords(corpus: Corpus): Promise<SearchRecord[]> {
-  return [...listRecords(corpus), ...(await readGuides(join('src', 'pages'), GUIDE_PATHS))];
+export async function collectRecords(atlas: Atlas): Promise<SearchRecord[]> {
+  return [...listRecords(atlas), ...(await readGuides(join('src', 'pages'), GUIDE_PATHS))];
 }
 
 /** What the index holds beside the records: plain values, which a thread of its own can take. */

@@ -3,11 +3,12 @@ import type { Issue } from '../corpus/issue.ts';
 import type { KeptValues } from '../corpus/kept-values.ts';
 import type { Corpus } from '../corpus/types.ts';
 import type { ContentValue } from './list-values.ts';
-import type { Graph } from '../atlas/build-graph.ts';
+import type { Atlas } from '../atlas/atlas.ts';
 
 export interface LintInput {
+  atlas: Atlas;
+  /** Of the atlas: what most rules ask. */
   corpus: Corpus;
-  graph: Graph;
   /** Text of every content file that is UTF-8, by its path. */
   texts: ReadonlyMap<string, string>;
   /** Text of every guide that is UTF-8, by its path; absent where no guides lie beside the content. */

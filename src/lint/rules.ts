@@ -64,7 +64,7 @@ export const GRAPH_RULES: Readonly<Record<string, string>> = {
 
 /** What a build refuses. */
 export const BUILD_RULES: readonly Rule[] = [
-  { name: 'graph', summary: 'The graph is sound.', check: ({ corpus, graph }) => checkGraph(corpus, graph) },
+  { name: 'graph', summary: 'The graph is sound.', check: ({ atlas, corpus }) => checkGraph(corpus, atlas.graph) },
   referenceTargetExists,
   symbolValid,
   factHasSource,

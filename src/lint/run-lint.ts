@@ -2,14 +2,14 @@
 import { compareIssues, type Issue } from '../corpus/issue.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import type { Corpus } from '../corpus/types.ts';
-import { buildGraph, type Graph } from '../atlas/build-graph.ts';
+import { Atlas } from '../atlas/atlas.ts';
 import { checkContent } from './check-content.ts';
 import { loadRules } from './rules.ts';
 import type { Rule } from './rule.ts';
 
 export interface LintResult {
   corpus: Corpus;
-  graph: Graph;
+  atlas: Atlas;
   /** All issues at once, sorted by file, line and column. */
   issues: Issue[];
   /** Text of every content file, by path. */
@@ -23,7 +23,7 @@ export interface LintResult {
  */
 export async function runLint(dir: string, rules?: readonly Rule[], today?: string): Promise<LintResult> {
   const { corpus, issues, texts, guides } = await readCorpus(dir);
-  const graph = buildGraph(corpus);
-  issues.push(...(await checkContent(rules ?? (await loadRules()), { corpus, graph, texts, guides, today })));
-  return { corpus, graph, issues: issues.sort(compareIssues), texts };
+  const atlas = new Atlas(corpus);
+  issues.push(...(await checkContent(rules ?? (await loadRules()), { atlas, corpus, texts, guides, today })));
+  return { corpus, atlas, issues: issues.sort(compareIssues), texts };
 }

@@ -1,6 +1,7 @@
 // What is searched: one record per work, practice, commitment, indicator, state, criterion, meeting, body, topic, term and guide,
 // with its text in each language in which it is written. Called by the build and by the tests of search; kinds come from record-kinds.ts.
 import { listRecordKinds, mapKind, rowOf, type RecordKind } from '../addresses/record-kinds.ts';
+import type { Atlas } from '../atlas/atlas.ts';
 import type { Corpus, Country, Provision, Work } from '../corpus/types.ts';
 import { statusNow } from '../atlas/answer-dates.ts';
 import { criteriaOf } from '../atlas/criteria-of.ts';
@@ -9,22 +10,23 @@ import { LANGUAGES, type Labels, type Language, type PartialLabels } from '../sc
 import type { OfficialTerm } from '../schemas/vocabulary.ts';
 import { FACETS, type Facet, type ProvisionText, type RecordText, type SearchRecord } from '../engine/search-record.ts';
 
-/** All records of `corpus`, each once; the guides come from elsewhere. */
-export function listRecords(corpus: Corpus): SearchRecord[] {
+/** All records of `atlas`, each once; the guides come from elsewhere. */
+export function listRecords(atlas: Atlas): SearchRecord[] {
+  const { corpus } = atlas;
   const { vocabularies, countries } = corpus;
   const counterparts = new Map(
     vocabularies.officialTerms.flatMap((term) => (term.en === undefined ? [] : [[term.en.toLowerCase(), term]])),
   );
   const states = new Map(countries.map((country) => [country.code, country]));
   return [
-    ...corpus.works.map((work) => toWorkRecord(corpus, work, counterparts, states)),
-    ...countries.map((country) => toStateRecord(corpus, country)),
+    ...corpus.works.map((work) => toWorkRecord(atlas, work, counterparts, states)),
+    ...countries.map((country) => toStateRecord(atlas, country)),
     ...listRecordKinds().flatMap((kind) => listOfKind(corpus, kind)),
   ];
 }
 
 function toWorkRecord(
-  corpus: Corpus,
+  atlas: Atlas,
   work: Work,
   counterparts: ReadonlyMap<string, OfficialTerm>,
   states: ReadonlyMap<string, Country>,
@@ -84,7 +86,7 @@ function toWorkRecord(
       topic: of(({ topics }) => topics),
       addressee: of(({ addressee }) => addressee),
       verb: law ? [] : of(({ verb }) => [verb]),
-      criterion: of((provision) => criteriaOf(corpus, work.workId, provision)),
+      criterion: of((provision) => criteriaOf(atlas, work.workId, provision)),
       lang: LANGUAGES.filter((language) => texts[language]),
     },
     provisions: provisions.map(({ n }) => n),
@@ -109,13 +111,13 @@ function listProvisionFacts({ due, activityPlace, penaltyNote, note, unseen }: P
 }
 
 /** A state: its names, and each question that it answers as things stand under its own anchor, in English with what is noted. */
-function toStateRecord(corpus: Corpus, country: Country): SearchRecord {
-  const { criteria, otherQuestions } = corpus.vocabularies;
+function toStateRecord(atlas: Atlas, country: Country): SearchRecord {
+  const { criteria, otherQuestions } = atlas.corpus.vocabularies;
   const { code, labels, officialName, authority } = country;
   const answers = { ...country.criteria, ...country.others };
   const answered = [...criteria, ...otherQuestions].filter(({ id }) => {
     const answer = answers[id];
-    return answer && statusNow(corpus, answer) !== 'not-recorded';
+    return answer && statusNow(atlas, answer) !== 'not-recorded';
   });
   const toText = (language: Language): RecordText => ({
     title: labels[language],

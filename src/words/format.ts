@@ -13,6 +13,7 @@ const PRECISIONS: readonly Intl.DateTimeFormatOptions[] = [
   { year: 'numeric', month: 'long', day: 'numeric' },
 ];
 
+// By language and precision alone, and pure: made once because making one is costly.
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatterFor(language: Language, parts: number): Intl.DateTimeFormat {

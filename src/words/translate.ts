@@ -27,6 +27,7 @@ export interface Translate {
   language: Language;
 }
 
+// By language alone: the same words whatever is read, so no page can see another's.
 const translators = new Map<Language, Translate>();
 
 /** The words of `language`. `{name}` in an entry is replaced by `values.name`. */

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { Atlas } from '../../src/atlas/atlas.ts';
 import { realCorpus } from '../helpers/real-corpus.ts';
 import { statusNow } from '../../src/atlas/answer-dates.ts';
 import { answerOf, treatiesOf } from '../../src/atlas/coverage.ts';
@@ -12,6 +13,7 @@ import { watchPages } from '../helpers/watch-pages.ts';
 
 const address = inject('siteAddress');
 const corpus = await realCorpus();
+const atlas = new Atlas(corpus);
 const { countries, vocabularies } = corpus;
 const { criteria } = vocabularies;
 const en = DICTIONARIES.en;
@@ -28,7 +30,7 @@ const table = () => page.locator('.compare-table');
 const rows = () => table().locator('tr[data-row]');
 const statusOf = (code: string, criterion: string) => {
   const country = countries.find((candidate) => candidate.code === code);
-  return country && statusNow(corpus, answerOf(country, criterion));
+  return country && statusNow(atlas, answerOf(country, criterion));
 };
 
 async function columns(): Promise<string[]> {

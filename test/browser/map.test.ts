@@ -1,6 +1,7 @@
 // The map of mandates and the timeline: whole without script; with it they rest on a choice that the address keeps.
 import { describe, expect, inject, test } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
+import { Atlas } from '../../src/atlas/atlas.ts';
 import { realCorpus } from '../helpers/real-corpus.ts';
 import { buildGraph } from '../../src/atlas/build-graph.ts';
 import { collectMandates } from '../../src/atlas/mandates.ts';
@@ -12,7 +13,7 @@ const address = inject('siteAddress');
 const en = DICTIONARIES.en;
 const corpus = await realCorpus();
 const { records, links } = collectMandates(corpus, buildGraph(corpus));
-const timeline = buildTimeline(corpus);
+const timeline = buildTimeline(new Atlas(corpus));
 const WORK = 'palermo-protocol';
 
 let page: Page;

@@ -1,6 +1,7 @@
 // The matrix of answers: whole without script; filters, order and day with it, kept in the address; a list on a phone.
 import { beforeEach, describe, expect, inject, test } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
+import { Atlas } from '../../src/atlas/atlas.ts';
 import { answerOn } from '../../src/rooms/legislation/answers-on.ts';
 import { realCorpus } from '../helpers/real-corpus.ts';
 import { answerDatesOf } from '../../src/atlas/answer-dates.ts';
@@ -13,6 +14,7 @@ import { watchPages } from '../helpers/watch-pages.ts';
 const address = `${inject('siteAddress')}en/legislation/`;
 const en = DICTIONARIES.en;
 const corpus = await realCorpus();
+const atlas = new Atlas(corpus);
 const { countries, vocabularies } = corpus;
 const { criteria } = vocabularies;
 const DAY = '2008-06-15';
@@ -70,7 +72,7 @@ describe('without script', () => {
       .locator('.matrix tbody td:visible a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
     expect(hrefs.sort()).toEqual(wanted.sort());
-    const counts = ids.map((id) => countAnswers(corpus, id));
+    const counts = ids.map((id) => countAnswers(atlas, id));
     await expect.poll(readFoot).toEqual(ANSWER_STATUSES.map((status) => counts.map((count) => count[status])));
     await expect.poll(countMarks).toEqual(await readFoot());
     await expect.poll(() => page.locator('[data-filters]').isVisible()).toBe(false);
@@ -132,7 +134,7 @@ describe('with script', () => {
         (id) =>
           countries.filter((country) => {
             const answer = answerOf(country, id);
-            const { since, until } = answerDatesOf(corpus, answer);
+            const { since, until } = answerDatesOf(atlas, answer);
             const dated = { status: answer.status, since, until };
             return answerOn(dated, DAY) === status;
           }).length,

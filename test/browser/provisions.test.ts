@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { realCorpus } from '../helpers/real-corpus.ts';
-import { listProvisions } from '../../src/atlas/list-provisions.ts';
+import { Atlas } from '../../src/atlas/atlas.ts';
 import { DICTIONARIES } from '../../src/words/translate.ts';
 import { LIST_LIMIT, writeList } from '../../src/rooms/provisions/provision-list.ts';
 import { watchPages } from '../helpers/watch-pages.ts';
 
 const address = inject('siteAddress');
 const en = DICTIONARIES.en;
-const rows = listProvisions(await realCorpus());
+const rows = new Atlas(await realCorpus()).provisionRows;
 type Row = (typeof rows)[number];
 const endOf = ({ work, provision }: Row) => `${work.workId}#${provision.n}`;
 const mandates = rows.filter(({ view }) => view === 'mandates');

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import { readCorpus, type ReadCorpusResult } from '../../src/corpus/read-corpus.ts';
-import { buildGraph, type Graph } from '../../src/atlas/build-graph.ts';
+import { Atlas } from '../../src/atlas/atlas.ts';
+import type { Graph } from '../../src/atlas/build-graph.ts';
 import { INVERSES } from '../../src/schemas/predicates.ts';
 import { AMERICAN_STATES } from '../../src/schemas/states.ts';
 
@@ -402,10 +403,11 @@ export async function makeContent(files: Files = {}): Promise<string> {
   return dir;
 }
 
-/** Corpus, graph and issues of the minimal folder, changed by `files`. */
-export async function readContent(files: Files = {}): Promise<ReadCorpusResult & { graph: Graph }> {
+/** Corpus, atlas and issues of the minimal folder, changed by `files`. */
+export async function readContent(files: Files = {}): Promise<ReadCorpusResult & { atlas: Atlas; graph: Graph }> {
   const result = await readCorpus(await makeContent(files));
-  return { ...result, graph: buildGraph(result.corpus) };
+  const atlas = new Atlas(result.corpus);
+  return { ...result, atlas, graph: atlas.graph };
 }
 
 /** A file of the minimal folder with one passage replaced; fails if the passage is not there, so that no test goes stale. */

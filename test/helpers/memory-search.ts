@@ -1,4 +1,5 @@
 // The search of the browser over an index in memory: the same code, with loaders that read no network.
+import { Atlas } from '../../src/atlas/atlas.ts';
 import { toLawsJson } from '../../src/search/laws-json.ts';
 import type { CitedEntry } from '../../src/citations/cited-record.ts';
 import { toSymbolsJson } from '../../src/search/symbols-json.ts';
@@ -26,7 +27,7 @@ export function realSearch(): Promise<MemorySearch> {
 }
 
 export async function buildMemorySearch(corpus: Corpus): Promise<MemorySearch> {
-  const records = await collectRecords(corpus);
+  const records = await collectRecords(new Atlas(corpus));
   const files = await indexContent(corpus, records);
   const symbols = JSON.parse(toSymbolsJson(corpus)) as CitedEntry[];
   const laws = JSON.parse(toLawsJson(corpus)) as CitedEntry[];

@@ -8,7 +8,7 @@ import { runLint } from '../../src/lint/run-lint.ts';
 import { LANGUAGES } from '../../src/schemas/fields.ts';
 import { AMERICAN_STATES } from '../../src/schemas/states.ts';
 
-const { corpus, graph, issues } = await runLint(resolve('content'));
+const { corpus, atlas, issues } = await runLint(resolve('content'));
 
 describe('content', () => {
   test('lints clean', () => {
@@ -122,11 +122,11 @@ describe('content', () => {
   });
 
   test('resolves both ends of every relation and shows it at both', () => {
-    for (const relation of graph.relations) {
+    for (const relation of atlas.graph.relations) {
       expect(resolveEnd(corpus, relation.from) ?? corpus.practiceById.get(relation.from), relation.from).toBeDefined();
       expect(resolveEnd(corpus, relation.to) ?? corpus.meetingById.get(relation.to), relation.to).toBeDefined();
-      expect(graph.outgoing(relation.from)).toContain(relation);
-      expect(graph.incoming(relation.to)).toContain(relation);
+      expect(atlas.graph.outgoing(relation.from)).toContain(relation);
+      expect(atlas.graph.incoming(relation.to)).toContain(relation);
     }
   });
 

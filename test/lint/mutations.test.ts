@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadRules } from '../../src/lint/rules.ts';
-import { buildGraph } from '../../src/atlas/build-graph.ts';
+import { Atlas } from '../../src/atlas/atlas.ts';
 import { KeptValues } from '../../src/corpus/kept-values.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { checkContent } from '../../src/lint/check-content.ts';
@@ -45,8 +45,8 @@ describe('checkContent on faults', () => {
         else await write(path, content);
       await plant?.(dir);
       const reading = await readCorpus(dir, kept);
-      const graph = buildGraph(reading.corpus);
-      return [...reading.issues, ...(await checkContent(await rules, { ...reading, graph, today, kept }))];
+      const atlas = new Atlas(reading.corpus);
+      return [...reading.issues, ...(await checkContent(await rules, { ...reading, atlas, today, kept }))];
     } finally {
       if (plant) {
         for (const name of ['content', 'src', 'ar', 'reports', 'training.yml', 'outside.mdx'])

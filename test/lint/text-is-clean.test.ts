@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildGraph } from '../../src/atlas/build-graph.ts';
+import { Atlas } from '../../src/atlas/atlas.ts';
 import { applyFixes } from '../../src/lint/apply-fixes.ts';
 import type { LintInput } from '../../src/lint/rule.ts';
 import { textIsClean } from '../../src/lint/rules/text-is-clean.ts';
@@ -8,7 +8,7 @@ import { readContent } from '../helpers/make-content.ts';
 const { corpus } = await readContent();
 
 async function check(text: string) {
-  const input: LintInput = { corpus, graph: buildGraph(corpus), texts: new Map([['f.yml', text]]), today: undefined };
+  const input: LintInput = { atlas: new Atlas(corpus), corpus, texts: new Map([['f.yml', text]]), today: undefined };
   return textIsClean.check(input);
 }
 

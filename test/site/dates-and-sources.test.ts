@@ -1,6 +1,7 @@
 // What pages and data say of dates, ends and sources: no date that nobody recorded, no action without its source, no raw date.
 import { TextNode } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
+import { Atlas } from '../../src/atlas/atlas.ts';
 import { realCorpus } from '../helpers/real-corpus.ts';
 import { answerDatesOf } from '../../src/atlas/answer-dates.ts';
 import { answerOf, treatiesOf, treatyStandingOf } from '../../src/atlas/coverage.ts';
@@ -10,6 +11,7 @@ import { readAtlasData } from '../helpers/atlas-data.ts';
 import { expectNone, readSitePage, readSitePages, textOf, walkElements } from '../helpers/site-pages.ts';
 
 const corpus = await realCorpus();
+const atlas = new Atlas(corpus);
 const data = readAtlasData();
 const criteria = corpus.vocabularies.criteria;
 
@@ -18,7 +20,7 @@ describe('dates of answers', () => {
     expectNone(
       corpus.countries.flatMap((country) =>
         criteria.flatMap(({ id }) => {
-          const { since, until, sinceFrom } = answerDatesOf(corpus, answerOf(country, id));
+          const { since, until, sinceFrom } = answerDatesOf(atlas, answerOf(country, id));
           const found = data.countries.find(({ code }) => code === country.code)?.criteria[id];
           return found?.since === (since ?? null) &&
             found.until === (until ?? null) &&
@@ -49,7 +51,7 @@ describe('dates of answers', () => {
           return criteria.flatMap(({ id }) => {
             const answer = answerOf(country, id);
             if (answer.status === 'not-recorded') return [];
-            const { since, until, articleUndated } = answerDatesOf(corpus, answer);
+            const { since, until, articleUndated } = answerDatesOf(atlas, answer);
             const cell = textOf(root.querySelector(`tr[id="${id}"]`)?.querySelectorAll('td').at(-1));
             const year = since?.slice(0, 4);
             return [

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { machineEnv } from '../helpers/machine-env.ts';
+import { Atlas } from '../../src/atlas/atlas.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { listSegments } from '../../src/engine/search-record.ts';
 import { LAW_SHAPE } from '../../src/schemas/law.ts';
@@ -194,7 +195,7 @@ describe.each(works)('$collection', ({ collection, workId, path }) => {
 
   test('is found by every value in words', async () => {
     const { corpus } = await readCorpus(join(folder, 'content'));
-    const record = listRecords(corpus).find((one) => one.path === path);
+    const record = listRecords(new Atlas(corpus)).find((one) => one.path === path);
     if (!record) throw new Error(`${path} is not searched.`);
     const texts = Object.values(record.texts).flatMap((text) =>
       Array.from({ length: record.provisions.length + 3 }, (_, part) => listSegments(text, part, record.provisions)),

@@ -1,12 +1,12 @@
 // Without script every provision can be reached: by topic from the explorer, and every mandate by its addressees.
 import { describe, expect, test } from 'vitest';
 import { realCorpus } from '../helpers/real-corpus.ts';
-import { listProvisions } from '../../src/atlas/list-provisions.ts';
+import { Atlas } from '../../src/atlas/atlas.ts';
 import { LANGUAGES } from '../../src/schemas/fields.ts';
 import { readSitePage, textOf } from '../helpers/site-pages.ts';
 
 const corpus = await realCorpus();
-const rows = listProvisions(corpus);
+const rows = new Atlas(corpus).provisionRows;
 const endsIn = (path: string, selector: string) =>
   readSitePage(path)
     .root.querySelectorAll(`${selector} a`)

@@ -1,6 +1,7 @@
 // What whole texts, published anchors, figures, freshness and the question outside the checklist show.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { Atlas } from '../../src/atlas/atlas.ts';
 import { dayOfContent, freshnessOf } from '../../src/audit/freshness.ts';
 import { realCorpus } from '../helpers/real-corpus.ts';
 import { statusNow } from '../../src/atlas/answer-dates.ts';
@@ -15,6 +16,7 @@ import { readSiteFile } from '../helpers/sites.ts';
 import { expectNone, readSitePage, textOf } from '../helpers/site-pages.ts';
 
 const corpus = await realCorpus();
+const atlas = new Atlas(corpus);
 const whole = corpus.works.filter(({ frontMatter }) => frontMatter.complete && !frontMatter.law);
 
 describe('anchors published on 22 November 2026', () => {
@@ -144,13 +146,14 @@ describe('published figures', () => {
 
 describe('a state', () => {
   test.each(LANGUAGES)('says when it was last looked at, and lists what is old (%s)', (language) => {
-    expect(dayOfContent(corpus)).toBeDefined();
+    const day = dayOfContent(atlas);
+    expect(day).toBeDefined();
     expectNone(
       corpus.countries.flatMap((country) => {
         const section = readSitePage(`${language}/legislation/${country.code}/index.html`).root.querySelector(
           'section[aria-labelledby="_freshness"]',
         );
-        const { last, old } = freshnessOf(corpus, country);
+        const { last, old } = freshnessOf(atlas, country, day);
         return textOf(section).includes(formatDate(last ?? '', language).replace(/[\u00a0\u202f]/g, ' ')) &&
           section?.querySelectorAll('li').length === old.length
           ? []
@@ -168,7 +171,7 @@ describe('a state', () => {
         const shown = section?.querySelectorAll('li a').map((link) => link.getAttribute('href')?.slice(1) ?? '') ?? [];
         const wanted = corpus.vocabularies.criteria
           .map(({ id }) => id)
-          .filter((id) => statusNow(corpus, answerOf(country, id)) === 'not-recorded');
+          .filter((id) => statusNow(atlas, answerOf(country, id)) === 'not-recorded');
         return shown.join() === wanted.join() ? [] : [`${country.code}: ${shown.join()} for ${wanted.join()}`];
       }),
     );
@@ -192,7 +195,7 @@ describe('a question outside the checklist', () => {
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(35);
     expect(root.querySelectorAll('ul.plain-list > li')).toHaveLength(35);
     expect(counts[0]).toBe(
-      corpus.countries.filter((country) => statusNow(corpus, otherAnswerOf(country, 'victims-fund')) === 'yes').length,
+      corpus.countries.filter((country) => statusNow(atlas, otherAnswerOf(country, 'victims-fund')) === 'yes').length,
     );
   });
 

@@ -1,11 +1,11 @@
 // An indicator as the atlas file writes it, with what the atlas computes. Called by the writer of the file.
-import type { Corpus } from '../../corpus/types.ts';
+import type { Atlas } from '../../atlas/atlas.ts';
 import type { Indicator } from '../../schemas/indicator.ts';
 import { computeIndicator, dateOfData, type StateShare } from '../../atlas/indicators.ts';
 import type { IndicatorRecord } from './indicator-schema.ts';
 
 /** `computed` is null where the atlas computes nothing. */
-export function toIndicator(corpus: Corpus, indicator: Indicator): IndicatorRecord {
+export function toIndicator(atlas: Atlas, indicator: Indicator): IndicatorRecord {
   const { id, labels, definition, type, area, unit, framework, criteria, disaggregation, confidence } = indicator;
   return {
     id,
@@ -20,14 +20,14 @@ export function toIndicator(corpus: Corpus, indicator: Indicator): IndicatorReco
     note: indicator.note ?? null,
     confidence,
     sources: indicator.evidence.map(({ source, kind }) => ({ source, kind })),
-    computed: toComputed(corpus, indicator),
+    computed: toComputed(atlas, indicator),
   };
 }
 
 /** Plans are counted for the year of the data. */
-function toComputed(corpus: Corpus, indicator: Indicator): IndicatorRecord['computed'] {
-  const date = indicator.computedFrom && dateOfData(corpus, indicator.computedFrom);
-  const computed = computeIndicator(corpus, indicator, Number(date?.slice(0, 4)));
+function toComputed(atlas: Atlas, indicator: Indicator): IndicatorRecord['computed'] {
+  const date = indicator.computedFrom && dateOfData(atlas, indicator.computedFrom);
+  const computed = computeIndicator(atlas, indicator, Number(date?.slice(0, 4)));
   if (!computed) return null;
   return {
     date: date ?? null,

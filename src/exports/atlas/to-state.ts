@@ -1,5 +1,6 @@
 // A state as the atlas file writes it: answers with their days and sources, treaty actions. Called by the writer of the file.
-import type { Corpus, Country } from '../../corpus/types.ts';
+import type { Country } from '../../corpus/types.ts';
+import type { Atlas } from '../../atlas/atlas.ts';
 import type { Answer } from '../../schemas/country.ts';
 import { answerDatesOf, statusNow } from '../../atlas/answer-dates.ts';
 import { answerOf, otherAnswerOf, treatiesOf, treatyStandingOf } from '../../atlas/coverage.ts';
@@ -7,17 +8,17 @@ import type { AnswerRecord, StateRecord, TreatyRecord } from './state-schema.ts'
 import { toFurtherSources, toSources } from './to-source.ts';
 
 /** Every question and every treaty is there; what is not recorded is null. */
-export function toState(corpus: Corpus, country: Country): StateRecord {
-  const { criteria, otherQuestions } = corpus.vocabularies;
+export function toState(atlas: Atlas, country: Country): StateRecord {
+  const { criteria, otherQuestions } = atlas.corpus.vocabularies;
   const { code, labels, officialName, oas, penalty, plans, authority, meetingsHosted } = country;
   return {
     code,
     labels,
     officialName,
     oasMember: oas.member,
-    criteria: Object.fromEntries(criteria.map(({ id }) => [id, toAnswer(corpus, answerOf(country, id))])),
-    others: Object.fromEntries(otherQuestions.map(({ id }) => [id, toAnswer(corpus, otherAnswerOf(country, id))])),
-    treaties: treatiesOf(corpus).map((treaty) => toTreatyAction(country, treaty)),
+    criteria: Object.fromEntries(criteria.map(({ id }) => [id, toAnswer(atlas, answerOf(country, id))])),
+    others: Object.fromEntries(otherQuestions.map(({ id }) => [id, toAnswer(atlas, otherAnswerOf(country, id))])),
+    treaties: treatiesOf(atlas.corpus).map((treaty) => toTreatyAction(country, treaty)),
     penalty: penalty && {
       min: penalty.min,
       max: penalty.max,
@@ -33,14 +34,14 @@ export function toState(corpus: Corpus, country: Country): StateRecord {
 
 const BLANK_DATES = { since: undefined, until: undefined, sinceFrom: undefined } as const;
 
-function toAnswer(corpus: Corpus, answer: Answer): AnswerRecord {
+function toAnswer(atlas: Atlas, answer: Answer): AnswerRecord {
   const { status, law, articles, locus, note, evidence, unseen } = answer;
   // A blank holds from no day on, whatever its law.
   const isBlank = status === 'not-recorded';
-  const { since, until, sinceFrom } = isBlank ? BLANK_DATES : answerDatesOf(corpus, answer);
+  const { since, until, sinceFrom } = isBlank ? BLANK_DATES : answerDatesOf(atlas, answer);
   return {
     status,
-    current: statusNow(corpus, answer),
+    current: statusNow(atlas, answer),
     law: law ?? null,
     articles,
     locus: locus ?? null,

@@ -1,11 +1,12 @@
 // A work as the atlas file writes it. Called by the writer of the file for every work.
-import type { Corpus, Provision, Work } from '../../corpus/types.ts';
+import type { Atlas } from '../../atlas/atlas.ts';
+import type { Provision, Work } from '../../corpus/types.ts';
 import { articleDatesOf } from '../../atlas/answer-dates.ts';
 import { toSources } from './to-source.ts';
 import type { ProvisionRecord, WorkRecord } from './work-schema.ts';
 
 /** Keys in the order of the file; what only laws have stands in laws alone. */
-export function toWork(corpus: Corpus, work: Work): WorkRecord {
+export function toWork(atlas: Atlas, work: Work): WorkRecord {
   const { workId, collection, frontMatter, summary, provisions } = work;
   const {
     symbol,
@@ -59,7 +60,7 @@ export function toWork(corpus: Corpus, work: Work): WorkRecord {
     sources: evidence.flatMap(toSources),
     provisions: provisions.map((provision) => ({
       ...toProvision(provision),
-      ...(law ? datesOf(corpus, work, provision) : NO_DATES),
+      ...(law ? datesOf(atlas, work, provision) : NO_DATES),
     })),
   };
 }
@@ -91,8 +92,8 @@ type Dates = Pick<ProvisionRecord, 'since' | 'until' | 'sinceFrom' | 'datedBy'>;
 const NO_DATES: Dates = { since: null, until: null, sinceFrom: null, datedBy: null };
 
 /** Of an article of a law: its own date or that of its law, null where neither is recorded. */
-function datesOf(corpus: Corpus, work: Work, provision: Provision): Dates {
-  const { since, until, from } = articleDatesOf(corpus, work, provision);
+function datesOf(atlas: Atlas, work: Work, provision: Provision): Dates {
+  const { since, until, from } = articleDatesOf(atlas, work, provision);
   return { since: since ?? null, until: until ?? null, sinceFrom: from ?? null, datedBy: provision.datedBy ?? null };
 }
 

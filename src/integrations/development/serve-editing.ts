@@ -72,8 +72,8 @@ export function serveEditing(server: Server, base: string): void {
   changed();
 }
 
-async function listTask({ corpus }: Reading) {
-  const records = await collectRecords(corpus);
+async function listTask({ atlas, corpus }: Reading) {
+  const records = await collectRecords(atlas);
   return { records, extras: listExtras(corpus, records) };
 }
 

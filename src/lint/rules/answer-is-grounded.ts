@@ -4,14 +4,14 @@ import { didYouMean } from '../../atlas/check-graph.ts';
 import { answerDatesOf, groundsEndOf, listRepealers } from '../../atlas/answer-dates.ts';
 import { suggestEnd } from '../../atlas/suggest-end.ts';
 import { listAnswers } from '../../atlas/coverage.ts';
-import type { Corpus } from '../../corpus/types.ts';
+import type { Atlas } from '../../atlas/atlas.ts';
 import type { Answer } from '../../schemas/country.ts';
 import type { Rule } from '../rule.ts';
 
 export const answerIsGrounded: Rule = {
   name: 'answer-is-grounded',
   summary: 'An answer names a law of its own state or another place, still in force, and its evidence.',
-  check({ corpus }) {
+  check({ atlas, corpus }) {
     const issues: Issue[] = [];
     for (const country of corpus.countries) {
       const { code, penalty, placeOf } = country;
@@ -42,7 +42,7 @@ export const answerIsGrounded: Rule = {
             `The answer is of high confidence, but whether "${answer.law ?? ''}" is in force is not recorded. Record its force with a source, or lower the confidence.`,
           );
         const answered = answer.status === 'yes' || answer.status === 'partial';
-        for (const { at, message } of answered ? listEndless(corpus, answer) : []) report(`${path}.${at}`, message);
+        for (const { at, message } of answered ? listEndless(atlas, answer) : []) report(`${path}.${at}`, message);
         if (answered && answer.law === undefined && answer.locus === undefined)
           report(
             path,
@@ -66,11 +66,11 @@ export const answerIsGrounded: Rule = {
 };
 
 /** Places of an answer that are not in force, though no day of their end is recorded by which the answer would end. */
-function listEndless(corpus: Corpus, answer: Answer): { at: string; message: string }[] {
-  if (answerDatesOf(corpus, answer).until !== undefined) return [];
-  const isForceless = (law: string) => corpus.workById.get(law)?.frontMatter.law?.legalForce === 'not-in-force';
+function listEndless(atlas: Atlas, answer: Answer): { at: string; message: string }[] {
+  if (answerDatesOf(atlas, answer).until !== undefined) return [];
+  const isForceless = (law: string) => atlas.corpus.workById.get(law)?.frontMatter.law?.legalForce === 'not-in-force';
   const further = answer.also.flatMap(({ law, articles }, index) =>
-    isForceless(law) && groundsEndOf(corpus, law, articles) === undefined
+    isForceless(law) && groundsEndOf(atlas, law, articles) === undefined
       ? [
           {
             at: `also.${index}`,
@@ -82,7 +82,7 @@ function listEndless(corpus: Corpus, answer: Answer): { at: string; message: str
   const { law, articles } = answer;
   if (law === undefined) return further;
   const [undated] = [law, ...articles.map((n) => `${law}#${n}`)].flatMap((end) =>
-    listRepealers(corpus, end).map(({ workId }) => ({ end, workId })),
+    listRepealers(atlas, end).map(({ workId }) => ({ end, workId })),
   );
   if (!undated && !isForceless(law)) return further;
   return [

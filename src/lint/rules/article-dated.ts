@@ -1,6 +1,7 @@
 // Dates of articles and answers fit their law, its amendments and the treaties that it carries out; none borrows the age of a code.
 import { issueAt, type Issue } from '../../corpus/issue.ts';
 import type { Corpus, Provision, Work } from '../../corpus/types.ts';
+import type { Atlas } from '../../atlas/atlas.ts';
 import { answerDatesOf, groundsEndOf, isGathering, listAmenders } from '../../atlas/answer-dates.ts';
 import { datesOfWork } from '../../atlas/dates-of-work.ts';
 import { recordOf } from '../../atlas/build-graph.ts';
@@ -18,15 +19,15 @@ export const articleDated: Rule = {
   name: NAME,
   summary:
     'Dates of articles and answers have a law or source, end after they begin, are not to come, follow the treaty that they carry out and the last amendment, and are not those of a code.',
-  check({ corpus, today }) {
+  check({ atlas, corpus, today }) {
     return [
-      ...corpus.works.flatMap((work) => work.provisions.flatMap((provision) => checkArticle(corpus, work, provision))),
-      ...checkAnswers(corpus, today),
+      ...corpus.works.flatMap((work) => work.provisions.flatMap((provision) => checkArticle(atlas, work, provision))),
+      ...checkAnswers(atlas, today),
     ];
   },
 };
 
-function checkArticle(corpus: Corpus, work: Work, provision: Provision): Issue[] {
+function checkArticle(atlas: Atlas, work: Work, provision: Provision): Issue[] {
   const { n, since, until, datedBy, place } = provision;
   const issues: Issue[] = [];
   const report = (message: string) => issues.push(issueAt(place, NAME, message));
@@ -43,11 +44,11 @@ function checkArticle(corpus: Corpus, work: Work, provision: Provision): Issue[]
   // The day of a code is often that of a consolidation, which is younger than articles in it.
   if (since !== undefined && enacted !== undefined && !isGathering(work) && compareDates(since, enacted) < 0)
     report(`since="${since}" of "${n}" is before its law (${enacted}). Correct one of the two.`);
-  issues.push(...checkDatedBy(corpus, work, provision), ...checkAmended(corpus, work, provision));
+  issues.push(...checkDatedBy(atlas.corpus, work, provision), ...checkAmended(atlas, work, provision));
 
   for (const { predicate, to } of provision.relations) {
     if (predicate !== 'applies') continue;
-    const treaty = corpus.workById.get(recordOf(to))?.frontMatter.adopted;
+    const treaty = atlas.corpus.workById.get(recordOf(to))?.frontMatter.adopted;
     if (since !== undefined && typeof treaty === 'string' && compareDates(since, treaty) < 0)
       report(
         `since="${since}" of "${n}" is before "${recordOf(to)}" (${treaty}), which it applies. Correct the date, or remove the relation.`,
@@ -57,8 +58,8 @@ function checkArticle(corpus: Corpus, work: Work, provision: Provision): Issue[]
 }
 
 /** The wording of an article is that of the law that changed it last. */
-function checkAmended(corpus: Corpus, work: Work, { n, since, until, place }: Provision): Issue[] {
-  const changes = listAmenders(corpus, `${work.workId}#${n}`).flatMap((law) => {
+function checkAmended(atlas: Atlas, work: Work, { n, since, until, place }: Provision): Issue[] {
+  const changes = listAmenders(atlas, `${work.workId}#${n}`).flatMap((law) => {
     const date = datesOfWork(law).holdsFrom;
     return date === undefined ? [] : [{ date, law }];
   });
@@ -118,7 +119,8 @@ function checkDatedBy(corpus: Corpus, work: Work, { n, since, datedBy, place }: 
   ];
 }
 
-function checkAnswers(corpus: Corpus, today: string | undefined): Issue[] {
+function checkAnswers(atlas: Atlas, today: string | undefined): Issue[] {
+  const { corpus } = atlas;
   const isToCome = (date: string) => today !== undefined && firstDayOf(date) > today;
   return corpus.countries.flatMap((country) =>
     listAnswers(country).flatMap(({ path: ofAnswer, answer }) => {
@@ -126,7 +128,7 @@ function checkAnswers(corpus: Corpus, today: string | undefined): Issue[] {
       const report = (path: string, message: string) =>
         issues.push(issueAt(country.placeOf(`${ofAnswer}.${path}`), NAME, message));
       const { since, until, law, status } = answer;
-      const dates = answerDatesOf(corpus, answer);
+      const dates = answerDatesOf(atlas, answer);
       if (until && dates.since !== undefined && compareDates(until.date, dates.since) < 0)
         report(
           'until.date',
@@ -135,7 +137,7 @@ function checkAnswers(corpus: Corpus, today: string | undefined): Issue[] {
             : `"until: ${until.date}" is before what the answer rests on began (${dates.since}). Correct the date, or name the law and articles of that time.`,
         );
       if (since && law !== undefined) {
-        const { since: ofArticle } = answerDatesOf(corpus, { ...answer, since: undefined });
+        const { since: ofArticle } = answerDatesOf(atlas, { ...answer, since: undefined });
         const work = corpus.workById.get(law);
         const ofLaw = work && datesOfWork(work).holdsFrom;
         if (since.from === 'law' && answer.articles.length)
@@ -184,7 +186,7 @@ function checkAnswers(corpus: Corpus, today: string | undefined): Issue[] {
         );
       // What else an answer that stands names stands too.
       for (const [index, place] of dates.until === undefined ? answer.also.entries() : []) {
-        const ended = groundsEndOf(corpus, place.law, place.articles);
+        const ended = groundsEndOf(atlas, place.law, place.articles);
         if (ended !== undefined && !isToCome(ended))
           report(
             `also.${index}`,

@@ -8,7 +8,7 @@ export const criterionExampleHolds: Rule = {
   name: 'criterion-example-holds',
   summary:
     'A borderline case of a question names a state, each another one, and decides as the answer of that state does.',
-  check({ corpus }) {
+  check({ atlas, corpus }) {
     const placeOf = corpus.listPlaces.get('criteria');
     if (!placeOf) return [];
     return corpus.vocabularies.criteria.flatMap(({ id, examples }, number) =>
@@ -19,7 +19,7 @@ export const criterionExampleHolds: Rule = {
           return report(`Both examples are of "${code}". Take another state for one of them.`);
         const country = corpus.countries.find((candidate) => candidate.code === code);
         if (!country) return [];
-        const status = statusNow(corpus, answerOf(country, id));
+        const status = statusNow(atlas, answerOf(country, id));
         return status === decision
           ? []
           : report(

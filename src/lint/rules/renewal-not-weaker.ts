@@ -19,7 +19,7 @@ function strengthOf(corpus: Corpus, end: string): number | undefined {
 export const renewalNotWeaker: Rule = {
   name: NAME,
   summary: `A text that renews another is less than ${FAR_WEAKER} steps of strength weaker, or says why it renews all the same.`,
-  check({ corpus, graph }) {
+  check({ atlas, corpus }) {
     const issues: Issue[] = [];
     for (const { steps, placeOf } of corpus.commitments)
       for (const [index, { provision, change, against, weaker }] of steps.entries()) {
@@ -43,7 +43,7 @@ export const renewalNotWeaker: Rule = {
             ),
           );
       }
-    for (const { predicate, from, to, note, place } of graph.relations) {
+    for (const { predicate, from, to, note, place } of atlas.graph.relations) {
       if (predicate !== 'renews' || note !== undefined) continue;
       const [before, now] = [strengthOf(corpus, to), strengthOf(corpus, from)];
       if (before !== undefined && now !== undefined && before - now >= FAR_WEAKER)

@@ -17,7 +17,7 @@ export interface StepField {
 export function listStepFields({ work, paragraph, date }: ResolvedStep, site: Site): StepField[] {
   const { t, lang, langOf, labels } = site;
   const join = (texts: readonly string[]) => (texts.length ? formatList(texts, lang) : t('step.none'));
-  const criteria = paragraph ? criteriaOf(site.atlas.corpus, work.workId, paragraph) : [];
+  const criteria = paragraph ? criteriaOf(site.atlas, work.workId, paragraph) : [];
   const verb = paragraph && labels.verbById.get(paragraph.verb);
   return [
     { key: 'date', label: t('step.date'), value: formatDate(date, lang) },

@@ -19,7 +19,7 @@ export interface CoverageView {
 export function viewCoverage({ id, labels }: Criterion, site: Site): CoverageView {
   const { t, lang, label, routes } = site;
   const { corpus } = site.atlas;
-  const counts = countAnswers(corpus, id);
+  const counts = countAnswers(site.atlas, id);
   const { yes, partial, no, 'not-recorded': blank } = counts;
   const compare = compareLabels(lang);
   const states = [...corpus.countries].sort((a, b) => compare(label(a.labels), label(b.labels)));
@@ -28,7 +28,7 @@ export function viewCoverage({ id, labels }: Criterion, site: Site): CoverageVie
     link: { href: routes.criterion(id), text: label(labels) },
     counts,
     words: t('answer.counts', { yes, partial, no, blank }),
-    groups: groupByAnswer(corpus, id, states)
+    groups: groupByAnswer(site.atlas, id, states)
       .filter(({ countries }) => countries.length > 0)
       .map(({ status, countries }) => ({
         status,

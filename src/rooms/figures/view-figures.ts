@@ -1,5 +1,5 @@
 // All published figures by measure, what is held of how many states, and what is broken down. Called by FiguresPage.
-import { latestBreakdown, listFigureGroups, yearsOf } from '../../atlas/figures.ts';
+import { latestBreakdown, yearsOf } from '../../atlas/figures.ts';
 import { BREAKDOWNS, FIGURE_MEASURES, type Breakdown, type FigureMeasure } from '../../schemas/figure.ts';
 import type { Site } from '../../site/locals/site.ts';
 import type { Link } from '../../site/parts/link.ts';
@@ -27,7 +27,7 @@ export function viewFigures(site: Site): FiguresView {
   const withFigures = new Set(corpus.figures.map(({ state }) => state));
   const without = codes.filter((code) => !withFigures.has(code));
   const span = yearsOf(corpus.figures);
-  const groups = listFigureGroups(corpus);
+  const groups = site.atlas.figureGroups;
   return {
     held: t('figures.held', {
       count: formatNumber(corpus.figures.length, lang),

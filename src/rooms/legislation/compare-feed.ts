@@ -15,7 +15,7 @@ export function toCompareFeed(site: Site): string {
       .filter(({ collection }) => collection === 'legislation')
       .map((work) => [routes.work(work), workName(work, site).text]),
   );
-  return toCompareJson(corpus, {
+  return toCompareJson(site.atlas, {
     language: lang,
     label,
     group: (id) => t(`group.${id as CriterionGroup}`),

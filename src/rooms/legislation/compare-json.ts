@@ -1,5 +1,6 @@
 // What the compare page lays side by side, in one language: questions, answers, penalties, plans, authorities, treaty actions.
-import type { Corpus, Country } from '../../corpus/types.ts';
+import type { Atlas } from '../../atlas/atlas.ts';
+import type { Country } from '../../corpus/types.ts';
 import { factsOfAnswer } from '../../atlas/answer-facts.ts';
 import { answerOf, treatiesOf, treatyStandingOf, type TreatyStanding } from '../../atlas/coverage.ts';
 import type { Answer, AnswerStatus, SinceFrom } from '../../schemas/country.ts';
@@ -84,7 +85,8 @@ export interface CompareView {
 }
 
 /** One record a line, in the order of the corpus; byte-stable for the same content. */
-export function toCompareJson(corpus: Corpus, view: CompareView): string {
+export function toCompareJson(atlas: Atlas, view: CompareView): string {
+  const { corpus } = atlas;
   const { criteria } = corpus.vocabularies;
   const lists = {
     groups: CRITERION_GROUPS.map((id) => ({ id, label: view.group(id) })),
@@ -102,18 +104,18 @@ export function toCompareJson(corpus: Corpus, view: CompareView): string {
   const lines = (records: readonly unknown[]) => records.map((record) => JSON.stringify(record)).join(',\n');
   const parts = Object.entries(lists).map(([key, records]) => `${JSON.stringify(key)}:[\n${lines(records)}\n]`);
   const states = corpus.countries.map(
-    (country) => `${JSON.stringify(country.code)}:${JSON.stringify(toState(country, corpus, view))}`,
+    (country) => `${JSON.stringify(country.code)}:${JSON.stringify(toState(country, atlas, view))}`,
   );
   return `{"language":${JSON.stringify(view.language)},\n${parts.join(',\n')},\n"states":{\n${states.join(',\n')}\n}}\n`;
 }
 
-function toState(country: Country, corpus: Corpus, view: CompareView): CompareState {
+function toState(country: Country, atlas: Atlas, view: CompareView): CompareState {
   const { code, labels, penalty, plans, authority } = country;
   return {
     label: view.label(labels),
     address: view.stateAddress(code),
     answers: Object.fromEntries(
-      corpus.vocabularies.criteria.map(({ id }) => [id, toAnswer(answerOf(country, id), corpus, view)]),
+      atlas.corpus.vocabularies.criteria.map(({ id }) => [id, toAnswer(answerOf(country, id), atlas, view)]),
     ),
     penalty: penalty && {
       text: view.penalty(penalty) ?? null,
@@ -134,12 +136,12 @@ function toState(country: Country, corpus: Corpus, view: CompareView): CompareSt
     },
     plans: plans.map(({ title, from, to }) => ({ title, from: from ?? null, to: to ?? null })),
     authority: authority && { name: authority.name, role: toNote(authority.role) },
-    treaties: Object.fromEntries(treatiesOf(corpus).map((id) => [id, toTreaty(treatyStandingOf(country, id))])),
+    treaties: Object.fromEntries(treatiesOf(atlas.corpus).map((id) => [id, toTreaty(treatyStandingOf(country, id))])),
   };
 }
 
-function toAnswer(answer: Answer, corpus: Corpus, view: CompareView): CompareAnswer {
-  const { status, since, until, sinceFrom, articleUndated, confidence } = factsOfAnswer(corpus, answer);
+function toAnswer(answer: Answer, atlas: Atlas, view: CompareView): CompareAnswer {
+  const { status, since, until, sinceFrom, articleUndated, confidence } = factsOfAnswer(atlas, answer);
   const ended = toNote(answer.until?.reason);
   return {
     status,

@@ -1,5 +1,5 @@
 // When the facts of a state were last looked at, and which of them rest on old sources. Asked by StateFreshness.
-import { dayOfContent, freshnessOf } from '../../audit/freshness.ts';
+import { freshnessOf } from '../../audit/freshness.ts';
 import type { Fact } from '../../audit/fact.ts';
 import type { Country } from '../../corpus/types.ts';
 import type { Site } from '../../site/locals/site.ts';
@@ -16,12 +16,11 @@ export interface FreshnessView {
   old: (LinkedName & { asOf: string })[];
 }
 
-export function viewFreshness(site: Site, country: Country): FreshnessView {
+export function viewFreshness(site: Site, country: Country, contentDay: string | undefined): FreshnessView {
   const { lang } = site;
-  const { corpus } = site.atlas;
-  const { last, old } = freshnessOf(corpus, country);
+  const { last, old } = freshnessOf(site.atlas, country, contentDay);
   return {
-    day: formatDate(dayOfContent(corpus) ?? '', lang),
+    day: formatDate(contentDay ?? '', lang),
     last: last === undefined ? undefined : formatDate(last, lang),
     old: old.map((fact) => ({
       ...nameFact(site, fact),

@@ -1,6 +1,6 @@
 // Published figures of one state, in groups that may be compared, each with its sources. Asked by StateFigures.
 import type { Figure } from '../../corpus/types.ts';
-import { listFigureGroups, timeOf, yearsOf } from '../../atlas/figures.ts';
+import { timeOf, yearsOf } from '../../atlas/figures.ts';
 import type { YearFigure } from '../../pictures/figure-bars.ts';
 import type { Evidence } from '../../schemas/fields.ts';
 import { BREAKDOWNS, FIGURE_MEASURES, type Breakdown } from '../../schemas/figure.ts';
@@ -44,7 +44,7 @@ export interface FigureGroupView {
 export function viewStateFigures(site: Site, state: string): FigureGroupView[] {
   const { t } = site;
   const words = figureWords(site);
-  return listFigureGroups(site.atlas.corpus)
+  return site.atlas.figureGroups
     .map((group) => ({ ...group, figures: group.figures.filter((figure) => figure.state === state) }))
     .filter(({ figures }) => figures.length > 0)
     .sort((a, b) => FIGURE_MEASURES.indexOf(a.measure) - FIGURE_MEASURES.indexOf(b.measure))

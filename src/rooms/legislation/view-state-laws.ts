@@ -53,10 +53,9 @@ export function viewStateLaws(site: Site, country: Country): StateLawsView {
 }
 
 function listEvents(site: Site, country: Country): StateEvent[] {
-  const { corpus } = site.atlas;
   const named = ({ text, lang }: RecordName) => ({ label: text, lang });
   return [
-    ...listLawDates(corpus, listLaws(corpus, country.code)).map(({ work, date, articles }) => ({
+    ...listLawDates(site.atlas, listLaws(site.atlas.corpus, country.code)).map(({ work, date, articles }) => ({
       date,
       kind: 'law' as const,
       ...named(lawAndArticles(work, articles, site)),

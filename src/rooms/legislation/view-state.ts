@@ -70,7 +70,8 @@ export interface StateView {
   freshness: FreshnessView;
 }
 
-export function viewState(site: Site, country: Country): StateView {
+/** @param contentDay the newest reading of the content, from which ages are reckoned */
+export function viewState(site: Site, country: Country, contentDay: string | undefined): StateView {
   const { t, lang, routes } = site;
   const { corpus } = site.atlas;
   const { code, penalty } = country;
@@ -126,7 +127,7 @@ export function viewState(site: Site, country: Country): StateView {
     missing: questions
       .filter(({ answer }) => answer.now === 'not-recorded')
       .map(({ answer, question }) => ({ href: `#${answer.id}`, question })),
-    freshness: viewFreshness(site, country),
+    freshness: viewFreshness(site, country, contentDay),
   };
 }
 

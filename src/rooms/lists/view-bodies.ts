@@ -1,10 +1,10 @@
 // The pages of bodies: works, meetings, what is addressed to each and what it proposes, by year where that is too much for one
 // page. Called by the pages of bodies.
-import { indexProvisions } from '../../atlas/index-provisions.ts';
+import type { Atlas } from '../../atlas/atlas.ts';
 import { listViews, type SplitView } from '../../atlas/list-sections.ts';
 import { splitList, yearOf } from '../../atlas/split-list.ts';
 import { compareByDate } from '../../atlas/work-queries.ts';
-import type { Corpus, Meeting, Provision, Work } from '../../corpus/types.ts';
+import type { Meeting, Provision, Work } from '../../corpus/types.ts';
 import type { Body } from '../../schemas/vocabulary.ts';
 
 export type BodyEntry =
@@ -16,8 +16,8 @@ export interface BodyView extends SplitView<BodyEntry> {
 }
 
 /** The views of every body: its own page, then its years. */
-export function viewBodies(corpus: Corpus): BodyView[] {
-  const { byAddressee, byProponent } = indexProvisions(corpus);
+export function viewBodies({ corpus, provisions }: Atlas): BodyView[] {
+  const { byAddressee, byProponent } = provisions;
   const worksOf = Map.groupBy(corpus.works.toSorted(compareByDate), ({ frontMatter }) => frontMatter.issuingBody);
   return corpus.vocabularies.bodies.flatMap((body) => {
     const works = (worksOf.get(body.id) ?? []).map((work) => ({ section: 'works' as const, work }));

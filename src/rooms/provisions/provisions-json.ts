@@ -1,20 +1,19 @@
 // The data of the provision explorer: one table of facets, and digests in pieces. Called by its pages and data files.
+import type { Atlas } from '../../atlas/atlas.ts';
 import { createHash } from 'node:crypto';
-import type { Corpus, Provision, Work } from '../../corpus/types.ts';
+import type { Provision, Work } from '../../corpus/types.ts';
 import { criteriaOf } from '../../atlas/criteria-of.ts';
-import { threadPlacesOf } from '../../atlas/threads.ts';
-import { listProvisions } from '../../atlas/list-provisions.ts';
 import type { ListedProvision } from '../../atlas/index-provisions.ts';
 import type { View } from '../../atlas/provision-views.ts';
 import { compareByDate } from '../../atlas/work-queries.ts';
 import { PIECE_ROWS, type PieceRow, type ProvisionFacets, type ProvisionPiece } from './provision-facets.ts';
 
 /** Facets and pieces of one edition; the same for the same content. */
-export function toProvisionData(corpus: Corpus): { facets: ProvisionFacets; pieces: ProvisionPiece[] } {
-  const rows = listProvisions(corpus);
-  const facets = toFacets(corpus, rows);
+export function toProvisionData(atlas: Atlas): { facets: ProvisionFacets; pieces: ProvisionPiece[] } {
+  const rows = atlas.provisionRows;
+  const facets = toFacets(atlas, rows);
   const pieces = Array.from({ length: Math.ceil(rows.length / PIECE_ROWS) }, (_, index) =>
-    toPiece(rows.slice(index * PIECE_ROWS, (index + 1) * PIECE_ROWS), corpus),
+    toPiece(rows.slice(index * PIECE_ROWS, (index + 1) * PIECE_ROWS), atlas),
   );
   const edition = createHash('sha256')
     .update(JSON.stringify([facets, pieces]))
@@ -23,7 +22,7 @@ export function toProvisionData(corpus: Corpus): { facets: ProvisionFacets; piec
   return { facets: { ...facets, edition }, pieces: pieces.map((piece) => ({ ...piece, edition })) };
 }
 
-function toFacets(corpus: Corpus, rows: readonly ListedProvision[]): ProvisionFacets {
+function toFacets(atlas: Atlas, rows: readonly ListedProvision[]): ProvisionFacets {
   const works = [...new Set(rows.map(({ work }) => work))].sort(compareByDate);
   const workAt = new Map(works.map((work, index) => [work, index]));
   const column = (idsOf: (provision: Provision, work: Work) => readonly string[]) => {
@@ -34,7 +33,7 @@ function toFacets(corpus: Corpus, rows: readonly ListedProvision[]): ProvisionFa
   const verb = column((provision) => [provision.verb]);
   const topic = column(({ topics }) => topics);
   const addressee = column((provision) => provision.addressee);
-  const criterion = column((provision, { workId }) => criteriaOf(corpus, workId, provision));
+  const criterion = column((provision, { workId }) => criteriaOf(atlas, workId, provision));
   const proponent = column((provision) => provision.proponent);
   const count = (view: View) => rows.filter((row) => row.view === view).length;
   return {
@@ -66,8 +65,7 @@ function toFacets(corpus: Corpus, rows: readonly ListedProvision[]): ProvisionFa
   };
 }
 
-function toPiece(rows: readonly ListedProvision[], corpus: Corpus): ProvisionPiece {
-  const places = threadPlacesOf(corpus);
+function toPiece(rows: readonly ListedProvision[], { threadPlaces }: Atlas): ProvisionPiece {
   const works = [...new Set(rows.map(({ work }) => work))];
   return {
     edition: '',
@@ -75,7 +73,9 @@ function toPiece(rows: readonly ListedProvision[], corpus: Corpus): ProvisionPie
       works.map(({ workId, frontMatter: { symbol, titles, language } }) => [workId, { symbol, titles, language }]),
     ),
     rows: rows.map(({ work, provision: { n, digest, label, editorial, due } }): PieceRow => {
-      const threads = [...new Set((places.get(`${work.workId}#${n}`) ?? []).map(({ commitment }) => commitment.id))];
+      const threads = [
+        ...new Set((threadPlaces.get(`${work.workId}#${n}`) ?? []).map(({ commitment }) => commitment.id)),
+      ];
       return {
         digest: digest.text,
         ...(label !== undefined && { label }),

@@ -1,9 +1,9 @@
 // Mandates by those whom they ask to act: on one page, or, where they are too many, on a page for each addressee and, of one that is
 // asked for much, by year. Called by the pages of addressees.
-import { indexProvisions, type ListedProvision } from '../../atlas/index-provisions.ts';
+import type { Atlas } from '../../atlas/atlas.ts';
+import type { ListedProvision } from '../../atlas/index-provisions.ts';
 import { listViews, type SplitView } from '../../atlas/list-sections.ts';
 import { LONGEST_LIST, splitList, yearOf } from '../../atlas/split-list.ts';
-import type { Corpus } from '../../corpus/types.ts';
 
 export interface AddresseeView extends SplitView<ListedProvision> {
   /** A listed addressee, a body or a state. */
@@ -17,8 +17,8 @@ export interface Addressees {
 }
 
 /** Every addressee with its mandates, newest first. */
-export function viewAddressees(corpus: Corpus): Addressees {
-  const groups = [...indexProvisions(corpus).byAddressee].flatMap(([id, all]) => {
+export function viewAddressees(atlas: Atlas): Addressees {
+  const groups = [...atlas.provisions.byAddressee].flatMap(([id, all]) => {
     // As in the explorer, which holds no provisions of laws.
     const rows = all.filter(({ view, work }) => view === 'mandates' && !work.frontMatter.law);
     return rows.length ? [{ id, rows }] : [];
@@ -28,8 +28,8 @@ export function viewAddressees(corpus: Corpus): Addressees {
 }
 
 /** The views of the pages of the addressees: own page, then years; none where all mandates stand on one page. */
-export function listAddresseeViews(corpus: Corpus): AddresseeView[] {
-  const { groups, isSplit } = viewAddressees(corpus);
+export function listAddresseeViews(atlas: Atlas): AddresseeView[] {
+  const { groups, isSplit } = viewAddressees(atlas);
   if (!isSplit) return [];
   return groups.flatMap(({ id, rows }) =>
     listViews(

@@ -1,12 +1,11 @@
 // What the page of the explorer says without its data files, made once for all languages: facets with their values, commitments,
 // counts by topic. Called by the page.
+import type { Atlas } from '../../atlas/atlas.ts';
 import { groupByEach, type ListedProvision } from '../../atlas/index-provisions.ts';
 import { listViews, type SplitView } from '../../atlas/list-sections.ts';
-import { listProvisions } from '../../atlas/list-provisions.ts';
 import { VIEWS, type View } from '../../atlas/provision-views.ts';
 import { splitList, yearOf } from '../../atlas/split-list.ts';
 import { compareByDate } from '../../atlas/work-queries.ts';
-import type { Corpus } from '../../corpus/types.ts';
 import type { Facet } from './provision-facets.ts';
 import { buildFacetTable, listFacetValues } from './facet-table.ts';
 import { toProvisionData } from './provisions-json.ts';
@@ -20,9 +19,9 @@ export interface ExplorerView {
   withoutTopic: SplitView<ListedProvision>;
 }
 
-export function viewExplorer(corpus: Corpus): ExplorerView {
-  const rows = listProvisions(corpus);
-  const { facets, pieces } = toProvisionData(corpus);
+export function viewExplorer(atlas: Atlas): ExplorerView {
+  const rows = atlas.provisionRows;
+  const { facets, pieces } = toProvisionData(atlas);
   const topics = [...groupByEach(rows, ({ provision }) => provision.topics)].map(([id, members]) => {
     const byView = Map.groupBy(members, ({ view }) => view);
     const parts = VIEWS.map((view) => ({ view, count: byView.get(view)?.length ?? 0 }));

@@ -1,5 +1,6 @@
 // The timeline as its pages show it: counts by year, and the entries, by year where they are too many for one page. Called by the
 // pages of the timeline.
+import type { Atlas } from '../../atlas/atlas.ts';
 import { listViews, type SplitView } from '../../atlas/list-sections.ts';
 import { LONGEST_LIST, splitList, yearOf } from '../../atlas/split-list.ts';
 import {
@@ -9,7 +10,6 @@ import {
   type TimelineKind,
   type TimelineYear,
 } from '../../atlas/timeline.ts';
-import type { Corpus } from '../../corpus/types.ts';
 
 /** Entries that the own page of a split timeline shows at least, by whole years. */
 const LATEST_ENTRIES = 100;
@@ -24,8 +24,8 @@ export interface TimelineView extends SplitView<TimelineEntry> {
 }
 
 /** The views of the timeline: its own page, then its years. */
-export function viewTimeline(corpus: Corpus, longest: number = LONGEST_LIST): TimelineView[] {
-  const { years, undated } = buildTimeline(corpus);
+export function viewTimeline(atlas: Atlas, longest: number = LONGEST_LIST): TimelineView[] {
+  const { years, undated } = buildTimeline(atlas);
   const newestFirst = years.toReversed();
   const all = [...newestFirst.flatMap(({ entries }) => entries.toReversed()), ...undated];
   const parts = splitList(all, ({ date }) => yearOf(date), longest);

@@ -79,7 +79,7 @@ export function viewRecord(site: Site, work: Work, address: string): RecordView 
       heading,
       provisions: provisions.filter(({ section }) => section === heading),
     })),
-    hasLineage: law === undefined || stepsOfWork(atlas.corpus, work).length > 0,
+    hasLineage: law === undefined || stepsOfWork(atlas, work).length > 0,
     incoming,
     // What amends or repeals a law stands above, by name.
     citedBy: [
@@ -125,7 +125,7 @@ function viewWork(site: Site, work: Work, address: string): Own {
       symbol: symbol ?? '',
       address,
     }),
-    pager: { label: t('work.series.nav'), ...findNeighbours(atlas.corpus, work) },
+    pager: { label: t('work.series.nav'), ...findNeighbours(atlas, work) },
   };
 }
 

@@ -1,6 +1,6 @@
 // The atlas as pages see it: read once per build; the server for editing has it read again when content has changed.
 import { resolve } from 'node:path';
-import { buildAtlas, type Atlas } from '../../atlas/atlas.ts';
+import { Atlas } from '../../atlas/atlas.ts';
 import { KeptValues } from '../../corpus/kept-values.ts';
 import { readCorpus, type ReadCorpusResult } from '../../corpus/read-corpus.ts';
 import type { Language } from '../../schemas/fields.ts';
@@ -15,14 +15,15 @@ let atlas: Promise<Atlas> | undefined;
 const kept = new KeptValues();
 const sites = new Map<Language, Site>();
 
-/** Corpus and graph. */
+/** The atlas of the content, one for all pages. */
 export function getAtlas(): Promise<Atlas> {
-  atlas ??= readCorpus(contentDir()).then(({ corpus }) => buildAtlas(corpus));
+  atlas ??= readCorpus(contentDir()).then(({ corpus }) => new Atlas(corpus));
   return atlas;
 }
 
 /** One reading of the content, and what the next one and its checks need not make again. */
-export interface Reading extends ReadCorpusResult, Atlas {
+export interface Reading extends ReadCorpusResult {
+  atlas: Atlas;
   kept: KeptValues;
 }
 
@@ -32,12 +33,14 @@ export interface Reading extends ReadCorpusResult, Atlas {
  */
 export async function renewAtlas(): Promise<Reading> {
   const before = atlas;
-  const reading = readCorpus(contentDir(), kept).then((read) => ({ ...read, ...buildAtlas(read.corpus), kept }));
-  atlas = reading.catch((error: unknown) => {
-    if (before) return before;
-    atlas = undefined;
-    throw error;
-  });
+  const reading = readCorpus(contentDir(), kept).then((read) => ({ ...read, atlas: new Atlas(read.corpus), kept }));
+  atlas = reading
+    .then(({ atlas: read }) => read)
+    .catch((error: unknown) => {
+      if (before) return before;
+      atlas = undefined;
+      throw error;
+    });
   await atlas;
   return reading;
 }

@@ -33,7 +33,7 @@ export interface AnswerView extends AnswerFacts {
 export function viewAnswer(site: Site, country: Country, id: string): AnswerView {
   const { t, routes } = site;
   const answer = findAnswer(country, id);
-  const facts = factsOfAnswer(site.atlas.corpus, answer);
+  const facts = factsOfAnswer(site.atlas, answer);
   const { status, now, until } = facts;
   const isRecorded = status !== 'not-recorded';
   const held = until === undefined ? undefined : `${t(`answer.${status}`)} ${t.date('until', until)}`;

@@ -48,10 +48,9 @@ const GROUPS: Readonly<Record<StateGroups, readonly (readonly [keyof StateShare[
 /** Undefined of an indicator that the atlas does not compute. */
 export function viewIndicator(indicator: Indicator, site: Site): IndicatorView | undefined {
   const { t, lang, labels, routes } = site;
-  const { corpus } = site.atlas;
-  const day = indicator.computedFrom && dateOfData(corpus, indicator.computedFrom);
+  const day = indicator.computedFrom && dateOfData(site.atlas, indicator.computedFrom);
   const year = Number((day ?? '').slice(0, 4));
-  const computed = computeIndicator(corpus, indicator, year);
+  const computed = computeIndicator(site.atlas, indicator, year);
   if (!computed) return undefined;
   const criterion = computed.kind === 'criterion' ? computed.criterion : undefined;
   return {

@@ -1,6 +1,5 @@
 // What an editor does to add a treaty: an instrument, an entry in the list, a row in each state's file. No code.
 import { describe, expect, test } from 'vitest';
-import { buildGraph } from '../../../src/atlas/build-graph.ts';
 import { treatiesOf } from '../../../src/atlas/coverage.ts';
 import { computeIndicator } from '../../../src/atlas/indicators.ts';
 import { listFacts } from '../../../src/audit/list-facts.ts';
@@ -27,7 +26,7 @@ const QUITO: Files = {
 };
 
 describe('a treaty that an editor adds', async () => {
-  const { corpus, issues } = await runLint(await makeContent(QUITO));
+  const { atlas, corpus, issues } = await runLint(await makeContent(QUITO));
 
   test('lints clean, and stands where the list puts it', () => {
     expect(issues).toEqual([]);
@@ -35,7 +34,7 @@ describe('a treaty that an editor adds', async () => {
   });
 
   test('is in data/atlas.json for every state', () => {
-    const { countries } = JSON.parse(toAtlasJson(corpus, buildGraph(corpus))) as {
+    const { countries } = JSON.parse(toAtlasJson(atlas)) as {
       countries: { code: string; treaties: { treaty: string; action: string; bound: string | null }[] }[];
     };
     for (const { treaties } of countries)
@@ -48,7 +47,7 @@ describe('a treaty that an editor adds', async () => {
 
   test('is in the comparison of states', () => {
     const data = JSON.parse(
-      toCompareJson(corpus, {
+      toCompareJson(atlas, {
         language: 'en',
         label: ({ en }) => en,
         group: (id) => id,
@@ -64,9 +63,9 @@ describe('a treaty that an editor adds', async () => {
   });
 
   test('is among the facts of the audit and in the indicator of all treaties', () => {
-    expect(listFacts(corpus).filter(({ id }) => id === 'br/quito-convention')).toMatchObject([{ class: 'treaty' }]);
+    expect(listFacts(atlas).filter(({ id }) => id === 'br/quito-convention')).toMatchObject([{ class: 'treaty' }]);
     const [indicator] = corpus.vocabularies.indicators;
-    const computed = indicator && computeIndicator(corpus, { ...indicator, computedFrom: { treaties: 'all' } }, 2020);
+    const computed = indicator && computeIndicator(atlas, { ...indicator, computedFrom: { treaties: 'all' } }, 2020);
     expect(computed).toMatchObject({
       shares: [{ treaty: 'quito-convention', numerator: 1 }, { treaty: 'lima-protocol' }],
     });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Atlas } from '../../../src/atlas/atlas.ts';
 import { answerOn } from '../../../src/rooms/legislation/answers-on.ts';
 import { realCorpus } from '../../helpers/real-corpus.ts';
 import type { Corpus } from '../../../src/corpus/types.ts';
@@ -41,7 +42,7 @@ function answerIn({ countries }: Corpus): Answer {
 async function datesWith(files: Files) {
   const { corpus, issues } = await readContent(files);
   expect(issues).toEqual([]);
-  return answerDatesOf(corpus, answerIn(corpus));
+  return answerDatesOf(new Atlas(corpus), answerIn(corpus));
 }
 
 describe('answerDatesOf', () => {
@@ -141,7 +142,7 @@ describe('answerDatesOf', () => {
     const ended = edit(COUNTRY, 'articles: [art-2], ', `articles: [art-2], until: ${until}, `);
     expect(await datesWith(ended)).toMatchObject({ since: '2008-04-30', until: '2019' });
     const { corpus } = await readContent(ended);
-    expect(statusNow(corpus, answerIn(corpus))).toBe('not-recorded');
+    expect(statusNow(new Atlas(corpus), answerIn(corpus))).toBe('not-recorded');
   });
 });
 
@@ -160,36 +161,37 @@ describe('answerDatesOf, of an answer with a day of its own,', () => {
       articleUndated: false,
     });
     const { corpus } = await readContent({ ...files, ...withBody });
-    expect(statusNow(corpus, answerIn(corpus))).toBe('not-recorded');
+    expect(statusNow(new Atlas(corpus), answerIn(corpus))).toBe('not-recorded');
   });
 });
 
 describe('groundsEndOf', () => {
   test('is the first end of the articles named, or that of the law', async () => {
-    const { corpus } = await readContent(law({}, 'until="2020"'));
-    expect(groundsEndOf(corpus, 'ar-ley-26364', ['art-145-bis', 'art-2'])).toBe('2020');
-    expect(groundsEndOf(corpus, 'ar-ley-26364', ['art-145-bis'])).toBeUndefined();
-    expect(groundsEndOf(corpus, 'ar-ley-26364', [])).toBeUndefined();
+    const { atlas } = await readContent(law({}, 'until="2020"'));
+    expect(groundsEndOf(atlas, 'ar-ley-26364', ['art-145-bis', 'art-2'])).toBe('2020');
+    expect(groundsEndOf(atlas, 'ar-ley-26364', ['art-145-bis'])).toBeUndefined();
+    expect(groundsEndOf(atlas, 'ar-ley-26364', [])).toBeUndefined();
     const repealed = await readContent(laterLaw(AMENDS.replace('amends', 'repeals')));
-    expect(groundsEndOf(repealed.corpus, 'ar-ley-26364', [])).toBe('2012-12-27');
-    expect(groundsEndOf(repealed.corpus, 'ar-ley-26364', ['art-145-bis'])).toBe('2012-12-27');
+    expect(groundsEndOf(repealed.atlas, 'ar-ley-26364', [])).toBe('2012-12-27');
+    expect(groundsEndOf(repealed.atlas, 'ar-ley-26364', ['art-145-bis'])).toBe('2012-12-27');
   });
 });
 
 describe('articleDatesOf', () => {
   test('gives the earlier of two ends', async () => {
-    const { corpus } = await readContent({
+    const { atlas, corpus } = await readContent({
       ...law({}, 'until="2015-01-01"'),
       ...laterLaw(AMENDS.replace('amends', 'repeals')),
     });
     const work = corpus.workById.get('ar-ley-26364');
     const [article] = work?.provisions ?? [];
-    expect(work && article && articleDatesOf(corpus, work, article)).toMatchObject({ until: '2012-12-27' });
+    expect(work && article && articleDatesOf(atlas, work, article)).toMatchObject({ until: '2012-12-27' });
   });
 });
 
 describe('answers of the real content', async () => {
   const corpus = await realCorpus();
+  const atlas = new Atlas(corpus);
   const DAYS = [
     '1990-06-15',
     '1996-01-01',
@@ -207,7 +209,7 @@ describe('answers of the real content', async () => {
     const wrong = corpus.countries.flatMap((country) =>
       corpus.vocabularies.criteria.flatMap(({ id }) => {
         const answer = answerOf(country, id);
-        const { since, until } = answerDatesOf(corpus, answer);
+        const { since, until } = answerDatesOf(atlas, answer);
         if (answerOn({ status: answer.status, since, until }, day) === 'not-recorded') return [];
         const work = answer.law === undefined ? undefined : corpus.workById.get(answer.law);
         // Whatever the answer is dated by, its law and each of its articles must be as old as the day.
@@ -229,14 +231,14 @@ describe('answers of the real content', async () => {
         .map(({ id }) => answerOf(country, id))
         .filter(({ status, law: of }) => of !== undefined && (status === 'yes' || status === 'partial')),
     );
-    const dated = named.filter((answer) => answerDatesOf(corpus, answer).since !== undefined);
+    const dated = named.filter((answer) => answerDatesOf(atlas, answer).since !== undefined);
     expect(dated.length / named.length).toBeGreaterThanOrEqual(0.9);
   });
 
   test('are never dated before 1994 but by their article', () => {
     const old = corpus.countries.flatMap((country) =>
       corpus.vocabularies.criteria.flatMap(({ id }) => {
-        const { since, sinceFrom } = answerDatesOf(corpus, answerOf(country, id));
+        const { since, sinceFrom } = answerDatesOf(atlas, answerOf(country, id));
         return since !== undefined && since < '1994' && sinceFrom !== 'article' ? [`${country.code} ${id}`] : [];
       }),
     );

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Atlas } from '../../../src/atlas/atlas.ts';
 import { realCorpus } from '../../helpers/real-corpus.ts';
 import type { Corpus, Country } from '../../../src/corpus/types.ts';
 import {
@@ -14,6 +15,7 @@ import { ANSWER_STATUSES } from '../../../src/schemas/country.ts';
 import { COUNTRY, edit, LAW, MINIMAL, readContent, type Files } from '../../helpers/make-content.ts';
 
 const { corpus } = await readContent();
+const atlas = new Atlas(corpus);
 
 function countryOf({ countries }: Corpus, code: string): Country {
   const country = countries.find((candidate) => candidate.code === code);
@@ -51,9 +53,9 @@ describe('answerOf', () => {
 
 describe('countAnswers', () => {
   test('counts a blank as a blank', () => {
-    expect(countAnswers(corpus, 'dedicated-law')).toEqual({ yes: 1, partial: 0, no: 0, 'not-recorded': 34 });
-    expect(countAnswers(corpus, 'non-punishment')).toEqual({ yes: 0, partial: 0, no: 0, 'not-recorded': 35 });
-    expect(countAnswers(corpus, 'dedicated-law', [])).toEqual({ yes: 0, partial: 0, no: 0, 'not-recorded': 0 });
+    expect(countAnswers(atlas, 'dedicated-law')).toEqual({ yes: 1, partial: 0, no: 0, 'not-recorded': 34 });
+    expect(countAnswers(atlas, 'non-punishment')).toEqual({ yes: 0, partial: 0, no: 0, 'not-recorded': 35 });
+    expect(countAnswers(atlas, 'dedicated-law', [])).toEqual({ yes: 0, partial: 0, no: 0, 'not-recorded': 0 });
   });
 
   test('counts an answer that has ended as not recorded', async () => {
@@ -61,14 +63,19 @@ describe('countAnswers', () => {
       edit(COUNTRY, 'articles: [art-2], evidence', `articles: [art-2], until: ${UNTIL}, evidence`),
     );
     expect(ended.issues).toEqual([]);
-    expect(countAnswers(ended.corpus, 'dedicated-law')).toEqual({ yes: 0, partial: 0, no: 0, 'not-recorded': 35 });
-    expect(groupByAnswer(ended.corpus, 'dedicated-law')[0]?.countries).toEqual([]);
+    expect(countAnswers(new Atlas(ended.corpus), 'dedicated-law')).toEqual({
+      yes: 0,
+      partial: 0,
+      no: 0,
+      'not-recorded': 35,
+    });
+    expect(groupByAnswer(new Atlas(ended.corpus), 'dedicated-law')[0]?.countries).toEqual([]);
   });
 });
 
 describe('groupByAnswer', () => {
   test('has a group a status, in their order, each with the states in the order given', () => {
-    const groups = groupByAnswer(corpus, 'dedicated-law', corpus.countries.toReversed());
+    const groups = groupByAnswer(atlas, 'dedicated-law', corpus.countries.toReversed());
     expect(groups.map(({ status }) => status)).toEqual(ANSWER_STATUSES);
     expect(groups.map(({ countries }) => countries.length)).toEqual([1, 0, 0, 34]);
     expect(groups[3]?.countries[0]?.code).toBe('ve');
@@ -138,11 +145,12 @@ describe('listLaws', () => {
 
 describe('counts of the real content', async () => {
   const real = await realCorpus();
+  const realAtlas = new Atlas(real);
 
   test.each(real.vocabularies.criteria.map(({ id }) => id))('of answers on %s add up to 35', (id) => {
-    const counts = countAnswers(real, id);
+    const counts = countAnswers(realAtlas, id);
     expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(35);
-    const groups = groupByAnswer(real, id);
+    const groups = groupByAnswer(realAtlas, id);
     for (const { status, countries } of groups) expect(countries).toHaveLength(counts[status]);
     expect(new Set(groups.flatMap(({ countries }) => countries)).size).toBe(35);
   });

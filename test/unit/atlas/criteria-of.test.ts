@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { Atlas } from '../../../src/atlas/atlas.ts';
 import { criteriaOf } from '../../../src/atlas/criteria-of.ts';
 import { realCorpus } from '../../helpers/real-corpus.ts';
 
 describe('criteriaOf', async () => {
   const corpus = await realCorpus();
+  const atlas = new Atlas(corpus);
   const criteriaAt = (workId: string, n: string) => {
     const provision = corpus.workById.get(workId)?.provisions.find((candidate) => candidate.n === n);
-    return provision && criteriaOf(corpus, workId, provision);
+    return provision && criteriaOf(atlas, workId, provision);
   };
 
   test('joins what a provision names and what rests on it, each once', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Atlas } from '../../../src/atlas/atlas.ts';
 import { realCorpus } from '../../helpers/real-corpus.ts';
 import type { Corpus, Country } from '../../../src/corpus/types.ts';
 import { treatiesOf } from '../../../src/atlas/coverage.ts';
@@ -7,6 +8,7 @@ import type { ComputedFrom, Indicator } from '../../../src/schemas/indicator.ts'
 import { readContent } from '../../helpers/make-content.ts';
 
 const { corpus } = await readContent();
+const atlas = new Atlas(corpus);
 const [counted, other] = corpus.vocabularies.indicators;
 if (!counted || !other) throw new Error('The fixture lacks an indicator.');
 
@@ -38,7 +40,7 @@ function plan(start: string | null | undefined, end: string | null | undefined):
 }
 
 function shareOf(of: Corpus, computedFrom: ComputedFrom, year = 2026): StateShare {
-  const computed = computeIndicator(of, from(computedFrom), year);
+  const computed = computeIndicator(new Atlas(of), from(computedFrom), year);
   if (computed?.kind === 'criterion' || computed?.kind === 'plan') return computed.share;
   const [share] = computed?.shares ?? [];
   if (!share) throw new Error('Nothing was computed.');
@@ -47,7 +49,7 @@ function shareOf(of: Corpus, computedFrom: ComputedFrom, year = 2026): StateShar
 
 describe('computeIndicator', () => {
   test('computes nothing of an indicator that has no formula', () => {
-    expect(computeIndicator(corpus, other, 2026)).toBeUndefined();
+    expect(computeIndicator(atlas, other, 2026)).toBeUndefined();
   });
 
   test('of a criterion leaves blanks out of the denominator, and parts out of the numerator', () => {
@@ -86,7 +88,7 @@ describe('computeIndicator', () => {
       // Claimed without a source: it counts as nothing.
       bs: { treaties: row('ratification', {} as never) as unknown as Country['treaties'] },
     });
-    const computed = computeIndicator(states, from({ treaty: 'lima-protocol' }), 2026);
+    const computed = computeIndicator(new Atlas(states), from({ treaty: 'lima-protocol' }), 2026);
     expect(computed).toMatchObject({
       kind: 'treaties',
       shares: [
@@ -102,7 +104,7 @@ describe('computeIndicator', () => {
   });
 
   test('of all treaties gives a share of each', () => {
-    const computed = computeIndicator(corpus, from({ treaties: 'all' }), 2026);
+    const computed = computeIndicator(atlas, from({ treaties: 'all' }), 2026);
     expect(computed?.kind === 'treaties' && computed.shares.map(({ treaty }) => treaty)).toEqual(treatiesOf(corpus));
   });
 
@@ -153,7 +155,7 @@ describe('dateOfData', () => {
     [{ treaty: 'opsc' }, undefined],
     [{ treaties: 'all' }, '2020-01-02'],
   ])('of %j is the latest day on which a fact of it was checked: %j', (computedFrom, day) => {
-    expect(dateOfData(dated, computedFrom)).toBe(day);
+    expect(dateOfData(new Atlas(dated), computedFrom)).toBe(day);
   });
 
   test('takes further sources, and of an answer that has ended those that show its end', () => {
@@ -162,28 +164,29 @@ describe('dateOfData', () => {
     const evidence = { ...source('2021'), also: [source('2024-02')] };
     const given = { status: 'no', articles: [], also: [], evidence } as const;
     const criteria = { 'dedicated-law': { ...given, articles: [], also: [] } };
-    expect(dateOfData(withStates({ bb: { criteria } }), from)).toBe('2024-02');
+    expect(dateOfData(new Atlas(withStates({ bb: { criteria } })), from)).toBe('2024-02');
     const until = { date: '2019', reason: 'It was closed.', evidence: source('2022-03') };
     const ended = { 'dedicated-law': { ...given, articles: [], also: [], until } };
-    expect(dateOfData(withStates({ bb: { criteria: ended } }), from)).toBe('2022-03');
+    expect(dateOfData(new Atlas(withStates({ bb: { criteria: ended } })), from)).toBe('2022-03');
   });
 });
 
 describe('indicators of the real content', async () => {
   const real = await realCorpus();
+  const realAtlas = new Atlas(real);
   const computed = real.vocabularies.indicators.filter(({ computedFrom }) => computedFrom);
 
   test.each(computed.map((indicator) => [indicator.id, indicator] as const))(
     '%s counts each of 35 states once, and has a date',
     (_, indicator) => {
-      const result = computeIndicator(real, indicator, 2026);
+      const result = computeIndicator(realAtlas, indicator, 2026);
       const shares = result?.kind === 'treaties' ? result.shares : result ? [result.share] : [];
       expect(shares.length).toBeGreaterThan(0);
       for (const { states, denominator, blanks } of shares) {
         const codes = Object.values(states).flat();
         expect([codes.length, new Set(codes).size, denominator + blanks]).toEqual([35, 35, 35]);
       }
-      expect(indicator.computedFrom && dateOfData(real, indicator.computedFrom)).toMatch(/^20\d\d/);
+      expect(indicator.computedFrom && dateOfData(realAtlas, indicator.computedFrom)).toMatch(/^20\d\d/);
     },
   );
 });

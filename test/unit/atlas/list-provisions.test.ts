@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { realCorpus } from '../../helpers/real-corpus.ts';
+import { Atlas } from '../../../src/atlas/atlas.ts';
 import { listProvisions } from '../../../src/atlas/list-provisions.ts';
 import { VIEWS } from '../../../src/atlas/provision-views.ts';
 import { isMandate, isProposal } from '../../../src/atlas/work-queries.ts';
 
 const corpus = await realCorpus();
-const rows = listProvisions(corpus);
+const rows = listProvisions(new Atlas(corpus).provisions);
 const verbById = new Map(corpus.vocabularies.verbs.map((verb) => [verb.id, verb]));
 
 describe('listProvisions', () => {

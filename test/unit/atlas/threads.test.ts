@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Atlas } from '../../../src/atlas/atlas.ts';
 import { realCorpus } from '../../helpers/real-corpus.ts';
 import type { Commitment, Corpus, Work } from '../../../src/corpus/types.ts';
 import {
@@ -7,7 +8,7 @@ import {
   listActivities,
   listSteps,
   stepsOfWork,
-  threadPlacesOf,
+  placeThreads,
 } from '../../../src/atlas/threads.ts';
 import {
   COMMITMENT,
@@ -110,13 +111,13 @@ describe('listSteps', () => {
   });
 });
 
-describe('threadPlacesOf', () => {
+describe('placeThreads', () => {
   test('gives each paragraph its thread, with the steps before and after', async () => {
     const corpus = await corpusOf({
       'conclusions/later.mdx': conclusionsOf('2009'),
       [COMMITMENT]: thread(FIRST, SECOND, "provision: 'later#1', change: extends"),
     });
-    const places = threadPlacesOf(corpus);
+    const places = placeThreads(corpus);
     expect([...places.keys()]).toEqual(['ag-res-2010#3.d', 'rtp-i-conclusions#1', 'later#1']);
     const [place, ...others] = places.get('rtp-i-conclusions#1') ?? [];
     expect(others).toEqual([]);
@@ -133,15 +134,10 @@ describe('threadPlacesOf', () => {
   test('lists every thread of a paragraph, by id of the thread', async () => {
     const corpus = await corpusOf({ 'commitments/a-second.mdx': THREAD });
     expect(
-      threadPlacesOf(corpus)
+      placeThreads(corpus)
         .get('ag-res-2010#3.d')
         ?.map(({ commitment }) => commitment.id),
     ).toEqual(['a-second', 'adopt-plans']);
-  });
-
-  test('is computed once per corpus', async () => {
-    const corpus = await corpusOf({});
-    expect(threadPlacesOf(corpus)).toBe(threadPlacesOf(corpus));
   });
 });
 
@@ -163,30 +159,35 @@ Asks for funds.
       ),
       'commitments/given-up.mdx': thread(FIRST, SECOND, DROP),
     });
-    expect(stepsOfWork(corpus, workOf(corpus, 'later')).map(({ step }) => [step.provision, step.change])).toEqual([
+    expect(
+      stepsOfWork(new Atlas(corpus), workOf(corpus, 'later')).map(({ step }) => [step.provision, step.change]),
+    ).toEqual([
       ['later', 'drops'],
       ['later#1', 'renews'],
       ['later#0', 'extends'],
     ]);
-    expect(stepsOfWork(corpus, workOf(corpus, 'lima-protocol'))).toEqual([]);
+    expect(stepsOfWork(new Atlas(corpus), workOf(corpus, 'lima-protocol'))).toEqual([]);
   });
 });
 
 describe('findLeftOut', () => {
   test('is not known of a work held in part', async () => {
     const corpus = await corpusOf({});
-    expect(findLeftOut(corpus, workOf(corpus, 'ag-res-2010'))).toEqual({ known: false, reason: 'work' });
+    expect(findLeftOut(new Atlas(corpus), workOf(corpus, 'ag-res-2010'))).toEqual({ known: false, reason: 'work' });
   });
 
   test('is not known where the earlier texts are held in part', async () => {
     const corpus = await corpusOf({});
-    expect(findLeftOut(corpus, workOf(corpus, 'rtp-i-conclusions'))).toEqual({ known: false, reason: 'earlier' });
+    expect(findLeftOut(new Atlas(corpus), workOf(corpus, 'rtp-i-conclusions'))).toEqual({
+      known: false,
+      reason: 'earlier',
+    });
   });
 
   test('is not known of a whole work that stands in no thread, or first in it', async () => {
     const corpus = await corpusOf({ [RESOLUTION]: WHOLE, 'conclusions/later.mdx': conclusionsOf('2009') });
     for (const workId of ['ag-res-2010', 'later'])
-      expect(findLeftOut(corpus, workOf(corpus, workId))).toEqual({ known: false, reason: 'earlier' });
+      expect(findLeftOut(new Atlas(corpus), workOf(corpus, workId))).toEqual({ known: false, reason: 'earlier' });
   });
 
   test('is not known from another step of the work itself', async () => {
@@ -194,12 +195,12 @@ describe('findLeftOut', () => {
       [RESOLUTION]: WHOLE,
       [COMMITMENT]: thread(FIRST, "provision: 'ag-res-2010#preamble-poverty', change: extends"),
     });
-    expect(findLeftOut(corpus, workOf(corpus, 'ag-res-2010'))).toEqual({ known: false, reason: 'earlier' });
+    expect(findLeftOut(new Atlas(corpus), workOf(corpus, 'ag-res-2010'))).toEqual({ known: false, reason: 'earlier' });
   });
 
   test('between two whole texts is nothing where none is recorded', async () => {
     const corpus = await corpusOf({ [RESOLUTION]: WHOLE });
-    expect(findLeftOut(corpus, workOf(corpus, 'rtp-i-conclusions'))).toEqual({ known: true, steps: [] });
+    expect(findLeftOut(new Atlas(corpus), workOf(corpus, 'rtp-i-conclusions'))).toEqual({ known: true, steps: [] });
   });
 
   test('between two whole texts is what is recorded as dropped', async () => {
@@ -207,7 +208,7 @@ describe('findLeftOut', () => {
       'conclusions/later.mdx': conclusionsOf('2009'),
       [COMMITMENT]: thread(FIRST, SECOND, DROP),
     });
-    expect(findLeftOut(corpus, workOf(corpus, 'later'))).toMatchObject({
+    expect(findLeftOut(new Atlas(corpus), workOf(corpus, 'later'))).toMatchObject({
       known: true,
       steps: [{ commitment: { id: 'adopt-plans' }, step: { index: 2, change: 'drops' } }],
     });

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { Atlas } from '../../../src/atlas/atlas.ts';
 import { buildTimeline, countKinds } from '../../../src/atlas/timeline.ts';
 import { edit, LAW, MEETING, MINIMAL, readContent, type Files } from '../../helpers/make-content.ts';
 
 /** `year: ids` of the timeline, then the ids without date. */
 async function read(files = {}): Promise<[string[], string[]]> {
-  const { years, undated } = buildTimeline((await readContent(files)).corpus);
+  const { years, undated } = buildTimeline(new Atlas((await readContent(files)).corpus));
   return [
     years.map(({ year, entries }) => `${year}: ${entries.map(({ id }) => id).join(' ')}`),
     undated.map(({ id }) => id),
@@ -20,7 +21,7 @@ describe('buildTimeline', () => {
   });
 
   test('says of what kind each is', async () => {
-    const { years } = buildTimeline((await readContent()).corpus);
+    const { years } = buildTimeline(new Atlas((await readContent()).corpus));
     expect(years.flatMap(({ entries }) => entries.map(({ kind }) => kind))).toEqual([
       'work',
       'work',
@@ -32,9 +33,9 @@ describe('buildTimeline', () => {
 
   test('takes the publication of a law whose adoption has no date, and says so', async () => {
     const published = await readContent(edit(LAW, 'adopted: 2008-04-09', 'adopted: null'));
-    const entry = buildTimeline(published.corpus).years.at(-1)?.entries[0];
+    const entry = buildTimeline(new Atlas(published.corpus)).years.at(-1)?.entries[0];
     expect([entry?.date, entry?.isPublication]).toEqual(['2008-04-30', true]);
-    const adopted = buildTimeline((await readContent()).corpus).years.at(-1)?.entries[0];
+    const adopted = buildTimeline(new Atlas((await readContent()).corpus)).years.at(-1)?.entries[0];
     expect([adopted?.date, adopted?.isPublication]).toEqual(['2008-04-09', false]);
   });
 
@@ -62,7 +63,7 @@ describe('buildTimeline', () => {
       }),
     });
     const laws = async (files: Files) => {
-      const { years, undated } = buildTimeline((await readContent(files)).corpus);
+      const { years, undated } = buildTimeline(new Atlas((await readContent(files)).corpus));
       const write = ({ id, articles }: (typeof undated)[number]) => [id, ...articles.map(({ n }) => n)].join(' ');
       return [
         ...years.flatMap(({ year, entries }) =>
@@ -93,7 +94,9 @@ describe('buildTimeline', () => {
     });
 
     test('counts each law once in a year', async () => {
-      const { years } = buildTimeline((await readContent(code('since="2015-02"', 'since="2015-03"'))).corpus);
+      const { years } = buildTimeline(
+        new Atlas((await readContent(code('since="2015-02"', 'since="2015-03"'))).corpus),
+      );
       const year = years.find((one) => one.year === 2015);
       expect(year?.entries).toHaveLength(2);
       expect(countKinds(year?.entries ?? [])).toEqual({ work: 0, meeting: 0, law: 1 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Atlas } from '../../../src/atlas/atlas.ts';
 import type { Corpus, Work } from '../../../src/corpus/types.ts';
 import {
   compareByDate,
@@ -105,14 +106,14 @@ describe('findNeighbours', () => {
     ['lima-protocol', undefined, undefined],
   ])('finds before and after %s the dated works of its body and collection', async (workId, previous, next) => {
     const { corpus } = await readContent(DATED);
-    const found = findNeighbours(corpus, workOf(corpus, workId));
+    const found = findNeighbours(new Atlas(corpus), workOf(corpus, workId));
     expect([found.previous?.workId, found.next?.workId]).toEqual([previous, next]);
   });
 
   test('leaves the order of the corpus alone', async () => {
     const { corpus } = await readContent(DATED);
     const before = corpus.works.map(({ workId }) => workId);
-    findNeighbours(corpus, workOf(corpus, 'a'));
+    findNeighbours(new Atlas(corpus), workOf(corpus, 'a'));
     expect(corpus.works.map(({ workId }) => workId)).toEqual(before);
   });
 });

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { Atlas } from '../../../src/atlas/atlas.ts';
 import { toAuditCsv, toAuditPage } from '../../../src/audit/audit-sheet.ts';
 import { drawSample, FACT_CLASS_NAMES } from '../../../src/audit/draw-sample.ts';
 import type { Fact, FactClass } from '../../../src/audit/fact.ts';
@@ -10,7 +11,7 @@ import { listFacts } from '../../../src/audit/list-facts.ts';
 import { realCorpus } from '../../helpers/real-corpus.ts';
 
 const corpus = await realCorpus();
-const facts = listFacts(corpus);
+const facts = listFacts(new Atlas(corpus));
 const idsOf = (sample: readonly Fact[]) => sample.map((fact) => `${fact.class} ${fact.id}`);
 
 function fact(kind: FactClass, id: string): Fact {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { Atlas } from '../../../src/atlas/atlas.ts';
 import { listFacts } from '../../../src/audit/list-facts.ts';
 import { readContent } from '../../helpers/make-content.ts';
 
 describe('listFacts', async () => {
   const { corpus } = await readContent();
-  const facts = listFacts(corpus);
+  const facts = listFacts(new Atlas(corpus));
   const factOf = (kind: string, id: string) => facts.find((fact) => fact.class === kind && fact.id === id);
 
   test('names each fact once within its class', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { realCorpus } from '../../helpers/real-corpus.ts';
 import { toAtlasJson } from '../../../src/exports/atlas-json.ts';
-import { buildGraph, numberOf, recordOf } from '../../../src/atlas/build-graph.ts';
+import { Atlas } from '../../../src/atlas/atlas.ts';
+import { numberOf, recordOf } from '../../../src/atlas/build-graph.ts';
 import { treatiesOf } from '../../../src/atlas/coverage.ts';
 import { AMERICAN_STATES } from '../../../src/schemas/states.ts';
 import { COUNTRY, edit, MINIMAL, readContent } from '../../helpers/make-content.ts';
@@ -27,18 +28,18 @@ interface AtlasFile {
 
 describe('toAtlasJson', () => {
   test('writes the fixture byte for byte as its golden', async () => {
-    const { corpus, graph } = await readContent();
-    await expect(toAtlasJson(corpus, graph)).toMatchFileSnapshot('../../fixtures/minimal/atlas.json');
+    const { atlas } = await readContent();
+    await expect(toAtlasJson(atlas)).toMatchFileSnapshot('../../fixtures/minimal/atlas.json');
   });
 
   test('writes the same bytes for the same content read twice', async () => {
     const [first, second] = [await readContent(), await readContent()];
-    expect(toAtlasJson(second.corpus, second.graph)).toBe(toAtlasJson(first.corpus, first.graph));
+    expect(toAtlasJson(second.atlas)).toBe(toAtlasJson(first.atlas));
   });
 
   test('writes one record a line, and ends with a newline', async () => {
-    const { corpus, graph } = await readContent();
-    const text = toAtlasJson(corpus, graph);
+    const { atlas, corpus, graph } = await readContent();
+    const text = toAtlasJson(atlas);
     const records = text.split('\n').filter((line) => line.startsWith('{"'));
     const heads = records.filter((line) => line.startsWith('{"$schema"')).length;
     const count =
@@ -60,8 +61,8 @@ describe('toAtlasJson', () => {
   });
 
   test('writes a state with what is known, and null where nothing is', async () => {
-    const { corpus, graph } = await readContent();
-    const { countries } = JSON.parse(toAtlasJson(corpus, graph)) as AtlasFile;
+    const { atlas, corpus } = await readContent();
+    const { countries } = JSON.parse(toAtlasJson(atlas)) as AtlasFile;
     const [blank, argentina] = countries;
     expect(argentina).toMatchObject({
       code: 'ar',
@@ -101,14 +102,14 @@ describe('toAtlasJson', () => {
 
   test('writes beside an answer that has ended what it is now, and the sources of its days', async () => {
     const evidence = (source: string) => `{source: '${source}', confidence: high, checkedOn: 2020-01-02}`;
-    const { corpus, graph } = await readContent(
+    const { atlas } = await readContent(
       edit(
         COUNTRY,
         'law: ar-ley-26364, articles: [art-2], ',
         `locus: A unit, since: {date: 2015, from: body, evidence: [${evidence('https://example.org/a')}, ${evidence('https://example.com/b')}]}, until: {date: 2019, reason: It was closed., evidence: ${evidence('https://example.org/c')}}, `,
       ),
     );
-    const { countries } = JSON.parse(toAtlasJson(corpus, graph)) as AtlasFile;
+    const { countries } = JSON.parse(toAtlasJson(atlas)) as AtlasFile;
     const source = { confidence: 'high', checkedOn: '2020-01-02', asOf: null };
     expect(countries[1]?.criteria['dedicated-law']).toMatchObject({
       status: 'yes',
@@ -125,23 +126,23 @@ describe('toAtlasJson', () => {
   });
 
   test('gives a blank no days, whatever its law', async () => {
-    const { corpus, graph } = await readContent(edit(COUNTRY, "status: 'yes'", 'status: not-recorded'));
-    const { countries } = JSON.parse(toAtlasJson(corpus, graph)) as AtlasFile;
+    const { atlas } = await readContent(edit(COUNTRY, "status: 'yes'", 'status: not-recorded'));
+    const { countries } = JSON.parse(toAtlasJson(atlas)) as AtlasFile;
     expect(countries[1]?.criteria['dedicated-law']).toMatchObject({ since: null, until: null, sinceFrom: null });
   });
 
   test('marks an answer without source as of low confidence', async () => {
-    const { corpus, graph } = await readContent(
+    const { atlas } = await readContent(
       edit(COUNTRY, /evidence: .*(?=\})/.exec(MINIMAL[COUNTRY] ?? '')?.[0] ?? '', 'confidence: low'),
     );
-    const { countries } = JSON.parse(toAtlasJson(corpus, graph)) as AtlasFile;
+    const { countries } = JSON.parse(toAtlasJson(atlas)) as AtlasFile;
     expect(countries[1]?.criteria['dedicated-law']).toMatchObject({ confidence: 'low', source: null });
   });
 
   test('writes of a law what other works do not have', async () => {
-    const { corpus, graph } = await readContent();
-    const atlas = JSON.parse(toAtlasJson(corpus, graph)) as { works: object[] };
-    expect(atlas.works.at(-1)).toMatchObject({
+    const { atlas } = await readContent();
+    const { works } = JSON.parse(toAtlasJson(atlas)) as { works: object[] };
+    expect(works.at(-1)).toMatchObject({
       workId: 'ar-ley-26364',
       collection: 'legislation',
       symbol: null,
@@ -156,12 +157,12 @@ describe('toAtlasJson', () => {
         { n: 'art-145-bis', penalty: { min: 4, max: 8, unit: 'years' } },
       ],
     });
-    expect(atlas.works[0]).not.toHaveProperty('jurisdiction');
+    expect(works[0]).not.toHaveProperty('jurisdiction');
   });
 
   test('writes a commitment with its steps, a practice with its sources, and what became of a recommendation', async () => {
-    const { corpus, graph } = await readContent();
-    expect(JSON.parse(toAtlasJson(corpus, graph))).toMatchObject({
+    const { atlas } = await readContent();
+    expect(JSON.parse(toAtlasJson(atlas))).toMatchObject({
       commitments: [
         {
           id: 'adopt-plans',
@@ -193,16 +194,16 @@ describe('toAtlasJson', () => {
   });
 
   test('is JSON even where a list is empty', async () => {
-    const { corpus, graph } = await readContent();
-    const empty = toAtlasJson({ ...corpus, works: [], meetings: [] }, { ...graph, relations: [] });
+    const { corpus } = await readContent();
+    const empty = toAtlasJson(new Atlas({ ...corpus, works: [], meetings: [], practices: [] }));
     expect(JSON.parse(empty)).toMatchObject({ works: [], relations: [], meetings: [] });
   });
 });
 
 describe('toAtlasJson of the real content', async () => {
   const corpus = await realCorpus();
-  const graph = buildGraph(corpus);
-  const atlas = JSON.parse(toAtlasJson(corpus, graph)) as AtlasFile;
+  const read = new Atlas(corpus);
+  const atlas = JSON.parse(toAtlasJson(read)) as AtlasFile;
   const numbers = new Map(atlas.works.map(({ workId, provisions }) => [workId, new Set(provisions.map(({ n }) => n))]));
   const meetings = new Set(atlas.meetings.map(({ id }) => id));
   const practices = new Set(atlas.practices.map(({ workId }) => workId));
@@ -215,7 +216,7 @@ describe('toAtlasJson of the real content', async () => {
 
   test('holds every work, relation and meeting of the corpus', () => {
     expect(atlas.works.map(({ workId }) => workId)).toEqual(corpus.works.map(({ workId }) => workId));
-    expect(atlas.relations).toHaveLength(graph.relations.length);
+    expect(atlas.relations).toHaveLength(read.graph.relations.length);
     expect(atlas.meetings.map(({ id }) => id)).toEqual(corpus.meetings.map(({ id }) => id));
   });
 

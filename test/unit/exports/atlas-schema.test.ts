@@ -1,15 +1,15 @@
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
-import { buildGraph } from '../../../src/atlas/build-graph.ts';
+import { Atlas } from '../../../src/atlas/atlas.ts';
 import { realCorpus } from '../../helpers/real-corpus.ts';
 import { toAtlasJson } from '../../../src/exports/atlas-json.ts';
 import { AtlasSchema } from '../../../src/exports/atlas-schema.ts';
 import { readContent } from '../../helpers/make-content.ts';
 import { FIGURE_FILES } from '../../lint/figure-violations.ts';
 
-const { corpus, graph } = await readContent(FIGURE_FILES);
+const { corpus } = await readContent(FIGURE_FILES);
 /** Two states are enough, the blank one and the one with answers; each change below reads the whole file again. */
-const fixture = toAtlasJson({ ...corpus, countries: corpus.countries.slice(0, 2) }, graph);
+const fixture = toAtlasJson(new Atlas({ ...corpus, countries: corpus.countries.slice(0, 2) }));
 const jsonSchema = z.toJSONSchema(AtlasSchema);
 /** The published form of the schema, read back. */
 const published = z.fromJSONSchema(jsonSchema);
@@ -72,7 +72,7 @@ const MAY_BE_MISSING = [
 describe('AtlasSchema', () => {
   test('holds for the fixture and for the real content, as written and as a JSON Schema', async () => {
     const real = await realCorpus();
-    for (const text of [fixture, toAtlasJson(real, buildGraph(real))]) {
+    for (const text of [fixture, toAtlasJson(new Atlas(real))]) {
       const data = JSON.parse(text) as unknown;
       expect(AtlasSchema.safeParse(data).error?.issues.slice(0, 5)).toBeUndefined();
       expect(published.safeParse(data).error?.issues.slice(0, 5)).toBeUndefined();

@@ -40,17 +40,17 @@ describe('runLint', () => {
     expect(await rulesFound([slow])).toEqual(['schema-valid', 'slow']);
   });
 
-  test('gives every rule the corpus, its graph and the texts', async () => {
+  test('gives every rule the atlas, its corpus and the texts', async () => {
     const seen: unknown[] = [];
     const rule: Rule = {
       ...ruleAt('rule'),
-      check: ({ corpus, graph, texts }) => {
-        seen.push(corpus.works.length, graph.relations.length, texts.has(`content/${RESOLUTION}`));
+      check: ({ atlas, corpus, texts }) => {
+        seen.push(corpus.works.length, atlas.graph.relations.length, texts.has(`content/${RESOLUTION}`));
         return [];
       },
     };
-    const { corpus, graph, issues } = await runLint(await makeContent(), [rule]);
-    expect(seen).toEqual([corpus.works.length, graph.relations.length, true]);
+    const { corpus, atlas, issues } = await runLint(await makeContent(), [rule]);
+    expect(seen).toEqual([corpus.works.length, atlas.graph.relations.length, true]);
     expect(issues).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Atlas } from '../../../src/atlas/atlas.ts';
 import { realCorpus } from '../../helpers/real-corpus.ts';
 import { workPath } from '../../../src/addresses/work-path.ts';
 import type { Language } from '../../../src/schemas/languages.ts';
@@ -9,7 +10,7 @@ import { COUNTRY, edit, LAW, readContent } from '../../helpers/make-content.ts';
 
 const { corpus } = await readContent();
 const real = await realCorpus();
-const records = listRecords(corpus);
+const records = listRecords(new Atlas(corpus));
 
 function find(path: string): SearchRecord {
   const record = records.find((candidate) => candidate.path === path);
@@ -38,7 +39,7 @@ describe('listRecords', () => {
         "articles: [art-2], until: {date: 2019, reason: It was closed., evidence: {source: 'https://example.org/text', confidence: high, checkedOn: 2020-01-02}}, ",
       ),
     );
-    const state = listRecords(ended.corpus).find(({ path }) => path === 'legislation/ar/');
+    const state = listRecords(new Atlas(ended.corpus)).find(({ path }) => path === 'legislation/ar/');
     expect(state?.provisions).toEqual([]);
   });
 
@@ -108,7 +109,7 @@ describe('listRecords', () => {
 
   test('dates a law by its publication where its adoption is not recorded, as the timeline does', async () => {
     const published = await readContent(edit(LAW, 'adopted: 2008-04-09', 'adopted: null'));
-    const law = listRecords(published.corpus).find(({ path }) => path === 'legislation/ar/ar-ley-26364/');
+    const law = listRecords(new Atlas(published.corpus)).find(({ path }) => path === 'legislation/ar/ar-ley-26364/');
     expect(law).toMatchObject({ date: '2008-04-30', facets: { year: ['2008'] } });
   });
 
@@ -130,7 +131,7 @@ describe('listRecords', () => {
   });
 
   test('has every work of the real content in its own language, with all provisions', () => {
-    const byPath = new Map(listRecords(real).map((record) => [record.path, record]));
+    const byPath = new Map(listRecords(new Atlas(real)).map((record) => [record.path, record]));
     for (const work of real.works) {
       const text = byPath.get(workPath(work))?.texts[work.frontMatter.language];
       expect([...(text?.provisions.keys() ?? [])], work.workId).toEqual(work.provisions.map(({ n }) => n));

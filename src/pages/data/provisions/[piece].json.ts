@@ -3,8 +3,10 @@ import { toProvisionData } from '../../../rooms/provisions/provisions-json.ts';
 import { getAtlas } from '../../../site/frame/get-atlas.ts';
 
 export const getStaticPaths = (async () => {
-  const { corpus } = await getAtlas();
-  return toProvisionData(corpus).pieces.map((piece, index) => ({ params: { piece: String(index) }, props: { piece } }));
+  return toProvisionData(await getAtlas()).pieces.map((piece, index) => ({
+    params: { piece: String(index) },
+    props: { piece },
+  }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>

@@ -3,8 +3,7 @@ import { toProvisionData } from '../../../rooms/provisions/provisions-json.ts';
 import { getAtlas } from '../../../site/frame/get-atlas.ts';
 
 export const GET: APIRoute = async () => {
-  const { corpus } = await getAtlas();
-  return new Response(JSON.stringify(toProvisionData(corpus).facets), {
+  return new Response(JSON.stringify(toProvisionData(await getAtlas()).facets), {
     headers: { 'Content-Type': 'application/json' },
   });
 };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Atlas } from '../../../../src/atlas/atlas.ts';
 import { collectRecords, indexContent, listExtras } from '../../../../src/integrations/index-content.ts';
 import type { IndexTask } from '../../../../src/integrations/development/index-worker.ts';
 import { MemoryIndex } from '../../../../src/integrations/development/memory-index.ts';
@@ -7,7 +8,7 @@ import { edit, readContent, RESOLUTION, type Files } from '../../../helpers/make
 
 async function listTask(files?: Files): Promise<IndexTask> {
   const { corpus } = await readContent(files);
-  const records = await collectRecords(corpus);
+  const records = await collectRecords(new Atlas(corpus));
   return { records, extras: listExtras(corpus, records) };
 }
 
@@ -23,7 +24,7 @@ describe('MemoryIndex', { timeout: 60_000 }, () => {
     const { corpus } = await readContent();
     const index = new MemoryIndex();
     index.renew(() => Promise.resolve(task));
-    for (const [name, bytes] of await indexContent(corpus, await collectRecords(corpus)))
+    for (const [name, bytes] of await indexContent(corpus, await collectRecords(new Atlas(corpus))))
       expect(Buffer.from((await index.find(name)) ?? []).equals(bytes), name).toBe(true);
     expect(await index.find('no-such-file.bin')).toBeUndefined();
   });

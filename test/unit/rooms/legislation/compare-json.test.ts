@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { Atlas } from '../../../../src/atlas/atlas.ts';
 import { treatiesOf } from '../../../../src/atlas/coverage.ts';
 import { readCorpus } from '../../../../src/corpus/read-corpus.ts';
 import { toCompareJson, type CompareData, type CompareView } from '../../../../src/rooms/legislation/compare-json.ts';
@@ -21,12 +22,12 @@ const VIEW: CompareView = {
 };
 
 const corpus = await realCorpus();
-const text = toCompareJson(corpus, VIEW);
+const text = toCompareJson(new Atlas(corpus), VIEW);
 const data = JSON.parse(text) as CompareData;
 
 describe('toCompareJson', () => {
   test('writes the same bytes for the same content read twice', async () => {
-    expect(toCompareJson((await readCorpus(resolve('content'))).corpus, VIEW)).toBe(text);
+    expect(toCompareJson(new Atlas((await readCorpus(resolve('content'))).corpus), VIEW)).toBe(text);
   });
 
   test('writes one record a line, and ends with a newline', () => {
@@ -35,7 +36,7 @@ describe('toCompareJson', () => {
   });
 
   test('is JSON even where nothing is held', () => {
-    const empty = toCompareJson({ ...corpus, countries: [] }, VIEW);
+    const empty = toCompareJson(new Atlas({ ...corpus, countries: [] }), VIEW);
     expect(JSON.parse(empty)).toMatchObject({ language: 'es', states: {} });
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { dayOfContent } from '../../../../src/audit/freshness.ts';
 import { viewFreshness } from '../../../../src/rooms/legislation/view-freshness.ts';
 import { readStates } from '../../../helpers/fixture-state.ts';
 import { COUNTRY, INSTRUMENT, MINIMAL } from '../../../helpers/make-content.ts';
@@ -6,12 +7,16 @@ import { COUNTRY, INSTRUMENT, MINIMAL } from '../../../helpers/make-content.ts';
 describe('viewFreshness', () => {
   test('says when the facts of a state were last read, in the language of the page', async () => {
     const { site, argentina } = await readStates({}, 'es');
-    expect(viewFreshness(site, argentina)).toEqual({ day: '2 de enero de 2020', last: '2 de enero de 2020', old: [] });
+    expect(viewFreshness(site, argentina, dayOfContent(site.atlas))).toEqual({
+      day: '2 de enero de 2020',
+      last: '2 de enero de 2020',
+      old: [],
+    });
   });
 
   test('has no day for a state of which no source has been read', async () => {
     const { site, bolivia } = await readStates();
-    expect(viewFreshness(site, bolivia)).toMatchObject({ last: undefined, old: [] });
+    expect(viewFreshness(site, bolivia, dayOfContent(site.atlas))).toMatchObject({ last: undefined, old: [] });
   });
 
   test('names what rests on an old source, with its place on the page', async () => {
@@ -21,7 +26,7 @@ describe('viewFreshness', () => {
       'instruments/palermo-protocol.mdx': MINIMAL[INSTRUMENT] ?? '',
     };
     const { site, argentina } = await readStates(old);
-    const facts = viewFreshness(site, argentina).old;
+    const facts = viewFreshness(site, argentina, dayOfContent(site.atlas)).old;
     expect(facts).toContainEqual({
       text: 'Dedicated law',
       lang: undefined,

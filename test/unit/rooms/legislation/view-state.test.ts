@@ -3,10 +3,13 @@ import { viewState } from '../../../../src/rooms/legislation/view-state.ts';
 import { readStates } from '../../../helpers/fixture-state.ts';
 import { COUNTRY, edit, LAW } from '../../../helpers/make-content.ts';
 
+/** A newest reading of the content. */
+const DAY = '2020-01-02';
+
 describe('viewState', () => {
   test('gives names, standing, answers, penalty and treaties of a state', async () => {
     const { site, argentina } = await readStates();
-    const view = viewState(site, argentina);
+    const view = viewState(site, argentina, DAY);
     expect(view).toMatchObject({
       name: 'Argentina',
       officialName: 'Republic of Argentina',
@@ -27,7 +30,7 @@ describe('viewState', () => {
 
   test('names what is not recorded, and gives nothing for it', async () => {
     const { site, bolivia } = await readStates();
-    const view = viewState(site, bolivia);
+    const view = viewState(site, bolivia, DAY);
     expect(view).toMatchObject({
       headlines: ['Lima Protocol: not recorded'],
       penalty: undefined,
@@ -51,7 +54,10 @@ describe('viewState', () => {
       "articles: [art-2], until: {date: 2019, reason: It was closed., evidence: {source: 'https://example.org/text', confidence: high, checkedOn: 2020-01-02}}, ",
     );
     const { site, argentina } = await readStates(ended);
-    expect(viewState(site, argentina).missing.map(({ href }) => href)).toEqual(['#dedicated-law', '#non-punishment']);
+    expect(viewState(site, argentina, DAY).missing.map(({ href }) => href)).toEqual([
+      '#dedicated-law',
+      '#non-punishment',
+    ]);
   });
 
   test('writes addresses and words in the language of the page, and marks names in another', async () => {
@@ -63,7 +69,7 @@ describe('viewState', () => {
       ),
       'fr',
     );
-    const view = viewState(site, argentina);
+    const view = viewState(site, argentina, DAY);
     expect(view.headlines).toEqual(['Lima Protocol\u00a0: ratification, 19 novembre 2002']);
     expect(view.authority).toMatchObject({ name: 'Comité Ejecutivo', lang: 'es' });
     expect(view.plans).toMatchObject([{ title: 'Plan nacional', lang: 'es', period: '2018 – mai 2020' }]);
@@ -84,7 +90,7 @@ describe('viewState', () => {
         'authority: null\nplans: [{title: First plan, from: 2005}, {title: Undated plan}]',
       ),
     );
-    const { events, years } = viewState(site, argentina).laws;
+    const { events, years } = viewState(site, argentina, DAY).laws;
     expect(events.map(({ date, kind, href }) => [date, kind, href])).toEqual([
       ['2002-11-19', 'treaty', '/en/legislation/treaties/lima-protocol/'],
       ['2005', 'plan', undefined],
@@ -95,8 +101,8 @@ describe('viewState', () => {
 
   test('says of a law that only its publication is dated', async () => {
     const { site, argentina } = await readStates(edit(LAW, 'adopted: 2008-04-09', 'adopted: null'));
-    expect(viewState(site, argentina).laws.laws.map(({ date }) => date)).toEqual(['published 30 April 2008']);
+    expect(viewState(site, argentina, DAY).laws.laws.map(({ date }) => date)).toEqual(['published 30 April 2008']);
     const undated = await readStates(edit(LAW, 'adopted: 2008-04-09\npublished: 2008-04-30', 'adopted: null'));
-    expect(viewState(undated.site, undated.argentina).laws.laws.map(({ date }) => date)).toEqual([undefined]);
+    expect(viewState(undated.site, undated.argentina, DAY).laws.laws.map(({ date }) => date)).toEqual([undefined]);
   });
 });

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { Atlas } from '../../../../src/atlas/atlas.ts';
 import { compareByDate, isProposal } from '../../../../src/atlas/work-queries.ts';
 import { realCorpus } from '../../../helpers/real-corpus.ts';
 import { viewBodies } from '../../../../src/rooms/lists/view-bodies.ts';
 
 const corpus = await realCorpus();
 const verbById = new Map(corpus.vocabularies.verbs.map((verb) => [verb.id, verb]));
-const views = viewBodies(corpus);
+const views = viewBodies(new Atlas(corpus));
 
 describe('viewBodies', () => {
   test('finds for each body what a scan of all works finds, newest first', () => {

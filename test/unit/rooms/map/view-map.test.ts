@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { buildAtlas } from '../../../../src/atlas/atlas.ts';
+import { Atlas } from '../../../../src/atlas/atlas.ts';
 import { realCorpus } from '../../../helpers/real-corpus.ts';
 import { MOST_DRAWN } from '../../../../src/rooms/map/choose-drawn.ts';
 import { viewMap } from '../../../../src/rooms/map/view-map.ts';
 import { readContent } from '../../../helpers/make-content.ts';
 
-const atlas = buildAtlas(await realCorpus());
+const atlas = new Atlas(await realCorpus());
 const [own] = viewMap(atlas);
 if (!own) throw new Error('The map has no page.');
 
@@ -19,7 +19,7 @@ const many = await readContent(
     ]),
   ),
 );
-const [cut, ...years] = viewMap(buildAtlas(many.corpus));
+const [cut, ...years] = viewMap(new Atlas(many.corpus));
 
 describe('viewMap', () => {
   test('holds every relation under its predicate, and every record under its topics', () => {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { Atlas } from '../../../../src/atlas/atlas.ts';
 import { toProvisionData } from '../../../../src/rooms/provisions/provisions-json.ts';
 import { readChoice, switchView, writeChoice, type Choice } from '../../../../src/rooms/provisions/choice.ts';
 import { buildFacetTable } from '../../../../src/rooms/provisions/facet-table.ts';
 import { readContent } from '../../../helpers/make-content.ts';
 
-const table = buildFacetTable(toProvisionData((await readContent()).corpus).facets);
+const table = buildFacetTable(toProvisionData(new Atlas((await readContent()).corpus)).facets);
 const read = (query: string) => readChoice(query, table);
 const chosenOf = (query: string) =>
   Object.fromEntries(Object.entries(read(query).chosen).filter(([, values]) => values.length));

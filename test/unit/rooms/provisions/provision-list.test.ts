@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { realCorpus } from '../../../helpers/real-corpus.ts';
-import { listProvisions } from '../../../../src/atlas/list-provisions.ts';
+import { Atlas } from '../../../../src/atlas/atlas.ts';
 import { LIST_LIMIT, readList, writeList } from '../../../../src/rooms/provisions/provision-list.ts';
 
 const KNOWN = new Set(['ag-res-2348#3.d', 'ag-res-2348#2', 'rtp-ii-doc-7-09#prosecution-1.c', 'x#pre-2']);
@@ -17,7 +17,7 @@ describe('writeList', () => {
 
   test('is read back whole for every provision held, and needs no escape in an address', async () => {
     const corpus = await realCorpus();
-    const ends = listProvisions(corpus).map(({ work, provision }) => `${work.workId}#${provision.n}`);
+    const ends = new Atlas(corpus).provisionRows.map(({ work, provision }) => `${work.workId}#${provision.n}`);
     for (let from = 0; from < ends.length; from += LIST_LIMIT) {
       const some = ends.slice(from, from + LIST_LIMIT);
       const text = writeList(some);

@@ -1,23 +1,25 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { Atlas } from '../../../../src/atlas/atlas.ts';
 import { readCorpus } from '../../../../src/corpus/read-corpus.ts';
-import { listProvisions } from '../../../../src/atlas/list-provisions.ts';
 import { PIECE_ROWS } from '../../../../src/rooms/provisions/provision-facets.ts';
 import { toProvisionData } from '../../../../src/rooms/provisions/provisions-json.ts';
 import { criteriaOf } from '../../../../src/atlas/criteria-of.ts';
-import { threadPlacesOf } from '../../../../src/atlas/threads.ts';
 import { edit, readContent, RESOLUTION } from '../../../helpers/make-content.ts';
 import { realCorpus } from '../../../helpers/real-corpus.ts';
 
 const corpus = await realCorpus();
-const rows = listProvisions(corpus);
-const { facets, pieces } = toProvisionData(corpus);
+const atlas = new Atlas(corpus);
+const rows = atlas.provisionRows;
+const { facets, pieces } = toProvisionData(atlas);
 
 describe('toProvisionData', () => {
   test('gives the same for the same content, and another edition for other content', async () => {
-    expect(toProvisionData((await readCorpus(resolve('content'))).corpus)).toEqual({ facets, pieces });
-    const one = toProvisionData((await readContent()).corpus);
-    const other = toProvisionData((await readContent(edit(RESOLUTION, 'Poverty exposes', 'Need exposes'))).corpus);
+    expect(toProvisionData(new Atlas((await readCorpus(resolve('content'))).corpus))).toEqual({ facets, pieces });
+    const one = toProvisionData(new Atlas((await readContent()).corpus));
+    const other = toProvisionData(
+      new Atlas((await readContent(edit(RESOLUTION, 'Poverty exposes', 'Need exposes'))).corpus),
+    );
     expect(other.facets.edition).not.toBe(one.facets.edition);
   });
 
@@ -36,7 +38,7 @@ describe('toProvisionData', () => {
       expect(columns.topic[row]?.map((topic) => values.topic[topic])).toEqual(provision.topics);
       expect(columns.addressee[row]?.map((id) => values.addressee[id])).toEqual(provision.addressee);
       expect(columns.criterion[row]?.map((id) => values.criterion[id])).toEqual(
-        criteriaOf(corpus, work.workId, provision),
+        criteriaOf(atlas, work.workId, provision),
       );
       expect(columns.proponent[row]?.map((id) => values.proponent[id])).toEqual(provision.proponent);
       expect(due.has(row)).toBe(provision.due !== undefined);
@@ -44,7 +46,7 @@ describe('toProvisionData', () => {
   });
 
   test('puts each digest into the piece of its row, with its work and its commitments', () => {
-    const places = threadPlacesOf(corpus);
+    const places = atlas.threadPlaces;
     let inThreads = 0;
     rows.forEach(({ work, provision }, row) => {
       const piece = pieces[Math.floor(row / PIECE_ROWS)];

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { Atlas } from '../../../../src/atlas/atlas.ts';
 import { toProvisionData } from '../../../../src/rooms/provisions/provisions-json.ts';
 import { buildFacetTable } from '../../../../src/rooms/provisions/facet-table.ts';
 import { sortByDate } from '../../../../src/rooms/provisions/sort-by-date.ts';
 import { CONCLUSIONS, edit, readContent } from '../../../helpers/make-content.ts';
 
 async function sorted(ends: readonly string[], files = {}): Promise<(string | undefined)[]> {
-  const table = buildFacetTable(toProvisionData((await readContent(files)).corpus).facets);
+  const table = buildFacetTable(toProvisionData(new Atlas((await readContent(files)).corpus)).facets);
   return sortByDate(ends, table).map((row) => table.ends[row]);
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { Atlas } from '../../../../src/atlas/atlas.ts';
 import { realCorpus } from '../../../helpers/real-corpus.ts';
 import { PIECE_ROWS } from '../../../../src/rooms/provisions/provision-facets.ts';
-import { listProvisions } from '../../../../src/atlas/list-provisions.ts';
 import { toProvisionData } from '../../../../src/rooms/provisions/provisions-json.ts';
 import { toCsv } from '../../../../src/text/to-csv.ts';
 import { translatorFor, type Key } from '../../../../src/words/translate.ts';
@@ -11,7 +11,8 @@ import { citeProvision, toProvisionGrid } from '../../../../src/rooms/provisions
 import type { Language } from '../../../../src/schemas/fields.ts';
 
 const corpus = await realCorpus();
-const { facets, pieces } = toProvisionData(corpus);
+const atlas = new Atlas(corpus);
+const { facets, pieces } = toProvisionData(atlas);
 const table = buildFacetTable(facets);
 const ORIGIN = 'https://example.org';
 
@@ -38,7 +39,7 @@ const all = table.ends.map((end) => rowOf(end));
 
 describe('toProvisionRow', () => {
   test('tells every provision as its record does', () => {
-    listProvisions(corpus).forEach(({ work, provision }, index) => {
+    atlas.provisionRows.forEach(({ work, provision }, index) => {
       const row = all[index];
       expect(row?.href).toBe(`/en/${work.collection}/${work.workId}/#${provision.n}`);
       expect(row?.symbol).toBe(work.frontMatter.symbol);

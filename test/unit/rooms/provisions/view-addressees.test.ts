@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listProvisions } from '../../../../src/atlas/list-provisions.ts';
+import { Atlas } from '../../../../src/atlas/atlas.ts';
 import { LONGEST_LIST } from '../../../../src/atlas/split-list.ts';
 import { listAddresseeViews, viewAddressees } from '../../../../src/rooms/provisions/view-addressees.ts';
 import { readContent } from '../../../helpers/make-content.ts';
@@ -12,32 +12,31 @@ const contentWith = async (count: number) => {
   return (await readContent({ 'resolutions/many.mdx': text })).corpus;
 };
 const minimal = (await readContent()).corpus;
-const few = viewAddressees(minimal).groups.reduce((sum, { rows }) => sum + rows.length, 0);
+const atlas = new Atlas(minimal);
+const few = viewAddressees(atlas).groups.reduce((sum, { rows }) => sum + rows.length, 0);
 
 describe('viewAddressees', () => {
   test('puts every mandate under each of its addressees', () => {
-    const wanted = listProvisions(minimal)
+    const wanted = atlas.provisionRows
       .filter(({ view }) => view === 'mandates')
       .flatMap(({ provision: { n, addressee } }) => addressee.map((id) => `${id} ${n}`));
-    const found = viewAddressees(minimal).groups.flatMap(({ id, rows }) =>
-      rows.map((row) => `${id} ${row.provision.n}`),
-    );
+    const found = viewAddressees(atlas).groups.flatMap(({ id, rows }) => rows.map((row) => `${id} ${row.provision.n}`));
     expect(found.sort()).toEqual(wanted.sort());
     expect(found.length).toBeGreaterThan(0);
   });
 
   test('keeps as many mandates as the limit on one page, and splits one more', async () => {
-    expect(viewAddressees(await contentWith(LONGEST_LIST - few)).isSplit).toBe(false);
-    expect(viewAddressees(await contentWith(LONGEST_LIST - few + 1)).isSplit).toBe(true);
+    expect(viewAddressees(new Atlas(await contentWith(LONGEST_LIST - few))).isSplit).toBe(false);
+    expect(viewAddressees(new Atlas(await contentWith(LONGEST_LIST - few + 1))).isSplit).toBe(true);
   });
 });
 
 describe('listAddresseeViews', () => {
   test('has no page while all mandates stand on one, and later one for each addressee and for each year of a long one', async () => {
-    expect(listAddresseeViews(minimal)).toEqual([]);
-    const views = listAddresseeViews(await contentWith(LONGEST_LIST + 1));
+    expect(listAddresseeViews(atlas)).toEqual([]);
+    const views = listAddresseeViews(new Atlas(await contentWith(LONGEST_LIST + 1)));
     expect(new Set(views.filter(({ part }) => !part).map(({ id }) => id))).toEqual(
-      new Set(viewAddressees(minimal).groups.map(({ id }) => id)),
+      new Set(viewAddressees(atlas).groups.map(({ id }) => id)),
     );
     expect(views.flatMap(({ id, part }) => (part ? [`${id} ${part.id}`] : []))).toContain('member-states 2011');
   });

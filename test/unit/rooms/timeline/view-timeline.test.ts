@@ -1,22 +1,24 @@
 import { describe, expect, test } from 'vitest';
+import { Atlas } from '../../../../src/atlas/atlas.ts';
 import { buildTimeline } from '../../../../src/atlas/timeline.ts';
 import { realCorpus } from '../../../helpers/real-corpus.ts';
 import { viewTimeline } from '../../../../src/rooms/timeline/view-timeline.ts';
 
 const corpus = await realCorpus();
-const { years, undated } = buildTimeline(corpus);
+const atlas = new Atlas(corpus);
+const { years, undated } = buildTimeline(atlas);
 const count = years.reduce((sum, { entries }) => sum + entries.length, undated.length);
 
 describe('viewTimeline', () => {
   test('stands on one page up to the limit, newest year first', () => {
-    const [own, ...others] = viewTimeline(corpus, count);
+    const [own, ...others] = viewTimeline(atlas, count);
     expect(others).toEqual([]);
     expect(own?.shown).toEqual(years.toReversed());
     expect(own?.others).toEqual([]);
   });
 
   test('has a page for each year and for what has no date when it is longer by one', () => {
-    const [own, ...others] = viewTimeline(corpus, count - 1);
+    const [own, ...others] = viewTimeline(atlas, count - 1);
     expect(others.map(({ part }) => part?.id)).toEqual([
       ...years.toReversed().map(({ year }) => String(year)),
       ...(undated.length ? ['undated'] : []),
@@ -29,7 +31,7 @@ describe('viewTimeline', () => {
 
   test('shows no year on its own page that alone is too long', () => {
     const longest = Math.max(...years.map(({ entries }) => entries.length));
-    const [own] = viewTimeline(corpus, longest - 1);
+    const [own] = viewTimeline(atlas, longest - 1);
     expect(own?.shown.every(({ entries }) => entries.length < longest)).toBe(true);
   });
 });
