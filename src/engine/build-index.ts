@@ -7,7 +7,7 @@ import { foldWord } from '../text/tokenize.ts';
 import { buildLanguage } from './build-language.ts';
 import { compress } from './cut-pieces.ts';
 import { memo } from './memo.ts';
-import type { Column, ConceptsFile, IndexEntry, RecordsFile } from './format.ts';
+import type { Column, ConceptsFile, IndexEntry, RecordsFile, RowsFile } from './format.ts';
 
 /** Facets of which a record has many: each has a file of its own, read when it is needed, unless it is small. */
 const SMALL_COLUMN = 2000;
@@ -21,6 +21,7 @@ export interface IndexExtras {
   concepts: Readonly<Record<Language, ConceptsFile>>;
   /** Names of the values of facets in all languages. */
   names: unknown;
+  rows: RowsFile;
 }
 
 export async function buildIndex(records: readonly SearchRecord[], extras: IndexExtras): Promise<IndexFiles> {
@@ -57,6 +58,7 @@ export async function buildIndex(records: readonly SearchRecord[], extras: Index
   files.set('symbols.bin', compress(JSON.stringify(records.map(({ symbols }) => symbols))));
   files.set('paths.bin', compress(JSON.stringify(records.map(({ path }) => path))));
   files.set('names.bin', compress(JSON.stringify(extras.names)));
+  files.set('rows.bin', compress(JSON.stringify(extras.rows)));
   const fold = memo(foldWord);
   for (const language of LANGUAGES) {
     files.set(`terms-${language}.bin`, compress(JSON.stringify(extras.concepts[language])));

@@ -1,6 +1,7 @@
-// Which records a query finds, exactly: sets of records joined by the tree, over what the engine finds for its leaves. Called by
-// search-atlas; compared with a scan of the texts in test/search.
+// Which records a query finds, or which provisions, exactly: sets joined by the tree, over what the engine finds for its leaves.
+// Called by run-query and relaxations; compared with a scan of the texts in test/search.
 import { isFunctionWord } from '../text/function-words.ts';
+import { hasAny, maskOf } from './facet-column.ts';
 import type { SearchIndex } from './open-index.ts';
 import { FIRST_PROVISION } from './search-record.ts';
 import type { FieldNode, QueryNode, TermNode } from './query-tree.ts';
@@ -20,17 +21,25 @@ export interface Leaf {
   titleWords: number;
 }
 
+/** What has to hold the whole query: a record anywhere in it, or one provision. */
+export type Scope = 'records' | 'provisions';
+
 export interface Evaluation {
-  /** 1 per record found. */
-  records: Uint8Array;
+  /** 1 per record found; of provisions 1 per part found. */
+  found: Uint8Array;
   /** What counts for ranking and marking: everything that is not excluded. */
   leaves: Leaf[];
 }
 
-export async function evaluateQuery(index: SearchIndex, tree: QueryNode): Promise<Evaluation> {
+export async function evaluateQuery(
+  index: SearchIndex,
+  tree: QueryNode,
+  scope: Scope = 'records',
+): Promise<Evaluation> {
   const leaves: Leaf[] = [];
-  const records = await new Evaluator(index, leaves).records(tree, true);
-  return { records, leaves };
+  const evaluator = new Evaluator(index, leaves);
+  const found = await (scope === 'records' ? evaluator.records(tree, true) : evaluator.provisions(tree, true));
+  return { found, leaves };
 }
 
 class Evaluator {
@@ -44,7 +53,6 @@ class Evaluator {
 
   /** Set of records; `counts` if what is found is to be ranked by. */
   async records(node: QueryNode, counts: boolean): Promise<Uint8Array> {
-    const { records } = this.#index;
     switch (node.kind) {
       case 'and':
       case 'or':
@@ -64,18 +72,23 @@ class Evaluator {
           });
         return join('or', [words, this.#toRecords(strength)]);
       }
-      case 'para': {
-        const parts = await this.#parts(node.item, counts);
-        for (let part = 0; part < parts.length; part++)
-          if (parts[part] && records.ordinalOf(part) < FIRST_PROVISION) parts[part] = 0;
-        return this.#toRecords(parts);
-      }
+      case 'para':
+        return this.#toRecords(await this.provisions(node.item, counts));
       default:
         return this.#toRecords(await this.#leaf(node, counts));
     }
   }
 
-  /** Set of parts, within one provision. */
+  /** Set of the parts that are provisions. */
+  async provisions(node: QueryNode, counts: boolean): Promise<Uint8Array> {
+    const { records } = this.#index;
+    const parts = await this.#parts(node, counts);
+    for (let part = 0; part < parts.length; part++)
+      if (parts[part] && records.ordinalOf(part) < FIRST_PROVISION) parts[part] = 0;
+    return parts;
+  }
+
+  /** Set of parts, each for itself. */
   async #parts(node: QueryNode, counts: boolean): Promise<Uint8Array> {
     switch (node.kind) {
       case 'and':
@@ -84,10 +97,11 @@ class Evaluator {
       case 'not':
         return complement(await this.#parts(node.item, false));
       case 'para':
-      case 'term':
         return this.#parts(node.item, counts);
+      case 'term':
+        return join('or', await Promise.all([this.#parts(node.item, counts), this.#phrases(node.phrases)]));
       case 'field':
-        throw new Error('A field stands inside para:, which the parser refuses.');
+        throw new Error('A field is asked of a provision, which the parser and run-query refuse.');
       default:
         return (await this.#leaf(node, counts)).map((value) => (value ? 1 : 0));
     }
@@ -132,12 +146,9 @@ class Evaluator {
       for (const id of ids) found[Number(id)] = 1;
       return found;
     }
-    const { values, of } = await this.#index.column(field);
-    const wanted = new Set(ids.map((id) => values.indexOf(id)).filter((place) => place >= 0));
-    of.forEach((own, record) => {
-      if (typeof own === 'number' ? wanted.has(own) : own.some((place) => wanted.has(place))) found[record] = 1;
-    });
-    return found;
+    const column = await this.#index.column(field);
+    const wanted = maskOf(column, ids);
+    return found.map((_, record) => (hasAny(column, record, wanted) ? 1 : 0));
   }
 
   #toRecords(parts: Uint8Array): Uint8Array {

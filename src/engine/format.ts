@@ -53,6 +53,14 @@ export type PartText =
   | [part: number, segments: readonly string[]]
   | [part: number, n: string, label: string, digest: string, due: string, ...terms: string[]];
 
+/** `rows.bin`: the rows of the provision explorer, JSON. */
+export interface RowsFile {
+  /** That of the explorer's own files: rows of another edition are other rows. */
+  edition: string;
+  /** Part of each row, less that of the row before. */
+  parts: number[];
+}
+
 /** Official terms and glossary in all languages: `terms-<interface language>.bin`, JSON. */
 export interface ConceptsFile {
   /** Folded words of a form, joined with spaces → places in `concepts`. */

@@ -1,6 +1,7 @@
 // Opens the index: its records, their facets and names, and the texts behind the seam. Called by the search in the browser, and by
 // tests with a loader that reads from memory.
 import type { Language } from '../schemas/languages.ts';
+import { toFacetColumn, type FacetColumn } from './facet-column.ts';
 import type { Facet } from './search-record.ts';
 import type { Column, ConceptsFile, IndexEntry, RecordsFile } from './format.ts';
 import { inflate, keep, type Kept, type LoadFile, readJson } from './read-files.ts';
@@ -49,9 +50,14 @@ export class SearchIndex {
   }
 
   /** A facet's column, with the records file or from its own. */
-  column(facet: Facet): Promise<Column> {
+  column(facet: Facet): Promise<FacetColumn> {
     const known = this.records.columns[facet];
-    return known ? Promise.resolve(known) : this.json<Column>(`column-${facet}.bin`);
+    if (known) return Promise.resolve(known);
+    const name = `column-${facet}.bin`;
+    return keep(this.#kept, name, async () => {
+      const { values, of } = await readJson<Column>(this.#file(name));
+      return toFacetColumn(values, of);
+    });
   }
 
   /** Whether the column of `facet` can be had without a large file. */

@@ -66,6 +66,7 @@ export type ProblemCode =
   | 'fieldUnknown'
   | 'fieldEmpty'
   | 'fieldInPara'
+  | 'fieldOfWork'
   | 'paraInPara'
   | 'yearForm'
   | 'yearOrder'

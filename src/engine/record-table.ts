@@ -1,9 +1,11 @@
 // The records as numbers: which parts are whose, their dates and the facets that come with them. Made by open-index.
-import type { RecordsFile } from './format.ts';
+import { toFacetColumn, type FacetColumn } from './facet-column.ts';
+import type { Column, RecordsFile } from './format.ts';
+import type { Facet } from './search-record.ts';
 
 export class RecordTable {
   readonly count: number;
-  readonly columns: RecordsFile['columns'];
+  readonly columns: Readonly<Partial<Record<Facet, FacetColumn>>>;
   readonly apart: RecordsFile['apart'];
   readonly dates: readonly number[];
   /** First part of each record, and the end of the last. */
@@ -13,7 +15,12 @@ export class RecordTable {
 
   constructor({ parts, dates, columns, apart }: RecordsFile) {
     this.count = parts.length;
-    this.columns = columns;
+    this.columns = Object.fromEntries(
+      (Object.entries(columns) as [Facet, Column][]).map(([facet, { values, of }]) => [
+        facet,
+        toFacetColumn(values, of),
+      ]),
+    );
     this.apart = apart;
     this.dates = dates;
     this.starts = new Uint32Array(parts.length + 1);

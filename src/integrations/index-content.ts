@@ -9,6 +9,10 @@ import { buildIndex, type IndexExtras, type IndexFiles } from '../engine/build-i
 import { listConcepts } from '../search/list-concepts.ts';
 import { listNames } from '../search/list-names.ts';
 import { listRecords } from '../search/list-records.ts';
+import { listRowParts } from '../search/list-row-parts.ts';
+import { rowOf } from '../addresses/record-kinds.ts';
+import { listProvisions } from '../atlas/list-provisions.ts';
+import { toProvisionData } from '../rooms/provisions/provisions-json.ts';
 import { readGuides } from './read-guides.ts';
 import type { SearchEngine } from '../site/frame/search-engine.ts';
 import type { SearchRecord } from '../engine/search-record.ts';
@@ -22,7 +26,9 @@ export async function collectRecords(atlas: Atlas): Promise<SearchRecord[]> {
 
 /** What the index holds beside the records: plain values, which a thread of its own can take. */
 export function listExtras(corpus: Corpus, records: readonly SearchRecord[]): IndexExtras {
+  const rows = listProvisions(corpus).map(({ work, provision: { n } }) => ({ path: rowOf('work').path(work), n }));
   return {
+    rows: { edition: toProvisionData(corpus).facets.edition, parts: listRowParts(rows, records) },
     concepts: listConcepts(corpus.vocabularies),
     names: listNames(corpus, records, listSearchTypes()),
   };

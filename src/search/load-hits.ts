@@ -2,6 +2,7 @@
 import type { Language } from '../schemas/languages.ts';
 import { findMarks, type Mark } from './find-marks.ts';
 import type { PartText } from '../engine/format.ts';
+import { valuesAt } from '../engine/facet-column.ts';
 import type { SearchIndex } from '../engine/open-index.ts';
 import type { TextLanguage } from '../engine/text-engine.ts';
 import type { Leaf } from '../engine/evaluate-query.ts';
@@ -130,8 +131,8 @@ function toHit(index: SearchIndex, { record, first, ranked, parts }: Plan, read:
 }
 
 function listTypes({ records }: SearchIndex, record: number): string[] {
-  const { values = [], of = [] } = records.columns.type ?? {};
-  return [of[record] ?? []].flat().flatMap((place) => values[place] ?? []);
+  const { type } = records.columns;
+  return type ? valuesAt(type, record) : [];
 }
 
 /** Texts of one provision in the languages searched: the first that matches, the reader's own before others. */

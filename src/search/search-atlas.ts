@@ -1,27 +1,15 @@
 // One search from the query as typed to the results as shown: names first, then the index. Called by the results page in the
 // browser and by the golden queries in tests, with loaders of their own.
-import type { CitedEntry } from '../citations/cited-record.ts';
-import type { Language } from '../schemas/languages.ts';
-import { applyFilters, type Filters } from '../engine/count-facets.ts';
+import { countRecords, listChosen, type Filters } from './count-records.ts';
 import { findNamed, type Named } from '../citations/find-named.ts';
 import type { SearchIndex } from '../engine/open-index.ts';
 import { loadHits, type Hit } from './load-hits.ts';
-import { evaluateQuery, type Evaluation } from '../engine/evaluate-query.ts';
-import { expandQuery } from './query/expand-query.ts';
 import { parseQuery, queryOf, type ParsedQuery } from './query/parse-query.ts';
-import { joinForms, replaceWords, type Replacements } from './query/replace-words.ts';
 import { hasField, type QueryNode, type QueryProblem, type TermNode } from '../engine/query-tree.ts';
-import { resolveFields, type FacetNames } from './query/resolve-fields.ts';
+import type { FacetNames } from './query/resolve-fields.ts';
 import { rankProvisions, rankRecords, type Ranked } from '../engine/rank-records.ts';
-import type { Facet } from '../engine/search-record.ts';
-import { suggestForm } from '../engine/suggest-form.ts';
-
-export interface SearchSources {
-  language: Language;
-  index: () => Promise<SearchIndex>;
-  symbols: () => Promise<readonly CitedEntry[]>;
-  laws: () => Promise<readonly CitedEntry[]>;
-}
+import { runQuery, type Run } from './run-query.ts';
+import { languagesOf, type SearchSources } from './search-sources.ts';
 
 export interface SearchRequest {
   query: string;
@@ -42,7 +30,7 @@ export interface SearchAnswer {
   tree: QueryNode | undefined;
   terms: TermNode[];
   /** Words that no text has, and what was searched in their place. */
-  corrections: { from: string; to: string }[];
+  corrections: Run['corrections'];
   hits: Hit[];
   /** Records, or provisions, with those found by name. */
   total: number;
@@ -63,7 +51,7 @@ export async function searchAtlas(
   onNamed?: (named: Named) => void,
 ): Promise<SearchAnswer> {
   const states = async () => (await (await sources.index()).json<FacetNames>('names.bin')).country ?? {};
-  const isFiltered = Object.keys(request.filters).length > 0;
+  const isFiltered = listChosen(request.filters).length > 0;
   const parsed = parseQuery(request.query, languagesOf(sources));
   const named = isFiltered || usesSigns(parsed) ? UNNAMED : await findNamed(request.query, { ...sources, states });
   if (named.rows.length) onNamed?.(named);
@@ -84,8 +72,9 @@ export async function searchAtlas(
   const { tree, evaluation } = found;
   if (!tree || !evaluation) return answer;
   const index = await sources.index();
-  answer.found = evaluation.records;
-  const kept = await applyFilters(index, evaluation.records, request.filters);
+  answer.found = evaluation.found;
+  const kept = new Uint8Array(evaluation.found.length);
+  for (const record of (await countRecords(index, evaluation.found, request.filters)).rows) kept[record] = 1;
   if (named.rows.length) {
     const paths = await index.json<string[]>('paths.bin');
     for (const { path } of named.rows) kept[paths.indexOf(path.replace(/(?<!glossary\/)#.*/, ''))] = 0;
@@ -113,7 +102,7 @@ export async function searchAtlas(
 async function askAhead(sources: SearchSources, filters: Filters, { rows }: Named): Promise<void> {
   try {
     const index = await sources.index();
-    index.askColumns(Object.keys(filters) as Facet[]);
+    index.askColumns(listChosen(filters));
     if (rows.length) await index.json('paths.bin');
   } catch {
     // Whoever needs it asks anew, and tells.
@@ -123,83 +112,6 @@ async function askAhead(sources: SearchSources, filters: Filters, { rows }: Name
 /** Whether a query is written in the query language: then a symbol in it is no name. */
 function usesSigns({ tree, literal }: ParsedQuery): boolean {
   return literal || (tree !== undefined && hasField(tree));
-}
-
-/** That of the reader and English: the two whose index is read. */
-function languagesOf({ language }: Pick<SearchSources, 'language'>): Language[] {
-  return [...new Set<Language>([language, 'en'])];
-}
-
-interface Run {
-  tree: QueryNode | undefined;
-  evaluation: Evaluation | undefined;
-  problems: QueryProblem[];
-  terms: TermNode[];
-  corrections: SearchAnswer['corrections'];
-}
-
-/** Evaluates a query; a word that no text has is replaced by the nearest one, if there is one. */
-export async function runQuery(
-  sources: Pick<SearchSources, 'index' | 'language'>,
-  parsed: ParsedQuery,
-  synonyms: boolean,
-  corrections: SearchAnswer['corrections'] = [],
-): Promise<Run> {
-  const run: Run = { tree: undefined, evaluation: undefined, problems: [...parsed.problems], terms: [], corrections };
-  if (!parsed.tree || parsed.problems.some(({ fatal }) => fatal)) return run;
-  const index = await sources.index();
-  run.problems.push(...(await resolveInIndex(index, parsed.tree)));
-  if (run.problems.some(({ fatal }) => fatal)) return run;
-  const expanded =
-    synonyms && !parsed.literal
-      ? expandQuery(parsed.tree, await index.concepts(sources.language))
-      : { tree: parsed.tree, terms: [] };
-  const evaluation = await evaluateQuery(index, expanded.tree);
-  if (!corrections.length && !evaluation.records.includes(1)) {
-    const corrected = await correct(index, evaluation);
-    if (corrected) {
-      const tree = replaceWords(parsed.tree, corrected.replacements, languagesOf(sources));
-      return runQuery(sources, { ...parsed, tree }, synonyms, corrected.corrections);
-    }
-  }
-  return { ...run, tree: expanded.tree, evaluation, terms: expanded.terms };
-}
-
-async function resolveInIndex(index: SearchIndex, tree: QueryNode): Promise<QueryProblem[]> {
-  return resolveFields(tree, {
-    names: () => index.json<FacetNames>('names.bin'),
-    values: async (facet) => (await index.column(facet)).values,
-    symbols: () => index.json<string[][]>('symbols.bin'),
-  });
-}
-
-async function correct(
-  index: SearchIndex,
-  { leaves }: Evaluation,
-): Promise<{ replacements: Replacements; corrections: SearchAnswer['corrections'] } | undefined> {
-  const unknown = leaves.flatMap(({ node, strength }) =>
-    strength.some((value) => value > 0) || (node.kind !== 'word' && node.kind !== 'phrase') ? [] : [node],
-  );
-  const replacements = new Map<QueryNode, readonly string[]>();
-  const corrections: SearchAnswer['corrections'] = [];
-  for (const node of unknown.sort((a, b) => b.at - a.at)) {
-    const forms = node.kind === 'word' ? [node.form] : node.forms;
-    const nearest: string[] = [];
-    for (const form of forms) {
-      const isKnown = node.kind !== 'word' && (await isForm(index, form));
-      const near = isKnown ? form : await suggestForm(index.texts, form);
-      if (near === undefined) return undefined;
-      nearest.push(near);
-    }
-    if (nearest.join(' ') === forms.join(' ')) return undefined;
-    replacements.set(node, nearest);
-    corrections.unshift({ from: node.text, to: joinForms(node, nearest) });
-  }
-  return corrections.length ? { replacements, corrections } : undefined;
-}
-
-async function isForm({ texts }: SearchIndex, form: string): Promise<boolean> {
-  return (await texts.find({ kind: 'word', form })).some((value) => value > 0);
 }
 
 function sortRecords(index: SearchIndex, ranked: Ranked[], sort: SearchRequest['sort']): Ranked[] {

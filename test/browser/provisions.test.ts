@@ -6,6 +6,7 @@ import { realCorpus } from '../helpers/real-corpus.ts';
 import { Atlas } from '../../src/atlas/atlas.ts';
 import { DICTIONARIES } from '../../src/words/translate.ts';
 import { LIST_LIMIT, writeList } from '../../src/rooms/provisions/provision-list.ts';
+import { findAxeViolations } from '../helpers/browser-page.ts';
 import { watchPages } from '../helpers/watch-pages.ts';
 
 const address = inject('siteAddress');
@@ -174,11 +175,15 @@ describe('facets', () => {
     await open('?topic=children&year=2022&due=given');
     await expect.poll(() => status().innerText()).toBe(en['provisions.none']);
     await expect.poll(shown).toEqual([]);
-    await expect.poll(() => page.locator('[data-relax-list] button').count()).toBe(3);
     const rest = mandates.filter(
       ({ work, provision }) => provision.topics.includes('children') && work.frontMatter.adopted?.startsWith('2022'),
     );
     expect(rest.length).toBeGreaterThan(0);
+    // Of the choices those that would leave something, most first.
+    const left = await page.locator('[data-relax-list] button').allInnerTexts();
+    const counts = left.map((text) => Number(/\((\d+)\)$/.exec(text)?.[1]));
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    expect(Math.min(...counts)).toBeGreaterThan(0);
     const giveUp = page.locator('[data-relax-list] button', { hasText: en['facet.due.given'] });
     await expect.poll(() => giveUp.innerText()).toContain(`(${rest.length})`);
     await giveUp.click();
@@ -233,6 +238,138 @@ describe('facets', () => {
     await expect.poll(() => page.locator('[data-facet]').first().isVisible()).toBe(false);
     await page.getByText(en['search.filters'], { exact: true }).click();
     await expect.poll(() => page.locator('[data-facet]').first().isVisible()).toBe(true);
+  });
+});
+
+describe('words', () => {
+  const words = () => page.locator('#explorer-words');
+  const ask = async (query: string) => {
+    await words().fill(query);
+    await words().press('Enter');
+  };
+  const holding = (pattern: RegExp) =>
+    mandates.filter(({ provision: { digest, terms, label = '', due } }) =>
+      pattern.test([label, digest.text, due?.text ?? '', ...terms.map(({ text }) => text)].join(' ')),
+    );
+  const borders = holding(/\bborders?\b/i);
+  /** What the explorer asks of the index. */
+  const indexFiles = () => session.visit.requests.filter((request) => /\.bin$|entry\.json$/.test(request.url()));
+
+  test('narrow rows and counts, stand in the address, and Back gives both back', async () => {
+    await openAll();
+    expect(indexFiles()).toEqual([]);
+    await ask('border');
+    await settled(fits(borders.length, mandates.length), borders.slice(0, PAGE_ROWS).map(endOf));
+    await expect.poll(search).toBe('?q=border');
+    expect(borders.length).toBeGreaterThan(2);
+    await openFacet('verb');
+    for (const verb of new Set(mandates.map(({ provision }) => provision.verb))) {
+      const count = borders.filter(({ provision }) => provision.verb === verb).length;
+      await expect.poll(() => countOf('verb', verb)).toBe(String(count));
+    }
+    const [first] = borders;
+    if (!first) throw new Error('No mandate speaks of borders.');
+    await box('verb', first.provision.verb).check();
+    const some = borders.filter(({ provision }) => provision.verb === first.provision.verb);
+    await settled(fits(some.length, mandates.length), some.slice(0, PAGE_ROWS).map(endOf));
+    await expect.poll(search).toBe(`?q=border&verb=${first.provision.verb}`);
+    await page.goBack();
+    await settled(fits(borders.length, mandates.length), borders.slice(0, PAGE_ROWS).map(endOf));
+    await page.goBack();
+    await settled(fits(mandates.length, mandates.length), mandates.slice(0, PAGE_ROWS).map(endOf));
+    await expect.poll(() => words().inputValue()).toBe('');
+    await page.goForward();
+    await settled(fits(borders.length, mandates.length), borders.slice(0, PAGE_ROWS).map(endOf));
+    await expect.poll(() => words().inputValue()).toBe('border');
+  });
+
+  test('are marked in the digests', async () => {
+    await open('?q=border');
+    await expect.poll(() => page.locator('.provision-row .digest mark').first().innerText()).toMatch(/^borders?$/i);
+  });
+
+  test('that no provision holds can be given up, each with what that would leave', async () => {
+    await open('?q=border%20qqzzxxvv');
+    await expect.poll(() => status().innerText()).toBe(en['provisions.none']);
+    const giveUp = page.locator('[data-relax-list] button', { hasText: 'qqzzxxvv' });
+    await expect.poll(() => giveUp.innerText()).toContain(`(${borders.length})`);
+    await giveUp.click();
+    await settled(fits(borders.length, mandates.length), borders.slice(0, PAGE_ROWS).map(endOf));
+    await expect.poll(search).toBe('?q=border');
+  });
+
+  test('are offered to be given up beside the facets', async () => {
+    const topic = mandates
+      .flatMap(({ provision }) => provision.topics)
+      .find((id) => !borders.some(({ provision }) => provision.topics.includes(id)));
+    await open(`?q=border&topic=${topic ?? ''}`);
+    await expect.poll(() => status().innerText()).toBe(en['provisions.none']);
+    const onTopic = mandates.filter(({ provision }) => topic !== undefined && provision.topics.includes(topic));
+    const offers = page.locator('[data-relax-list] button');
+    await expect
+      .poll(() => offers.allInnerTexts())
+      .toEqual(
+        expect.arrayContaining([
+          expect.stringMatching(new RegExp(`“border”.*\\(${onTopic.length}\\)$`)) as string,
+          expect.stringMatching(new RegExp(`^Without ${en['facet.topic']}.*\\(${borders.length}\\)$`)) as string,
+        ]),
+      );
+  });
+
+  test('that are a field say where to choose it, and narrow nothing', async () => {
+    await open('?q=topic:prevention');
+    await settled(fits(mandates.length, mandates.length), mandates.slice(0, PAGE_ROWS).map(endOf));
+    await expect.poll(warnings).toBe(en['search.problem.fieldOfWork'].replace('{found}', 'topic:prevention'));
+  });
+
+  test('also search terms of the field, say so, and can be told not to', async () => {
+    await open('?q=TIP');
+    await expect.poll(() => page.locator('[data-word-notes]').innerText()).toContain('trafficking in persons');
+    await button(en['search.also.off']).click();
+    await expect.poll(search).toBe('?q=TIP&terms=0');
+    await expect.poll(() => page.locator('[data-word-notes]').innerText()).toContain(en['search.also.none']);
+  });
+
+  test('pass axe, with what is said of them', async () => {
+    for (const query of ['?q=TIP', '?q=border%20qqzzxxvv', '?q=topic:prevention']) {
+      await open(query);
+      await expect.poll(() => status().innerText()).not.toBe(en['provisions.words.loading']);
+      await page.waitForLoadState('networkidle');
+      expect(await findAxeViolations(page), query).toEqual([]);
+    }
+  });
+
+  test.each(['entry.json', 'records.bin', 'rows.bin'])(
+    'say where %s could not be loaded, leave the facets at work, and are looked up on a second try',
+    async (name) => {
+      session.expected = /Failed to load resource|ERR_FAILED/;
+      const file = new RegExp(`/search/.*${name}$`);
+      await page.route(file, (route) => route.abort());
+      await open('?q=border');
+      await settled(fits(mandates.length, mandates.length), mandates.slice(0, PAGE_ROWS).map(endOf));
+      await expect.poll(warnings).toBe(en['provisions.words.failed']);
+      await openFacet('due');
+      await box('due', 'given').check();
+      const due = mandates.filter(({ provision }) => provision.due);
+      await settled(fits(due.length, mandates.length), due.slice(0, PAGE_ROWS).map(endOf));
+      await expect.poll(search).toBe('?q=border&due=given');
+      await box('due', 'given').uncheck();
+      await page.unroute(file);
+      await button(en['search.retry']).click();
+      await settled(fits(borders.length, mandates.length), borders.slice(0, PAGE_ROWS).map(endOf));
+      await expect.poll(() => button(en['search.retry']).isVisible()).toBe(false);
+      await expect.poll(() => page.locator('[data-warnings]').isVisible()).toBe(false);
+    },
+  );
+
+  test('are not looked up in an index of another edition', async () => {
+    await page.route('**/data/provisions/*.json', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace(/"edition":"\w+"/, '"edition":"older"') });
+    });
+    await open('?q=border');
+    await expect.poll(warnings).toBe(en['provisions.words.failed']);
+    await settled(fits(mandates.length, mandates.length), mandates.slice(0, PAGE_ROWS).map(endOf));
   });
 });
 

@@ -24,6 +24,12 @@ const session = watchPages(address, (opened) => {
 const ask = (query: string, language = 'en', filters: Record<string, string> = {}) =>
   search(page, address, language, query, filters);
 
+const box = (facet: string, id: string) => page.locator(`[data-facet="${facet}"] input[value="${id}"]`);
+const openFacet = (facet: string) => page.locator(`[data-facet="${facet}"] > summary`).click();
+
+/** The first number of a text, written in English. */
+const countIn = (text: string) => Number(/\d[\d,]*/.exec(text)?.[0].replace(',', ''));
+
 /** All that is held of a work, as text. */
 function textOfWork(href: string): string | undefined {
   const id = href.split('/').at(-2);
@@ -214,8 +220,8 @@ describe('the status line', () => {
 describe('the address', () => {
   test('holds query and filters, and gives them back after a reload and Back', async () => {
     const all = await ask('children');
-    const select = page.locator('select[name="collection"]');
-    await select.selectOption('conclusions');
+    await openFacet('type');
+    await box('type', 'conclusions').check();
     const some = await readAnswer(page);
     expect(some.rows.length).toBeGreaterThan(0);
     expect(some.rows.every(({ href }) => href.startsWith('/en/conclusions/'))).toBe(true);
@@ -223,13 +229,29 @@ describe('the address', () => {
 
     await page.reload();
     await expect.poll(() => readAnswer(page)).toEqual(some);
-    await expect.poll(() => select.inputValue()).toBe('conclusions');
+    await expect.poll(() => box('type', 'conclusions').isChecked()).toBe(true);
+    await expect.poll(() => box('type', 'conclusions').isVisible()).toBe(true);
     await expect.poll(() => page.locator('#search-box').inputValue()).toBe('children');
 
     await page.goBack();
     await expect.poll(async () => (await readAnswer(page)).status).toBe(all.status);
     await expect.poll(async () => (await readAnswer(page)).rows).toEqual(all.rows);
-    await expect.poll(() => select.inputValue()).toBe('');
+    await expect.poll(() => box('type', 'conclusions').isChecked()).toBe(false);
+  });
+
+  test('takes several values of one filter as any of them, and gives both back on Back', async () => {
+    const one = await ask('children', 'en', { collection: 'conclusions' });
+    const other = await ask('children', 'en', { collection: 'resolutions' });
+    await box('type', 'conclusions').check();
+    const either = await readAnswer(page);
+    await expect.poll(() => new URL(page.url()).search).toBe('?q=children&collection=resolutions,conclusions');
+    expect(countIn(either.status)).toBe(countIn(one.status) + countIn(other.status));
+    await page.goBack();
+    await expect.poll(() => readAnswer(page)).toEqual(other);
+    await expect.poll(() => box('type', 'conclusions').isChecked()).toBe(false);
+    await page.goForward();
+    await expect.poll(() => readAnswer(page)).toEqual(either);
+    await expect.poll(() => box('type', 'conclusions').isChecked()).toBe(true);
   });
 
   test('takes the query that is typed', async () => {
@@ -243,6 +265,9 @@ describe('the address', () => {
   test('survives a filter that does not exist', async () => {
     const { rows } = await ask('children', 'en', { collection: 'no-such-thing', page: '-4', other: 'x' });
     expect(rows.length).toBeGreaterThan(0);
+    await expect
+      .poll(() => page.locator('[data-warnings]').innerText())
+      .toBe(en['facet.unknown'].replace('{value}', 'no-such-thing'));
   });
 
   test('can be cleared of filters', async () => {
@@ -370,11 +395,23 @@ describe('what is said of a search', () => {
   test('offers what to leave out where nothing is found, and does it', async () => {
     const { rows } = await ask('torture peonage');
     expect(rows).toEqual([]);
-    const offer = page.locator('[data-notes]').getByRole('button', { name: /“torture”/ });
-    const count = Number(/\d+/.exec(await offer.innerText())?.[0]);
+    const offer = page.locator('[data-relax]').getByRole('button', { name: /“torture”/ });
+    const count = countIn(await offer.innerText());
     await offer.click();
     await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('peonage');
-    await expect.poll(async () => (await readAnswer(page)).status).toContain(String(count));
+    await expect.poll(async () => countIn((await readAnswer(page)).status)).toBe(count);
+    await expect.poll(() => page.locator('[data-relax]').isVisible()).toBe(false);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('results-status');
+  });
+
+  test('offers to give up a filter where nothing is found, with what that would leave', async () => {
+    const all = await ask('children', 'en', { collection: 'resolutions' });
+    const { rows } = await ask('children', 'en', { collection: 'resolutions', country: 'gd' });
+    expect(rows).toEqual([]);
+    const offer = page.locator('[data-relax]').getByRole('button', { name: en['search.filter.country'] });
+    expect(countIn(await offer.innerText())).toBe(countIn(all.status));
+    await offer.click();
+    await expect.poll(() => readAnswer(page)).toEqual(all);
   });
 
   test('explains each result', async () => {
@@ -388,23 +425,45 @@ describe('what is said of a search', () => {
 describe('filters', () => {
   test('show live counts, and none that would lead to nothing', async () => {
     await ask('slavery');
-    const select = page.locator('select[name="collection"]');
-    await expect.poll(() => select.locator('option:not([disabled])').last().innerText()).toMatch(/\(\d+\)$/);
-    const options = await select
-      .locator('option')
-      .evaluateAll((list) =>
-        list.map(
-          (option) => [option.getAttribute('value'), option.textContent, option.hasAttribute('disabled')] as const,
-        ),
+    await openFacet('type');
+    const read = () =>
+      page.locator('[data-facet="type"] label').evaluateAll((labels) =>
+        labels.map((label) => {
+          const input = label.querySelector('input');
+          const count = Number(label.querySelector('[data-count]')?.textContent || NaN);
+          return { value: input?.value ?? '', count, disabled: input?.disabled };
+        }),
       );
-    const open = options.filter(([value, , disabled]) => value !== '' && !disabled);
+    await expect.poll(async () => (await read()).every(({ count }) => count >= 0)).toBe(true);
+    const values = await read();
+    expect(values.every(({ count, disabled }) => disabled === (count === 0))).toBe(true);
+    const open = values.filter(({ count }) => count > 0);
     expect(open.length).toBeGreaterThan(1);
-    for (const [value, text] of open) {
-      const { status, rows } = await ask('slavery', 'en', { collection: value ?? '' });
-      expect(status).toContain(`${/\((\d+)\)$/.exec(text)?.[1] ?? 'no count'} result`);
+    for (const { value, count } of open) {
+      const { status, rows } = await ask('slavery', 'en', { collection: value });
+      expect(countIn(status)).toBe(count);
       expect(rows.length).toBeGreaterThan(0);
     }
-    expect(options.every(([value, text, disabled]) => value === '' || disabled === / \(0\)$/.test(text))).toBe(true);
+  });
+
+  test('grey a facet that no result has, and count a large one when the reader turns to it', async () => {
+    await ask('slavery', 'en', { collection: 'resolutions' });
+    await expect
+      .poll(() => page.locator('[data-facet="country"]').evaluate((node) => node.classList.contains('unused')))
+      .toBe(true);
+    expect(session.visit.requests.filter((request) => request.url().includes('column-topic'))).toEqual([]);
+    await openFacet('topic');
+    await expect.poll(() => page.locator('[data-facet="topic"] [data-count]').allInnerTexts()).toContain('1');
+  });
+
+  test('wait to be asked for on a phone, and say how many are chosen', async () => {
+    await page.setViewportSize({ width: 375, height: 700 });
+    await ask('children', 'en', { collection: 'conclusions,resolutions' });
+    await expect.poll(() => page.locator('[data-facet]').first().isVisible()).toBe(false);
+    const summary = page.locator('[data-filter-panel] > summary');
+    await expect.poll(() => summary.innerText()).toBe(`${en['search.filters']} (2)`);
+    await summary.click();
+    await expect.poll(() => box('type', 'conclusions').isVisible()).toBe(true);
   });
 });
 

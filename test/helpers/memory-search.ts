@@ -9,7 +9,7 @@ import type { Language } from '../../src/schemas/fields.ts';
 import { SearchIndex } from '../../src/engine/open-index.ts';
 import type { IndexFiles } from '../../src/engine/build-index.ts';
 import type { SearchRecord } from '../../src/engine/search-record.ts';
-import type { SearchSources } from '../../src/search/search-atlas.ts';
+import type { SearchSources } from '../../src/search/search-sources.ts';
 import { realCorpus } from './real-corpus.ts';
 
 export interface MemorySearch {

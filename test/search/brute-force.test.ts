@@ -5,7 +5,7 @@ import { matchSymbols } from '../../src/citations/match-symbols.ts';
 import { parseSymbol } from '../../src/citations/parse-symbol.ts';
 import { LANGUAGES, type Language } from '../../src/schemas/fields.ts';
 import { parseQuery } from '../../src/search/query/parse-query.ts';
-import { runQuery } from '../../src/search/search-atlas.ts';
+import { runQuery } from '../../src/search/run-query.ts';
 import { listSegments, type Facet, type SearchRecord } from '../../src/engine/search-record.ts';
 import { loadStemmer, type Stemmer } from '../../src/text/stem-words.ts';
 import { tokenize } from '../../src/text/tokenize.ts';
@@ -173,12 +173,13 @@ describe('runQuery', () => {
         memory.sourcesFor(language),
         parseQuery(made.text, [language, 'en']),
         false,
+        'records',
         [
           // Nothing is to be corrected: the query counts as it is.
           { from: '', to: '' },
         ],
       );
-      const found = memory.records.filter((_, record) => evaluation?.records[record]).map(({ path }) => path);
+      const found = memory.records.filter((_, record) => evaluation?.found[record]).map(({ path }) => path);
       const wanted = scanned.filter((record) => made.meets(record)).map(({ record }) => record.path);
       if (wanted.length) filled++;
       if (found.join() !== wanted.join() || !evaluation)

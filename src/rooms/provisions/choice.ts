@@ -1,4 +1,7 @@
-// The whole state of the explorer as a query, and back: `?show=proposals&topic=prevention,children&list=ag-res-2348~3.d`.
+// The whole state of the explorer as a query, and back: `?show=proposals&q=shelter&topic=prevention,children&list=ag-res-2348~3.d`.
+import type { Chosen } from '../../engine/count-facets.ts';
+import { MAX_QUERY_LENGTH } from '../../engine/query-tree.ts';
+import { readValues } from '../../site/dom/read-values.ts';
 import { VIEWS, type View } from '../../atlas/provision-views.ts';
 import { FACETS, type Facet } from './provision-facets.ts';
 import type { FacetTable } from './facet-table.ts';
@@ -9,6 +12,10 @@ export type Show = View | 'list';
 
 export interface Choice {
   show: Show;
+  /** Words that a provision must hold, in the query language; empty for all. */
+  query: string;
+  /** Whether terms of the field are looked up along. */
+  synonyms: boolean;
   chosen: Record<Facet, string[]>;
   /** Ticked provisions, `workId#n`. */
   list: string[];
@@ -19,42 +26,48 @@ export interface ReadChoice extends Choice {
   unknown: string[];
   unknownInList: string[];
   listTooLong: boolean;
+  queryTooLong: boolean;
 }
 
-/** What `query` asks for; values that are not known are left out and named. */
-export function readChoice(query: string, { columns, rowByEnd }: FacetTable): ReadChoice {
-  const params = new URLSearchParams(query);
-  const listOf = (name: string) => [
-    ...new Set(
-      params
-        .getAll(name)
-        .flatMap((value) => value.split(','))
-        .map((value) => value.trim())
-        .filter((value) => value !== ''),
-    ),
-  ];
+/** What `address` asks for; values that are not known are left out and named. */
+export function readChoice(address: string, { columns, rowByEnd }: FacetTable): ReadChoice {
+  const params = new URLSearchParams(address);
   const unknown: string[] = [];
   const keep = (values: readonly string[], isKnown: (value: string) => boolean) =>
     values.filter((value) => {
       if (!isKnown(value)) unknown.push(value);
       return isKnown(value);
     });
-  const [show = 'mandates'] = keep(listOf('show'), isShow).filter(isShow);
+  const [show = 'mandates'] = keep(readValues(params, 'show'), isShow).filter(isShow);
   const chosen = Object.fromEntries(
-    FACETS.map((facet) => [facet, keep(listOf(facet), (value) => columns[facet].at.has(value))]),
+    FACETS.map((facet) => [facet, keep(readValues(params, facet), (value) => columns[facet].at.has(value))]),
   ) as Record<Facet, string[]>;
   const {
     ends,
     unknown: unknownInList,
     tooLong,
   } = readList(params.getAll('list').join(','), (end) => rowByEnd.has(end));
-  return { show, chosen, list: ends, unknown: [...new Set(unknown)], unknownInList, listTooLong: tooLong };
+  const query = (params.get('q') ?? '').trim();
+  const queryTooLong = query.length > MAX_QUERY_LENGTH;
+  return {
+    show,
+    query: queryTooLong ? '' : query,
+    synonyms: params.get('terms') !== '0',
+    chosen,
+    list: ends,
+    unknown: [...new Set(unknown)],
+    unknownInList,
+    listTooLong: tooLong,
+    queryTooLong,
+  };
 }
 
-/** The query that `readChoice` reads, empty for the default; ids and separators need no escape. */
-export function writeChoice({ show, chosen, list }: Choice): string {
+/** The query part of the address that `readChoice` reads, empty for the default; of it only words need an escape. */
+export function writeChoice({ show, query, synonyms, chosen, list }: Choice): string {
   const parts = [
     ...(show === 'mandates' ? [] : [`show=${show}`]),
+    ...(query === '' ? [] : [`q=${encodeURIComponent(query)}`]),
+    ...(synonyms ? [] : ['terms=0']),
     ...FACETS.filter((facet) => chosen[facet].length).map((facet) => `${facet}=${chosen[facet].join(',')}`),
     ...(list.length ? [`list=${writeList(list)}`] : []),
   ];
@@ -65,6 +78,11 @@ export function writeChoice({ show, chosen, list }: Choice): string {
 export function switchView(choice: Choice, show: Show): Choice {
   const keeps = show === 'proposals' || show === 'list';
   return { ...choice, show, chosen: keeps ? choice.chosen : { ...choice.chosen, proponent: [] } };
+}
+
+/** `chosen` with an entry for every facet. */
+export function toChosen(chosen: Chosen<Facet>): Choice['chosen'] {
+  return Object.fromEntries(FACETS.map((facet) => [facet, [...(chosen[facet] ?? [])]])) as Choice['chosen'];
 }
 
 function isShow(value: string): value is Show {

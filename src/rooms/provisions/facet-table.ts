@@ -1,16 +1,7 @@
 // The facet file made fit for counting: one column of small numbers a facet. Built once per page by the explorer.
+import { toFacetColumn, valuesAt, type FacetColumn } from '../../engine/facet-column.ts';
 import { VIEWS, type View } from '../../atlas/provision-views.ts';
 import { FACETS, GIVEN, NONE, type Facet, type ProvisionFacets } from './provision-facets.ts';
-
-export interface FacetColumn {
-  /** Ids of the values. */
-  values: readonly string[];
-  /** Position of each id in `values`. */
-  at: ReadonlyMap<string, number>;
-  /** The entries of row `i` are those from `starts[i]` to `starts[i + 1]`. */
-  starts: Uint32Array;
-  entries: Uint16Array;
-}
 
 export interface FacetTable {
   edition: string;
@@ -30,28 +21,25 @@ export function buildFacetTable({ edition, views, works, values, rows }: Provisi
   const perWork = (ids: readonly string[]) => {
     const distinct = [...new Set(ids)].sort();
     const at = new Map(distinct.map((id, index) => [id, index]));
-    const positions = ids.map((id) => [at.get(id) ?? 0]);
-    return toColumn(
+    const positions = ids.map((id) => at.get(id) ?? -1);
+    return toFacetColumn(
       distinct,
-      rows.work.map((work) => positions[work] ?? []),
+      rows.work.map((work) => positions[work] ?? -1),
     );
   };
   const columns: Record<Facet, FacetColumn> = {
-    topic: toColumn(values.topic, rows.topic),
-    verb: toColumn(
-      values.verb,
-      rows.verb.map((verb) => [verb]),
-    ),
-    addressee: toColumn(values.addressee, rows.addressee),
-    due: toColumn(
+    topic: toFacetColumn(values.topic, rows.topic),
+    verb: toFacetColumn(values.verb, rows.verb),
+    addressee: toFacetColumn(values.addressee, rows.addressee),
+    due: toFacetColumn(
       [GIVEN, NONE],
-      rows.work.map((_, row) => [due.has(row) ? 0 : 1]),
+      rows.work.map((_, row) => (due.has(row) ? 0 : 1)),
     ),
     year: perWork(works.date.map((date) => date?.slice(0, 4) ?? NONE)),
     body: perWork(works.body),
     collection: perWork(works.collection),
-    criterion: toColumn(values.criterion, rows.criterion),
-    proponent: toColumn(values.proponent, rows.proponent),
+    criterion: toFacetColumn(values.criterion, rows.criterion),
+    proponent: toFacetColumn(values.proponent, rows.proponent),
   };
   const ends = rows.work.map((work, row) => `${works.id[work] ?? ''}#${rows.n[row] ?? ''}`);
   return {
@@ -75,8 +63,7 @@ export function buildFacetTable({ edition, views, works, values, rows }: Provisi
 
 /** Ids of the values that `row` has in `facet`. */
 export function valuesOf({ columns }: FacetTable, facet: Facet, row: number): string[] {
-  const { values, starts, entries } = columns[facet];
-  return [...entries.subarray(starts[row] ?? 0, starts[row + 1] ?? 0)].map((entry) => values[entry] ?? '');
+  return valuesAt(columns[facet], row);
 }
 
 /** Values of every facet that has any: what the page offers. */
@@ -92,17 +79,4 @@ function toRanges(views: Record<View, number>): Record<View, readonly [number, n
     return [view, range] as const;
   });
   return Object.fromEntries(ranges) as Record<View, readonly [number, number]>;
-}
-
-function toColumn(values: readonly string[], cells: readonly (readonly number[])[]): FacetColumn {
-  const starts = new Uint32Array(cells.length + 1);
-  cells.forEach((cell, row) => {
-    starts[row + 1] = (starts[row] ?? 0) + cell.length;
-  });
-  return {
-    values,
-    at: new Map(values.map((id, index) => [id, index])),
-    starts,
-    entries: Uint16Array.from(cells.flat()),
-  };
 }

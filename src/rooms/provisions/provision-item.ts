@@ -1,7 +1,18 @@
 // Draws one provision of the explorer: a tick for the list, its link, what it does, its digest, topics and commitments.
+import type { Language } from '../../schemas/languages.ts';
+import type { Mark } from '../../search/find-marks.ts';
+import { renderMarks } from '../../site/dom/render-marks.ts';
 import { nameWork, type Linked, type MarkedText, type ProvisionRow, type RowView } from './provision-row.ts';
 
-export function drawProvision(row: ProvisionRow, view: RowView, isTicked: boolean): HTMLLIElement {
+/** How a row stands at the moment. */
+export interface Look {
+  /** Ends on the reader's list. */
+  ticked: ReadonlySet<string>;
+  /** Where a text holds the words that were looked up. */
+  mark: ((text: string, language: Language) => Mark[]) | undefined;
+}
+
+export function drawProvision(row: ProvisionRow, view: RowView, { ticked, mark }: Look): HTMLLIElement {
   const work = nameWork(row, view);
   // A title needs a comma before the number, a symbol does not; the sign stays with its number.
   const name = `${work.text}${row.symbol === null ? ',' : ''} ${row.number.text.replace('¶ ', '¶\u00a0')}`;
@@ -13,7 +24,7 @@ export function drawProvision(row: ProvisionRow, view: RowView, isTicked: boolea
   tick.className = 'provision-tick';
   const box = document.createElement('input');
   box.type = 'checkbox';
-  box.checked = isTicked;
+  box.checked = ticked.has(row.end);
   box.dataset['tick'] = row.end;
   const words = view.word('provisions.tick').replace('{name}', () => name);
   tick.append(box, element('span', 'visually-hidden', { text: words, lang: undefined }));
@@ -53,8 +64,13 @@ export function drawProvision(row: ProvisionRow, view: RowView, isTicked: boolea
     does.append(` (${view.word('provision.proposal').replace('{proponents}', () => row.proponent)})`);
 
   const text = document.createElement('div');
-  text.append(element('p', 'digest', row.digest));
-  if (row.due) text.append(line(view.word('label.due'), element('span', '', row.due)));
+  const marked = (name: string, className: string, own: MarkedText) => {
+    const node = element(name, className, own);
+    if (mark) node.replaceChildren(...renderMarks(own.text, mark(own.text, own.lang ?? view.language)));
+    return node;
+  };
+  text.append(marked('p', 'digest', row.digest));
+  if (row.due) text.append(line(view.word('label.due'), marked('span', '', row.due)));
   if (row.topics.length) text.append(line(view.word('label.topics'), ...links(row.topics)));
   if (row.threads.length) text.append(line(view.word('label.threads'), ...links(row.threads)));
   const what = document.createElement('div');

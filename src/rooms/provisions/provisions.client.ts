@@ -1,60 +1,64 @@
-// Shows the provisions that fit the chosen facets, or the reader's list. The whole state is in the address.
-import { FACETS, type Facet } from './provision-facets.ts';
-import { readChoice, switchView, writeChoice, type Choice } from './choice.ts';
-import { countFacets, type FacetCounts } from './count-facets.ts';
+// Shows the provisions that fit the chosen facets and the words, or the reader's list. The whole state is in the address.
+import { countFacets, type Chosen, type FacetCounts } from '../../engine/count-facets.ts';
+import type { Facet } from './provision-facets.ts';
+import { readChoice, switchView, toChosen, writeChoice, type Choice } from './choice.ts';
 import type { FacetTable } from './facet-table.ts';
 import { LIST_LIMIT } from './provision-list.ts';
 import type { RowView } from './provision-row.ts';
 import { summarize } from './summarize.ts';
 import { sortByDate } from './sort-by-date.ts';
-import { copyCitations } from './copy-citations.ts';
-import { saveProvisions } from './save-provisions.ts';
 import { fillIn } from '../../text/fill-in.ts';
 import { listWarnings } from './list-warnings.ts';
-import { drawRelaxations } from './draw-relaxations.ts';
 import { markViews } from './mark-views.ts';
 import { onViewChosen } from './on-view-chosen.ts';
 import { readRowView } from './read-row-view.ts';
+import { relaxRows } from './relax-rows.ts';
+import { PAGE_ROWS, RowList } from './row-list.ts';
+import { listenToTakeAway } from './take-away-buttons.ts';
+import { drawRelaxations } from '../../site/dom/draw-relaxations.ts';
+import { FacetBoxes } from '../../site/dom/facet-boxes.ts';
 import { findPart } from '../../site/dom/find-part.ts';
 import { focusOn } from '../../site/dom/focus-on.ts';
 import { reportError } from '../../site/dom/report-error.ts';
 import { showNotices } from '../../site/dom/show-notices.ts';
-import { FacetBoxes } from './facet-boxes.ts';
-import { drawProvision } from './provision-item.ts';
+import type { Look } from './provision-item.ts';
 import { ProvisionStore } from './provision-store.ts';
-
-const PAGE_ROWS = 25;
+import { WordBox, type LookedUp } from './word-box.ts';
+import type { FoundWords } from './word-search.ts';
 
 class AtlasProvisions extends HTMLElement {
-  #boxes!: FacetBoxes;
+  #boxes!: FacetBoxes<Facet>;
+  #words!: WordBox;
   #store!: ProvisionStore;
   #view!: RowView;
+  #list!: RowList;
   #table: FacetTable | undefined;
   #choice: Choice | undefined;
-  /** Rows that fit or are listed, in the order shown. */
-  #rows: readonly number[] = [];
-  /** How many of them are asked for. */
+  #mark: Look['mark'];
+  #hasLostWords = false;
+  /** Rows asked for when the address is next followed. */
   #wanted = PAGE_ROWS;
-  /** Grows with every change; rows that come back late are dropped. */
+  /** Grows with every change; what comes back late is dropped. */
   #turn = 0;
-  /** Whether a facet was chosen before the data had come. */
-  #isEarly = false;
+  /** What the reader did before the data had come. */
+  #early: { facets: boolean; query?: string } = { facets: false };
+  /** What of the address could not be followed. */
+  #warnings: readonly string[] = [];
   #leaving = new AbortController();
   readonly #part = (selector: string) => findPart(this, selector);
 
   connectedCallback(): void {
-    this.#boxes = new FacetBoxes(this);
+    this.#boxes = new FacetBoxes<Facet>(this);
+    this.#words = new WordBox(this, (query) => this.#ask(query));
     this.#store = new ProvisionStore(this.dataset['source'] ?? '');
     this.#view = readRowView(this, this.#boxes);
-    const panel = this.querySelector<HTMLDetailsElement>('[data-filter-panel]');
-    if (panel) panel.open = matchMedia('(min-width: 64rem)').matches;
+    this.#list = new RowList(this.#part('[data-rows]'), this.#part('[data-more]'), this.#store, this.#view);
     this.#listen();
     void this.#start();
   }
 
   #listen(): void {
     this.#part('[data-filter-panel]').addEventListener('change', () => this.#choose(this.#boxes.read()));
-    this.#part('[data-clear]').addEventListener('click', () => this.#choose(new Map()));
     onViewChosen(this, (show) => {
       if (this.#choice) this.#go(switchView(this.#choice, show));
       return this.#choice !== undefined;
@@ -63,18 +67,24 @@ class AtlasProvisions extends HTMLElement {
       if (target instanceof HTMLInputElement && target.dataset['tick'] !== undefined) this.#tick(target);
     });
     const onClick = (selector: string, act: () => void) => this.#part(selector).addEventListener('click', act);
-    onClick('[data-more]', () => void this.#more());
+    onClick('[data-clear]', () => this.#choose({}));
+    onClick('[data-more]', () => void this.#settle(this.#list.more(this.#lookNow())));
     onClick('[data-retry]', () => {
       this.#store.clear();
+      this.#words.forget();
+      this.#table = undefined;
       focusOn(this.#part('[data-title]'));
       void this.#start();
     });
-    onClick('[data-csv]', () => void this.#download());
-    onClick('[data-citations]', () => void this.#copyCitations());
-    onClick('[data-print]', () => print());
     onClick('[data-empty-list]', () => {
       if (this.#choice) this.#go({ ...this.#choice, list: [] });
       focusOn(this.#part('[data-title]'));
+    });
+    listenToTakeAway(this, this.#view, {
+      rows: () => this.#store.rows(this.#list.rows, this.#view),
+      name: () => (this.#choice?.show === 'list' ? 'list' : 'provisions'),
+      say: (text) => this.#say(text),
+      fail: () => this.#fail(),
     });
     this.#leaving = new AbortController();
     window.addEventListener('popstate', () => void this.#start(), { signal: this.#leaving.signal });
@@ -99,95 +109,101 @@ class AtlasProvisions extends HTMLElement {
     const choice = readChoice(location.search, this.#table);
     const { shown } = (history.state ?? {}) as { shown?: unknown };
     this.#wanted = typeof shown === 'number' ? shown : PAGE_ROWS;
-    showNotices(this.#part('[data-warnings]'), listWarnings(choice, this.#view.word));
+    this.#warnings = listWarnings(choice, this.#view.word);
     this.#boxes.openChosen(choice.chosen);
-    const early = this.#isEarly ? this.#boxes.readWith(choice.chosen) : undefined;
-    this.#show(choice);
-    if (early) this.#choose(early);
+    const { facets, query = choice.query } = this.#early;
+    const chosen = facets ? toChosen(this.#boxes.readWith(choice.chosen)) : choice.chosen;
+    this.#early = { facets: false };
+    if (facets || query !== choice.query) this.#go({ ...choice, query, chosen });
+    else this.#show(choice);
   }
 
-  #choose(chosen: ReadonlyMap<Facet, string[]>): void {
-    this.#isEarly = !this.#choice;
-    if (!this.#choice) return;
-    const all = Object.fromEntries(FACETS.map((facet) => [facet, chosen.get(facet) ?? []])) as Choice['chosen'];
-    this.#go({ ...this.#choice, chosen: all });
+  #choose(chosen: Chosen<Facet>): void {
+    if (this.#choice) this.#go({ ...this.#choice, chosen: toChosen(chosen) });
+    else this.#early = { ...this.#early, facets: true };
+  }
+
+  #ask(query: string): void {
+    if (this.#choice) this.#go({ ...this.#choice, query });
+    else this.#early = { ...this.#early, query };
   }
 
   #go(choice: Choice): void {
     history.pushState(null, '', `${location.pathname}${writeChoice(choice)}`);
     this.#wanted = PAGE_ROWS;
-    showNotices(this.#part('[data-warnings]'), []);
+    this.#warnings = [];
     this.#show(choice);
   }
 
+  /** Shows `choice`, as soon as its words have been looked up. */
   #show(choice: Choice): void {
-    if (!this.#table) return;
+    const turn = ++this.#turn;
     this.#choice = choice;
+    this.#boxes.choose(choice.chosen);
+    markViews(this, choice, this.#view);
+    if (!this.#table) return;
+    const { edition } = this.#table;
+    const known = this.#words.known(choice);
+    if (choice.show === 'list' || choice.query === '') this.#showRows(choice, undefined);
+    else if (known) this.#showRows(choice, known);
+    else {
+      this.#say(this.#view.word('provisions.words.loading'));
+      void this.#words.find(choice, edition).then(() => {
+        if (turn === this.#turn) this.#showRows(choice, this.#words.known(choice) ?? 'failed');
+      });
+    }
+  }
+
+  #showRows(choice: Choice, known: LookedUp | undefined): void {
+    if (!this.#table) return;
     const { show, chosen, list } = choice;
     const isList = show === 'list';
     // A list is printed and read whole; its limit keeps that usable.
     if (isList) this.#wanted = LIST_LIMIT;
-    const counted = isList ? undefined : countFacets(this.#table, show, chosen);
-    if (counted) this.#boxes.show(chosen, counted, this.#table);
-    this.#rows = counted?.rows ?? sortByDate(list, this.#table);
-    this.classList.toggle('shows-list', isList);
-    this.#part('[data-filter-panel]').hidden = isList;
-    this.#part('[data-citations]').hidden = !isList;
-    this.#part('[data-empty-list]').hidden = !isList;
-    this.#part('[data-tools]').hidden = !this.#rows.length;
-    markViews(this, choice, this.#view);
-    this.#relax(choice, counted);
-    this.#say(summarize(show, this.#rows.length, this.#table, this.#view));
-    void this.#draw();
-  }
-
-  /** Where nothing fits: one button for each facet, with what giving it up would leave. */
-  #relax(choice: Choice, counted: FacetCounts | undefined): void {
-    const giveUp = (facet: Facet) => {
-      this.#go({ ...choice, chosen: { ...choice.chosen, [facet]: [] } });
-      focusOn(this.#part('[data-title]'));
-    };
-    const items = counted?.rows.length === 0 ? drawRelaxations(choice, counted, this.#boxes, this.#view, giveUp) : [];
-    this.#part('[data-relax]').hidden = !items.length;
-    this.#part('[data-relax-list]').replaceChildren(...items);
-  }
-
-  /** Draws the rows asked for; those already drawn for the same state stay where they are. */
-  async #draw(keep = 0): Promise<boolean> {
-    const turn = ++this.#turn;
-    const rows = this.#rows.slice(keep, this.#wanted);
-    const box = this.#part('[data-rows]');
-    box.setAttribute('aria-busy', 'true');
-    try {
-      const loaded = await this.#store.rows(rows, this.#view);
-      if (turn !== this.#turn) return false;
-      const ticked = new Set(this.#choice?.list);
-      const items = loaded.map((row) => drawProvision(row, this.#view, ticked.has(row.end)));
-      if (keep) box.append(...items);
-      else box.replaceChildren(...items);
-      this.#part('[data-more]').hidden = this.#rows.length <= this.#wanted;
-      this.#part('[data-help]').hidden = true;
-      return true;
-    } catch (error) {
-      reportError(error);
-      if (turn !== this.#turn) return false;
-      if (!keep) box.replaceChildren();
-      this.#part('[data-more]').hidden = true;
-      this.#fail();
-      return false;
-    } finally {
-      box.removeAttribute('aria-busy');
+    const found = known === 'failed' ? undefined : known;
+    let counted: FacetCounts<Facet> | undefined;
+    if (!isList) {
+      const [from, to] = this.#table.ranges[show];
+      counted = countFacets(this.#table.columns, { from, to, mask: found?.mask }, chosen);
+      this.#boxes.count(counted.counts);
     }
+    const rows = counted?.rows ?? sortByDate(list, this.#table);
+    this.classList.toggle('shows-list', isList);
+    for (const part of ['[data-filter-panel]', '[data-words-form]', '[data-word-notes]'])
+      this.#part(part).hidden = isList;
+    for (const part of ['[data-citations]', '[data-empty-list]']) this.#part(part).hidden = !isList;
+    this.#part('[data-tools]').hidden = !rows.length;
+    this.#words.show(choice, known, {
+      setQuery: (query) => this.#go({ ...choice, query }),
+      setSynonyms: (synonyms) => this.#go({ ...choice, synonyms }),
+    });
+    const failed = known === 'failed' ? [this.#view.word('provisions.words.failed')] : [];
+    showNotices(this.#part('[data-warnings]'), [...this.#warnings, ...failed, ...this.#words.listRefusals(known)]);
+    drawRelaxations(this, []);
+    if (counted && show !== 'list' && !rows.length) void this.#relax({ ...choice, show }, counted, found);
+    this.#say(summarize(show, rows.length, this.#table, this.#view));
+    this.#mark = found?.mark;
+    this.#hasLostWords = known === 'failed';
+    void this.#settle(this.#list.show(rows, this.#wanted, this.#lookNow()));
   }
 
-  async #more(): Promise<void> {
-    const before = this.#wanted;
-    this.#wanted += PAGE_ROWS;
-    if (!(await this.#draw(before))) return;
-    history.replaceState({ shown: this.#wanted }, '');
-    // The button keeps the focus while there is more; where it is gone, the first new row takes it.
-    if (this.#part('[data-more]').hidden)
-      this.#part('[data-rows]').children[before]?.querySelector<HTMLElement>('input')?.focus();
+  /** What to give up where nothing fits. */
+  async #relax(choice: Parameters<typeof relaxRows>[0], counted: FacetCounts<Facet>, found?: FoundWords) {
+    const turn = this.#turn;
+    if (!this.#table) return;
+    const relaxations = await relaxRows(choice, this.#table, counted, found, this.#boxes, (next) => {
+      this.#go(next);
+      focusOn(this.#part('[data-title]'));
+    });
+    if (turn === this.#turn) drawRelaxations(this, relaxations);
+  }
+
+  /** Says it where rows could not be loaded, and offers to try again. */
+  async #settle(drawing: ReturnType<RowList['show']>): Promise<void> {
+    const isDrawn = await drawing;
+    if (isDrawn === undefined) return;
+    this.#part('[data-help]').hidden = isDrawn && !this.#hasLostWords;
+    if (!isDrawn) this.#fail();
   }
 
   #tick(box: HTMLInputElement): void {
@@ -203,35 +219,18 @@ class AtlasProvisions extends HTMLElement {
     history.replaceState(history.state, '', `${location.pathname}${writeChoice(this.#choice)}`);
     markViews(this, this.#choice, this.#view);
     if (this.#choice.show !== 'list' || !this.#table) return;
-    this.#rows = sortByDate(this.#choice.list, this.#table);
+    this.#list.rows = sortByDate(this.#choice.list, this.#table);
     const row = box.closest('li');
     const next = (row?.nextElementSibling ?? row?.previousElementSibling)?.querySelector('input');
     row?.remove();
-    this.#part('[data-tools]').hidden = !this.#rows.length;
-    this.#say(summarize('list', this.#rows.length, this.#table, this.#view));
+    this.#part('[data-tools]').hidden = !this.#list.rows.length;
+    this.#say(summarize('list', this.#list.rows.length, this.#table, this.#view));
     if (next) next.focus();
     else focusOn(this.#part('[data-title]'));
   }
 
-  async #download(): Promise<void> {
-    const rows = await this.#all();
-    if (rows) saveProvisions(rows, this.#view, this.#choice?.show === 'list' ? 'list' : 'provisions');
-  }
-
-  async #copyCitations(): Promise<void> {
-    const rows = await this.#all();
-    if (rows) this.#say(await copyCitations(rows, this.#view));
-  }
-
-  /** All rows that fit, shown or not; undefined where they could not be loaded. */
-  async #all() {
-    try {
-      return await this.#store.rows(this.#rows, this.#view);
-    } catch (error) {
-      reportError(error);
-      this.#fail();
-      return undefined;
-    }
+  #lookNow(): Look {
+    return { ticked: new Set(this.#choice?.list), mark: this.#mark };
   }
 
   #fail(): void {

@@ -1,9 +1,10 @@
 // Words, labels and addresses that the page gives the explorer in its language.
 import type { RowView } from './provision-row.ts';
 import type { Language } from '../../schemas/fields.ts';
-import type { FacetBoxes } from './facet-boxes.ts';
+import type { FacetBoxes } from '../../site/dom/facet-boxes.ts';
+import type { Facet } from './provision-facets.ts';
 
-export function readRowView({ dataset }: HTMLElement, boxes: FacetBoxes): RowView {
+export function readRowView({ dataset }: HTMLElement, boxes: FacetBoxes<Facet>): RowView {
   const words = JSON.parse(dataset['words'] ?? '{}') as Record<string, string>;
   const threads = JSON.parse(dataset['threads'] ?? '{}') as Record<string, string>;
   return {

@@ -3,7 +3,8 @@ import type { Hit, HitProvision, MarkedText } from '../../search/load-hits.ts';
 import type { NamedRow } from '../../citations/find-named.ts';
 import { COLLECTIONS } from '../../corpus/types.ts';
 import { makeElement } from '../../site/dom/make-element.ts';
-import type { SearchWords } from './search-words.ts';
+import { renderMarks } from '../../site/dom/render-marks.ts';
+import type { SearchWords } from '../../site/dom/search-words.ts';
 
 /** Characters that a result shows of a long text. */
 const LONGEST = 320;
@@ -79,14 +80,7 @@ function explain({ where, matching, forms, terms }: Hit, words: SearchWords): st
 }
 
 function renderMarked({ text, marks, language }: MarkedText, words: SearchWords): Node {
-  const holder = makeElement('span', { lang: language === words.language ? undefined : language });
-  let at = 0;
-  for (const { start, end } of marks) {
-    holder.append(text.slice(at, start), makeElement('mark', {}, text.slice(start, end)));
-    at = end;
-  }
-  holder.append(text.slice(at));
-  return holder;
+  return makeElement('span', { lang: language === words.language ? undefined : language }, ...renderMarks(text, marks));
 }
 
 /** The part of a long text that holds the first mark. */

@@ -1,7 +1,7 @@
 // All results of a search as rows of a table. Called by the results page for its CSV.
 import type { Hit } from '../../search/load-hits.ts';
 import type { NamedRow } from '../../citations/find-named.ts';
-import type { SearchWords } from './search-words.ts';
+import type { SearchWords } from '../../site/dom/search-words.ts';
 
 /** One row a matching provision, or one a result that has none. */
 export function listResultRows(

@@ -1,33 +1,28 @@
 // The words that the script of the results page needs, by the keys under which it asks for them. Called by SearchPage.
 import { FACETS } from '../../engine/search-record.ts';
 import { LANGUAGES } from '../../schemas/languages.ts';
+import { queryWords } from '../../words/search/query-words.ts';
 import type { Translate } from '../../words/translate.ts';
 
 /** Keys that stand below `search.` in the dictionary. */
 const PLAIN = [
   ...['count.one', 'count.other', 'count.provisions.one', 'count.provisions.other', 'none', 'empty'],
-  ...['loading', 'failed', 'bySymbol', 'tooLong', 'progress', 'searched', 'also', 'also.off', 'also.none'],
-  ...['also.on', 'corrected', 'missing', 'where', 'where.title', 'where.mark', 'where.summary'],
-  ...['where.term', 'officialTerm', 'where.provisions.one', 'where.provisions.other', 'why.forms'],
-  ...['why.terms', 'relax', 'relax.part.one', 'relax.part.other', 'relax.filter.one', 'relax.filter.other'],
+  ...['loading', 'failed', 'bySymbol', 'tooLong', 'progress', 'searched', 'missing'],
+  ...['where', 'where.title', 'where.mark', 'where.summary', 'where.term', 'officialTerm'],
+  ...['where.provisions.one', 'where.provisions.other', 'why.forms', 'why.terms'],
   ...['csv.title', 'csv.mark', 'csv.date', 'csv.provision', 'csv.text', 'csv.address'],
 ] as const;
 
 /** How a query is told in words. */
 const SAY = [
-  ...['word', 'phrase', 'prefix', 'both', 'all', 'either', 'not', 'para', 'everything', 'type'],
+  ...['phrase', 'prefix', 'both', 'all', 'either', 'not', 'para', 'everything', 'type'],
   ...['years', 'since', 'until', 'field'],
-] as const;
-
-/** What can be wrong with a query. */
-const PROBLEMS = [
-  ...['nothing', 'quoteOpen', 'parenOpen', 'parenClose', 'operatorAlone', 'starShort', 'starInside'],
-  ...['fieldUnknown', 'fieldEmpty', 'fieldInPara', 'paraInPara', 'yearForm', 'yearOrder'],
-  ...['valueUnknown', 'valueNear'],
 ] as const;
 
 export function scriptWords(t: Translate): Record<string, string> {
   const words: Record<string, string> = {
+    ...queryWords(t),
+    unknown: t('facet.unknown'),
     noneHelp: t('search.none.help'),
     'field.symbol': t('search.say.symbol'),
     'number.art': t('number.art'),
@@ -37,7 +32,6 @@ export function scriptWords(t: Translate): Record<string, string> {
   };
   for (const name of PLAIN) words[name] = t(`search.${name}`);
   for (const name of SAY) words[`say.${name}`] = t(`search.say.${name}`);
-  for (const name of PROBLEMS) words[`problem.${name}`] = t(`search.problem.${name}`);
   for (const name of LANGUAGES) words[`language.${name}`] = t(`language.${name}`);
   for (const name of FACETS) if (name !== 'type') words[`field.${name}`] = t(`search.filter.${name}`);
   return words;

@@ -1,7 +1,8 @@
 // What a search is, in the address: query, filters, order, view, page. Called by the results page; the same address gives the
 // same list.
-import type { Filters } from '../../engine/count-facets.ts';
 import type { Facet } from '../../engine/search-record.ts';
+import { listChosen, type Filters } from '../../search/count-records.ts';
+import { readValues } from '../../site/dom/read-values.ts';
 
 export interface SearchState {
   query: string;
@@ -12,24 +13,32 @@ export interface SearchState {
   page: number;
 }
 
+export interface ReadState extends SearchState {
+  /** Values of filters that are not known, as written. */
+  unknown: string[];
+}
+
 const MOST_PAGES = 50;
 
 /** Name of a filter in the address, by facet: the first filter has kept its name. */
-export function filterName(facet: Facet): string {
+function filterName(facet: Facet): string {
   return facet === 'type' ? 'collection' : facet;
 }
 
-/** @param known whether a filter has such a value; others are left out */
+/** @param known whether a filter has such a value; others are left out and named */
 export function readState(
   search: string,
   facets: readonly Facet[],
   known: (facet: Facet, value: string) => boolean,
-): SearchState {
+): ReadState {
   const params = new URLSearchParams(search);
-  const filters: Filters = {};
+  const filters: Partial<Record<Facet, string[]>> = {};
+  const unknown: string[] = [];
   for (const facet of facets) {
-    const value = params.get(filterName(facet)) ?? '';
-    if (value !== '' && known(facet, value)) filters[facet] = value;
+    const values = readValues(params, filterName(facet));
+    unknown.push(...values.filter((value) => !known(facet, value)));
+    const kept = values.filter((value) => known(facet, value));
+    if (kept.length) filters[facet] = kept;
   }
   const page = Number(params.get('page'));
   return {
@@ -39,6 +48,7 @@ export function readState(
     view: params.get('view') === 'provisions' ? 'provisions' : 'works',
     synonyms: params.get('terms') !== '0',
     page: Number.isInteger(page) && page > 0 ? Math.min(page, MOST_PAGES) : 1,
+    unknown: [...new Set(unknown)],
   };
 }
 
@@ -46,10 +56,11 @@ export function readState(
 export function writeState({ query, filters, sort, view, synonyms, page }: SearchState): string {
   const params = new URLSearchParams();
   if (query !== '') params.set('q', query);
-  for (const [facet, value] of Object.entries(filters) as [Facet, string][]) params.set(filterName(facet), value);
+  for (const facet of listChosen(filters)) params.set(filterName(facet), (filters[facet] ?? []).join(','));
   if (sort !== 'relevance') params.set('sort', sort);
   if (view !== 'works') params.set('view', view);
   if (!synonyms) params.set('terms', '0');
   if (page > 1) params.set('page', String(page));
-  return params.size ? `?${params.toString()}` : '';
+  // A comma needs no escape, and the explorer writes none.
+  return params.size ? `?${params.toString().replaceAll('%2C', ',')}` : '';
 }

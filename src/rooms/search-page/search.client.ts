@@ -2,33 +2,40 @@
 // the same list.
 import { toCsv } from '../../text/to-csv.ts';
 import { MAX_QUERY_LENGTH } from '../../engine/query-tree.ts';
-import { searchAtlas, type SearchAnswer, type SearchSources } from '../../search/search-atlas.ts';
+import { searchAtlas, type SearchAnswer } from '../../search/search-atlas.ts';
+import type { SearchSources } from '../../search/search-sources.ts';
 import type { Hit } from '../../search/load-hits.ts';
-import { FACETS, type Facet } from '../../engine/search-record.ts';
-import { openFilterPanel } from '../../site/dom/filter-panel.ts';
-import { clearFacet, fillFacet } from './fill-facets.ts';
+import { FACETS } from '../../engine/search-record.ts';
+import { listChosen } from '../../search/count-records.ts';
+import { drawRelaxations } from '../../site/dom/draw-relaxations.ts';
+import { findPart } from '../../site/dom/find-part.ts';
+import { focusOn } from '../../site/dom/focus-on.ts';
+import { nameUnknown } from '../../site/dom/name-unknown.ts';
+import { printProblem } from '../../site/dom/print-problem.ts';
+import { SearchWords } from '../../site/dom/search-words.ts';
+import { showNotices } from '../../site/dom/show-notices.ts';
 import { collectNotes } from './collect-notes.ts';
 import { reportError } from '../../site/dom/report-error.ts';
 import { saveFile } from '../../site/dom/save-file.ts';
-import { openSources } from './open-sources.ts';
+import { openSources } from '../../site/dom/open-sources.ts';
 import { renderHit, renderNamed } from './render-hit.ts';
-import { printProblem } from './render-notes.ts';
 import { listResultRows } from './results-csv.ts';
 import { keepPlace, restorePlace } from './keep-place.ts';
-import { readState, writeState, type SearchState } from './search-state.ts';
+import { relaxResults } from './relax-results.ts';
+import { ResultFacets } from './result-facets.ts';
+import { readState, writeState, type ReadState, type SearchState } from './search-state.ts';
 import { SearchForm } from './search-form.ts';
-import { SearchWords } from './search-words.ts';
 
 const PAGE_SIZE = 8;
 const MOST_RESULTS = 100_000;
 
 class AtlasSearch extends HTMLElement {
   #form!: SearchForm;
+  #facets!: ResultFacets;
   #words!: SearchWords;
   #sources!: SearchSources;
   /** Grows with every search; an older one that comes back late is dropped. */
   #turn = 0;
-  #last: SearchAnswer | undefined;
   #leaving = new AbortController();
 
   connectedCallback(): void {
@@ -39,7 +46,8 @@ class AtlasSearch extends HTMLElement {
     this.#words = new SearchWords(base, lang, JSON.parse(words) as Record<string, string>);
     const open = () => openSources(base, this.#words.language, (bytes) => this.#showBytes(bytes));
     this.#sources = open();
-    openFilterPanel(this);
+    this.#facets = new ResultFacets(this);
+    this.#facets.boxes.openChosen(this.#state().filters);
     // The first letter opens the index and the terms searched along, so that they are there when the query is.
     const prepare = async () => (await this.#sources.index()).concepts(this.#words.language);
     form.addEventListener('input', () => void prepare().catch(reportError), { once: true });
@@ -47,16 +55,12 @@ class AtlasSearch extends HTMLElement {
       event.preventDefault();
       this.#go({ ...this.#form.read(this.#state()), page: 1 });
     });
-    this.addEventListener('change', (event) => {
-      if (event.target instanceof HTMLSelectElement) this.#go({ ...this.#form.read(this.#state()), page: 1 });
+    this.addEventListener('change', ({ target }) => {
+      const state = { ...this.#form.read(this.#state()), page: 1 };
+      if (target instanceof HTMLSelectElement) this.#go(state);
+      else if (target instanceof HTMLInputElement && target.type === 'checkbox')
+        this.#go({ ...state, filters: this.#facets.boxes.read() });
     });
-    // Counts that are long to fetch come when the reader turns to their filter.
-    for (const type of ['focusin', 'pointerover'])
-      this.addEventListener(type, ({ target }) => {
-        const select = target instanceof Element ? target.closest('label')?.querySelector('select') : undefined;
-        const facet = FACETS.find((candidate) => this.#form.select(candidate) === select);
-        if (facet) void this.#fillFacets([facet]);
-      });
     this.#onClick('data-clear', () => this.#go({ ...this.#state(), filters: {}, page: 1 }));
     this.#onClick('data-retry', () => {
       // Anew from the first file: the site may have been published again since.
@@ -69,7 +73,11 @@ class AtlasSearch extends HTMLElement {
     this.#onClick('data-csv', () => void this.#download());
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
-    window.addEventListener('popstate', () => void this.#show(), { signal });
+    const back = () => {
+      this.#facets.boxes.openChosen(this.#state().filters);
+      void this.#show();
+    };
+    window.addEventListener('popstate', back, { signal });
     keepPlace(this, signal);
     void this.#show();
   }
@@ -85,10 +93,8 @@ class AtlasSearch extends HTMLElement {
     void this.#show();
   }
 
-  #state(): SearchState {
-    return readState(location.search, FACETS, (facet, value) =>
-      [...(this.#form.select(facet)?.options ?? [])].some((option) => option.value === value),
-    );
+  #state(): ReadState {
+    return readState(location.search, FACETS, (facet, value) => this.#facets.boxes.knows(facet, value));
   }
 
   async #show(): Promise<void> {
@@ -96,19 +102,19 @@ class AtlasSearch extends HTMLElement {
     const state = this.#state();
     this.dataset['busy'] = '';
     this.#form.fill(state);
-    this.#last = undefined;
+    this.#facets.choose(state.filters);
+    const unknown = nameUnknown(state.unknown, (value) => this.#words.say('unknown', { value }));
+    showNotices(this.#part('data-warnings'), unknown);
+    drawRelaxations(this, []);
     this.#status('');
     this.#help(undefined);
     this.#part('data-tools').hidden = true;
     this.#part('data-more').hidden = true;
     this.#part('data-notes').replaceChildren();
-    const hasFilter = Object.keys(state.filters).length > 0;
+    const hasFilter = listChosen(state.filters).length > 0;
     if (state.query === '' || state.query.length > MAX_QUERY_LENGTH) {
       this.#list([]);
-      for (const facet of FACETS) {
-        const select = this.#form.select(facet);
-        if (select) clearFacet(select);
-      }
+      this.#facets.clear();
       this.#progress(state.query === '' ? this.#words.say('empty') : undefined);
       if (state.query !== '') this.#status(this.#words.say('tooLong'));
       return;
@@ -118,19 +124,25 @@ class AtlasSearch extends HTMLElement {
       const answer = await searchAtlas(this.#sources, { ...state, limit: state.page * PAGE_SIZE }, ({ rows }) => {
         if (turn === this.#turn && !hasFilter) this.#list(rows.map((row) => renderNamed(row, this.#words)));
       });
-      const notes = await collectNotes(answer, state, {
-        sources: this.#sources,
-        words: this.#words,
-        go: (next) => this.#go(next),
-        labelOf: (facet, value) => this.#form.labelOf(facet, [value]) ?? value,
-      });
+      const asked = {
+        query: state.query.normalize('NFC'),
+        synonyms: state.synonyms,
+        setQuery: (query: string) => this.#go({ ...state, query, page: 1 }),
+        setSynonyms: (synonyms: boolean) => this.#go({ ...state, synonyms, page: 1 }),
+      };
+      const notes = await collectNotes(answer, asked, this.#sources, this.#words);
+      const relaxations = await this.#relax(answer, state);
       if (turn !== this.#turn) return;
-      this.#last = answer;
       this.#part('data-notes').replaceChildren(...notes);
       this.#showAnswer(answer, state);
+      drawRelaxations(this, relaxations);
       delete this.dataset['busy'];
       restorePlace(this);
-      void this.#fillFacets();
+      if (!answer.found) this.#facets.clear();
+      else {
+        const index = await this.#sources.index();
+        void this.#facets.count({ index, records: answer.found, filters: state.filters });
+      }
     } catch (error) {
       reportError(error);
       if (turn !== this.#turn) return;
@@ -157,25 +169,14 @@ class AtlasSearch extends HTMLElement {
     this.#part('data-tools').hidden = total === 0;
   }
 
-  /** Counts of `wanted`; by default of all filters that can be had cheaply. */
-  async #fillFacets(wanted?: readonly Facet[]): Promise<void> {
-    const answer = this.#last;
-    if (!answer?.found) return;
-    const turn = this.#turn;
-    const found = answer.found;
-    try {
-      const index = await this.#sources.index();
-      const { filters } = this.#state();
-      for (const facet of wanted ?? FACETS) {
-        const select = this.#form.select(facet);
-        if (!select || turn !== this.#turn) continue;
-        if (wanted || index.isSmall(facet) || filters[facet] !== undefined)
-          await fillFacet(select, facet, index, found, filters);
-      }
-    } catch (error) {
-      reportError(error);
-      // Counts are an addition: without them every value stays to be chosen.
-    }
+  /** What to give up where nothing was found, but for a misspelt word that was replaced. */
+  async #relax({ total, tree, found, corrections }: SearchAnswer, state: SearchState) {
+    if (total > 0 || !tree || !found || corrections.length) return [];
+    const giveUp = (next: SearchState) => {
+      this.#go(next);
+      focusOn(this.#part('data-status'));
+    };
+    return relaxResults(await this.#sources.index(), { tree, found }, state, this.#facets.boxes, giveUp);
   }
 
   async #download(): Promise<void> {
@@ -191,7 +192,9 @@ class AtlasSearch extends HTMLElement {
 
   /** What a record is, as the first filter calls it. */
   #kindOf({ types }: Hit): string {
-    return this.#form.labelOf('type', types) ?? '';
+    const { boxes } = this.#facets;
+    const known = types.find((type) => boxes.knows('type', type));
+    return known === undefined ? '' : boxes.label('type', known);
   }
 
   #list(items: readonly HTMLLIElement[]): void {
@@ -199,8 +202,8 @@ class AtlasSearch extends HTMLElement {
   }
 
   #status(text: string): void {
-    const status = this.querySelector('#results-status');
-    if (status && status.textContent !== text) status.textContent = text;
+    const status = this.#part('data-status');
+    if (status.textContent !== text) status.textContent = text;
   }
 
   /** A line that is not announced: what the page waits for. */
@@ -229,9 +232,7 @@ class AtlasSearch extends HTMLElement {
   }
 
   #part(attribute: string): HTMLElement {
-    const part = this.querySelector<HTMLElement>(`[${attribute}]`);
-    if (!part) throw new Error(`The search page has no ${attribute}.`);
-    return part;
+    return findPart(this, `[${attribute}]`);
   }
 }
 

@@ -1,13 +1,15 @@
 // What results can be narrowed by: each filter with the values that some record has. Called by SearchPage.
 import { datesOfWork } from '../../atlas/dates-of-work.ts';
+import type { Facet } from '../../engine/search-record.ts';
 import { LANGUAGES } from '../../schemas/languages.ts';
 import type { Site } from '../../site/locals/site.ts';
+import type { OfferedFacet } from '../../site/parts/offered-facet.ts';
 import { compareLabels } from '../../words/format.ts';
 import { listSearchTypes } from '../../words/search-types.ts';
 
 /** Filters in the order in which the page shows them. */
 const FILTERS = [
-  'collection',
+  'type',
   'body',
   'year',
   'topic',
@@ -17,33 +19,23 @@ const FILTERS = [
   'criterion',
   'legalForce',
   'lang',
-] as const;
+] as const satisfies readonly Facet[];
 
-export interface SearchFilter {
-  /** As it stands in the address. */
-  name: (typeof FILTERS)[number];
-  label: string;
-  options: FilterOption[];
-}
+type Values = OfferedFacet['values'];
 
-export interface FilterOption {
-  value: string;
-  label: string;
-}
-
-export function viewFilters(site: Site): SearchFilter[] {
+export function viewFilters(site: Site): OfferedFacet[] {
   const { t, lang, labels } = site;
   const { works, countries, vocabularies } = site.atlas.corpus;
   const compare = compareLabels(lang);
   const provisions = works.flatMap((work) => (work.frontMatter.law ? [] : work.provisions));
   /** Each value once, by its label. */
-  const options = (values: readonly string[], label: (id: string) => string): FilterOption[] =>
-    [...new Set(values)].map((value) => ({ value, label: label(value) })).sort((a, b) => compare(a.label, b.label));
+  const options = (values: readonly string[], label: (id: string) => string): Values =>
+    [...new Set(values)].map((id) => ({ id, label: label(id) })).sort((a, b) => compare(a.label, b.label));
   const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
   const years = new Set(works.flatMap((work) => datesOfWork(work).enacted?.slice(0, 4) ?? []));
   const forces = works.flatMap(({ frontMatter }) => frontMatter.law?.legalForce ?? []);
-  const list: Record<SearchFilter['name'], FilterOption[]> = {
-    collection: Object.entries(listSearchTypes()).map(([value, names]) => ({ value, label: names[lang] })),
+  const list: Record<(typeof FILTERS)[number], Values> = {
+    type: Object.entries(listSearchTypes()).map(([id, names]) => ({ id, label: names[lang] })),
     body: options(
       works.map(({ frontMatter }) => frontMatter.issuingBody),
       labels.body,
@@ -51,7 +43,7 @@ export function viewFilters(site: Site): SearchFilter[] {
     year: [...years]
       .sort()
       .reverse()
-      .map((value) => ({ value, label: value })),
+      .map((id) => ({ id, label: id })),
     topic: options(
       provisions.flatMap(({ topics }) => topics),
       labels.topic,
@@ -70,7 +62,11 @@ export function viewFilters(site: Site): SearchFilter[] {
     ),
     criterion: options(ids(vocabularies.criteria), labels.criterion),
     legalForce: options(forces, labels.status),
-    lang: LANGUAGES.map((value) => ({ value, label: t(`language.${value}`) })),
+    lang: LANGUAGES.map((id) => ({ id, label: t(`language.${id}`) })),
   };
-  return FILTERS.map((name) => ({ name, label: t(`search.filter.${name}`), options: list[name] }));
+  return FILTERS.map((facet) => ({
+    facet,
+    label: t(`search.filter.${facet === 'type' ? 'collection' : facet}`),
+    values: list[facet],
+  }));
 }

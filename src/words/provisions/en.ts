@@ -17,7 +17,13 @@ export const provisionsEn = {
   'provisions.title': 'Provision explorer',
   'provisions.lead':
     'Every provision of the resolutions, conclusions, treaties and reports held here, by what it asks, of whom, on what and by when. Mandates, proposals and statements stand apart.',
-  'provisions.toSearch': 'Looking for words? Use the search',
+  'provisions.toSearch': 'Looking for works, laws or states? Use the search',
+  'provisions.words': 'Words of the provision',
+  'provisions.words.find': 'Find',
+  'provisions.words.hint': 'Words, “exact phrase”, -word, OR, word*. One provision must hold all of them.',
+  'provisions.words.loading': 'Looking the words up…',
+  'provisions.words.failed':
+    'The words were not looked up: the search index could not be loaded. What is shown goes by the facets alone.',
   'provisions.noscript':
     'Choosing by facets and keeping a list need JavaScript. The same provisions can be read whole on the pages below.',
   'provisions.views': 'What is shown',
@@ -35,8 +41,6 @@ export const provisionsEn = {
   'provisions.fit.one': '{count} provision of {all} fits',
   'provisions.fit.other': '{count} provisions of {all} fit',
   'provisions.none': 'No provision fits everything that is chosen.',
-  'provisions.relax': 'Give up one choice, and so many fit:',
-  'provisions.relax.button': 'Without {facet}: {values} ({count})',
   'provisions.loading': 'Loading the provisions…',
   'provisions.failed':
     'The provisions could not be loaded. Check the connection and try again, or read them on the pages below.',

@@ -18,7 +18,14 @@ export const provisionsEs: ProvisionsWords = {
   'provisions.title': 'Explorador de disposiciones',
   'provisions.lead':
     'Todas las disposiciones de las resoluciones, conclusiones, tratados e informes recogidos aquí, según lo que piden, a quién, sobre qué y para cuándo. Los mandatos, las propuestas y las declaraciones van por separado.',
-  'provisions.toSearch': '¿Busca palabras? Use la búsqueda',
+  'provisions.toSearch': '¿Busca obras, leyes o Estados? Use la búsqueda',
+  'provisions.words': 'Palabras de la disposición',
+  'provisions.words.find': 'Buscar',
+  'provisions.words.hint':
+    'Palabras, «frase exacta», -palabra, OR, palabra*. Una misma disposición debe contenerlas todas.',
+  'provisions.words.loading': 'Buscando las palabras…',
+  'provisions.words.failed':
+    'No se buscaron las palabras: no se pudo cargar el índice de búsqueda. Lo que se muestra depende solo de las facetas.',
   'provisions.noscript':
     'Para elegir por facetas y guardar una lista hace falta JavaScript. Las mismas disposiciones pueden leerse completas en las páginas siguientes.',
   'provisions.views': 'Qué se muestra',
@@ -36,8 +43,6 @@ export const provisionsEs: ProvisionsWords = {
   'provisions.fit.one': '{count} disposición de {all} cumple lo elegido',
   'provisions.fit.other': '{count} disposiciones de {all} cumplen lo elegido',
   'provisions.none': 'Ninguna disposición cumple todo lo elegido.',
-  'provisions.relax': 'Si renuncia a una opción, este es el número de disposiciones que cumplen:',
-  'provisions.relax.button': 'Sin {facet}: {values} ({count})',
   'provisions.loading': 'Cargando las disposiciones…',
   'provisions.failed':
     'No se pudieron cargar las disposiciones. Compruebe la conexión e inténtelo de nuevo, o léalas en las páginas siguientes.',

@@ -18,7 +18,13 @@ export const provisionsFr: ProvisionsWords = {
   'provisions.title': 'Explorateur des dispositions',
   'provisions.lead':
     'Toutes les dispositions des résolutions, conclusions, traités et rapports réunis ici, selon ce qu’elles demandent, à qui, à quel sujet et pour quand. Mandats, propositions et déclarations sont séparés.',
-  'provisions.toSearch': 'Vous cherchez des mots ? Utilisez la recherche',
+  'provisions.toSearch': 'Vous cherchez des œuvres, des lois ou des États ? Utilisez la recherche',
+  'provisions.words': 'Mots de la disposition',
+  'provisions.words.find': 'Chercher',
+  'provisions.words.hint': 'Mots, « expression exacte », -mot, OR, mot*. Une même disposition doit les contenir tous.',
+  'provisions.words.loading': 'Recherche des mots…',
+  'provisions.words.failed':
+    'Les mots n’ont pas été cherchés : l’index de recherche n’a pas pu être chargé. Ce qui est affiché dépend des seules facettes.',
   'provisions.noscript':
     'Choisir par facettes et garder une liste demande JavaScript. Les mêmes dispositions se lisent en entier sur les pages ci-dessous.',
   'provisions.views': 'Ce qui est affiché',
@@ -36,8 +42,6 @@ export const provisionsFr: ProvisionsWords = {
   'provisions.fit.one': '{count} disposition sur {all} correspond',
   'provisions.fit.other': '{count} dispositions sur {all} correspondent',
   'provisions.none': 'Aucune disposition ne correspond à tout ce qui est choisi.',
-  'provisions.relax': 'En renonçant à un choix, voici combien correspondent :',
-  'provisions.relax.button': 'Sans {facet} : {values} ({count})',
   'provisions.loading': 'Chargement des dispositions…',
   'provisions.failed':
     'Les dispositions n’ont pas pu être chargées. Vérifiez la connexion et réessayez, ou lisez-les sur les pages ci-dessous.',

@@ -18,7 +18,13 @@ export const provisionsPt: ProvisionsWords = {
   'provisions.title': 'Explorador de disposições',
   'provisions.lead':
     'Todas as disposições das resoluções, conclusões, tratados e relatórios reunidos aqui, segundo o que pedem, a quem, sobre o quê e até quando. Mandatos, propostas e declarações ficam separados.',
-  'provisions.toSearch': 'Procura palavras? Use a busca',
+  'provisions.toSearch': 'Procura obras, leis ou Estados? Use a busca',
+  'provisions.words': 'Palavras da disposição',
+  'provisions.words.find': 'Buscar',
+  'provisions.words.hint': 'Palavras, “frase exata”, -palavra, OR, palavra*. Uma mesma disposição deve conter todas.',
+  'provisions.words.loading': 'Buscando as palavras…',
+  'provisions.words.failed':
+    'As palavras não foram buscadas: não foi possível carregar o índice de busca. O que se mostra depende só das facetas.',
   'provisions.noscript':
     'Escolher por facetas e guardar uma lista exige JavaScript. As mesmas disposições podem ser lidas por inteiro nas páginas abaixo.',
   'provisions.views': 'O que se mostra',
@@ -36,8 +42,6 @@ export const provisionsPt: ProvisionsWords = {
   'provisions.fit.one': '{count} disposição de {all} atende ao escolhido',
   'provisions.fit.other': '{count} disposições de {all} atendem ao escolhido',
   'provisions.none': 'Nenhuma disposição atende a tudo o que foi escolhido.',
-  'provisions.relax': 'Abrindo mão de uma escolha, este é o número de disposições que atendem:',
-  'provisions.relax.button': 'Sem {facet}: {values} ({count})',
   'provisions.loading': 'Carregando as disposições…',
   'provisions.failed':
     'Não foi possível carregar as disposições. Verifique a conexão e tente de novo, ou leia-as nas páginas abaixo.',

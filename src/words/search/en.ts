@@ -27,8 +27,6 @@ export const searchEn = {
   'search.filter.topic': 'Topic',
   'search.filter.addressee': 'Addressee',
   'search.filter.verb': 'Verb',
-  'search.filter.any': 'Any',
-  'search.filter.clear': 'Clear filters',
   'search.tooLong': 'This query is too long. Use at most 200 characters.',
   'search.filter.lang': 'Language of the texts',
   'search.syntax':
@@ -67,11 +65,9 @@ export const searchEn = {
   'search.why.forms': 'other forms: {list}',
   'search.why.terms': 'through the term: {list}',
   'search.officialTerm': 'official term',
-  'search.relax': 'What would find something:',
-  'search.relax.part.one': 'leave out [{part}]: {count} result',
-  'search.relax.part.other': 'leave out [{part}]: {count} results',
-  'search.relax.filter.one': 'without the filter {part}: {count} result',
-  'search.relax.filter.other': 'without the filter {part}: {count} results',
+  'search.relax': 'What giving up one choice would leave:',
+  'search.relax.facet': 'Without {facet}: {values} ({count})',
+  'search.relax.words': 'Without “{words}” ({count})',
   'search.say.word': '“{text}”',
   'search.say.phrase': 'the phrase “{text}”',
   'search.say.prefix': 'words that begin with “{text}”',
@@ -103,6 +99,8 @@ export const searchEn = {
   'search.problem.fieldEmpty':
     '“{found}” at character {at} has no value. Write it right behind the colon, as in topic:prevention.',
   'search.problem.fieldInPara': 'A field cannot stand inside para:( ). Write “{found}” outside of it.',
+  'search.problem.fieldOfWork':
+    'A field such as “{found}” is of whole works and was not looked up. Choose the value among the facets instead.',
   'search.problem.paraInPara': 'One para:( ) cannot stand inside another. Write their words in one.',
   'search.problem.yearForm': '“{found}” is not a year or a span of years. Write {suggestions}.',
   'search.problem.yearOrder': 'The span “{found}” ends before it begins. Write {suggestions}.',

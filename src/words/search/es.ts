@@ -30,8 +30,6 @@ export const searchEs: SearchWords = {
   'search.filter.topic': 'Tema',
   'search.filter.addressee': 'Destinatario',
   'search.filter.verb': 'Verbo',
-  'search.filter.any': 'Cualquiera',
-  'search.filter.clear': 'Quitar los filtros',
   'search.tooLong': 'Esta consulta es demasiado larga. Use 200 caracteres como máximo.',
   'search.filter.lang': 'Idioma de los textos',
   'search.syntax':
@@ -70,11 +68,9 @@ export const searchEs: SearchWords = {
   'search.why.forms': 'otras formas: {list}',
   'search.why.terms': 'por el término: {list}',
   'search.officialTerm': 'término oficial',
-  'search.relax': 'Lo que sí daría resultados:',
-  'search.relax.part.one': 'quitar [{part}]: {count} resultado',
-  'search.relax.part.other': 'quitar [{part}]: {count} resultados',
-  'search.relax.filter.one': 'sin el filtro {part}: {count} resultado',
-  'search.relax.filter.other': 'sin el filtro {part}: {count} resultados',
+  'search.relax': 'Lo que quedaría si renuncia a una opción:',
+  'search.relax.facet': 'Sin {facet}: {values} ({count})',
+  'search.relax.words': 'Sin «{words}» ({count})',
   'search.say.word': '«{text}»',
   'search.say.phrase': 'la frase «{text}»',
   'search.say.prefix': 'palabras que empiezan por «{text}»',
@@ -106,6 +102,8 @@ export const searchEs: SearchWords = {
   'search.problem.fieldEmpty':
     '«{found}» en el carácter {at} no tiene valor. Escríbalo justo tras los dos puntos, como en tema:prevención.',
   'search.problem.fieldInPara': 'Un campo no puede ir dentro de párrafo:( ). Escriba «{found}» fuera.',
+  'search.problem.fieldOfWork':
+    'Un campo como «{found}» es de obras enteras y no se buscó. Elija el valor entre las facetas.',
   'search.problem.paraInPara': 'Un párrafo:( ) no puede ir dentro de otro. Escriba sus palabras en uno solo.',
   'search.problem.yearForm': '«{found}» no es un año ni un período. Escriba {suggestions}.',
   'search.problem.yearOrder': 'El período «{found}» termina antes de empezar. Escriba {suggestions}.',

@@ -30,8 +30,6 @@ export const searchFr: SearchWords = {
   'search.filter.topic': 'Thème',
   'search.filter.addressee': 'Destinataire',
   'search.filter.verb': 'Verbe',
-  'search.filter.any': 'Indifférent',
-  'search.filter.clear': 'Effacer les filtres',
   'search.tooLong': 'Cette requête est trop longue. Utilisez au plus 200 caractères.',
   'search.filter.lang': 'Langue des textes',
   'search.syntax':
@@ -70,11 +68,9 @@ export const searchFr: SearchWords = {
   'search.why.forms': 'autres formes : {list}',
   'search.why.terms': 'par le terme : {list}',
   'search.officialTerm': 'terme officiel',
-  'search.relax': 'Ce qui donnerait des résultats :',
-  'search.relax.part.one': 'retirer [{part}] : {count} résultat',
-  'search.relax.part.other': 'retirer [{part}] : {count} résultats',
-  'search.relax.filter.one': 'sans le filtre {part} : {count} résultat',
-  'search.relax.filter.other': 'sans le filtre {part} : {count} résultats',
+  'search.relax': 'Ce qui resterait en renonçant à un choix :',
+  'search.relax.facet': 'Sans {facet} : {values} ({count})',
+  'search.relax.words': 'Sans « {words} » ({count})',
   'search.say.word': '« {text} »',
   'search.say.phrase': 'l’expression « {text} »',
   'search.say.prefix': 'mots qui commencent par « {text} »',
@@ -108,6 +104,8 @@ export const searchFr: SearchWords = {
   'search.problem.fieldEmpty':
     '« {found} » au caractère {at} n’a pas de valeur. Écrivez-la juste après les deux-points, comme dans thème:prévention.',
   'search.problem.fieldInPara': 'Un champ ne peut pas se trouver dans paragraphe:( ). Écrivez « {found} » en dehors.',
+  'search.problem.fieldOfWork':
+    'Un champ tel que « {found} » porte sur des œuvres entières et n’a pas été cherché. Choisissez la valeur parmi les facettes.',
   'search.problem.paraInPara':
     'Un paragraphe:( ) ne peut pas se trouver dans un autre. Écrivez leurs mots dans un seul.',
   'search.problem.yearForm': '« {found} » n’est ni une année ni une période. Écrivez {suggestions}.',

@@ -30,8 +30,6 @@ export const searchPt: SearchWords = {
   'search.filter.topic': 'Tema',
   'search.filter.addressee': 'Destinatário',
   'search.filter.verb': 'Verbo',
-  'search.filter.any': 'Qualquer',
-  'search.filter.clear': 'Limpar os filtros',
   'search.tooLong': 'Esta consulta é longa demais. Use no máximo 200 caracteres.',
   'search.filter.lang': 'Idioma dos textos',
   'search.syntax':
@@ -70,11 +68,9 @@ export const searchPt: SearchWords = {
   'search.why.forms': 'outras formas: {list}',
   'search.why.terms': 'pelo termo: {list}',
   'search.officialTerm': 'termo oficial',
-  'search.relax': 'O que daria resultados:',
-  'search.relax.part.one': 'retirar [{part}]: {count} resultado',
-  'search.relax.part.other': 'retirar [{part}]: {count} resultados',
-  'search.relax.filter.one': 'sem o filtro {part}: {count} resultado',
-  'search.relax.filter.other': 'sem o filtro {part}: {count} resultados',
+  'search.relax': 'O que restaria abrindo mão de uma escolha:',
+  'search.relax.facet': 'Sem {facet}: {values} ({count})',
+  'search.relax.words': 'Sem “{words}” ({count})',
   'search.say.word': '“{text}”',
   'search.say.phrase': 'a frase “{text}”',
   'search.say.prefix': 'palavras que começam por “{text}”',
@@ -105,6 +101,8 @@ export const searchPt: SearchWords = {
   'search.problem.fieldEmpty':
     '“{found}” no caractere {at} não tem valor. Escreva-o logo após os dois-pontos, como em tema:prevenção.',
   'search.problem.fieldInPara': 'Um campo não pode ficar dentro de parágrafo:( ). Escreva “{found}” fora.',
+  'search.problem.fieldOfWork':
+    'Um campo como “{found}” é de obras inteiras e não foi buscado. Escolha o valor entre as facetas.',
   'search.problem.paraInPara': 'Um parágrafo:( ) não pode ficar dentro de outro. Escreva as palavras num só.',
   'search.problem.yearForm': '“{found}” não é um ano nem um período. Escreva {suggestions}.',
   'search.problem.yearOrder': 'O período “{found}” termina antes de começar. Escreva {suggestions}.',

@@ -3,7 +3,7 @@ import { DICTIONARIES } from '../../../src/words/translate.ts';
 import { LANGUAGES, type Language } from '../../../src/schemas/languages.ts';
 import { parseQuery } from '../../../src/search/query/parse-query.ts';
 import { printQuery } from '../../../src/search/query/print-query.ts';
-import { SearchWords } from '../../../src/rooms/search-page/search-words.ts';
+import { SearchWords } from '../../../src/site/dom/search-words.ts';
 
 function print(query: string, language: Language): string {
   const entries = Object.entries(DICTIONARIES[language]).map(

@@ -51,13 +51,20 @@ describe('readState and writeState', () => {
     '?q=children',
     '?q=children&collection=conclusions&year=2009&sort=date&view=provisions&terms=0&page=3',
     '?q=%22a+b%22+-c',
+    '?q=children&collection=conclusions,resolutions&topic=prevention',
   ])('give back %s', (address) => {
     expect(writeState(readState(address, FACETS, known))).toBe(address);
   });
 
-  test('leave out what is not known', () => {
+  test('take several values of one filter, however they are written', () => {
+    const { filters } = readState('?topic=a%2Cb,a&topic=c&year=', FACETS, known);
+    expect(filters).toEqual({ topic: ['a', 'b', 'c'] });
+  });
+
+  test('leave out what is not known, and name it', () => {
     const state = readState('?q=+x+&collection=no&page=-4&sort=up&view=all&other=1', FACETS, () => false);
     expect(writeState(state)).toBe('?q=x');
+    expect(state.unknown).toEqual(['no']);
     expect(readState('?page=1e9', FACETS, known).page).toBe(50);
   });
 });

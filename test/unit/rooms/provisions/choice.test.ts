@@ -35,6 +35,12 @@ describe('readChoice', () => {
     expect(choice.chosen.topic).toEqual(['prevention']);
   });
 
+  test('reads the words, and refuses more than can be looked up', () => {
+    expect(read('?q=+shelter+%26+care&terms=0')).toMatchObject({ query: 'shelter & care', synonyms: false });
+    expect(read('')).toMatchObject({ query: '', synonyms: true, queryTooLong: false });
+    expect(read(`?q=${'a'.repeat(201)}`)).toMatchObject({ query: '', queryTooLong: true });
+  });
+
   test('takes the first view that is known', () => {
     expect(read('?show=proposals,other').show).toBe('proposals');
     expect(read('?show=list').show).toBe('list');
@@ -47,6 +53,7 @@ describe('writeChoice', () => {
     '?show=proposals',
     '?show=other&topic=prevention&due=none',
     '?verb=requests&year=2004,2006&collection=resolutions',
+    '?show=proposals&q=%22forced%20labour%22%20-ni%C3%B1ez&terms=0&topic=prevention',
     '?show=list&list=ag-res-2010~3.d~preamble-poverty,lima-protocol~art-5',
   ])('writes %j as it was read', (query) => {
     expect(writeChoice(read(query))).toBe(query);

@@ -30,14 +30,15 @@ describe('summarize', () => {
 });
 
 describe('listWarnings', () => {
-  const warn = (unknown: string[], unknownInList: string[] = [], listTooLong = false) =>
-    listWarnings({ unknown, unknownInList, listTooLong }, wordIn('en'));
+  const warn = (unknown: string[], unknownInList: string[] = [], listTooLong = false, queryTooLong = false) =>
+    listWarnings({ unknown, unknownInList, listTooLong, queryTooLong }, wordIn('en'));
 
   test('names what is not known, by what it would have been', () => {
-    expect(warn(['zz'], ['x~1'], true)).toEqual([
+    expect(warn(['zz'], ['x~1'], true, true)).toEqual([
       '“zz” is no known value here and was ignored.',
       '“x~1” is no provision held here and was left out of the list.',
       'The list is full: it takes 200 provisions.',
+      'This query is too long. Use at most 200 characters.',
     ]);
     expect(warn([])).toEqual([]);
   });

@@ -7,12 +7,18 @@ import { LANGUAGES } from '../../../../src/schemas/languages.ts';
 import { translatorFor } from '../../../../src/words/translate.ts';
 
 const ROOM = 'src/rooms/search-page';
+/** What the room has in common with the explorer. */
+const SHARED = ['src/site/dom/query-notes.ts', 'src/site/dom/print-problem.ts'];
 const words = scriptWords(translatorFor('en'));
 
-/** Keys that the scripts of the room ask for in so many letters: `say('none')`, `count('relax.part', …)`. */
-const asked = readdirSync(ROOM)
-  .filter((file) => file.endsWith('.ts'))
-  .flatMap((file) => [...readFileSync(join(ROOM, file), 'utf8').matchAll(/words\.(say|count)\(\s*'([^']+)'/g)])
+/** Keys that the scripts of the room ask for in so many letters: `say('none')`, `count('where.provisions', …)`. */
+const asked = [
+  ...readdirSync(ROOM)
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => join(ROOM, file)),
+  ...SHARED,
+]
+  .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/words\.(say|count)\(\s*'([^']+)'/g)])
   .flatMap(([, method, key = '']) => (method === 'count' ? [`${key}.one`, `${key}.other`] : [key]));
 
 describe('scriptWords', () => {

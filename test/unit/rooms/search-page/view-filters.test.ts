@@ -6,8 +6,8 @@ import { siteOf } from '../../../helpers/site-of.ts';
 const { corpus } = await readContent();
 
 function valuesOf(name: string, lang: 'en' | 'es' = 'en'): string[] {
-  const filter = viewFilters(siteOf(corpus, lang)).find((candidate) => candidate.name === name);
-  return filter?.options.map(({ value }) => value) ?? [];
+  const filter = viewFilters(siteOf(corpus, lang)).find(({ facet }) => facet === name);
+  return filter?.values.map(({ id }) => id) ?? [];
 }
 
 describe('viewFilters', () => {
@@ -24,10 +24,10 @@ describe('viewFilters', () => {
   });
 
   test('orders values by their labels in the language of the page', () => {
-    for (const { name, options } of viewFilters(siteOf(corpus, 'es')))
-      if (['body', 'country', 'criterion'].includes(name)) {
-        const labels = options.map(({ label }) => label);
-        expect(labels, name).toEqual([...labels].sort(new Intl.Collator('es').compare));
+    for (const { facet, values } of viewFilters(siteOf(corpus, 'es')))
+      if (['body', 'country', 'criterion'].includes(facet)) {
+        const labels = values.map(({ label }) => label);
+        expect(labels, facet).toEqual([...labels].sort(new Intl.Collator('es').compare));
       }
   });
 

@@ -1,9 +1,10 @@
-// Where the results page reads from: the site's own files, each once, and anew after a failure. Called by the results page.
+// Where the results page reads from: the site's own files, each once, and anew after a failure. Called by the results page and by the
+// words of the explorer.
 import type { CitedEntry } from '../../citations/cited-record.ts';
 import type { Language } from '../../schemas/languages.ts';
 import { type MakeEngine, SearchIndex } from '../../engine/open-index.ts';
-import type { SearchSources } from '../../search/search-atlas.ts';
-import { loadBytes } from '../../site/dom/load-file.ts';
+import type { SearchSources } from '../../search/search-sources.ts';
+import { loadBytes } from './load-file.ts';
 
 /**
  * @param base address of the site, with a slash at the end

@@ -1,0 +1,16 @@
+// Where a search reads from. Opened by open-sources in the browser, and by tests from memory.
+import type { CitedEntry } from '../citations/cited-record.ts';
+import type { SearchIndex } from '../engine/open-index.ts';
+import type { Language } from '../schemas/languages.ts';
+
+export interface SearchSources {
+  language: Language;
+  index: () => Promise<SearchIndex>;
+  symbols: () => Promise<readonly CitedEntry[]>;
+  laws: () => Promise<readonly CitedEntry[]>;
+}
+
+/** That of the reader and English: the two whose index is read. */
+export function languagesOf({ language }: Pick<SearchSources, 'language'>): Language[] {
+  return [...new Set<Language>([language, 'en'])];
+}
