@@ -18,7 +18,7 @@ const TREATIES = treatiesOf(await realCorpus());
 const LIMIT = 40_000;
 /** Of what came of the promises: commitments, practices, indicators and lists. The heaviest weighed 25 kB when measured. */
 const FOLLOW_UP_LIMIT = 40_000;
-/** Of legislation: states, laws, criteria, treaties and the matrix. */
+/** Of legislation: states, laws, criteria, treaties and the matrix; of the results page and the explorer. */
 const LEGISLATION_LIMIT = 60_000;
 /** Of the map of mandates and the timeline, which show everything at once. */
 const PICTURE_LIMIT = 120_000;
@@ -79,6 +79,12 @@ describe('pages of works', () => {
 
   test.each(LANGUAGES)(`weigh at most ${LIMIT / 1000} kB with all that they load (%s)`, (language) => {
     expectNone(mandates.flatMap((work) => listHeavy(language, pathOf(work), LIMIT)));
+  });
+});
+
+describe('the results page', () => {
+  test.each(LANGUAGES)(`weighs at most ${LEGISLATION_LIMIT / 1000} kB before a query (%s)`, (language) => {
+    expectNone(listHeavy(language, 'search/', LEGISLATION_LIMIT));
   });
 });
 
