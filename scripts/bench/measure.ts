@@ -37,9 +37,10 @@ function end(name: string): void {
 
 if (mode === 'index') {
   const { corpus } = await readCorpus(resolve(contentDir));
-  const records = await collectRecords(new Atlas(corpus));
+  const atlas = new Atlas(corpus);
+  const records = await collectRecords(atlas);
   end('read for the index');
-  await indexContent(corpus, records);
+  await indexContent(atlas, records);
   end('index');
 } else if (mode === 'core') {
   const { corpus, issues, texts } = await readCorpus(resolve(contentDir));

@@ -58,7 +58,7 @@ export function atlas(): AstroIntegration {
           process.stderr.write(`ATLAS_TODAY="${today}" is not a day. Write it as 2026-11-28, or leave it out.\n`);
           process.exit(1);
         }
-        const { issues, atlas, corpus } = await runLint(contentDir(), BUILD_RULES, today);
+        const { issues, atlas } = await runLint(contentDir(), BUILD_RULES, today);
         if (issues.length)
           process.stderr.write(formatReport(issues, process.env['GITHUB_ACTIONS'] ? 'github' : 'text'));
         if (issues.some(({ severity }) => severity === 'error')) {
@@ -70,7 +70,7 @@ export function atlas(): AstroIntegration {
           process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
           process.exit(1);
         });
-        files = await indexContent(corpus, records, engine);
+        files = await indexContent(atlas, records, engine);
       },
       // A build sets a server up too, to write types, where NODE_ENV is that of development.
       'astro:server:setup': ({ server }) => {

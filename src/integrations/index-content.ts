@@ -1,7 +1,6 @@
 // The search index of a content folder and the guides. Called by the build, by the golden queries and by the bench.
 import { join } from 'node:path';
 import type { Atlas } from '../atlas/atlas.ts';
-import type { Corpus } from '../corpus/types.ts';
 import { GUIDES } from '../addresses/guides.ts';
 import { STATIC_PAGES } from '../addresses/routes.ts';
 import { listSearchTypes } from '../words/search-types.ts';
@@ -11,7 +10,6 @@ import { listNames } from '../search/list-names.ts';
 import { listRecords } from '../search/list-records.ts';
 import { listRowParts } from '../search/list-row-parts.ts';
 import { rowOf } from '../addresses/record-kinds.ts';
-import { listProvisions } from '../atlas/list-provisions.ts';
 import { toProvisionData } from '../rooms/provisions/provisions-json.ts';
 import { readGuides } from './read-guides.ts';
 import type { SearchEngine } from '../site/frame/search-engine.ts';
@@ -25,10 +23,11 @@ export async function collectRecords(atlas: Atlas): Promise<SearchRecord[]> {
 }
 
 /** What the index holds beside the records: plain values, which a thread of its own can take. */
-export function listExtras(corpus: Corpus, records: readonly SearchRecord[]): IndexExtras {
-  const rows = listProvisions(corpus).map(({ work, provision: { n } }) => ({ path: rowOf('work').path(work), n }));
+export function listExtras(atlas: Atlas, records: readonly SearchRecord[]): IndexExtras {
+  const { corpus } = atlas;
+  const rows = atlas.provisionRows.map(({ work, provision: { n } }) => ({ path: rowOf('work').path(work), n }));
   return {
-    rows: { edition: toProvisionData(corpus).facets.edition, parts: listRowParts(rows, records) },
+    rows: { edition: toProvisionData(atlas).facets.edition, parts: listRowParts(rows, records) },
     concepts: listConcepts(corpus.vocabularies),
     names: listNames(corpus, records, listSearchTypes()),
   };
@@ -36,10 +35,10 @@ export function listExtras(corpus: Corpus, records: readonly SearchRecord[]): In
 
 /** Files of the index below `search/`. */
 export async function indexContent(
-  corpus: Corpus,
+  atlas: Atlas,
   records: readonly SearchRecord[],
   engine: SearchEngine = 'atlas',
 ): Promise<IndexFiles> {
-  const files = await buildIndex(records, listExtras(corpus, records));
+  const files = await buildIndex(records, listExtras(atlas, records));
   return engine === 'pagefind' ? (await import('./pagefind-files.ts')).toPagefind(files, records) : files;
 }

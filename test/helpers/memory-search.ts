@@ -27,8 +27,9 @@ export function realSearch(): Promise<MemorySearch> {
 }
 
 export async function buildMemorySearch(corpus: Corpus): Promise<MemorySearch> {
-  const records = await collectRecords(new Atlas(corpus));
-  const files = await indexContent(corpus, records);
+  const atlas = new Atlas(corpus);
+  const records = await collectRecords(atlas);
+  const files = await indexContent(atlas, records);
   const symbols = JSON.parse(toSymbolsJson(corpus)) as CitedEntry[];
   const laws = JSON.parse(toLawsJson(corpus)) as CitedEntry[];
   const opened = new Map<Language, Promise<SearchIndex>>();

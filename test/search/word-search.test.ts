@@ -1,19 +1,19 @@
 // Words in the explorer, over the real content: which rows hold them, and what is not to be answered at all.
 import { describe, expect, test } from 'vitest';
-import { readCorpus } from '../../src/corpus/read-corpus.ts';
-import { listProvisions } from '../../src/atlas/list-provisions.ts';
+import { Atlas } from '../../src/atlas/atlas.ts';
 import { rowOf } from '../../src/addresses/record-kinds.ts';
 import { WordSearch } from '../../src/rooms/provisions/word-search.ts';
 import { toProvisionData } from '../../src/rooms/provisions/provisions-json.ts';
 import type { Language } from '../../src/schemas/languages.ts';
 import { searchAtlas } from '../../src/search/search-atlas.ts';
 import { listRowParts } from '../../src/search/list-row-parts.ts';
-import { buildMemorySearch } from '../helpers/memory-search.ts';
+import { realSearch } from '../helpers/memory-search.ts';
+import { realCorpus } from '../helpers/real-corpus.ts';
 
-const { corpus } = await readCorpus('content');
-const memory = await buildMemorySearch(corpus);
-const rows = listProvisions(corpus);
-const { edition } = toProvisionData(corpus).facets;
+const atlas = new Atlas(await realCorpus());
+const memory = await realSearch();
+const rows = atlas.provisionRows;
+const { edition } = toProvisionData(atlas).facets;
 
 interface Asked {
   synonyms?: boolean;

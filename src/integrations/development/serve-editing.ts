@@ -72,9 +72,9 @@ export function serveEditing(server: Server, base: string): void {
   changed();
 }
 
-async function listTask({ atlas, corpus }: Reading) {
+async function listTask({ atlas }: Reading) {
   const records = await collectRecords(atlas);
-  return { records, extras: listExtras(corpus, records) };
+  return { records, extras: listExtras(atlas, records) };
 }
 
 /** Content, and the guides, which are searched with it. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Atlas } from '../../../src/atlas/atlas.ts';
 import { gunzipSync } from 'node:zlib';
 import { ByteReader, ByteWriter } from '../../../src/engine/bytes.ts';
 import { cutPieces } from '../../../src/engine/cut-pieces.ts';
@@ -112,7 +113,7 @@ describe('buildIndex', () => {
   test('names its files after their content', async () => {
     const folderOf = (files: ReadonlyMap<string, Uint8Array>) =>
       [...files.keys()].find((name) => name.includes('/'))?.split('/')[0];
-    const fewer = await indexContent(corpus, memory.records.slice(1));
+    const fewer = await indexContent(new Atlas(corpus), memory.records.slice(1));
     expect(folderOf(memory.files)).toMatch(/^[0-9a-f]{12}$/);
     expect(folderOf(fewer)).not.toBe(folderOf(memory.files));
   });
@@ -173,7 +174,7 @@ describe('SearchIndex', () => {
       path: `${record.path}${at}`,
       facets: { ...record.facets, topic: values(900), addressee: values(900), verb: values(8) },
     }));
-    const files = await indexContent(corpus, many);
+    const files = await indexContent(new Atlas(corpus), many);
     const asked: string[] = [];
     const index = await SearchIndex.open(
       (name) => {

@@ -8,8 +8,9 @@ import { edit, readContent, RESOLUTION, type Files } from '../../../helpers/make
 
 async function listTask(files?: Files): Promise<IndexTask> {
   const { corpus } = await readContent(files);
-  const records = await collectRecords(new Atlas(corpus));
-  return { records, extras: listExtras(corpus, records) };
+  const atlas = new Atlas(corpus);
+  const records = await collectRecords(atlas);
+  return { records, extras: listExtras(atlas, records) };
 }
 
 const task = await listTask();
@@ -21,10 +22,10 @@ async function versionOf(index: MemoryIndex): Promise<string> {
 
 describe('MemoryIndex', { timeout: 60_000 }, () => {
   test('holds the files of the index that a build writes', async () => {
-    const { corpus } = await readContent();
+    const atlas = new Atlas((await readContent()).corpus);
     const index = new MemoryIndex();
     index.renew(() => Promise.resolve(task));
-    for (const [name, bytes] of await indexContent(corpus, await collectRecords(new Atlas(corpus))))
+    for (const [name, bytes] of await indexContent(atlas, await collectRecords(atlas)))
       expect(Buffer.from((await index.find(name)) ?? []).equals(bytes), name).toBe(true);
     expect(await index.find('no-such-file.bin')).toBeUndefined();
   });

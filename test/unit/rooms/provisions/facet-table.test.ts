@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { listProvisions } from '../../../../src/atlas/list-provisions.ts';
+import { Atlas } from '../../../../src/atlas/atlas.ts';
 import { FACETS, NONE } from '../../../../src/rooms/provisions/provision-facets.ts';
 import { buildFacetTable, listFacetValues, valuesOf } from '../../../../src/rooms/provisions/facet-table.ts';
 import { toProvisionData } from '../../../../src/rooms/provisions/provisions-json.ts';
 import { readContent } from '../../../helpers/make-content.ts';
 
 const { corpus } = await readContent();
-const table = buildFacetTable(toProvisionData(corpus).facets);
+const atlas = new Atlas(corpus);
+const table = buildFacetTable(toProvisionData(atlas).facets);
 
 describe('buildFacetTable', () => {
   test('gives each row the values of its provision and of its work', () => {
-    listProvisions(corpus).forEach(({ work: { frontMatter, collection }, provision }, row) => {
+    atlas.provisionRows.forEach(({ work: { frontMatter, collection }, provision }, row) => {
       const wanted = {
         topic: provision.topics,
         verb: [provision.verb],
