@@ -50,7 +50,7 @@ describe('without script', () => {
 
   test('the results page explains itself and offers the lists', async () => {
     await page.goto(`${address}en/search/?q=2348`);
-    const notice = page.locator('main .notice');
+    const notice = page.locator('main p.notice');
     expect(await notice.innerText()).toBe(en['search.noscript']);
     expect(await notice.isVisible()).toBe(true);
     expect(await page.locator('main').getByRole('link', { name: en['collection.resolutions'] }).isVisible()).toBe(true);

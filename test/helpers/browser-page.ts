@@ -51,7 +51,13 @@ export async function startVisitor(siteAddress: string): Promise<Visitor> {
       return { page, context, problems, requests };
     },
     async closePages() {
-      await Promise.all(browser.contexts().map((context) => context.close()));
+      await Promise.all(
+        browser.contexts().map(async (context) => {
+          // What a page still asks for must not be answered any more once it is closed.
+          await Promise.all(context.pages().map((page) => page.unrouteAll({ behavior: 'ignoreErrors' })));
+          await context.close();
+        }),
+      );
     },
     close: () => browser.close(),
   };

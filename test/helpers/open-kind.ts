@@ -1,0 +1,19 @@
+// Opens a page of each kind for the browser tests that look at all of them.
+import type { Page } from 'playwright-core';
+import type { PageKind } from './page-kinds.ts';
+import { waitUntilDrawn } from './wait-until-drawn.ts';
+
+/** With all that is folded opened; identifiers are kept from forwarding. */
+export async function openKind(page: Page, address: string, { path }: PageKind): Promise<void> {
+  if (path.startsWith('id/'))
+    await page.route(`**/${path}`, async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace(/<meta http-equiv="refresh"[^>]*>/, '');
+      await route.fulfill({ response, body });
+    });
+  await page.goto(`${address}${path}`);
+  await waitUntilDrawn(page, path);
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}
