@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Atlas } from '../atlas/atlas.ts';
 import { GUIDES } from '../addresses/guides.ts';
 import { STATIC_PAGES } from '../addresses/routes.ts';
+import { listLanguageNames } from '../words/language-names.ts';
 import { listSearchTypes } from '../words/search-types.ts';
 import { buildIndex, type IndexExtras, type IndexFiles } from '../engine/build-index.ts';
 import { listConcepts } from '../search/list-concepts.ts';
@@ -29,7 +30,7 @@ export function listExtras(atlas: Atlas, records: readonly SearchRecord[]): Inde
   return {
     rows: { edition: toProvisionData(atlas).facets.edition, parts: listRowParts(rows, records) },
     concepts: listConcepts(corpus.vocabularies),
-    names: listNames(corpus, records, listSearchTypes()),
+    names: listNames(corpus, records, listSearchTypes(), listLanguageNames()),
   };
 }
 

@@ -1,6 +1,6 @@
 // Names of the values of every filter in four languages, for the fields of the query language. Called by the build of the index.
 import type { Corpus } from '../corpus/types.ts';
-import { LANGUAGES, type Labels } from '../schemas/fields.ts';
+import { LANGUAGES, type Labels, type Language } from '../schemas/fields.ts';
 import { LEGAL_FORCES } from '../schemas/law.ts';
 import type { FacetNames } from './query/resolve-fields.ts';
 import type { SearchRecord } from '../engine/search-record.ts';
@@ -8,11 +8,13 @@ import type { SearchRecord } from '../engine/search-record.ts';
 /**
  * @param records only values that a record has are named
  * @param typeLabels names of collections and of kinds of records, which the vocabularies do not have
+ * @param languageLabels how each language is called in the others
  */
 export function listNames(
   { vocabularies, countries }: Corpus,
   records: readonly SearchRecord[],
   typeLabels: Readonly<Record<string, Labels>>,
+  languageLabels: Readonly<Record<Language, Labels>>,
 ): FacetNames {
   const toNames = (entries: readonly { id: string; labels: Labels; others?: readonly string[] }[]) =>
     new Map(
@@ -41,9 +43,7 @@ export function listNames(
     verb: toNames(vocabularies.verbs),
     criterion: toNames(vocabularies.criteria),
     legalForce: new Map(LEGAL_FORCES.map((id) => [id, statuses.get(id) ?? [id, id, id, id]])),
-    lang: new Map(
-      LANGUAGES.map((language) => [language as string, LANGUAGES.map((own) => nameLanguage(language, own))]),
-    ),
+    lang: toNames(Object.entries(languageLabels).map(([id, labels]) => ({ id, labels }))),
   };
   return Object.fromEntries(
     Object.entries(all).map(([facet, names]) => {
@@ -51,8 +51,4 @@ export function listNames(
       return [facet, Object.fromEntries([...names].filter(([id]) => used.has(id)))];
     }),
   );
-}
-
-function nameLanguage(language: string, own: string): string {
-  return new Intl.DisplayNames([own], { type: 'language' }).of(language) ?? language;
 }

@@ -1,69 +1,80 @@
-// Dates, lists and numbers in the reader's language, by Intl.
+// Dates, lists and numbers in the reader's language, written here: what Intl writes differs between versions of Node, and pages must not.
 import type { Language } from '../schemas/fields.ts';
 
 const LOCALES: Record<Language, string> = { en: 'en-GB', es: 'es', pt: 'pt-BR', fr: 'fr' };
 
-export function localeOf(language: Language): string {
-  return LOCALES[language];
-}
-
-const PRECISIONS: readonly Intl.DateTimeFormatOptions[] = [
-  { year: 'numeric' },
-  { year: 'numeric', month: 'long' },
-  { year: 'numeric', month: 'long', day: 'numeric' },
-];
-
-// By language and precision alone, and pure: made once because making one is costly.
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function formatterFor(language: Language, parts: number): Intl.DateTimeFormat {
-  const key = `${language} ${parts}`;
-  let formatter = formatters.get(key);
-  if (!formatter) {
-    formatter = new Intl.DateTimeFormat(LOCALES[language], { ...PRECISIONS[parts - 1], timeZone: 'UTC' });
-    formatters.set(key, formatter);
-  }
-  return formatter;
-}
-
-/** The first of a month, which French and Portuguese write as an ordinal and Intl does not. */
-const FIRST: Partial<Record<Language, readonly [RegExp, string]>> = {
-  fr: [/(?<!\d)1(?=\s*(?:–|\p{L}))/gu, '1er'],
-  pt: [/(?<!\d)1(?=\s*(?:–|de\s))/gu, '1º'],
+const MONTHS: Record<Language, readonly string[]> = {
+  en: 'January February March April May June July August September October November December'.split(' '),
+  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
+  pt: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'.split(' '),
+  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
 };
+/** Between day, month and year. */
+const OF: Record<Language, string> = { en: ' ', es: ' de ', pt: ' de ', fr: ' ' };
+/** The first of a month, which French and Portuguese write as an ordinal. */
+const FIRST: Record<Language, string> = { en: '1', es: '1', pt: '1º', fr: '1er' };
 
-/** `2007-06-05` → `5 June 2007`; `2008-04` → `April 2008`; a period → both ends with a dash. */
+/** `2007-06-05` → `5 June 2007`; `2008-04` → `April 2008`; a period → both ends with a dash, and once what they share. */
 export function formatDate(date: string, language: Language): string {
-  const text = formatParts(date, language);
-  const [first, ordinal] = FIRST[language] ?? [];
-  return first && ordinal !== undefined ? text.replace(first, ordinal) : text;
+  const [from = '', to = from] = date.split('/');
+  const start = listWords(from, language);
+  const end = listWords(to, language);
+  const join = (words: readonly string[]) => words.join(OF[language]);
+  if (from === to) return join(start);
+  let shared = 0;
+  if (start.length === end.length) while (start.at(-1 - shared) === end.at(-1 - shared)) shared++;
+  const first = join(start.slice(0, start.length - shared));
+  const last = join(end.slice(0, end.length - shared));
+  // Between single words the dash stands close: "25–27 March 2009", but "25 March – 2 April 2009", with thin spaces.
+  const dash = `${first}${last}`.includes(' ') ? '\u2009–\u2009' : '–';
+  return join([`${first}${dash}${last}`, ...end.slice(end.length - shared)]);
 }
 
-function formatParts(date: string, language: Language): string {
-  const [start = '', end] = date.split('/');
-  const toDate = (text: string) => new Date(`${text}${'-01-01'.slice(0, 10 - text.length)}T00:00:00Z`);
-  const formatter = formatterFor(language, start.split('-').length);
-  if (end === undefined) return formatter.format(toDate(start));
-  return start.length === end.length
-    ? formatter.formatRange(toDate(start), toDate(end))
-    : `${formatter.format(toDate(start))} – ${formatterFor(language, end.split('-').length).format(toDate(end))}`;
+/** Day, month and year, as far as they are known. */
+function listWords(date: string, language: Language): string[] {
+  const [year = '', month, day] = date.split('-');
+  return [
+    ...(day === undefined ? [] : [Number(day) === 1 ? FIRST[language] : String(Number(day))]),
+    ...(month === undefined ? [] : [MONTHS[language][Number(month) - 1] ?? month]),
+    year,
+  ];
 }
 
-// Making an Intl formatter costs far more than using one, so each language keeps its own.
-const numbers = perLanguage((locale) => new Intl.NumberFormat(locale));
-const lists = perLanguage((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+const POINT: Record<Language, string> = { en: '.', es: ',', pt: ',', fr: ',' };
+const GROUP: Record<Language, string> = { en: ',', es: '.', pt: '.', fr: '\u202f' };
 
-function perLanguage<T>(make: (locale: string) => T): Record<Language, T> {
-  const { en, es, pt, fr } = LOCALES;
-  return { en: make(en), es: make(es), pt: make(pt), fr: make(fr) };
-}
-
+/** Three decimals at most. Spanish does not part four figures. */
 export function formatNumber(value: number, language: Language): string {
-  return numbers[language].format(value);
+  const [whole = '', decimals] = String(round(Math.abs(value), 3)).split('.');
+  const isParted = whole.length > (language === 'es' ? 4 : 3);
+  const figures = isParted ? whole.replace(/\B(?=(?:\d{3})+$)/g, GROUP[language]) : whole;
+  return `${value < 0 ? '-' : ''}${figures}${decimals === undefined ? '' : `${POINT[language]}${decimals}`}`;
 }
+
+/** A share from 0 to 1 in whole hundredths. */
+export function formatPercent(share: number, language: Language): string {
+  return `${formatNumber(round(share * 100, 0), language)}${language === 'es' || language === 'fr' ? '\u00a0' : ''}%`;
+}
+
+/** Halves rise as they are written: 0.285 of a hundred is 28.5, although a computer holds a little less. */
+function round(value: number, decimals: number): number {
+  const scale = 10 ** decimals;
+  return Math.round(Number((value * scale).toPrecision(15))) / scale;
+}
+
+/** Whether the language has a `count` in the form for one: Portuguese and French have none of a thing in it too. */
+export function isOne(count: number, language: Language): boolean {
+  return language === 'pt' || language === 'fr' ? count >= 0 && count < 2 : count === 1;
+}
+
+const AND: Record<Language, string> = { en: 'and', es: 'y', pt: 'e', fr: 'et' };
 
 export function formatList(items: readonly string[], language: Language): string {
-  return items.length === 1 ? (items[0] ?? '') : lists[language].format(items);
+  const last = items.at(-1) ?? '';
+  if (items.length < 2) return last;
+  // Spanish: "España e Italia", but "y hielo".
+  const and = language === 'es' && /^(?:[ií]|h[ií](?![ae]))/i.test(last) ? 'e' : AND[language];
+  return `${items.slice(0, -1).join(', ')} ${and} ${last}`;
 }
 
 /** Sorts by label as a reader of `language` expects. */

@@ -6,7 +6,7 @@ import { fr } from './fr.ts';
 import { pt } from './pt.ts';
 import { fillIn } from '../text/fill-in.ts';
 import { dateKey, type DateUse } from './date-key.ts';
-import { formatDate, formatNumber, localeOf } from './format.ts';
+import { formatDate, formatNumber, isOne } from './format.ts';
 
 export const DICTIONARIES: Record<Language, Dictionary> = { en, es, pt, fr };
 
@@ -39,7 +39,6 @@ export function translatorFor(language: Language): Translate {
 
 function makeTranslator(language: Language): Translate {
   const dictionary = DICTIONARIES[language];
-  const rules = new Intl.PluralRules(localeOf(language));
   const fill = (text: string, values: Record<string, string | number>) =>
     text.includes('{') ? fillIn(text, values) : text;
   const translate = (key: Key, values: Record<string, string | number> = {}) => fill(dictionary[key], values);
@@ -49,7 +48,7 @@ function makeTranslator(language: Language): Translate {
     pair: (label: string, value: string) => fill(dictionary['common.pair'], { label, value }),
     date: (use: DateUse, date: string) => fill(dictionary[dateKey(use, date)], { date: formatDate(date, language) }),
     count(stem: CountKey, count: number, values: Record<string, string | number> = {}) {
-      const form = rules.select(count) === 'one' ? 'one' : 'other';
+      const form = isOne(count, language) ? 'one' : 'other';
       return fill(dictionary[`${stem}.${form}` as Key], { count: formatNumber(count, language), ...values });
     },
   });

@@ -1,5 +1,5 @@
 // How many provisions are shown, in words: what the explorer announces at every change.
-import { formatNumber } from '../../words/format.ts';
+import { formatNumber, isOne } from '../../words/format.ts';
 import type { Show } from './choice.ts';
 import type { FacetTable } from './facet-table.ts';
 import { fillIn } from '../../text/fill-in.ts';
@@ -13,7 +13,7 @@ export function summarize(
   { language, word }: Pick<RowView, 'language' | 'word'>,
 ): string {
   if (!count) return word(show === 'list' ? 'provisions.list.empty' : 'provisions.none');
-  const form = new Intl.PluralRules(language).select(count) === 'one' ? 'one' : 'other';
+  const form = isOne(count, language) ? 'one' : 'other';
   if (show === 'list') return fillIn(word(`provisions.list.count.${form}`), { count: formatNumber(count, language) });
   const [from, to] = ranges[show];
   return fillIn(word(`provisions.fit.${form}`), {

@@ -7,7 +7,7 @@ import {
   type TreatyShare,
 } from '../../atlas/indicators.ts';
 import type { Indicator } from '../../schemas/indicator.ts';
-import { compareLabels, formatDate, localeOf } from '../../words/format.ts';
+import { compareLabels, formatDate, formatPercent } from '../../words/format.ts';
 import type { Key } from '../../words/translate.ts';
 import type { Site } from '../locals/site.ts';
 import type { Link } from './link.ts';
@@ -93,11 +93,10 @@ function viewTreaty(share: TreatyShare, site: Site): IndicatorView['treaties'][n
 /** `3 of 10 states (30%) …`, and how many more fulfil it in part. */
 function formatShare({ numerator, denominator, partial, blanks, all }: StateShare, { t, lang }: Site): string {
   if (denominator === 0) return t('indicator.noData', { all });
-  const percent = new Intl.NumberFormat(localeOf(lang), { style: 'percent', maximumFractionDigits: 0 });
   const figure = t('indicator.figure', {
     numerator,
     denominator,
-    percent: percent.format(numerator / denominator),
+    percent: formatPercent(numerator / denominator, lang),
     all,
     blanks,
   });
