@@ -8,6 +8,7 @@ import { runLint } from '../lint/run-lint.ts';
 import { isDayText } from '../lint/today.ts';
 import type { IndexFiles } from '../engine/build-index.ts';
 import type { IndexEntry } from '../engine/format.ts';
+import { writeNotice } from './write-notice.ts';
 import { writeIndex } from './write-index.ts';
 import { searchEngine, type SearchEngine } from '../site/frame/search-engine.ts';
 import { contentDir } from '../site/frame/get-atlas.ts';
@@ -78,6 +79,7 @@ export function atlas(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         await writeFile(new URL('_headers', dir), formatHeaders(base, versionOf(files), engine));
+        await writeNotice(fileURLToPath(dir), engine);
         logger.info(`search index: ${files.size} files, ${await writeIndex(files, fileURLToPath(dir))} bytes`);
       },
     },

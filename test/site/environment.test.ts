@@ -62,6 +62,12 @@ describe('a build', () => {
     expect(readSiteFile('_headers', SITE_UNDER_BASE)).toBe(formatHeaders('/atlas/', indexVersion(SITE_UNDER_BASE)));
   });
 
+  test('carries the licences of what is in its scripts', () => {
+    const notice = readSiteFile('NOTICE.txt');
+    expect(notice.startsWith(readFileSync('NOTICE', 'utf8').trimEnd())).toBe(true);
+    expect(notice).toContain('Licensed under the Apache License, Version 2.0');
+  });
+
   test('holds nothing of the server for editing', () => {
     const files = listFiles(SITE).filter((path) => /\.(?:html|js|css)$/.test(path));
     expectNone(files.filter((path) => /atlas-issues|@vite|astro:scripts/.test(readSiteFile(path))));
