@@ -9,6 +9,7 @@ import { LANGUAGES, type Language } from '../schemas/fields.ts';
 export const STATIC_PAGES = {
   home: '',
   search: 'search/',
+  documents: 'documents/',
   resolutions: 'resolutions/',
   conclusions: 'conclusions/',
   instruments: 'instruments/',

@@ -87,6 +87,12 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-language-
   });
 }
 
+// A panel that a link of its own leads away from closes.
+document.addEventListener('click', ({ target }) => {
+  if ((target as Element).closest('[popover] a'))
+    (target as Element).closest<HTMLElement>('[popover]:popover-open')?.hidePopover();
+});
+
 startInstant();
 
 // Coming from the results page of this site: mark there what was searched for.

@@ -1,6 +1,24 @@
 // English words of the frame of every page, and words that many pages share.
 
 export const frameEn = {
+  'section.laws': 'Laws',
+  'section.commitments': 'Commitments',
+  'section.documents': 'Documents',
+  'section.practice': 'Practice and data',
+  'section.learn': 'Learn',
+  'nav.matrix': 'States and questions',
+  'nav.compare': 'Compare states',
+  'nav.treaties': 'Treaties',
+  'nav.byAddressee': 'Mandates by addressee',
+  'nav.documents': 'All documents',
+  'nav.figures': 'Published figures',
+  'nav.menu': 'Menu',
+  'nav.settings': 'Language and colours',
+  'nav.allPages': 'All pages',
+  'site.licence': 'Our words: CC BY 4.0. Code: MIT licence.',
+  'site.version': 'Version {version}',
+  'site.versionOf': 'Version {version}, content of {date}',
+
   'nav.commitments': 'Commitments',
   'nav.practices': 'Practices',
   'nav.indicators': 'Indicators',
@@ -14,7 +32,6 @@ export const frameEn = {
   'nav.civilSociety2009': 'What became of the calls of 2009',
   'nav.workPlan': 'Work plans and reporting',
   'nav.nationalReport': 'Template for a national report',
-  'nav.more': 'Follow-up',
 
   'count.steps.one': '{count} step',
   'count.steps.other': '{count} steps',
@@ -49,7 +66,7 @@ export const frameEn = {
   'nav.bodies': 'Bodies',
   'nav.topics': 'Topics',
   'nav.glossary': 'Glossary',
-  'nav.guides': 'Guides',
+  'nav.guides': 'Learn',
   'nav.about': 'About and method',
   'nav.howToRead': 'How to read a resolution',
   'nav.accessibility': 'Accessibility',
@@ -148,8 +165,14 @@ export const frameEn = {
   'evidence.report.text': 'Mandate Atlas, {address}. I think that this is wrong: ',
   'evidence.report.mail': 'Write an e-mail',
 
-  'guides.title': 'Guides',
-  'guides.lead': 'How this atlas works and how to read what it holds.',
+  'guides.title': 'Learn',
+  'guides.lead': 'How to read what states agreed, what the terms mean, and how this atlas works.',
+  'guides.howToRead.text':
+    'Symbol, preamble, operative paragraphs: what asks, what only notes, and how far a verb binds.',
+  'guides.about.text': 'What is included, how sure each fact is, how to cite and correct it.',
+  'guides.accessibility.text':
+    'How to read this site with the keyboard, a screen reader or on paper, and what does not work yet.',
+  'guides.privacy.text': 'What this site keeps of you: nothing but choices that stay on your device.',
 
   'about.collection': 'Collection',
   'about.all': 'Included',

@@ -2,6 +2,24 @@
 import type { FrameWords } from './en.ts';
 
 export const frameEs: FrameWords = {
+  'section.laws': 'Leyes',
+  'section.commitments': 'Compromisos',
+  'section.documents': 'Documentos',
+  'section.practice': 'Prácticas y datos',
+  'section.learn': 'Aprender',
+  'nav.matrix': 'Estados y preguntas',
+  'nav.compare': 'Comparar Estados',
+  'nav.treaties': 'Tratados',
+  'nav.byAddressee': 'Mandatos por destinatario',
+  'nav.documents': 'Todos',
+  'nav.figures': 'Cifras publicadas',
+  'nav.menu': 'Menú',
+  'nav.settings': 'Idioma y colores',
+  'nav.allPages': 'Todas las páginas',
+  'site.licence': 'Nuestros textos: CC BY 4.0. Código: licencia MIT.',
+  'site.version': 'Versión {version}',
+  'site.versionOf': 'Versión {version}, contenido del {date}',
+
   'nav.commitments': 'Compromisos',
   'nav.practices': 'Prácticas',
   'nav.indicators': 'Indicadores',
@@ -15,7 +33,6 @@ export const frameEs: FrameWords = {
   'nav.civilSociety2009': 'Qué fue de los llamados de 2009',
   'nav.workPlan': 'Planes de trabajo e informes',
   'nav.nationalReport': 'Modelo de informe nacional',
-  'nav.more': 'Seguimiento',
 
   'count.steps.one': '{count} paso',
   'count.steps.other': '{count} pasos',
@@ -50,7 +67,7 @@ export const frameEs: FrameWords = {
   'nav.bodies': 'Órganos',
   'nav.topics': 'Temas',
   'nav.glossary': 'Glosario',
-  'nav.guides': 'Guías',
+  'nav.guides': 'Aprender',
   'nav.about': 'Acerca del atlas y su método',
   'nav.howToRead': 'Cómo leer una resolución',
   'nav.accessibility': 'Accesibilidad',
@@ -150,8 +167,14 @@ export const frameEs: FrameWords = {
   'evidence.report.text': 'Mandate Atlas, {address}. Creo que esto es incorrecto: ',
   'evidence.report.mail': 'Escribir un correo electrónico',
 
-  'guides.title': 'Guías',
-  'guides.lead': 'Cómo funciona este atlas y cómo leer lo que contiene.',
+  'guides.title': 'Aprender',
+  'guides.lead': 'Cómo leer lo que los Estados acordaron, qué significan los términos y cómo funciona este atlas.',
+  'guides.howToRead.text':
+    'Signatura, preámbulo, párrafos resolutivos: qué pide, qué solo toma nota y cuánto obliga un verbo.',
+  'guides.about.text': 'Qué está incluido, qué tan seguro es cada dato, cómo citarlo y corregirlo.',
+  'guides.accessibility.text':
+    'Cómo leer este sitio con el teclado, con un lector de pantalla o en papel, y qué no funciona todavía.',
+  'guides.privacy.text': 'Qué guarda este sitio de usted: solo preferencias que quedan en su dispositivo.',
 
   'about.collection': 'Colección',
   'about.all': 'Recogidos',

@@ -2,6 +2,24 @@
 import type { FrameWords } from './en.ts';
 
 export const frameFr: FrameWords = {
+  'section.laws': 'Lois',
+  'section.commitments': 'Engagements',
+  'section.documents': 'Documents',
+  'section.practice': 'Pratiques et données',
+  'section.learn': 'Apprendre',
+  'nav.matrix': 'États et questions',
+  'nav.compare': 'Comparer des États',
+  'nav.treaties': 'Traités',
+  'nav.byAddressee': 'Mandats par destinataire',
+  'nav.documents': 'Tous',
+  'nav.figures': 'Chiffres publiés',
+  'nav.menu': 'Menu',
+  'nav.settings': 'Langue et couleurs',
+  'nav.allPages': 'Toutes les pages',
+  'site.licence': 'Nos textes : CC BY 4.0. Code : licence MIT.',
+  'site.version': 'Version {version}',
+  'site.versionOf': 'Version {version}, contenu du {date}',
+
   'nav.commitments': 'Engagements',
   'nav.practices': 'Pratiques',
   'nav.indicators': 'Indicateurs',
@@ -15,7 +33,6 @@ export const frameFr: FrameWords = {
   'nav.civilSociety2009': 'Ce que sont devenus les appels de 2009',
   'nav.workPlan': 'Plans de travail et rapports',
   'nav.nationalReport': 'Modèle de rapport national',
-  'nav.more': 'Suivi',
 
   'count.steps.one': '{count} étape',
   'count.steps.other': '{count} étapes',
@@ -51,7 +68,7 @@ export const frameFr: FrameWords = {
   'nav.bodies': 'Organes',
   'nav.topics': 'Thèmes',
   'nav.glossary': 'Glossaire',
-  'nav.guides': 'Guides',
+  'nav.guides': 'Apprendre',
   'nav.about': 'À propos et méthode',
   'nav.howToRead': 'Comment lire une résolution',
   'nav.accessibility': 'Accessibilité',
@@ -153,8 +170,15 @@ export const frameFr: FrameWords = {
   'evidence.report.text': 'Mandate Atlas, {address}. Je pense que ceci est inexact : ',
   'evidence.report.mail': 'Écrire un courriel',
 
-  'guides.title': 'Guides',
-  'guides.lead': 'Comment fonctionne cet atlas et comment lire ce qu’il contient.',
+  'guides.title': 'Apprendre',
+  'guides.lead':
+    'Comment lire ce dont les États sont convenus, ce que les termes veulent dire et comment fonctionne cet atlas.',
+  'guides.howToRead.text':
+    'Cote, préambule, paragraphes de dispositif : ce qui demande, ce qui prend seulement note, et jusqu’où un verbe engage.',
+  'guides.about.text': 'Ce qui est inclus, le degré de certitude de chaque fait, comment le citer et le corriger.',
+  'guides.accessibility.text':
+    'Comment lire ce site au clavier, avec un lecteur d’écran ou sur papier, et ce qui ne fonctionne pas encore.',
+  'guides.privacy.text': 'Ce que ce site garde de vous : rien que des choix qui restent sur votre appareil.',
 
   'about.collection': 'Collection',
   'about.all': 'Recueillis',

@@ -2,6 +2,24 @@
 import type { FrameWords } from './en.ts';
 
 export const framePt: FrameWords = {
+  'section.laws': 'Leis',
+  'section.commitments': 'Compromissos',
+  'section.documents': 'Documentos',
+  'section.practice': 'Práticas e dados',
+  'section.learn': 'Aprender',
+  'nav.matrix': 'Estados e perguntas',
+  'nav.compare': 'Comparar Estados',
+  'nav.treaties': 'Tratados',
+  'nav.byAddressee': 'Mandatos por destinatário',
+  'nav.documents': 'Todos',
+  'nav.figures': 'Dados publicados',
+  'nav.menu': 'Menu',
+  'nav.settings': 'Idioma e cores',
+  'nav.allPages': 'Todas as páginas',
+  'site.licence': 'Nossos textos: CC BY 4.0. Código: licença MIT.',
+  'site.version': 'Versão {version}',
+  'site.versionOf': 'Versão {version}, conteúdo de {date}',
+
   'nav.commitments': 'Compromissos',
   'nav.practices': 'Práticas',
   'nav.indicators': 'Indicadores',
@@ -15,7 +33,6 @@ export const framePt: FrameWords = {
   'nav.civilSociety2009': 'O que foi feito dos apelos de 2009',
   'nav.workPlan': 'Planos de trabalho e relatórios',
   'nav.nationalReport': 'Modelo de relatório nacional',
-  'nav.more': 'Acompanhamento',
 
   'count.steps.one': '{count} passo',
   'count.steps.other': '{count} passos',
@@ -50,7 +67,7 @@ export const framePt: FrameWords = {
   'nav.bodies': 'Órgãos',
   'nav.topics': 'Temas',
   'nav.glossary': 'Glossário',
-  'nav.guides': 'Guias',
+  'nav.guides': 'Aprender',
   'nav.about': 'Sobre o atlas e seu método',
   'nav.howToRead': 'Como ler uma resolução',
   'nav.accessibility': 'Acessibilidade',
@@ -150,8 +167,14 @@ export const framePt: FrameWords = {
   'evidence.report.text': 'Mandate Atlas, {address}. Creio que isto está incorreto: ',
   'evidence.report.mail': 'Escrever um e-mail',
 
-  'guides.title': 'Guias',
-  'guides.lead': 'Como este atlas funciona e como ler o que ele contém.',
+  'guides.title': 'Aprender',
+  'guides.lead': 'Como ler o que os Estados acordaram, o que significam os termos e como funciona este atlas.',
+  'guides.howToRead.text':
+    'Símbolo, preâmbulo, parágrafos dispositivos: o que pede, o que apenas toma nota e até onde um verbo obriga.',
+  'guides.about.text': 'O que está incluído, o grau de certeza de cada dado, como citá-lo e corrigi-lo.',
+  'guides.accessibility.text':
+    'Como ler este site com o teclado, com um leitor de tela ou em papel, e o que ainda não funciona.',
+  'guides.privacy.text': 'O que este site guarda de você: apenas escolhas que ficam no seu dispositivo.',
 
   'about.collection': 'Coleção',
   'about.all': 'Registrados',

@@ -1,6 +1,12 @@
 // English words of the home page and the lists: meetings, bodies, topics, glossary, practices, initiatives.
 
 export const listsEn = {
+  'documents.title': 'Documents',
+  'documents.lead':
+    'Resolutions, conclusions of meetings, treaties, work plans and reports of the inter-American system, with the United Nations texts that they rest on.',
+  'documents.years': '{from} to {to}',
+  'documents.across': 'Across all kinds',
+
   'home.commitment': 'One commitment over the years',
   'home.commitment.all': 'All commitments',
 

@@ -2,6 +2,12 @@
 import type { ListsWords } from './en.ts';
 
 export const listsEs: ListsWords = {
+  'documents.title': 'Documentos',
+  'documents.lead':
+    'Resoluciones, conclusiones de reuniones, tratados, planes de trabajo e informes del sistema interamericano, con los textos de las Naciones Unidas en que se apoyan.',
+  'documents.years': 'de {from} a {to}',
+  'documents.across': 'Por otras vías',
+
   'home.commitment': 'Un compromiso a lo largo de los años',
   'home.commitment.all': 'Todos los compromisos',
 

@@ -2,6 +2,12 @@
 import type { ListsWords } from './en.ts';
 
 export const listsFr: ListsWords = {
+  'documents.title': 'Documents',
+  'documents.lead':
+    'Résolutions, conclusions de réunions, traités, plans de travail et rapports du système interaméricain, avec les textes des Nations Unies sur lesquels ils s’appuient.',
+  'documents.years': 'de {from} à {to}',
+  'documents.across': 'Par d’autres voies',
+
   'home.commitment': 'Un engagement au fil des ans',
   'home.commitment.all': 'Tous les engagements',
 

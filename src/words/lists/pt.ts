@@ -2,6 +2,12 @@
 import type { ListsWords } from './en.ts';
 
 export const listsPt: ListsWords = {
+  'documents.title': 'Documentos',
+  'documents.lead':
+    'Resoluções, conclusões de reuniões, tratados, planos de trabalho e relatórios do sistema interamericano, com os textos das Nações Unidas em que se apoiam.',
+  'documents.years': 'de {from} a {to}',
+  'documents.across': 'Por outros caminhos',
+
   'home.commitment': 'Um compromisso ao longo dos anos',
   'home.commitment.all': 'Todos os compromissos',
 
