@@ -173,8 +173,7 @@ describe('the call of 2009 for a follow-up of what states do', () => {
 
   test('is followed from the home page to the paragraph that took it up, in four steps', async () => {
     await page.goto(`${address}en/`);
-    await page.getByRole('link', { name: en['home.door.researcher.link'] }).click();
-    await page.waitForURL('**/en/commitments/');
+    await page.getByRole('button', { name: en['home.door.commitment.choose'] }).click();
     await page.getByRole('link', { name: thread.labels.en, exact: true }).click();
     await page.waitForURL('**/commitments/monitoring-mechanism/');
     const asked = page.locator(`a[href$="/commitments/civil-society-2009/#${call.recommendation}"]`);

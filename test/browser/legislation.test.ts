@@ -27,7 +27,7 @@ async function expectAnswer(): Promise<void> {
 describe('non-punishment in Argentina', () => {
   test('is two steps from the home page', async () => {
     await page.goto(`${address}en/`);
-    await page.getByRole('link', { name: en['home.door.policymaker.link'] }).click();
+    await page.getByRole('link', { name: en['nav.matrix'] }).first().click();
     await page.waitForURL('**/en/legislation/**');
     await page.locator('table a[href$="/legislation/ar/#non-punishment"]').first().click();
     await expectAnswer();

@@ -7,9 +7,6 @@ export const listsEn = {
   'documents.years': '{from} to {to}',
   'documents.across': 'Across all kinds',
 
-  'home.commitment': 'One commitment over the years',
-  'home.commitment.all': 'All commitments',
-
   'practices.title': 'Good practices',
   'practices.lead':
     'What states and organisations of the region did, what came of it by which source, and where it falls short.',
@@ -75,26 +72,34 @@ export const listsEn = {
   'training.audience': 'For',
 
   'home.searchTitle': 'Search the mandates',
-  'home.examples': 'For example',
   'home.doors': 'Three ways in',
-  'home.door.policymaker': 'Make policy: what do the laws of other states say?',
-  'home.door.policymaker.text':
-    'See what 35 states answer to 23 questions, in which article, since when and how sure that is; put states side by side.',
-  'home.door.policymaker.link': 'Browse legislation',
-  'home.door.researcher': 'Trace commitments: what was agreed, and was it renewed?',
-  'home.door.researcher.text':
-    'Follow a promise through the texts that state, renew or narrow it, to the laws and practices that came of it.',
-  'home.door.researcher.link': 'Trace commitments',
-  'home.door.student': 'Study: find a resolution however you remember it',
-  'home.door.student.text': 'Type a symbol, a number or a word, land on the paragraph, understand it and cite it.',
-  'home.door.student.link': 'All resolutions',
+  'home.door.state': 'The law of a state',
+  'home.door.state.text': 'What it answers to 23 questions, in which article, since when, and how sure that is.',
+  'home.door.state.choose': 'Choose a state',
+  'home.door.commitment': 'A commitment over the years',
+  'home.door.commitment.text': 'Which texts state, renew or narrow it, and what laws and practices came of it.',
+  'home.door.commitment.choose': 'Choose a commitment',
+  'home.door.symbol': 'A document by its symbol',
+  'home.door.symbol.text': 'However you remember it: 2348, AG/RES. 2348, RTP-II, or Ley 26.364 art 2.',
+  'home.door.symbol.choose': 'Symbol or number',
+  'home.door.symbol.open': 'Find',
+  'home.facts': 'In four figures',
+  'home.fact.dedicated-law': 'states have a law of their own against trafficking in persons.',
+  'home.fact.non-punishment':
+    'states have on record that victims are not punished for what they were made to do; for {blank} nothing is recorded.',
+  'home.fact.palermo': 'states are bound by the Palermo Protocol.',
+  'home.fact.palermo.source': 'Treaty status, state by state',
+  'home.fact.demands':
+    'demands of civil society of 2009 were taken up in later texts that are included here, and {partly} in part.',
+  'home.facts.note':
+    'Counted from the records of this atlas. Each figure leads to its records, with source, date and confidence.',
+  'home.examples': 'For example',
   'home.held': 'What is held, and what is not',
   'home.held.text':
     '{works} are held: {whole} whole, {part} in part, {listed} with no paragraph yet. They hold {provisions}, joined by {relations}.',
   'home.held.note': 'A work held in part says so on its page, and nothing is concluded from what is not held here.',
   'home.latest': 'Latest changes',
   'home.allChanges': 'All changes',
-  'home.most': 'Most recalled and cited',
 
   'meetings.title': 'Meetings',
   'meetings.lead':

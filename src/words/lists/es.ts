@@ -8,9 +8,6 @@ export const listsEs: ListsWords = {
   'documents.years': 'de {from} a {to}',
   'documents.across': 'Por otras vías',
 
-  'home.commitment': 'Un compromiso a lo largo de los años',
-  'home.commitment.all': 'Todos los compromisos',
-
   'practices.title': 'Buenas prácticas',
   'practices.lead':
     'Lo que hicieron Estados y organizaciones de la región, qué resultó de ello y según qué fuente, y en qué se queda corto.',
@@ -76,19 +73,29 @@ export const listsEs: ListsWords = {
   'training.audience': 'Destinatarios',
 
   'home.searchTitle': 'Buscar en los mandatos',
-  'home.examples': 'Por ejemplo',
   'home.doors': 'Tres vías de entrada',
-  'home.door.policymaker': 'Formular políticas: ¿qué dicen las leyes de otros Estados?',
-  'home.door.policymaker.text':
-    'Consulte qué responden 35 Estados a 23 preguntas, en qué artículo, desde cuándo y con qué certeza; compare Estados.',
-  'home.door.policymaker.link': 'Consultar la legislación',
-  'home.door.researcher': 'Seguir compromisos: ¿qué se acordó? ¿Se renovó?',
-  'home.door.researcher.text':
-    'Siga una promesa por los textos que la formulan, la renuevan o la restringen, hasta las leyes y prácticas que surgieron de ella.',
-  'home.door.researcher.link': 'Seguir los compromisos',
-  'home.door.student': 'Estudiar: encontrar una resolución a partir de lo que se recuerda de ella',
-  'home.door.student.text': 'Escriba un símbolo, un número o una palabra, llegue al párrafo, entiéndalo y cítelo.',
-  'home.door.student.link': 'Todas las resoluciones',
+  'home.door.state': 'La ley de un Estado',
+  'home.door.state.text': 'Qué responde a 23 preguntas, en qué artículo, desde cuándo y con qué certeza.',
+  'home.door.state.choose': 'Elegir un Estado',
+  'home.door.commitment': 'Un compromiso a lo largo de los años',
+  'home.door.commitment.text':
+    'Qué textos lo enuncian, lo renuevan o lo restringen, y qué leyes y prácticas resultaron de él.',
+  'home.door.commitment.choose': 'Elegir un compromiso',
+  'home.door.symbol': 'Un documento por su signatura',
+  'home.door.symbol.text': 'Como usted lo recuerde: 2348, AG/RES. 2348, RTP-II o Ley 26.364 art 2.',
+  'home.door.symbol.choose': 'Signatura o número',
+  'home.door.symbol.open': 'Buscar',
+  'home.facts': 'En cuatro cifras',
+  'home.fact.dedicated-law': 'Estados tienen una ley propia contra la trata de personas.',
+  'home.fact.non-punishment':
+    'Estados tienen registrado que no se castiga a las víctimas por lo que fueron obligadas a hacer; de {blank} no hay nada registrado.',
+  'home.fact.palermo': 'Estados están obligados por el Protocolo de Palermo.',
+  'home.fact.palermo.source': 'Estado de los tratados, país por país',
+  'home.fact.demands':
+    'demandas de la sociedad civil de 2009 se recogieron en textos posteriores incluidos aquí, y {partly} en parte.',
+  'home.facts.note':
+    'Cifras contadas a partir de los registros de este atlas. Cada una lleva a sus registros, con fuente, fecha y grado de confianza.',
+  'home.examples': 'Por ejemplo',
   'home.held': 'Qué recoge el atlas y qué no',
   'home.held.text':
     'El atlas recoge {works}: {whole} completos, {part} en parte y {listed} todavía sin ningún párrafo. Contienen {provisions}, enlazados por {relations}.',
@@ -96,7 +103,6 @@ export const listsEs: ListsWords = {
     'La página de cada documento recogido en parte lo indica, y de lo que aquí no se recoge no se concluye nada.',
   'home.latest': 'Últimos cambios',
   'home.allChanges': 'Todos los cambios',
-  'home.most': 'Los más recordados y citados',
 
   'meetings.title': 'Reuniones',
   'meetings.lead':

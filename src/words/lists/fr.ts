@@ -8,9 +8,6 @@ export const listsFr: ListsWords = {
   'documents.years': 'de {from} à {to}',
   'documents.across': 'Par d’autres voies',
 
-  'home.commitment': 'Un engagement au fil des ans',
-  'home.commitment.all': 'Tous les engagements',
-
   'practices.title': 'Bonnes pratiques',
   'practices.lead':
     'Ce qu’ont fait des États et des organisations de la région, ce qui en est résulté et selon quelle source, et en quoi cela reste insuffisant.',
@@ -80,19 +77,29 @@ export const listsFr: ListsWords = {
   'training.audience': 'Public visé',
 
   'home.searchTitle': 'Rechercher dans les mandats',
-  'home.examples': 'Par exemple',
   'home.doors': 'Trois portes d’entrée',
-  'home.door.policymaker': 'Élaborer des politiques : que disent les lois des autres États ?',
-  'home.door.policymaker.text':
-    'Voyez ce que 35 États répondent à 23 questions, dans quel article, depuis quand et avec quelle certitude ; comparez des États.',
-  'home.door.policymaker.link': 'Consulter la législation',
-  'home.door.researcher': 'Suivre les engagements : qu’a-t-on convenu, et l’a-t-on renouvelé ?',
-  'home.door.researcher.text':
-    'Suivez une promesse à travers les textes qui l’énoncent, la renouvellent ou la restreignent, jusqu’aux lois et pratiques qui en sont issues.',
-  'home.door.researcher.link': 'Suivre les engagements',
-  'home.door.student': 'Étudier : trouver une résolution à partir de ce que l’on en retient',
-  'home.door.student.text': 'Saisissez une cote, un numéro ou un mot, arrivez au paragraphe, comprenez-le et citez-le.',
-  'home.door.student.link': 'Toutes les résolutions',
+  'home.door.state': 'La loi d’un État',
+  'home.door.state.text': 'Ce qu’elle répond à 23 questions, dans quel article, depuis quand et avec quelle certitude.',
+  'home.door.state.choose': 'Choisir un État',
+  'home.door.commitment': 'Un engagement au fil des ans',
+  'home.door.commitment.text':
+    'Quels textes l’énoncent, le renouvellent ou le restreignent, et quelles lois et pratiques en sont issues.',
+  'home.door.commitment.choose': 'Choisir un engagement',
+  'home.door.symbol': 'Un document par sa cote',
+  'home.door.symbol.text': 'Comme vous vous en souvenez : 2348, AG/RES. 2348, RTP-II ou Ley 26.364 art 2.',
+  'home.door.symbol.choose': 'Cote ou numéro',
+  'home.door.symbol.open': 'Chercher',
+  'home.facts': 'En quatre chiffres',
+  'home.fact.dedicated-law': 'États ont une loi propre contre la traite des personnes.',
+  'home.fact.non-punishment':
+    'États prévoient, d’après nos sources, que les victimes ne sont pas punies pour ce qu’elles ont été contraintes de faire ; pour {blank}, rien n’est recueilli.',
+  'home.fact.palermo': 'États sont liés par le Protocole de Palerme.',
+  'home.fact.palermo.source': 'État des traités, pays par pays',
+  'home.fact.demands':
+    'demandes de la société civile de 2009 ont été reprises dans des textes ultérieurs inclus ici, et {partly} en partie.',
+  'home.facts.note':
+    'Comptés à partir des données de cet atlas. Chaque chiffre mène à ses données, avec source, date et degré de confiance.',
+  'home.examples': 'Par exemple',
   'home.held': 'Ce que l’atlas recueille, et ce qu’il ne recueille pas',
   'home.held.text':
     'L’atlas recueille {works} : {whole} en entier, {part} en partie et {listed} encore sans aucun paragraphe. Ils contiennent {provisions}, reliés par {relations}.',
@@ -100,7 +107,6 @@ export const listsFr: ListsWords = {
     'La page de chaque texte recueilli en partie l’indique, et l’on ne conclut rien de ce qui n’est pas recueilli ici.',
   'home.latest': 'Dernières modifications',
   'home.allChanges': 'Toutes les modifications',
-  'home.most': 'Les plus rappelés et cités',
 
   'meetings.title': 'Réunions',
   'meetings.lead':

@@ -8,9 +8,6 @@ export const listsPt: ListsWords = {
   'documents.years': 'de {from} a {to}',
   'documents.across': 'Por outros caminhos',
 
-  'home.commitment': 'Um compromisso ao longo dos anos',
-  'home.commitment.all': 'Todos os compromissos',
-
   'practices.title': 'Boas práticas',
   'practices.lead':
     'O que Estados e organizações da região fizeram, o que resultou disso e segundo qual fonte, e em que fica aquém.',
@@ -77,19 +74,28 @@ export const listsPt: ListsWords = {
   'training.audience': 'Público-alvo',
 
   'home.searchTitle': 'Buscar nos mandatos',
+  'home.doors': 'Três portas de entrada',
+  'home.door.state': 'A lei de um Estado',
+  'home.door.state.text': 'O que responde a 23 perguntas, em que artigo, desde quando e com que grau de certeza.',
+  'home.door.state.choose': 'Escolher um Estado',
+  'home.door.commitment': 'Um compromisso ao longo dos anos',
+  'home.door.commitment.text': 'Que textos o enunciam, renovam ou restringem, e que leis e práticas resultaram dele.',
+  'home.door.commitment.choose': 'Escolher um compromisso',
+  'home.door.symbol': 'Um documento pelo seu símbolo',
+  'home.door.symbol.text': 'Como você se lembrar dele: 2348, AG/RES. 2348, RTP-II ou Ley 26.364 art 2.',
+  'home.door.symbol.choose': 'Símbolo ou número',
+  'home.door.symbol.open': 'Buscar',
+  'home.facts': 'Em quatro números',
+  'home.fact.dedicated-law': 'Estados têm uma lei própria contra o tráfico de pessoas.',
+  'home.fact.non-punishment':
+    'Estados têm registrado que as vítimas não são punidas pelo que foram obrigadas a fazer; de {blank} nada está registrado.',
+  'home.fact.palermo': 'Estados estão vinculados ao Protocolo de Palermo.',
+  'home.fact.palermo.source': 'Situação dos tratados, país por país',
+  'home.fact.demands':
+    'demandas da sociedade civil de 2009 foram acolhidas em textos posteriores incluídos aqui, e {partly} em parte.',
+  'home.facts.note':
+    'Contados a partir dos registros deste atlas. Cada número leva aos seus registros, com fonte, data e grau de confiança.',
   'home.examples': 'Por exemplo',
-  'home.doors': 'Três caminhos de entrada',
-  'home.door.policymaker': 'Formular políticas: o que dizem as leis de outros Estados?',
-  'home.door.policymaker.text':
-    'Veja o que 35 Estados respondem a 23 perguntas, em que artigo, desde quando e com que certeza; compare Estados.',
-  'home.door.policymaker.link': 'Consultar a legislação',
-  'home.door.researcher': 'Acompanhar compromissos: o que foi acordado? Foi renovado?',
-  'home.door.researcher.text':
-    'Siga uma promessa pelos textos que a formulam, renovam ou restringem, até as leis e práticas que dela resultaram.',
-  'home.door.researcher.link': 'Acompanhar os compromissos',
-  'home.door.student': 'Estudar: encontrar uma resolução a partir do que se lembra dela',
-  'home.door.student.text': 'Digite um símbolo, um número ou uma palavra, chegue ao parágrafo, entenda-o e cite-o.',
-  'home.door.student.link': 'Todas as resoluções',
   'home.held': 'O que o atlas registra e o que não registra',
   'home.held.text':
     'O atlas registra {works}: {whole} completos, {part} em parte e {listed} ainda sem nenhum parágrafo. Contêm {provisions}, ligados por {relations}.',
@@ -97,7 +103,6 @@ export const listsPt: ListsWords = {
     'A página de cada documento registrado em parte traz essa indicação, e nada se conclui do que não está registrado aqui.',
   'home.latest': 'Últimas alterações',
   'home.allChanges': 'Todas as alterações',
-  'home.most': 'Os mais recordados e citados',
 
   'meetings.title': 'Reuniões',
   'meetings.lead':
