@@ -250,7 +250,7 @@ describe.each(LANGUAGES)('threads in %s', (language) => {
     );
   });
 
-  test('are named in what each work did to earlier promises', () => {
+  test('are named in what each work did to earlier commitments', () => {
     expectNone(
       listProblems(({ id, steps }) =>
         steps.flatMap(({ provision, change }, index) => {

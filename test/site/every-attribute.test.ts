@@ -40,7 +40,7 @@ const BOTH: Record<string, Found> = {
     ['href="https://www.oas.org/every-text"'],
     ['"officialText":{"source":"https://www.oas.org/every-text"'],
   ),
-  complete: told(['held; the'], ['"complete":false']),
+  complete: told(['included; the'], ['"complete":false']),
   sourceProvisions: told(['The source has 97'], ['"sourceProvisions":97']),
   numbering: told(['editors'], ['"numbering":"mixed"']),
   numberingNote: same('Znumbering came about so'),

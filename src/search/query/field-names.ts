@@ -11,7 +11,7 @@ const NAMES: Readonly<Record<Field | 'para', string>> = {
   topic: 'topic tema theme',
   addressee: 'addressee destinatario destinataire',
   verb: 'verb verbo verbe',
-  criterion: 'criterion criterio critere',
+  criterion: 'criterion criterio critere question pregunta pergunta',
   legalForce: 'force vigencia vigueur',
   symbol: 'symbol simbolo symbole',
   lang: 'lang language idioma lingua langue',

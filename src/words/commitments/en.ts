@@ -4,7 +4,7 @@ export const commitmentsEn = {
   'commitments.title': 'Commitments',
   'commitments.lead':
     'What the American states promised against trafficking in persons, paragraph by paragraph: who was to do what, whether it was renewed or narrowed, and what is known of its being carried out.',
-  'commitments.ways': 'Ways to follow a promise',
+  'commitments.ways': 'Ways to follow a commitment',
   'commitments.way.civilSociety2009':
     'Each recommendation of civil society to the Second Meeting of National Authorities, beside the later texts that took it up.',
   'commitments.way.provisions': 'Every paragraph that asks someone to act, by verb, addressee, time, topic and body.',
@@ -12,36 +12,36 @@ export const commitmentsEn = {
   'commitments.way.indicators': 'What can be measured, and what the atlas computes from its own data.',
   'commitments.way.workPlan': 'The hemispheric work plans, the activities reported and the states that reported.',
   'commitments.way.map': 'All texts by year and body, with the links between them.',
-  'commitments.threads': 'Threads',
+  'commitments.threads': 'All commitments',
   'commitments.threads.lead':
-    'A thread gathers the paragraphs that state, renew, strengthen, narrow or extend one promise. Each was chosen by reading.',
+    'Each commitment gathers the paragraphs that state, renew, strengthen, narrow or extend it. Every paragraph was chosen by reading.',
 
   'commitment.over': 'Commitment',
-  'commitment.steps': 'The promise over the years',
-  'commitment.lineage': 'Steps of the promise over the years',
+  'commitment.steps': 'The commitment over the years',
+  'commitment.lineage': 'Steps of the commitment over the years',
   'commitment.lineage.text':
     '{count} steps from {from} to {to}, by date. The numbers are those of the list below, which says the same in words.',
   'commitment.words':
     'The texts below are our own plain words, not those of the official texts. Fields are compared, never our words.',
   'commitment.inPart.one':
-    'One of these texts is held in part, so the thread may lack steps, and nothing is concluded from what is missing.',
+    'One of these texts is included in part, so steps may be missing, and nothing is concluded from what is missing.',
   'commitment.inPart.other':
-    '{count} of these texts are held in part, so the thread may lack steps, and nothing is concluded from what is missing.',
+    '{count} of these texts are included in part, so steps may be missing, and nothing is concluded from what is missing.',
   'commitment.outcome': 'What came of it',
   'commitment.outcome.lead':
-    'What is recorded in the atlas. A blank is shown as not recorded and never counts as a no; that something follows a promise in time does not prove that it follows from it.',
+    'What is recorded in the atlas. A blank is shown as not recorded and never counts as a no; that something follows a commitment in time does not prove that it follows from it.',
   'commitment.law': 'In national law',
-  'commitment.law.none': 'No question of national law answers to this promise.',
+  'commitment.law.none': 'No question of national law answers to this commitment.',
   'commitment.statesByAnswer': 'States by answer',
   'commitment.practices': 'Practices',
-  'commitment.practices.none': 'No practice held here carries it out.',
+  'commitment.practices.none': 'No practice included here carries it out.',
   'commitment.activities': 'Reported activities',
-  'commitment.activities.none': 'No reported activity held here carries it out.',
+  'commitment.activities.none': 'No reported activity included here carries it out.',
   'commitment.indicators': 'Indicators',
-  'commitment.indicators.none': 'No indicator held here measures it.',
+  'commitment.indicators.none': 'No indicator included here measures it.',
   'commitment.asked': 'What civil society asked in 2009',
   'commitment.asked.lead':
-    'Recommendations to the Second Meeting that belong to this promise, with what became of them.',
+    'Recommendations to the Second Meeting that belong to this commitment, with what became of them.',
   'commitment.notKnown': 'What is not known',
   'commitment.of': 'Commitments',
 
@@ -56,7 +56,7 @@ export const commitmentsEn = {
   'change.strengthens.text': 'a stronger verb, a time, or a more exact duty',
   'change.narrows.text': 'a weaker verb, or fewer persons or cases',
   'change.extends.text': 'more persons, forms, bodies or subjects',
-  'change.drops.text': 'no longer says it; only between two texts that are both held whole',
+  'change.drops.text': 'no longer says it; only between two texts that are both included in full',
   'change.did.states': 'Stated',
   'change.did.renews': 'Renewed',
   'change.did.strengthens': 'Strengthened',
@@ -84,24 +84,25 @@ export const commitmentsEn = {
   'step.compare.b': 'Second step',
   'step.compare.caption': 'Steps {a} and {b}, field by field',
 
-  'uptake.title': 'What became of the calls of 2009',
+  'uptake.title': 'Civil society’s 2009 demands: what happened',
   'uptake.lead':
     'In March 2009 civil society of the Americas put its recommendations to the Second Meeting of National Authorities. For each: whether later official texts took it up, where, and why we say so.',
   'uptake.source': 'The recommendations',
-  'uptake.counts': '{all} recommendations: {taken} taken up, {partly} partly, {none} not found in the texts held here.',
+  'uptake.counts':
+    '{all} recommendations: {taken} taken up, {partly} partly, {none} not found in the texts included here.',
   'uptake.held':
-    'Read against {all} later resolutions, conclusions and instruments, of which {complete} held whole. What is not found may stand in a part that is not held.',
-  'uptake.notFound': 'Not found in the texts held here: {complete} of {all} later texts held whole.',
+    'Read against {all} later resolutions, conclusions and treaties, of which {complete} are included in full. What is not found may stand in a part that is not included.',
+  'uptake.notFound': 'Not found in the texts included here: {complete} of {all} later texts are included in full.',
   'uptake.asked': 'Asked in',
   'uptake.reason': 'Reason',
   'uptake.none': 'No recommendations are followed yet.',
   'verdict.taken-up': 'taken up',
   'verdict.partly': 'partly taken up',
   'verdict.not-found': 'not found',
-  'verdict.taken-up.text': 'a later text holds the substance',
-  'verdict.partly.text': 'a later text holds a part, or in a weaker form',
+  'verdict.taken-up.text': 'a later text says the substance of it',
+  'verdict.partly.text': 'a later text says a part of it, or in a weaker form',
   'verdict.not-found.text':
-    'in none of the texts held here; most are held in part, so this is no proof that it was dropped',
+    'in none of the texts included here; most are included in part, so this is no proof that it was dropped',
 } as const;
 
 export type CommitmentsWords = Record<keyof typeof commitmentsEn, string>;

@@ -5,7 +5,7 @@ export const commitmentsEs: CommitmentsWords = {
   'commitments.title': 'Compromisos',
   'commitments.lead':
     'Lo que los Estados americanos prometieron contra la trata de personas, párrafo por párrafo: quién debía hacer qué, si se renovó o se restringió y qué se sabe de su cumplimiento.',
-  'commitments.ways': 'Maneras de seguir una promesa',
+  'commitments.ways': 'Maneras de seguir un compromiso',
   'commitments.way.civilSociety2009':
     'Cada recomendación de la sociedad civil a la Segunda Reunión de Autoridades Nacionales, junto a los textos posteriores que la retomaron.',
   'commitments.way.provisions':
@@ -15,36 +15,36 @@ export const commitmentsEs: CommitmentsWords = {
   'commitments.way.workPlan':
     'Los planes de trabajo hemisféricos, las actividades de las que se informó y los Estados que presentaron informes.',
   'commitments.way.map': 'Todos los textos por año y órgano, con los enlaces entre ellos.',
-  'commitments.threads': 'Hilos',
+  'commitments.threads': 'Todos los compromisos',
   'commitments.threads.lead':
-    'Un hilo reúne los párrafos que enuncian, renuevan, refuerzan, restringen o amplían una misma promesa. Cada párrafo se eligió leyendo los textos.',
+    'Cada compromiso reúne los párrafos que lo enuncian, lo renuevan, lo refuerzan, lo restringen o lo amplían. Cada párrafo se eligió leyendo los textos.',
 
   'commitment.over': 'Compromiso',
-  'commitment.steps': 'La promesa a lo largo de los años',
-  'commitment.lineage': 'Pasos de la promesa a lo largo de los años',
+  'commitment.steps': 'El compromiso a lo largo de los años',
+  'commitment.lineage': 'Pasos del compromiso a lo largo de los años',
   'commitment.lineage.text':
     '{count} pasos de {from} a {to}, por fecha. Los números son los de la lista siguiente, que dice lo mismo con palabras.',
   'commitment.words':
     'Los textos que siguen están redactados con nuestras propias palabras, no con las de los textos oficiales. Se comparan los campos, nunca nuestras palabras.',
   'commitment.inPart.one':
-    'Uno de estos textos se recoge solo en parte; pueden faltar pasos en el hilo, y de lo que falta no se concluye nada.',
+    'Uno de estos textos se incluye solo en parte; pueden faltar pasos, y de lo que falta no se concluye nada.',
   'commitment.inPart.other':
-    '{count} de estos textos se recogen solo en parte; pueden faltar pasos en el hilo, y de lo que falta no se concluye nada.',
-  'commitment.outcome': 'Qué resultó de ella',
+    '{count} de estos textos se incluyen solo en parte; pueden faltar pasos, y de lo que falta no se concluye nada.',
+  'commitment.outcome': 'Qué resultó de él',
   'commitment.outcome.lead':
-    'Lo que consta en el atlas. Lo que falta aparece como «no consta» y nunca vale como un «no»; que algo siga en el tiempo a una promesa no prueba que sea consecuencia de ella.',
+    'Lo que consta en el atlas. Lo que falta aparece como «no consta» y nunca vale como un «no»; que algo siga en el tiempo a un compromiso no prueba que sea consecuencia de él.',
   'commitment.law': 'En la legislación nacional',
-  'commitment.law.none': 'Ninguna pregunta sobre la legislación nacional corresponde a esta promesa.',
+  'commitment.law.none': 'Ninguna pregunta sobre la legislación nacional corresponde a este compromiso.',
   'commitment.statesByAnswer': 'Estados según su respuesta',
   'commitment.practices': 'Prácticas',
-  'commitment.practices.none': 'Ninguna de las prácticas aquí recogidas la lleva a cabo.',
+  'commitment.practices.none': 'Ninguna de las prácticas incluidas aquí lo lleva a cabo.',
   'commitment.activities': 'Actividades de las que se informó',
-  'commitment.activities.none': 'Ninguna de las actividades aquí recogidas la lleva a cabo.',
+  'commitment.activities.none': 'Ninguna de las actividades incluidas aquí lo lleva a cabo.',
   'commitment.indicators': 'Indicadores',
-  'commitment.indicators.none': 'Ninguno de los indicadores aquí recogidos la mide.',
+  'commitment.indicators.none': 'Ninguno de los indicadores incluidos aquí lo mide.',
   'commitment.asked': 'Lo que pidió la sociedad civil en 2009',
   'commitment.asked.lead':
-    'Recomendaciones a la Segunda Reunión que corresponden a esta promesa, con lo que fue de ellas.',
+    'Recomendaciones a la Segunda Reunión que corresponden a este compromiso, con lo que fue de ellas.',
   'commitment.notKnown': 'Lo que no se sabe',
   'commitment.of': 'Compromisos',
 
@@ -59,7 +59,7 @@ export const commitmentsEs: CommitmentsWords = {
   'change.strengthens.text': 'un verbo más fuerte, un plazo o un deber más preciso',
   'change.narrows.text': 'un verbo más débil, o menos personas o casos',
   'change.extends.text': 'más personas, formas, órganos o asuntos',
-  'change.drops.text': 'ya no lo dice; solo entre dos textos que se recogen completos',
+  'change.drops.text': 'ya no lo dice; solo entre dos textos que se incluyen completos',
   'change.did.states': 'Enunció',
   'change.did.renews': 'Renovó',
   'change.did.strengthens': 'Reforzó',
@@ -88,16 +88,16 @@ export const commitmentsEs: CommitmentsWords = {
   'step.compare.b': 'Segundo paso',
   'step.compare.caption': 'Pasos {a} y {b}, campo por campo',
 
-  'uptake.title': 'Qué fue de los llamados de 2009',
+  'uptake.title': 'Demandas de la sociedad civil en 2009: qué pasó con ellas',
   'uptake.lead':
     'En marzo de 2009, la sociedad civil de las Américas presentó sus recomendaciones a la Segunda Reunión de Autoridades Nacionales. De cada una se dice si textos oficiales posteriores la retomaron, dónde y por qué lo afirmamos.',
   'uptake.source': 'Las recomendaciones',
   'uptake.counts':
-    '{all} recomendaciones: {taken} retomadas, {partly} en parte, {none} no encontradas en los textos aquí recogidos.',
+    '{all} recomendaciones: {taken} retomadas, {partly} en parte, {none} no encontradas en los textos incluidos aquí.',
   'uptake.held':
-    'Cotejadas con {all} resoluciones, conclusiones e instrumentos posteriores, de los cuales {complete} se recogen completos. Lo que no se encontró puede figurar en una parte que no se recoge.',
+    'Cotejadas con {all} resoluciones, conclusiones y tratados posteriores, de los cuales {complete} se incluyen completos. Lo que no se encontró puede figurar en una parte que no se incluye.',
   'uptake.notFound':
-    'No se encontró en los textos aquí recogidos: {complete} de {all} textos posteriores se recogen completos.',
+    'No se encontró en los textos incluidos aquí: {complete} de {all} textos posteriores se incluyen completos.',
   'uptake.asked': 'Pedido en',
   'uptake.reason': 'Motivo',
   'uptake.none': 'Todavía no se da seguimiento a ninguna recomendación.',
@@ -107,5 +107,5 @@ export const commitmentsEs: CommitmentsWords = {
   'verdict.taken-up.text': 'un texto posterior contiene lo esencial',
   'verdict.partly.text': 'un texto posterior contiene una parte, o lo dice con menos fuerza',
   'verdict.not-found.text':
-    'en ninguno de los textos aquí recogidos; la mayoría se recoge en parte, así que esto no prueba que se abandonara',
+    'en ninguno de los textos incluidos aquí; la mayoría se incluye en parte, así que esto no prueba que se abandonara',
 };

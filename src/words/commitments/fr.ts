@@ -5,7 +5,7 @@ export const commitmentsFr: CommitmentsWords = {
   'commitments.title': 'Engagements',
   'commitments.lead':
     'Ce que les États des Amériques ont promis contre la traite des personnes, paragraphe par paragraphe : qui devait faire quoi, si cela a été renouvelé ou restreint, et ce que l’on sait de sa mise en œuvre.',
-  'commitments.ways': 'Manières de suivre une promesse',
+  'commitments.ways': 'Manières de suivre un engagement',
   'commitments.way.civilSociety2009':
     'Chaque recommandation de la société civile à la Deuxième Réunion des autorités nationales, à côté des textes postérieurs qui l’ont reprise.',
   'commitments.way.provisions':
@@ -16,36 +16,36 @@ export const commitmentsFr: CommitmentsWords = {
   'commitments.way.workPlan':
     'Les plans de travail continentaux, les activités dont il a été rendu compte et les États qui ont présenté un rapport.',
   'commitments.way.map': 'Tous les textes par année et par organe, avec les liens qui les unissent.',
-  'commitments.threads': 'Fils',
+  'commitments.threads': 'Tous les engagements',
   'commitments.threads.lead':
-    'Un fil réunit les paragraphes qui énoncent, renouvellent, renforcent, restreignent ou élargissent une même promesse. Chaque paragraphe a été choisi à la lecture des textes.',
+    'Chaque engagement réunit les paragraphes qui l’énoncent, le renouvellent, le renforcent, le restreignent ou l’élargissent. Chaque paragraphe a été choisi à la lecture des textes.',
 
   'commitment.over': 'Engagement',
-  'commitment.steps': 'La promesse au fil des ans',
-  'commitment.lineage': 'Étapes de la promesse au fil des ans',
+  'commitment.steps': 'L’engagement au fil des ans',
+  'commitment.lineage': 'Étapes de l’engagement au fil des ans',
   'commitment.lineage.text':
     '{count} étapes de {from} à {to}, par date. Les numéros sont ceux de la liste ci-dessous, qui dit la même chose en toutes lettres.',
   'commitment.words':
     'Les textes ci-dessous sont rédigés avec nos propres mots, et non avec ceux des textes officiels. Ce sont les champs qui sont comparés, jamais nos mots.',
   'commitment.inPart.one':
-    'Un de ces textes n’est recueilli qu’en partie ; il peut donc manquer des étapes au fil, et l’on ne conclut rien de ce qui manque.',
+    'Un de ces textes n’est inclus qu’en partie ; il peut donc manquer des étapes, et l’on ne conclut rien de ce qui manque.',
   'commitment.inPart.other':
-    '{count} de ces textes ne sont recueillis qu’en partie ; il peut donc manquer des étapes au fil, et l’on ne conclut rien de ce qui manque.',
+    '{count} de ces textes ne sont inclus qu’en partie ; il peut donc manquer des étapes, et l’on ne conclut rien de ce qui manque.',
   'commitment.outcome': 'Ce qui en est résulté',
   'commitment.outcome.lead':
-    'Ce que l’atlas recueille. Ce qui manque apparaît comme « non renseigné » et ne vaut jamais « non » ; qu’un fait suive une promesse dans le temps ne prouve pas qu’il en découle.',
+    'Ce que l’atlas contient. Ce qui manque apparaît comme « non renseigné » et ne vaut jamais « non » ; qu’un fait suive un engagement dans le temps ne prouve pas qu’il en découle.',
   'commitment.law': 'Dans la législation nationale',
-  'commitment.law.none': 'Aucune question relative à la législation nationale ne correspond à cette promesse.',
+  'commitment.law.none': 'Aucune question relative à la législation nationale ne correspond à cet engagement.',
   'commitment.statesByAnswer': 'États selon leur réponse',
   'commitment.practices': 'Pratiques',
-  'commitment.practices.none': 'Aucune pratique recueillie ici ne la met en œuvre.',
+  'commitment.practices.none': 'Aucune pratique incluse ici ne le met en œuvre.',
   'commitment.activities': 'Activités dont il a été rendu compte',
-  'commitment.activities.none': 'Aucune des activités recueillies ici ne la met en œuvre.',
+  'commitment.activities.none': 'Aucune des activités incluses ici ne le met en œuvre.',
   'commitment.indicators': 'Indicateurs',
-  'commitment.indicators.none': 'Aucun indicateur recueilli ici ne la mesure.',
+  'commitment.indicators.none': 'Aucun indicateur inclus ici ne le mesure.',
   'commitment.asked': 'Ce que la société civile a demandé en 2009',
   'commitment.asked.lead':
-    'Recommandations à la Deuxième Réunion qui relèvent de cette promesse, et ce qu’elles sont devenues.',
+    'Recommandations à la Deuxième Réunion qui relèvent de cet engagement, et ce qu’elles sont devenues.',
   'commitment.notKnown': 'Ce que l’on ne sait pas',
   'commitment.of': 'Engagements',
 
@@ -60,7 +60,7 @@ export const commitmentsFr: CommitmentsWords = {
   'change.strengthens.text': 'un verbe plus fort, un délai ou une obligation plus précise',
   'change.narrows.text': 'un verbe plus faible, ou moins de personnes ou de cas',
   'change.extends.text': 'davantage de personnes, de formes, d’organes ou de sujets',
-  'change.drops.text': 'ne le dit plus ; seulement entre deux textes recueillis en entier',
+  'change.drops.text': 'ne le dit plus ; seulement entre deux textes inclus en entier',
   'change.did.states': 'A énoncé',
   'change.did.renews': 'A renouvelé',
   'change.did.strengthens': 'A renforcé',
@@ -89,16 +89,16 @@ export const commitmentsFr: CommitmentsWords = {
   'step.compare.b': 'Seconde étape',
   'step.compare.caption': 'Étapes {a} et {b}, champ par champ',
 
-  'uptake.title': 'Ce que sont devenus les appels de 2009',
+  'uptake.title': 'Demandes de la société civile en 2009 : quelles suites',
   'uptake.lead':
     'En mars 2009, la société civile des Amériques a présenté ses recommandations à la Deuxième Réunion des autorités nationales. Pour chacune : si des textes officiels postérieurs l’ont reprise, où, et pourquoi nous le disons.',
   'uptake.source': 'Les recommandations',
   'uptake.counts':
-    '{all} recommandations : {taken} reprises, {partly} en partie, {none} non retrouvées dans les textes recueillis ici.',
+    '{all} recommandations : {taken} reprises, {partly} en partie, {none} non retrouvées dans les textes inclus ici.',
   'uptake.held':
-    'Confrontées à {all} résolutions, conclusions et instruments postérieurs, dont {complete} sont recueillis en entier. Ce qui n’a pas été retrouvé peut figurer dans une partie qui n’est pas recueillie.',
+    'Confrontées à {all} résolutions, conclusions et traités postérieurs, dont {complete} sont inclus en entier. Ce qui n’a pas été retrouvé peut figurer dans une partie qui n’est pas incluse.',
   'uptake.notFound':
-    'Non retrouvée dans les textes recueillis ici : {complete} des {all} textes postérieurs sont recueillis en entier.',
+    'Non retrouvée dans les textes inclus ici : {complete} des {all} textes postérieurs sont inclus en entier.',
   'uptake.asked': 'Demandé dans',
   'uptake.reason': 'Motif',
   'uptake.none': 'Aucune recommandation n’est encore suivie.',
@@ -108,5 +108,5 @@ export const commitmentsFr: CommitmentsWords = {
   'verdict.taken-up.text': 'un texte postérieur en contient l’essentiel',
   'verdict.partly.text': 'un texte postérieur en contient une partie, ou sous une forme plus faible',
   'verdict.not-found.text':
-    'dans aucun des textes recueillis ici ; la plupart ne le sont qu’en partie, ce qui ne prouve donc pas qu’elle ait été abandonnée',
+    'dans aucun des textes inclus ici ; la plupart ne le sont qu’en partie, ce qui ne prouve donc pas qu’elle ait été abandonnée',
 };

@@ -5,7 +5,7 @@ export const commitmentsPt: CommitmentsWords = {
   'commitments.title': 'Compromissos',
   'commitments.lead':
     'O que os Estados americanos prometeram contra o tráfico de pessoas, parágrafo por parágrafo: quem devia fazer o quê, se foi renovado ou restringido e o que se sabe do seu cumprimento.',
-  'commitments.ways': 'Maneiras de acompanhar uma promessa',
+  'commitments.ways': 'Maneiras de acompanhar um compromisso',
   'commitments.way.civilSociety2009':
     'Cada recomendação da sociedade civil à Segunda Reunião de Autoridades Nacionais, ao lado dos textos posteriores que a retomaram.',
   'commitments.way.provisions':
@@ -15,36 +15,36 @@ export const commitmentsPt: CommitmentsWords = {
   'commitments.way.workPlan':
     'Os planos de trabalho hemisféricos, as atividades relatadas e os Estados que apresentaram relatórios.',
   'commitments.way.map': 'Todos os textos por ano e órgão, com as ligações entre eles.',
-  'commitments.threads': 'Fios',
+  'commitments.threads': 'Todos os compromissos',
   'commitments.threads.lead':
-    'Um fio reúne os parágrafos que enunciam, renovam, reforçam, restringem ou ampliam uma mesma promessa. Cada parágrafo foi escolhido pela leitura dos textos.',
+    'Cada compromisso reúne os parágrafos que o enunciam, renovam, reforçam, restringem ou ampliam. Cada parágrafo foi escolhido pela leitura dos textos.',
 
   'commitment.over': 'Compromisso',
-  'commitment.steps': 'A promessa ao longo dos anos',
-  'commitment.lineage': 'Passos da promessa ao longo dos anos',
+  'commitment.steps': 'O compromisso ao longo dos anos',
+  'commitment.lineage': 'Passos do compromisso ao longo dos anos',
   'commitment.lineage.text':
     '{count} passos de {from} a {to}, por data. Os números são os da lista abaixo, que diz o mesmo em palavras.',
   'commitment.words':
     'Os textos abaixo estão redigidos com nossas próprias palavras, não com as dos textos oficiais. Comparam-se os campos, nunca as nossas palavras.',
   'commitment.inPart.one':
-    'Um destes textos está registrado só em parte; podem faltar passos no fio, e nada se conclui do que falta.',
+    'Um destes textos está incluído só em parte; podem faltar passos, e nada se conclui do que falta.',
   'commitment.inPart.other':
-    '{count} destes textos estão registrados só em parte; podem faltar passos no fio, e nada se conclui do que falta.',
-  'commitment.outcome': 'O que resultou dela',
+    '{count} destes textos estão incluídos só em parte; podem faltar passos, e nada se conclui do que falta.',
+  'commitment.outcome': 'O que resultou dele',
   'commitment.outcome.lead':
-    'O que consta do atlas. O que falta aparece como “não consta” e nunca vale como um “não”; que algo venha depois de uma promessa não prova que decorra dela.',
+    'O que consta do atlas. O que falta aparece como “não consta” e nunca vale como um “não”; que algo venha depois de um compromisso não prova que decorra dele.',
   'commitment.law': 'Na legislação nacional',
-  'commitment.law.none': 'Nenhuma pergunta sobre a legislação nacional corresponde a esta promessa.',
+  'commitment.law.none': 'Nenhuma pergunta sobre a legislação nacional corresponde a este compromisso.',
   'commitment.statesByAnswer': 'Estados segundo sua resposta',
   'commitment.practices': 'Práticas',
-  'commitment.practices.none': 'Nenhuma das práticas registradas aqui a põe em prática.',
+  'commitment.practices.none': 'Nenhuma das práticas incluídas aqui o põe em prática.',
   'commitment.activities': 'Atividades relatadas',
-  'commitment.activities.none': 'Nenhuma das atividades relatadas registradas aqui a põe em prática.',
+  'commitment.activities.none': 'Nenhuma das atividades relatadas incluídas aqui o põe em prática.',
   'commitment.indicators': 'Indicadores',
-  'commitment.indicators.none': 'Nenhum dos indicadores registrados aqui a mede.',
+  'commitment.indicators.none': 'Nenhum dos indicadores incluídos aqui o mede.',
   'commitment.asked': 'O que a sociedade civil pediu em 2009',
   'commitment.asked.lead':
-    'Recomendações à Segunda Reunião que correspondem a esta promessa, com o que foi feito delas.',
+    'Recomendações à Segunda Reunião que correspondem a este compromisso, com o que foi feito delas.',
   'commitment.notKnown': 'O que não se sabe',
   'commitment.of': 'Compromissos',
 
@@ -59,7 +59,7 @@ export const commitmentsPt: CommitmentsWords = {
   'change.strengthens.text': 'um verbo mais forte, um prazo ou um dever mais preciso',
   'change.narrows.text': 'um verbo mais fraco, ou menos pessoas ou casos',
   'change.extends.text': 'mais pessoas, formas, órgãos ou assuntos',
-  'change.drops.text': 'já não o diz; só entre dois textos registrados por completo',
+  'change.drops.text': 'já não o diz; só entre dois textos incluídos por completo',
   'change.did.states': 'Enunciou',
   'change.did.renews': 'Renovou',
   'change.did.strengthens': 'Reforçou',
@@ -88,16 +88,16 @@ export const commitmentsPt: CommitmentsWords = {
   'step.compare.b': 'Segundo passo',
   'step.compare.caption': 'Passos {a} e {b}, campo por campo',
 
-  'uptake.title': 'O que foi feito dos apelos de 2009',
+  'uptake.title': 'Demandas da sociedade civil em 2009: o que aconteceu',
   'uptake.lead':
     'Em março de 2009, a sociedade civil das Américas apresentou suas recomendações à Segunda Reunião de Autoridades Nacionais. De cada uma se diz se textos oficiais posteriores a retomaram, onde e por que o afirmamos.',
   'uptake.source': 'As recomendações',
   'uptake.counts':
-    '{all} recomendações: {taken} retomadas, {partly} em parte, {none} não encontradas nos textos registrados aqui.',
+    '{all} recomendações: {taken} retomadas, {partly} em parte, {none} não encontradas nos textos incluídos aqui.',
   'uptake.held':
-    'Cotejadas com {all} resoluções, conclusões e instrumentos posteriores, dos quais {complete} estão registrados por completo. O que não foi encontrado pode figurar em uma parte que não está registrada.',
+    'Cotejadas com {all} resoluções, conclusões e tratados posteriores, dos quais {complete} estão incluídos por completo. O que não foi encontrado pode figurar em uma parte que não está incluída.',
   'uptake.notFound':
-    'Não encontrada nos textos registrados aqui: {complete} de {all} textos posteriores estão registrados por completo.',
+    'Não encontrada nos textos incluídos aqui: {complete} de {all} textos posteriores estão incluídos por completo.',
   'uptake.asked': 'Pedido em',
   'uptake.reason': 'Motivo',
   'uptake.none': 'Nenhuma recomendação é acompanhada ainda.',
@@ -107,5 +107,5 @@ export const commitmentsPt: CommitmentsWords = {
   'verdict.taken-up.text': 'um texto posterior contém o essencial',
   'verdict.partly.text': 'um texto posterior contém uma parte, ou o diz com menos força',
   'verdict.not-found.text':
-    'em nenhum dos textos registrados aqui; a maioria está registrada em parte, e por isso isto não prova que tenha sido abandonada',
+    'em nenhum dos textos incluídos aqui; a maioria está incluída em parte, e por isso isto não prova que tenha sido abandonada',
 };

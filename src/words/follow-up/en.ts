@@ -3,7 +3,7 @@
 export const followUpEn = {
   'indicators.title': 'Indicators',
   'indicators.lead':
-    'What can be measured of the promises: structure (law and institutions), process (what is done) and outcome (what changes). Some the atlas computes from its own data.',
+    'What can be measured of the commitments: structure (law and institutions), process (what is done) and outcome (what changes). Some the atlas computes from its own data.',
   'indicators.computed': 'Computed from the atlas',
   'indicators.computed.lead':
     'Over 35 states. A state whose answer is not recorded leaves the denominator; both numbers are shown. Low confidence here speaks of the source of the method; the sources of the answers stand with each state.',
@@ -40,7 +40,7 @@ export const followUpEn = {
   'report.lead':
     'Every point of the annotated agenda of 2009, from the approach to the themes of both working groups, as a form: for a national summary, a shadow report or a class. Print it, or fill in the table.',
   'report.from': 'Points taken, in our own words, from',
-  'report.none': 'The agenda is not held.',
+  'report.none': 'The agenda is not included.',
   'report.csv': 'Table to fill in (CSV)',
   'report.print': 'To print, use the print command of the browser; the form is laid out for paper.',
   'report.section': 'Section',
@@ -60,9 +60,9 @@ export const followUpEn = {
   'workPlan.lead':
     'The hemispheric work plans against trafficking, the activities that were reported under them, and which states handed in reports.',
   'workPlan.plans': 'The plans',
-  'workPlan.none': 'No work plan is held.',
+  'workPlan.none': 'No work plan is included.',
   'workPlan.held':
-    'The lists of action of the plans are not held; their pages say how much is. The first plan ran from 2010 to 2012 and was extended to 2014.',
+    'The lists of action of the plans are not included; their pages say how much is. The first plan ran from 2010 to 2012 and was extended to 2014.',
   'workPlan.activities': 'Activities reported',
   'workPlan.activities.lead':
     'As reported by the General Secretariat and others, with day and place where the report gives them.',

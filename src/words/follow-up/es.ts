@@ -4,7 +4,7 @@ import type { FollowUpWords } from './en.ts';
 export const followUpEs: FollowUpWords = {
   'indicators.title': 'Indicadores',
   'indicators.lead':
-    'Lo que se puede medir de las promesas: estructura (leyes e instituciones), proceso (lo que se hace) y resultado (lo que cambia). Algunos los calcula el atlas a partir de sus propios datos.',
+    'Lo que se puede medir de los compromisos: estructura (leyes e instituciones), proceso (lo que se hace) y resultado (lo que cambia). Algunos los calcula el atlas a partir de sus propios datos.',
   'indicators.computed': 'Calculados a partir del atlas',
   'indicators.computed.lead':
     'Sobre 35 Estados. Un Estado cuya respuesta no consta sale del denominador; se muestran ambos números. Aquí, una confianza baja se refiere a la fuente del método; las fuentes de las respuestas figuran con cada Estado.',
@@ -41,7 +41,7 @@ export const followUpEs: FollowUpWords = {
   'report.lead':
     'Todos los puntos del temario anotado de 2009, desde el enfoque hasta los temas de ambos grupos de trabajo, en forma de formulario: para un resumen nacional, un informe sombra o una clase. Imprímalo o complete la tabla.',
   'report.from': 'Origen de los puntos, redactados con nuestras propias palabras',
-  'report.none': 'El temario no se recoge.',
+  'report.none': 'El temario no está incluido.',
   'report.csv': 'Tabla para completar (CSV)',
   'report.print': 'Para imprimir, use la orden de impresión del navegador; el formulario está preparado para el papel.',
   'report.section': 'Sección',
@@ -61,9 +61,9 @@ export const followUpEs: FollowUpWords = {
   'workPlan.lead':
     'Los planes de trabajo hemisféricos contra la trata de personas, las actividades de las que se informó en su marco y qué Estados presentaron informes.',
   'workPlan.plans': 'Los planes',
-  'workPlan.none': 'No se recoge ningún plan de trabajo.',
+  'workPlan.none': 'No se incluye ningún plan de trabajo.',
   'workPlan.held':
-    'Las listas de acciones de los planes no se recogen; la página de cada plan indica cuánto se recoge de él. El primer plan abarcó de 2010 a 2012 y se prorrogó hasta 2014.',
+    'Las listas de acciones de los planes no se incluyen; la página de cada plan indica cuánto se incluye de él. El primer plan abarcó de 2010 a 2012 y se prorrogó hasta 2014.',
   'workPlan.activities': 'Actividades de las que se informó',
   'workPlan.activities.lead':
     'Según lo informado por la Secretaría General y otros, con el día y el lugar cuando el informe los da.',

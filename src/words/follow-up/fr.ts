@@ -4,7 +4,7 @@ import type { FollowUpWords } from './en.ts';
 export const followUpFr: FollowUpWords = {
   'indicators.title': 'Indicateurs',
   'indicators.lead':
-    'Ce que l’on peut mesurer des promesses : la structure (lois et institutions), le processus (ce qui se fait) et le résultat (ce qui change). L’atlas en calcule certains à partir de ses propres données.',
+    'Ce que l’on peut mesurer des engagements : la structure (lois et institutions), le processus (ce qui se fait) et le résultat (ce qui change). L’atlas en calcule certains à partir de ses propres données.',
   'indicators.computed': 'Calculés à partir de l’atlas',
   'indicators.computed.lead':
     'Sur 35 États. Un État dont la réponse n’est pas renseignée sort du dénominateur ; les deux nombres sont affichés. Ici, un degré de confiance faible concerne la source de la méthode ; les sources des réponses figurent avec chaque État.',
@@ -42,7 +42,7 @@ export const followUpFr: FollowUpWords = {
   'report.lead':
     'Tous les points de l’ordre du jour annoté de 2009, de l’approche aux thèmes des deux groupes de travail, sous forme de formulaire : pour un résumé national, un rapport parallèle ou un cours. Imprimez-le ou remplissez le tableau.',
   'report.from': 'Origine des points, rédigés avec nos propres mots',
-  'report.none': 'L’ordre du jour n’est pas recueilli.',
+  'report.none': 'L’ordre du jour n’est pas inclus.',
   'report.csv': 'Tableau à remplir (CSV)',
   'report.print':
     'Pour imprimer, utilisez la commande d’impression du navigateur ; le formulaire est mis en page pour le papier.',
@@ -63,9 +63,9 @@ export const followUpFr: FollowUpWords = {
   'workPlan.lead':
     'Les plans de travail continentaux contre la traite des personnes, les activités dont il a été rendu compte dans leur cadre et les États qui ont présenté un rapport.',
   'workPlan.plans': 'Les plans',
-  'workPlan.none': 'Aucun plan de travail n’est recueilli.',
+  'workPlan.none': 'Aucun plan de travail n’est inclus.',
   'workPlan.held':
-    'Les listes d’actions des plans ne sont pas recueillies ; la page de chaque plan indique ce qui en est recueilli. Le premier plan couvrait la période 2010-2012 et a été prorogé jusqu’en 2014.',
+    'Les listes d’actions des plans ne sont pas incluses ; la page de chaque plan indique ce qui en est inclus. Le premier plan couvrait la période 2010-2012 et a été prorogé jusqu’en 2014.',
   'workPlan.activities': 'Activités dont il a été rendu compte',
   'workPlan.activities.lead':
     'D’après le Secrétariat général et d’autres sources, avec le jour et le lieu lorsque le rapport les donne.',

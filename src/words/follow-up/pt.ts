@@ -4,7 +4,7 @@ import type { FollowUpWords } from './en.ts';
 export const followUpPt: FollowUpWords = {
   'indicators.title': 'Indicadores',
   'indicators.lead':
-    'O que se pode medir das promessas: estrutura (leis e instituições), processo (o que se faz) e resultado (o que muda). Alguns o atlas calcula a partir de seus próprios dados.',
+    'O que se pode medir dos compromissos: estrutura (leis e instituições), processo (o que se faz) e resultado (o que muda). Alguns o atlas calcula a partir de seus próprios dados.',
   'indicators.computed': 'Calculados a partir do atlas',
   'indicators.computed.lead':
     'Sobre 35 Estados. Um Estado cuja resposta não consta sai do denominador; mostram-se os dois números. Aqui, confiança baixa refere-se à fonte do método; as fontes das respostas figuram com cada Estado.',
@@ -41,7 +41,7 @@ export const followUpPt: FollowUpWords = {
   'report.lead':
     'Todos os pontos do temário anotado de 2009, da abordagem aos temas dos dois grupos de trabalho, em forma de formulário: para um resumo nacional, um relatório-sombra ou uma aula. Imprima-o ou preencha a tabela.',
   'report.from': 'Origem dos pontos, redigidos com nossas próprias palavras',
-  'report.none': 'O temário não está registrado.',
+  'report.none': 'O temário não está incluído.',
   'report.csv': 'Tabela para preencher (CSV)',
   'report.print': 'Para imprimir, use o comando de impressão do navegador; o formulário está preparado para o papel.',
   'report.section': 'Seção',
@@ -61,9 +61,9 @@ export const followUpPt: FollowUpWords = {
   'workPlan.lead':
     'Os planos de trabalho hemisféricos contra o tráfico de pessoas, as atividades relatadas em seu âmbito e os Estados que apresentaram relatórios.',
   'workPlan.plans': 'Os planos',
-  'workPlan.none': 'Nenhum plano de trabalho está registrado.',
+  'workPlan.none': 'Nenhum plano de trabalho está incluído.',
   'workPlan.held':
-    'As listas de ações dos planos não estão registradas; a página de cada plano indica quanto dele está registrado. O primeiro plano abrangeu de 2010 a 2012 e foi prorrogado até 2014.',
+    'As listas de ações dos planos não estão incluídas; a página de cada plano indica quanto dele está incluído. O primeiro plano abrangeu de 2010 a 2012 e foi prorrogado até 2014.',
   'workPlan.activities': 'Atividades relatadas',
   'workPlan.activities.lead':
     'Conforme relatado pela Secretaria-Geral e outros, com o dia e o local quando o relatório os indica.',

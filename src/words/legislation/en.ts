@@ -2,7 +2,7 @@
 
 export const legislationEn = {
   'answer.state': 'State',
-  'legislation.title': 'Legislation of 35 states',
+  'legislation.title': 'Laws of 35 states',
   'legislation.lead': 'What the law of each American state answers to 23 questions that the mandates ask.',
   'legislation.matrix': 'Matrix of answers',
   'legislation.matrix.lead': 'Rows are states, columns are questions. Each mark opens the state at that answer.',
@@ -25,7 +25,7 @@ export const legislationEn = {
   'legislation.toMatrix': 'Whole matrix',
   'legislation.lawsOverTime': 'Laws adopted over time',
   'legislation.lawsOverTime.lead':
-    'Laws held here with a recorded year, by year of adoption and in all. Not every law of every state is held.',
+    'Laws included here with a recorded year, by year of adoption and in all. Not every law of every state is included.',
   'legislation.perYear': 'adopted in the year',
   'legislation.inAll': 'in all',
   'legislation.year': 'Year',
@@ -61,14 +61,14 @@ export const legislationEn = {
   'group.stay': 'Stay and return',
   'group.institutions': 'Prevention and institutions',
 
-  'state.profile': 'National legislation: {state}',
+  'state.profile': 'National laws: {state}',
   'state.oas': 'Organization of American States',
   'state.oas.member': 'member',
   'state.oas.notMember': 'not a member at present',
   'state.oas.since': 'since {date}',
   'state.oas.until': 'until {date}',
   'state.laws': 'Laws',
-  'state.laws.none': 'No law of this state is held yet.',
+  'state.laws.none': 'No law of this state is included yet.',
   'state.timeline': 'Laws, plans and treaty actions over time',
   'state.timeline.text':
     'Laws, plans and treaty actions with a recorded date, from {from} to {to}. The numbers are those of the list below.',
@@ -111,9 +111,9 @@ export const legislationEn = {
   'law.published': 'Published',
   'law.legalForce': 'Legal force',
   'law.articles': 'Articles',
-  'law.held.one': '{count} article held; the law has more.',
-  'law.held.other': '{count} articles held; the law has more.',
-  'law.held.none': 'No article of this law is held yet.',
+  'law.held.one': '{count} article included; the law has more.',
+  'law.held.other': '{count} articles included; the law has more.',
+  'law.held.none': 'No article of this law is included yet.',
   'law.penalty': 'Penalty',
   'law.since.unknown': 'date of the article not recorded',
   'law.until': 'No longer in force',

@@ -3,7 +3,7 @@ import type { LegislationWords } from './en.ts';
 
 export const legislationEs: LegislationWords = {
   'answer.state': 'Estado',
-  'legislation.title': 'Legislación de 35 Estados',
+  'legislation.title': 'Leyes de 35 Estados',
   'legislation.lead': 'Qué responde la ley de cada Estado americano a 23 preguntas que plantean los mandatos.',
   'legislation.matrix': 'Matriz de respuestas',
   'legislation.matrix.lead':
@@ -27,7 +27,7 @@ export const legislationEs: LegislationWords = {
   'legislation.toMatrix': 'Matriz completa',
   'legislation.lawsOverTime': 'Leyes aprobadas a lo largo del tiempo',
   'legislation.lawsOverTime.lead':
-    'Leyes recogidas aquí cuyo año consta, por año de aprobación y en total. No se recogen todas las leyes de todos los Estados.',
+    'Leyes incluidas aquí cuyo año consta, por año de aprobación y en total. No se incluyen todas las leyes de todos los Estados.',
   'legislation.perYear': 'aprobadas en el año',
   'legislation.inAll': 'en total',
   'legislation.year': 'Año',
@@ -63,14 +63,14 @@ export const legislationEs: LegislationWords = {
   'group.stay': 'Permanencia y retorno',
   'group.institutions': 'Prevención e instituciones',
 
-  'state.profile': 'Legislación nacional: {state}',
+  'state.profile': 'Leyes nacionales: {state}',
   'state.oas': 'Organización de los Estados Americanos',
   'state.oas.member': 'miembro',
   'state.oas.notMember': 'actualmente no es miembro',
   'state.oas.since': 'ingreso: {date}',
   'state.oas.until': 'salida: {date}',
   'state.laws': 'Leyes',
-  'state.laws.none': 'Todavía no se recoge ninguna ley de este Estado.',
+  'state.laws.none': 'Todavía no se incluye ninguna ley de este Estado.',
   'state.timeline': 'Leyes, planes y actos relativos a tratados a lo largo del tiempo',
   'state.timeline.text':
     'Leyes, planes y actos relativos a tratados cuya fecha consta, de {from} a {to}. Los números son los de la lista siguiente.',
@@ -113,9 +113,9 @@ export const legislationEs: LegislationWords = {
   'law.published': 'Publicación',
   'law.legalForce': 'Vigencia',
   'law.articles': 'Artículos',
-  'law.held.one': '{count} artículo recogido; la ley tiene más.',
-  'law.held.other': '{count} artículos recogidos; la ley tiene más.',
-  'law.held.none': 'Todavía no se recoge ningún artículo de esta ley.',
+  'law.held.one': '{count} artículo incluido; la ley tiene más.',
+  'law.held.other': '{count} artículos incluidos; la ley tiene más.',
+  'law.held.none': 'Todavía no se incluye ningún artículo de esta ley.',
   'law.penalty': 'Pena',
   'law.since.unknown': 'la fecha del artículo no consta',
   'law.until': 'Ya no está en vigor',

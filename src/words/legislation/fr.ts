@@ -3,7 +3,7 @@ import type { LegislationWords } from './en.ts';
 
 export const legislationFr: LegislationWords = {
   'answer.state': 'État',
-  'legislation.title': 'Législation de 35 États',
+  'legislation.title': 'Lois de 35 États',
   'legislation.lead': 'Ce que la loi de chaque État des Amériques répond à 23 questions que posent les mandats.',
   'legislation.matrix': 'Matrice des réponses',
   'legislation.matrix.lead':
@@ -27,7 +27,7 @@ export const legislationFr: LegislationWords = {
   'legislation.toMatrix': 'Matrice complète',
   'legislation.lawsOverTime': 'Lois adoptées au fil du temps',
   'legislation.lawsOverTime.lead':
-    'Lois recueillies ici dont l’année est renseignée, par année d’adoption et au total. Toutes les lois de tous les États ne sont pas recueillies.',
+    'Lois incluses ici dont l’année est renseignée, par année d’adoption et au total. Toutes les lois de tous les États ne sont pas incluses.',
   'legislation.perYear': 'adoptées dans l’année',
   'legislation.inAll': 'au total',
   'legislation.year': 'Année',
@@ -63,14 +63,14 @@ export const legislationFr: LegislationWords = {
   'group.stay': 'Séjour et retour',
   'group.institutions': 'Prévention et institutions',
 
-  'state.profile': 'Législation nationale : {state}',
+  'state.profile': 'Lois nationales : {state}',
   'state.oas': 'Organisation des États Américains',
   'state.oas.member': 'membre',
   'state.oas.notMember': 'n’est pas membre actuellement',
   'state.oas.since': 'entrée : {date}',
   'state.oas.until': 'sortie : {date}',
   'state.laws': 'Lois',
-  'state.laws.none': 'Aucune loi de cet État n’est encore recueillie.',
+  'state.laws.none': 'Aucune loi de cet État n’est encore incluse.',
   'state.timeline': 'Lois, plans et actes relatifs aux traités au fil du temps',
   'state.timeline.text':
     'Lois, plans et actes relatifs aux traités dont la date est renseignée, de {from} à {to}. Les numéros sont ceux de la liste ci-dessous.',
@@ -113,9 +113,9 @@ export const legislationFr: LegislationWords = {
   'law.published': 'Publication',
   'law.legalForce': 'Statut de la loi',
   'law.articles': 'Articles',
-  'law.held.one': '{count} article recueilli ; la loi en compte davantage.',
-  'law.held.other': '{count} articles recueillis ; la loi en compte davantage.',
-  'law.held.none': 'Aucun article de cette loi n’est encore recueilli.',
+  'law.held.one': '{count} article inclus ; la loi en compte davantage.',
+  'law.held.other': '{count} articles inclus ; la loi en compte davantage.',
+  'law.held.none': 'Aucun article de cette loi n’est encore inclus.',
   'law.penalty': 'Peine',
   'law.since.unknown': 'date de l’article non renseignée',
   'law.until': 'N’est plus en vigueur',

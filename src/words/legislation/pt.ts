@@ -3,7 +3,7 @@ import type { LegislationWords } from './en.ts';
 
 export const legislationPt: LegislationWords = {
   'answer.state': 'Estado',
-  'legislation.title': 'Legislação de 35 Estados',
+  'legislation.title': 'Leis de 35 Estados',
   'legislation.lead': 'O que a lei de cada Estado americano responde a 23 perguntas que os mandatos fazem.',
   'legislation.matrix': 'Matriz de respostas',
   'legislation.matrix.lead':
@@ -27,7 +27,7 @@ export const legislationPt: LegislationWords = {
   'legislation.toMatrix': 'Matriz completa',
   'legislation.lawsOverTime': 'Leis aprovadas ao longo do tempo',
   'legislation.lawsOverTime.lead':
-    'Leis registradas aqui cujo ano consta, por ano de aprovação e no total. Nem todas as leis de todos os Estados estão registradas.',
+    'Leis incluídas aqui cujo ano consta, por ano de aprovação e no total. Nem todas as leis de todos os Estados estão incluídas.',
   'legislation.perYear': 'aprovadas no ano',
   'legislation.inAll': 'no total',
   'legislation.year': 'Ano',
@@ -63,14 +63,14 @@ export const legislationPt: LegislationWords = {
   'group.stay': 'Permanência e retorno',
   'group.institutions': 'Prevenção e instituições',
 
-  'state.profile': 'Legislação nacional: {state}',
+  'state.profile': 'Leis nacionais: {state}',
   'state.oas': 'Organização dos Estados Americanos',
   'state.oas.member': 'membro',
   'state.oas.notMember': 'atualmente não é membro',
   'state.oas.since': 'ingresso: {date}',
   'state.oas.until': 'saída: {date}',
   'state.laws': 'Leis',
-  'state.laws.none': 'Nenhuma lei deste Estado está registrada ainda.',
+  'state.laws.none': 'Nenhuma lei deste Estado está incluída ainda.',
   'state.timeline': 'Leis, planos e atos relativos a tratados ao longo do tempo',
   'state.timeline.text':
     'Leis, planos e atos relativos a tratados cuja data consta, de {from} a {to}. Os números são os da lista abaixo.',
@@ -113,9 +113,9 @@ export const legislationPt: LegislationWords = {
   'law.published': 'Publicação',
   'law.legalForce': 'Vigência',
   'law.articles': 'Artigos',
-  'law.held.one': '{count} artigo registrado; a lei tem mais.',
-  'law.held.other': '{count} artigos registrados; a lei tem mais.',
-  'law.held.none': 'Nenhum artigo desta lei está registrado ainda.',
+  'law.held.one': '{count} artigo incluído; a lei tem mais.',
+  'law.held.other': '{count} artigos incluídos; a lei tem mais.',
+  'law.held.none': 'Nenhum artigo desta lei está incluído ainda.',
   'law.penalty': 'Pena',
   'law.since.unknown': 'a data do artigo não consta',
   'law.until': 'Não está mais em vigor',

@@ -7,12 +7,12 @@ export const listsEn = {
   'documents.years': '{from} to {to}',
   'documents.across': 'Across all kinds',
 
-  'practices.title': 'Good practices',
+  'practices.title': 'Practices',
   'practices.lead':
     'What states and organisations of the region did, what came of it by which source, and where it falls short.',
   'practices.caption': 'Practices by name; a practice without recorded years says so.',
   'practices.filter.text': 'Words in name or organisation',
-  'practice.over': 'Good practice',
+  'practice.over': 'Practice',
   'practice.name': 'Practice',
   'practice.where': 'Where',
   'practice.years': 'Years',
@@ -25,7 +25,7 @@ export const listsEn = {
   'practice.mandates': 'Mandates that it carries out',
   'practice.mandates.none': 'No paragraph is recorded that it carries out.',
   'practice.commitments': 'Commitments',
-  'practice.commitments.none': 'It stands in no thread of commitments.',
+  'practice.commitments.none': 'It is part of no commitment.',
   'practice.of': 'Practices',
   'practice.of.none': 'No practice is recorded here.',
   'network.title': 'National authorities',
@@ -94,10 +94,11 @@ export const listsEn = {
   'home.facts.note':
     'Counted from the records of this atlas. Each figure leads to its records, with source, date and confidence.',
   'home.examples': 'For example',
-  'home.held': 'What is held, and what is not',
+  'home.held': 'What is included, and what is not',
   'home.held.text':
-    '{works} are held: {whole} whole, {part} in part, {listed} with no paragraph yet. They hold {provisions}, joined by {relations}.',
-  'home.held.note': 'A work held in part says so on its page, and nothing is concluded from what is not held here.',
+    '{works} are included: {whole} in full, {part} in part, {listed} by title only. They hold {provisions}, joined by {relations}.',
+  'home.held.note':
+    'A document included in part says so on its page, and nothing is concluded from what is not included here.',
   'home.latest': 'Latest changes',
   'home.allChanges': 'All changes',
 
@@ -114,7 +115,7 @@ export const listsEn = {
   'meeting.officers': 'Officers',
   'meeting.names': 'Names',
   'meeting.works': 'Documents of the meeting',
-  'meeting.works.none': 'No document of this meeting is held.',
+  'meeting.works.none': 'No document of this meeting is included.',
   'meeting.relations': 'Named by',
 
   'bodies.title': 'Bodies',
@@ -122,20 +123,20 @@ export const listsEn = {
   'body.kind': 'Kind',
   'body.acronym': 'Acronym',
   'body.names': 'Names',
-  'body.works': 'Works',
-  'body.works.none': 'No work of this body is held.',
+  'body.works': 'Documents',
+  'body.works.none': 'No document of this body is included.',
   'body.addressed': 'Paragraphs addressed to it',
   'body.proposed': 'Its proposals',
   'body.meetings': 'Meetings',
 
   'topics.title': 'Topics',
-  'topics.lead': 'Every paragraph held here, by what it deals with.',
+  'topics.lead': 'Every paragraph included here, by what it deals with.',
   'topic.mandates': 'Mandates',
   'topic.mandates.lead': 'Paragraphs that ask someone to act, newest first.',
   'topic.proposals': 'Proposals',
   'topic.proposals.lead': 'Put forward by a state, an organ or civil society; never counted as commitments.',
   'topic.other': 'Statements and reports',
-  'topic.none': 'No paragraph on this topic is held.',
+  'topic.none': 'No paragraph on this topic is included.',
 
   'glossary.title': 'Glossary',
   'glossary.lead': 'Terms of the field in the four languages. Definitions are ours, in plain English.',
@@ -158,11 +159,11 @@ export const listsEn = {
   'parts.byYear': 'By year',
   'parts.byMonth': 'By month',
   'parts.page': '{part}, page {page}',
-  'parts.latest': 'The latest {shown} of {all} stand here; the pages by year hold all of them.',
-  'parts.latestMonth': 'The latest {shown} of {all} stand here; the pages by month hold all of them.',
+  'parts.latest': 'The latest {shown} of {all} stand here; the pages by year show all of them.',
+  'parts.latestMonth': 'The latest {shown} of {all} stand here; the pages by month show all of them.',
   'parts.part': '{shown} of {all} stand on this page.',
   'parts.table':
-    'This table holds {shown} of {all}: {from} to {to}. Filters and order reach these alone; the pages by year hold all of them.',
+    'This table shows {shown} of {all}: {from} to {to}. Filters and order reach these alone; the pages by year show all of them.',
   'parts.filtered': 'These filters reach only {shown} of {all}.',
   'parts.search': 'Filter all of them in the search',
 } as const;

@@ -8,12 +8,12 @@ export const listsEs: ListsWords = {
   'documents.years': 'de {from} a {to}',
   'documents.across': 'Por otras vías',
 
-  'practices.title': 'Buenas prácticas',
+  'practices.title': 'Prácticas',
   'practices.lead':
     'Lo que hicieron Estados y organizaciones de la región, qué resultó de ello y según qué fuente, y en qué se queda corto.',
   'practices.caption': 'Prácticas por nombre; si los años no constan, se indica.',
   'practices.filter.text': 'Palabras del nombre o de la organización',
-  'practice.over': 'Buena práctica',
+  'practice.over': 'Práctica',
   'practice.name': 'Práctica',
   'practice.where': 'Dónde',
   'practice.years': 'Años',
@@ -26,7 +26,7 @@ export const listsEs: ListsWords = {
   'practice.mandates': 'Mandatos que lleva a cabo',
   'practice.mandates.none': 'No consta ningún párrafo que lleve a cabo.',
   'practice.commitments': 'Compromisos',
-  'practice.commitments.none': 'No figura en ningún hilo de compromisos.',
+  'practice.commitments.none': 'No forma parte de ningún compromiso.',
   'practice.of': 'Prácticas',
   'practice.of.none': 'No consta aquí ninguna práctica.',
   'network.title': 'Autoridades nacionales',
@@ -96,11 +96,11 @@ export const listsEs: ListsWords = {
   'home.facts.note':
     'Cifras contadas a partir de los registros de este atlas. Cada una lleva a sus registros, con fuente, fecha y grado de confianza.',
   'home.examples': 'Por ejemplo',
-  'home.held': 'Qué recoge el atlas y qué no',
+  'home.held': 'Qué incluye el atlas y qué no',
   'home.held.text':
-    'El atlas recoge {works}: {whole} completos, {part} en parte y {listed} todavía sin ningún párrafo. Contienen {provisions}, enlazados por {relations}.',
+    'El atlas incluye {works}: {whole} completos, {part} en parte y {listed} solo con el título. Contienen {provisions}, enlazados por {relations}.',
   'home.held.note':
-    'La página de cada documento recogido en parte lo indica, y de lo que aquí no se recoge no se concluye nada.',
+    'La página de cada documento incluido en parte lo indica, y de lo que aquí no se incluye no se concluye nada.',
   'home.latest': 'Últimos cambios',
   'home.allChanges': 'Todos los cambios',
 
@@ -117,7 +117,7 @@ export const listsEs: ListsWords = {
   'meeting.officers': 'Mesa directiva',
   'meeting.names': 'Nombres',
   'meeting.works': 'Documentos de la reunión',
-  'meeting.works.none': 'No se recoge ningún documento de esta reunión.',
+  'meeting.works.none': 'No se incluye ningún documento de esta reunión.',
   'meeting.relations': 'Mencionada en',
 
   'bodies.title': 'Órganos',
@@ -126,20 +126,20 @@ export const listsEs: ListsWords = {
   'body.acronym': 'Sigla',
   'body.names': 'Nombres',
   'body.works': 'Documentos',
-  'body.works.none': 'No se recoge ningún documento de este órgano.',
+  'body.works.none': 'No se incluye ningún documento de este órgano.',
   'body.addressed': 'Párrafos dirigidos a este órgano',
   'body.proposed': 'Sus propuestas',
   'body.meetings': 'Reuniones',
 
   'topics.title': 'Temas',
-  'topics.lead': 'Todos los párrafos aquí recogidos, según su tema.',
+  'topics.lead': 'Todos los párrafos incluidos aquí, según su tema.',
   'topic.mandates': 'Mandatos',
   'topic.mandates.lead': 'Párrafos que piden a alguien que actúe, del más reciente al más antiguo.',
   'topic.proposals': 'Propuestas',
   'topic.proposals.lead':
     'Presentadas por un Estado, un órgano o la sociedad civil; nunca se cuentan como compromisos.',
   'topic.other': 'Declaraciones e informes',
-  'topic.none': 'No se recoge ningún párrafo sobre este tema.',
+  'topic.none': 'No se incluye ningún párrafo sobre este tema.',
 
   'glossary.title': 'Glosario',
   'glossary.lead': 'Términos de la materia en los cuatro idiomas. Las definiciones son nuestras, en inglés sencillo.',

@@ -8,12 +8,12 @@ export const listsFr: ListsWords = {
   'documents.years': 'de {from} à {to}',
   'documents.across': 'Par d’autres voies',
 
-  'practices.title': 'Bonnes pratiques',
+  'practices.title': 'Pratiques',
   'practices.lead':
     'Ce qu’ont fait des États et des organisations de la région, ce qui en est résulté et selon quelle source, et en quoi cela reste insuffisant.',
   'practices.caption': 'Pratiques par nom ; lorsque les années ne sont pas renseignées, cela est indiqué.',
   'practices.filter.text': 'Mots du nom ou de l’organisation',
-  'practice.over': 'Bonne pratique',
+  'practice.over': 'Pratique',
   'practice.name': 'Pratique',
   'practice.where': 'Où',
   'practice.years': 'Années',
@@ -26,7 +26,7 @@ export const listsFr: ListsWords = {
   'practice.mandates': 'Mandats qu’elle met en œuvre',
   'practice.mandates.none': 'Aucun paragraphe qu’elle mettrait en œuvre n’est renseigné.',
   'practice.commitments': 'Engagements',
-  'practice.commitments.none': 'Elle ne figure dans aucun fil d’engagements.',
+  'practice.commitments.none': 'Elle ne fait partie d’aucun engagement.',
   'practice.of': 'Pratiques',
   'practice.of.none': 'Aucune pratique n’est renseignée ici.',
   'network.title': 'Autorités nationales',
@@ -100,11 +100,11 @@ export const listsFr: ListsWords = {
   'home.facts.note':
     'Comptés à partir des données de cet atlas. Chaque chiffre mène à ses données, avec source, date et degré de confiance.',
   'home.examples': 'Par exemple',
-  'home.held': 'Ce que l’atlas recueille, et ce qu’il ne recueille pas',
+  'home.held': 'Ce que l’atlas contient, et ce qu’il ne contient pas',
   'home.held.text':
-    'L’atlas recueille {works} : {whole} en entier, {part} en partie et {listed} encore sans aucun paragraphe. Ils contiennent {provisions}, reliés par {relations}.',
+    'L’atlas contient {works} : {whole} en entier, {part} en partie et {listed} par leur titre seul. Ils comptent {provisions}, reliés par {relations}.',
   'home.held.note':
-    'La page de chaque texte recueilli en partie l’indique, et l’on ne conclut rien de ce qui n’est pas recueilli ici.',
+    'La page de chaque document inclus en partie l’indique, et l’on ne conclut rien de ce qui n’est pas inclus ici.',
   'home.latest': 'Dernières modifications',
   'home.allChanges': 'Toutes les modifications',
 
@@ -121,7 +121,7 @@ export const listsFr: ListsWords = {
   'meeting.officers': 'Bureau',
   'meeting.names': 'Noms',
   'meeting.works': 'Documents de la réunion',
-  'meeting.works.none': 'Aucun document de cette réunion n’est recueilli.',
+  'meeting.works.none': 'Aucun document de cette réunion n’est inclus.',
   'meeting.relations': 'Mentionnée dans',
 
   'bodies.title': 'Organes',
@@ -129,21 +129,21 @@ export const listsFr: ListsWords = {
   'body.kind': 'Type',
   'body.acronym': 'Sigle',
   'body.names': 'Noms',
-  'body.works': 'Textes',
-  'body.works.none': 'Aucun texte de cet organe n’est recueilli.',
+  'body.works': 'Documents',
+  'body.works.none': 'Aucun document de cet organe n’est inclus.',
   'body.addressed': 'Paragraphes adressés à cet organe',
   'body.proposed': 'Ses propositions',
   'body.meetings': 'Réunions',
 
   'topics.title': 'Thèmes',
-  'topics.lead': 'Tous les paragraphes recueillis ici, par thème.',
+  'topics.lead': 'Tous les paragraphes inclus ici, par thème.',
   'topic.mandates': 'Mandats',
   'topic.mandates.lead': 'Paragraphes qui demandent à quelqu’un d’agir, du plus récent au plus ancien.',
   'topic.proposals': 'Propositions',
   'topic.proposals.lead':
     'Présentées par un État, un organe ou la société civile ; jamais comptées comme des engagements.',
   'topic.other': 'Déclarations et comptes rendus',
-  'topic.none': 'Aucun paragraphe sur ce thème n’est recueilli.',
+  'topic.none': 'Aucun paragraphe sur ce thème n’est inclus.',
 
   'glossary.title': 'Glossaire',
   'glossary.lead': 'Termes du domaine dans les quatre langues. Les définitions sont les nôtres, en anglais simple.',

@@ -8,12 +8,12 @@ export const listsPt: ListsWords = {
   'documents.years': 'de {from} a {to}',
   'documents.across': 'Por outros caminhos',
 
-  'practices.title': 'Boas práticas',
+  'practices.title': 'Práticas',
   'practices.lead':
     'O que Estados e organizações da região fizeram, o que resultou disso e segundo qual fonte, e em que fica aquém.',
   'practices.caption': 'Práticas por nome; quando os anos não constam, isso é indicado.',
   'practices.filter.text': 'Palavras do nome ou da organização',
-  'practice.over': 'Boa prática',
+  'practice.over': 'Prática',
   'practice.name': 'Prática',
   'practice.where': 'Onde',
   'practice.years': 'Anos',
@@ -26,7 +26,7 @@ export const listsPt: ListsWords = {
   'practice.mandates': 'Mandatos que põe em prática',
   'practice.mandates.none': 'Não consta nenhum parágrafo que ponha em prática.',
   'practice.commitments': 'Compromissos',
-  'practice.commitments.none': 'Não figura em nenhum fio de compromissos.',
+  'practice.commitments.none': 'Não faz parte de nenhum compromisso.',
   'practice.of': 'Práticas',
   'practice.of.none': 'Não consta aqui nenhuma prática.',
   'network.title': 'Autoridades nacionais',
@@ -96,11 +96,11 @@ export const listsPt: ListsWords = {
   'home.facts.note':
     'Contados a partir dos registros deste atlas. Cada número leva aos seus registros, com fonte, data e grau de confiança.',
   'home.examples': 'Por exemplo',
-  'home.held': 'O que o atlas registra e o que não registra',
+  'home.held': 'O que o atlas inclui e o que não inclui',
   'home.held.text':
-    'O atlas registra {works}: {whole} completos, {part} em parte e {listed} ainda sem nenhum parágrafo. Contêm {provisions}, ligados por {relations}.',
+    'O atlas inclui {works}: {whole} completos, {part} em parte e {listed} só com o título. Contêm {provisions}, ligados por {relations}.',
   'home.held.note':
-    'A página de cada documento registrado em parte traz essa indicação, e nada se conclui do que não está registrado aqui.',
+    'A página de cada documento incluído em parte traz essa indicação, e nada se conclui do que não está incluído aqui.',
   'home.latest': 'Últimas alterações',
   'home.allChanges': 'Todas as alterações',
 
@@ -117,7 +117,7 @@ export const listsPt: ListsWords = {
   'meeting.officers': 'Mesa diretora',
   'meeting.names': 'Nomes',
   'meeting.works': 'Documentos da reunião',
-  'meeting.works.none': 'Nenhum documento desta reunião está registrado.',
+  'meeting.works.none': 'Nenhum documento desta reunião está incluído.',
   'meeting.relations': 'Mencionada em',
 
   'bodies.title': 'Órgãos',
@@ -126,19 +126,19 @@ export const listsPt: ListsWords = {
   'body.acronym': 'Sigla',
   'body.names': 'Nomes',
   'body.works': 'Documentos',
-  'body.works.none': 'Nenhum documento deste órgão está registrado.',
+  'body.works.none': 'Nenhum documento deste órgão está incluído.',
   'body.addressed': 'Parágrafos dirigidos a este órgão',
   'body.proposed': 'Suas propostas',
   'body.meetings': 'Reuniões',
 
   'topics.title': 'Temas',
-  'topics.lead': 'Todos os parágrafos registrados aqui, por tema.',
+  'topics.lead': 'Todos os parágrafos incluídos aqui, por tema.',
   'topic.mandates': 'Mandatos',
   'topic.mandates.lead': 'Parágrafos que pedem a alguém que aja, do mais recente ao mais antigo.',
   'topic.proposals': 'Propostas',
   'topic.proposals.lead': 'Apresentadas por um Estado, um órgão ou a sociedade civil; nunca contam como compromissos.',
   'topic.other': 'Declarações e relatos',
-  'topic.none': 'Nenhum parágrafo sobre este tema está registrado.',
+  'topic.none': 'Nenhum parágrafo sobre este tema está incluído.',
 
   'glossary.title': 'Glossário',
   'glossary.lead': 'Termos da matéria nos quatro idiomas. As definições são nossas, em inglês simples.',

@@ -4,13 +4,13 @@ import type { MapWords } from './en.ts';
 export const mapEs: MapWords = {
   'map.title': 'Mapa de los mandatos',
   'map.lead':
-    'Quién aprobó qué y cuándo, y qué texto se apoya en cuál: los mandatos, tratados y reuniones que el atlas recoge, en una sola imagen.',
+    'Quién aprobó qué y cuándo, y qué texto se apoya en cuál: los mandatos, tratados y reuniones que el atlas incluye, en una sola imagen.',
   'map.held': 'Se muestran {works}, {meetings} y {relations} entre ellos.',
   'map.meetings.one': '{count} reunión',
   'map.meetings.other': '{count} reuniones',
   'map.picture': 'Imagen',
   'map.text':
-    'Los años, de {from} a {to}, van de izquierda a derecha; cada órgano tiene su franja. Un círculo es un documento, mayor cuantos más de sus párrafos se recogen; un trazo corto es una reunión; una línea une un texto con otro, por lo general anterior, sobre el que actúa.',
+    'Los años, de {from} a {to}, van de izquierda a derecha; cada órgano tiene su franja. Un círculo es un documento, mayor cuantos más de sus párrafos se incluyen; un trazo corto es una reunión; una línea une un texto con otro, por lo general anterior, sobre el que actúa.',
   'map.readout':
     'Señale una marca, o llegue a ella con la tecla de tabulación, para leer su nombre y ver solo sus líneas.',
   'map.skip': 'Omitir la imagen e ir a la tabla',
@@ -47,7 +47,7 @@ export const mapEs: MapWords = {
   'map.byRelation.lead': 'Cada línea de la imagen: el texto que actúa, lo que hace y el otro texto.',
   'map.byTopic': 'Documentos por tema',
   'map.byTopic.lead':
-    'Documentos de los que se recoge algún párrafo sobre el tema. Los que están solo en la lista no figuran en ninguno.',
+    'Documentos de los que se incluye algún párrafo sobre el tema. Los que figuran solo con el título no están en ninguno.',
   'map.toTimeline': 'Cronología de documentos, reuniones y leyes',
 
   'timeline.title': 'Cronología',
@@ -56,9 +56,9 @@ export const mapEs: MapWords = {
   'timeline.text':
     'Tres filas de barras de {from} a {to}, a la misma escala: documentos, reuniones y leyes nacionales. Cada año lleva a sus entradas en la lista siguiente.',
   'timeline.note':
-    'Se cuenta lo que el atlas recoge. Un año sin barra es un año del que no se recoge nada. Un código cuenta una vez en cada año en que cambiaron sus artículos, salvo si el atlas recoge la ley que los cambió.',
+    'Se cuenta lo que el atlas incluye. Un año sin barra es un año del que no se incluye nada. Un código cuenta una vez en cada año en que cambiaron sus artículos, salvo si el atlas incluye la ley que los cambió.',
   'timeline.breaks':
-    'Dos o más años seguidos de los que no se recoge nada se dibujan como un corte estrecho, señalado con ⋯.',
+    'Dos o más años seguidos de los que no se incluye nada se dibujan como un corte estrecho, señalado con ⋯.',
   'timeline.laws.one': '{count} ley',
   'timeline.laws.other': '{count} leyes',
   'timeline.year': '{year}: {works}; {meetings}; {laws}',

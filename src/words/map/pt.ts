@@ -4,13 +4,13 @@ import type { MapWords } from './en.ts';
 export const mapPt: MapWords = {
   'map.title': 'Mapa dos mandatos',
   'map.lead':
-    'Quem aprovou o quê e quando, e que texto se apoia em qual: os mandatos, tratados e reuniões que o atlas registra, em uma só imagem.',
+    'Quem aprovou o quê e quando, e que texto se apoia em qual: os mandatos, tratados e reuniões que o atlas inclui, em uma só imagem.',
   'map.held': 'São mostrados {works}, {meetings} e {relations} entre eles.',
   'map.meetings.one': '{count} reunião',
   'map.meetings.other': '{count} reuniões',
   'map.picture': 'Imagem',
   'map.text':
-    'Os anos, de {from} a {to}, correm da esquerda para a direita; cada órgão tem a sua faixa. Um círculo é um documento, tanto maior quanto mais parágrafos seus estão registrados; um traço curto é uma reunião; uma linha une um texto a outro, em geral anterior, sobre o qual ele atua.',
+    'Os anos, de {from} a {to}, correm da esquerda para a direita; cada órgão tem a sua faixa. Um círculo é um documento, tanto maior quanto mais parágrafos seus estão incluídos; um traço curto é uma reunião; uma linha une um texto a outro, em geral anterior, sobre o qual ele atua.',
   'map.readout': 'Aponte para uma marca, ou chegue a ela com a tecla Tab, para ler o seu nome e ver só as suas linhas.',
   'map.skip': 'Pular a imagem e ir para a tabela',
   'map.legend': 'Legenda',
@@ -46,7 +46,7 @@ export const mapPt: MapWords = {
   'map.byRelation.lead': 'Cada linha da imagem: o texto que atua, o que ele faz e o outro texto.',
   'map.byTopic': 'Documentos por tema',
   'map.byTopic.lead':
-    'Documentos com algum parágrafo registrado sobre o tema. Os que estão só na lista não aparecem em nenhum.',
+    'Documentos com algum parágrafo incluído sobre o tema. Os que figuram só com o título não aparecem em nenhum.',
   'map.toTimeline': 'Cronologia de documentos, reuniões e leis',
 
   'timeline.title': 'Cronologia',
@@ -55,9 +55,9 @@ export const mapPt: MapWords = {
   'timeline.text':
     'Três fileiras de barras de {from} a {to}, na mesma escala: documentos, reuniões e leis nacionais. Cada ano leva às suas entradas na lista abaixo.',
   'timeline.note':
-    'Conta-se o que o atlas registra. Um ano sem barra é um ano do qual nada está registrado. Um código conta uma vez em cada ano em que mudaram os seus artigos, salvo se o atlas registra a lei que os mudou.',
+    'Conta-se o que o atlas inclui. Um ano sem barra é um ano do qual nada está incluído. Um código conta uma vez em cada ano em que mudaram os seus artigos, salvo se o atlas inclui a lei que os mudou.',
   'timeline.breaks':
-    'Dois ou mais anos seguidos dos quais nada está registrado são desenhados como um corte estreito, marcado com ⋯.',
+    'Dois ou mais anos seguidos dos quais nada está incluído são desenhados como um corte estreito, marcado com ⋯.',
   'timeline.laws.one': '{count} lei',
   'timeline.laws.other': '{count} leis',
   'timeline.year': '{year}: {works}; {meetings}; {laws}',

@@ -16,23 +16,23 @@ export const provisionsEn = {
 
   'provisions.title': 'Provision explorer',
   'provisions.lead':
-    'Every provision of the resolutions, conclusions, treaties and reports held here, by what it asks, of whom, on what and by when. Mandates, proposals and statements stand apart.',
-  'provisions.toSearch': 'Looking for works, laws or states? Use the search',
+    'Every provision of the resolutions, conclusions, treaties and reports included here, by what it asks, of whom, on what and by when. Mandates, proposals and statements stand apart.',
+  'provisions.toSearch': 'Looking for documents, laws or states? Use the search',
   'provisions.words': 'Words of the provision',
   'provisions.words.find': 'Find',
-  'provisions.words.hint': 'Words, “exact phrase”, -word, OR, word*. One provision must hold all of them.',
+  'provisions.words.hint': 'Words, “exact phrase”, -word, OR, word*. One provision must contain all of them.',
   'provisions.words.loading': 'Looking the words up…',
   'provisions.words.failed':
-    'The words were not looked up: the search index could not be loaded. What is shown goes by the facets alone.',
+    'The words were not looked up: the search index could not be loaded. What is shown goes by the filters alone.',
   'provisions.noscript':
-    'Choosing by facets and keeping a list need JavaScript. The same provisions can be read whole on the pages below.',
+    'Filters and keeping a list need JavaScript. The same provisions can be read in full on the pages below.',
   'provisions.views': 'What is shown',
   'provisions.list': 'Your list',
   'provisions.list.lead':
     'The provisions that you ticked, oldest first. The list stands in the address of this page: keep or share the address, and you keep or share the list.',
   'provisions.list.empty': 'The list is empty. Tick provisions in the other views to put them here.',
   'provisions.list.full': 'The list is full: it takes {count} provisions.',
-  'provisions.list.unknown': '“{value}” is no provision held here and was left out of the list.',
+  'provisions.list.unknown': '“{value}” is no provision included here and was left out of the list.',
   'provisions.list.clear': 'Empty the list',
   'provisions.list.count.one': '{count} provision on the list',
   'provisions.list.count.other': '{count} provisions on the list',
@@ -57,7 +57,7 @@ export const provisionsEn = {
   'provisions.noTopic': 'Without a topic',
   'provisions.byAddressee': 'Mandates by addressee',
   'provisions.byAddressee.lead':
-    'Every mandate held here under those whom it asks to act, newest first. A mandate with several addressees stands under each of them.',
+    'Every mandate included here under those whom it asks to act, newest first. A mandate with several addressees stands under each of them.',
 } as const;
 
 export type ProvisionsWords = Record<keyof typeof provisionsEn, string>;

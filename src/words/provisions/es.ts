@@ -17,24 +17,24 @@ export const provisionsEs: ProvisionsWords = {
 
   'provisions.title': 'Explorador de disposiciones',
   'provisions.lead':
-    'Todas las disposiciones de las resoluciones, conclusiones, tratados e informes recogidos aquí, según lo que piden, a quién, sobre qué y para cuándo. Los mandatos, las propuestas y las declaraciones van por separado.',
-  'provisions.toSearch': '¿Busca obras, leyes o Estados? Use la búsqueda',
+    'Todas las disposiciones de las resoluciones, conclusiones, tratados e informes incluidos aquí, según lo que piden, a quién, sobre qué y para cuándo. Los mandatos, las propuestas y las declaraciones van por separado.',
+  'provisions.toSearch': '¿Busca documentos, leyes o Estados? Use la búsqueda',
   'provisions.words': 'Palabras de la disposición',
   'provisions.words.find': 'Buscar',
   'provisions.words.hint':
     'Palabras, «frase exacta», -palabra, OR, palabra*. Una misma disposición debe contenerlas todas.',
   'provisions.words.loading': 'Buscando las palabras…',
   'provisions.words.failed':
-    'No se buscaron las palabras: no se pudo cargar el índice de búsqueda. Lo que se muestra depende solo de las facetas.',
+    'No se buscaron las palabras: no se pudo cargar el índice de búsqueda. Lo que se muestra depende solo de los filtros.',
   'provisions.noscript':
-    'Para elegir por facetas y guardar una lista hace falta JavaScript. Las mismas disposiciones pueden leerse completas en las páginas siguientes.',
+    'Para filtrar y guardar una lista hace falta JavaScript. Las mismas disposiciones pueden leerse completas en las páginas siguientes.',
   'provisions.views': 'Qué se muestra',
   'provisions.list': 'Su lista',
   'provisions.list.lead':
     'Las disposiciones que usted marcó, de la más antigua a la más reciente. La lista está en la dirección de esta página: si guarda o comparte la dirección, guarda o comparte la lista.',
   'provisions.list.empty': 'La lista está vacía. Marque disposiciones en las demás vistas para ponerlas aquí.',
   'provisions.list.full': 'La lista está llena: admite {count} disposiciones.',
-  'provisions.list.unknown': '«{value}» no es una disposición recogida aquí y se dejó fuera de la lista.',
+  'provisions.list.unknown': '«{value}» no es una disposición incluida aquí y se dejó fuera de la lista.',
   'provisions.list.clear': 'Vaciar la lista',
   'provisions.list.count.one': '{count} disposición en la lista',
   'provisions.list.count.other': '{count} disposiciones en la lista',
@@ -59,5 +59,5 @@ export const provisionsEs: ProvisionsWords = {
   'provisions.noTopic': 'Sin tema',
   'provisions.byAddressee': 'Mandatos por destinatario',
   'provisions.byAddressee.lead':
-    'Todos los mandatos recogidos aquí, bajo aquellos a quienes piden que actúen, del más reciente al más antiguo. Un mandato con varios destinatarios figura bajo cada uno de ellos.',
+    'Todos los mandatos incluidos aquí, bajo aquellos a quienes piden que actúen, del más reciente al más antiguo. Un mandato con varios destinatarios figura bajo cada uno de ellos.',
 };

@@ -17,23 +17,23 @@ export const provisionsFr: ProvisionsWords = {
 
   'provisions.title': 'Explorateur des dispositions',
   'provisions.lead':
-    'Toutes les dispositions des résolutions, conclusions, traités et rapports réunis ici, selon ce qu’elles demandent, à qui, à quel sujet et pour quand. Mandats, propositions et déclarations sont séparés.',
-  'provisions.toSearch': 'Vous cherchez des œuvres, des lois ou des États ? Utilisez la recherche',
+    'Toutes les dispositions des résolutions, conclusions, traités et rapports inclus ici, selon ce qu’elles demandent, à qui, à quel sujet et pour quand. Mandats, propositions et déclarations sont séparés.',
+  'provisions.toSearch': 'Vous cherchez des documents, des lois ou des États ? Utilisez la recherche',
   'provisions.words': 'Mots de la disposition',
   'provisions.words.find': 'Chercher',
   'provisions.words.hint': 'Mots, « expression exacte », -mot, OR, mot*. Une même disposition doit les contenir tous.',
   'provisions.words.loading': 'Recherche des mots…',
   'provisions.words.failed':
-    'Les mots n’ont pas été cherchés : l’index de recherche n’a pas pu être chargé. Ce qui est affiché dépend des seules facettes.',
+    'Les mots n’ont pas été cherchés : l’index de recherche n’a pas pu être chargé. Ce qui est affiché dépend des seuls filtres.',
   'provisions.noscript':
-    'Choisir par facettes et garder une liste demande JavaScript. Les mêmes dispositions se lisent en entier sur les pages ci-dessous.',
+    'Filtrer et garder une liste demande JavaScript. Les mêmes dispositions se lisent en entier sur les pages ci-dessous.',
   'provisions.views': 'Ce qui est affiché',
   'provisions.list': 'Votre liste',
   'provisions.list.lead':
     'Les dispositions que vous avez cochées, de la plus ancienne à la plus récente. La liste figure dans l’adresse de cette page : garder ou partager l’adresse, c’est garder ou partager la liste.',
   'provisions.list.empty': 'La liste est vide. Cochez des dispositions dans les autres vues pour les y mettre.',
   'provisions.list.full': 'La liste est pleine : elle accepte {count} dispositions.',
-  'provisions.list.unknown': '« {value} » n’est pas une disposition recueillie ici et a été laissé hors de la liste.',
+  'provisions.list.unknown': '« {value} » n’est pas une disposition incluse ici et a été laissé hors de la liste.',
   'provisions.list.clear': 'Vider la liste',
   'provisions.list.count.one': '{count} disposition dans la liste',
   'provisions.list.count.other': '{count} dispositions dans la liste',
@@ -58,5 +58,5 @@ export const provisionsFr: ProvisionsWords = {
   'provisions.noTopic': 'Sans thème',
   'provisions.byAddressee': 'Mandats par destinataire',
   'provisions.byAddressee.lead':
-    'Tous les mandats recueillis ici, sous ceux à qui ils demandent d’agir, du plus récent au plus ancien. Un mandat à plusieurs destinataires figure sous chacun d’eux.',
+    'Tous les mandats inclus ici, sous ceux à qui ils demandent d’agir, du plus récent au plus ancien. Un mandat à plusieurs destinataires figure sous chacun d’eux.',
 };

@@ -17,23 +17,23 @@ export const provisionsPt: ProvisionsWords = {
 
   'provisions.title': 'Explorador de disposições',
   'provisions.lead':
-    'Todas as disposições das resoluções, conclusões, tratados e relatórios reunidos aqui, segundo o que pedem, a quem, sobre o quê e até quando. Mandatos, propostas e declarações ficam separados.',
-  'provisions.toSearch': 'Procura obras, leis ou Estados? Use a busca',
+    'Todas as disposições das resoluções, conclusões, tratados e relatórios incluídos aqui, segundo o que pedem, a quem, sobre o quê e até quando. Mandatos, propostas e declarações ficam separados.',
+  'provisions.toSearch': 'Procura documentos, leis ou Estados? Use a busca',
   'provisions.words': 'Palavras da disposição',
   'provisions.words.find': 'Buscar',
   'provisions.words.hint': 'Palavras, “frase exata”, -palavra, OR, palavra*. Uma mesma disposição deve conter todas.',
   'provisions.words.loading': 'Buscando as palavras…',
   'provisions.words.failed':
-    'As palavras não foram buscadas: não foi possível carregar o índice de busca. O que se mostra depende só das facetas.',
+    'As palavras não foram buscadas: não foi possível carregar o índice de busca. O que se mostra depende só dos filtros.',
   'provisions.noscript':
-    'Escolher por facetas e guardar uma lista exige JavaScript. As mesmas disposições podem ser lidas por inteiro nas páginas abaixo.',
+    'Filtrar e guardar uma lista exige JavaScript. As mesmas disposições podem ser lidas por inteiro nas páginas abaixo.',
   'provisions.views': 'O que se mostra',
   'provisions.list': 'Sua lista',
   'provisions.list.lead':
     'As disposições que você marcou, da mais antiga à mais recente. A lista está no endereço desta página: quem guarda ou compartilha o endereço guarda ou compartilha a lista.',
   'provisions.list.empty': 'A lista está vazia. Marque disposições nas outras visualizações para colocá-las aqui.',
   'provisions.list.full': 'A lista está cheia: comporta {count} disposições.',
-  'provisions.list.unknown': '“{value}” não é uma disposição registrada aqui e ficou fora da lista.',
+  'provisions.list.unknown': '“{value}” não é uma disposição incluída aqui e ficou fora da lista.',
   'provisions.list.clear': 'Esvaziar a lista',
   'provisions.list.count.one': '{count} disposição na lista',
   'provisions.list.count.other': '{count} disposições na lista',
@@ -58,5 +58,5 @@ export const provisionsPt: ProvisionsWords = {
   'provisions.noTopic': 'Sem tema',
   'provisions.byAddressee': 'Mandatos por destinatário',
   'provisions.byAddressee.lead':
-    'Todos os mandatos reunidos aqui, sob aqueles a quem pedem que ajam, do mais recente ao mais antigo. Um mandato com vários destinatários aparece sob cada um deles.',
+    'Todos os mandatos incluídos aqui, sob aqueles a quem pedem que ajam, do mais recente ao mais antigo. Um mandato com vários destinatários aparece sob cada um deles.',
 };

@@ -9,7 +9,7 @@ export const searchEs: SearchWords = {
   'search.scope':
     'Se busca en títulos, símbolos, resúmenes, síntesis y términos oficiales, no en los textos oficiales completos.',
   'search.pagefind':
-    'Este sitio busca las palabras con Pagefind. Lo hace con menos exactitud de la que prometen los signos: otras formas de una palabra valen como la palabra, una frase puede pasar de una oración a la siguiente o a los términos contiguos, palabra* se guía por la raíz de lo escrito y no se corrigen las erratas.',
+    'Este sitio busca las palabras con Pagefind. Lo hace con menos exactitud de la que prometen los consejos de búsqueda: otras formas de una palabra valen como la palabra, una frase puede pasar de una oración a la siguiente o a los términos contiguos, palabra* se guía por la raíz de lo escrito y no se corrigen las erratas.',
   'search.results': 'Resultados',
   'search.count.one': '{count} resultado para «{query}»',
   'search.count.other': '{count} resultados para «{query}»',
@@ -33,7 +33,7 @@ export const searchEs: SearchWords = {
   'search.tooLong': 'Esta consulta es demasiado larga. Use 200 caracteres como máximo.',
   'search.filter.lang': 'Idioma de los textos',
   'search.syntax':
-    'Signos: “frase exacta”, -palabra, OR, ( ), palabra*, párrafo:(palabras de un mismo párrafo), y los campos tipo: país: órgano: año:2004..2009 tema: destinatario: verbo: criterio: símbolo: idioma:',
+    'Consejos de búsqueda: “frase exacta”, -palabra, OR, ( ), palabra*, párrafo:(palabras de un mismo párrafo), y los campos tipo: país: órgano: año:2004..2009 tema: destinatario: verbo: pregunta: símbolo: idioma:',
   'search.progress': 'Buscando… {size} kB leídos',
   'search.searched': 'Se buscó: {words}.',
   'search.count.provisions.one': '{count} párrafo que coincide con «{query}»',
@@ -68,7 +68,7 @@ export const searchEs: SearchWords = {
   'search.why.forms': 'otras formas: {list}',
   'search.why.terms': 'por el término: {list}',
   'search.officialTerm': 'término oficial',
-  'search.relax': 'Lo que quedaría si renuncia a una opción:',
+  'search.relax': 'Quite un filtro o una palabra:',
   'search.relax.facet': 'Sin {facet}: {values} ({count})',
   'search.relax.words': 'Sin «{words}» ({count})',
   'search.say.word': '«{text}»',
@@ -103,7 +103,7 @@ export const searchEs: SearchWords = {
     '«{found}» en el carácter {at} no tiene valor. Escríbalo justo tras los dos puntos, como en tema:prevención.',
   'search.problem.fieldInPara': 'Un campo no puede ir dentro de párrafo:( ). Escriba «{found}» fuera.',
   'search.problem.fieldOfWork':
-    'Un campo como «{found}» es de obras enteras y no se buscó. Elija el valor entre las facetas.',
+    'Un campo como «{found}» es de documentos enteros y no se buscó. Elija el valor entre los filtros.',
   'search.problem.paraInPara': 'Un párrafo:( ) no puede ir dentro de otro. Escriba sus palabras en uno solo.',
   'search.problem.yearForm': '«{found}» no es un año ni un período. Escriba {suggestions}.',
   'search.problem.yearOrder': 'El período «{found}» termina antes de empezar. Escriba {suggestions}.',
@@ -129,7 +129,7 @@ export const searchEs: SearchWords = {
   'record.body': 'Órgano',
   'record.topic': 'Tema',
   'record.commitment': 'Compromiso',
-  'record.practice': 'Buena práctica',
+  'record.practice': 'Práctica',
   'record.term': 'Glosario',
   'record.indicator': 'Indicador',
   'records.state': 'Estados',

@@ -9,7 +9,7 @@ export const searchFr: SearchWords = {
   'search.scope':
     'La recherche porte sur les titres, les cotes, les résumés, les synthèses et les termes officiels, non sur les textes officiels complets.',
   'search.pagefind':
-    'Ce site cherche les mots avec Pagefind. Il le fait moins exactement que les signes ne le promettent : d’autres formes d’un mot valent le mot, une expression peut passer d’une phrase à la suivante ou aux termes voisins, mot* suit le radical de ce qui est saisi et les fautes de frappe ne sont pas corrigées.',
+    'Ce site cherche les mots avec Pagefind. Il le fait moins exactement que les conseils de recherche ne le promettent : d’autres formes d’un mot valent le mot, une expression peut passer d’une phrase à la suivante ou aux termes voisins, mot* suit le radical de ce qui est saisi et les fautes de frappe ne sont pas corrigées.',
   'search.results': 'Résultats',
   'search.count.one': '{count} résultat pour « {query} »',
   'search.count.other': '{count} résultats pour « {query} »',
@@ -33,7 +33,7 @@ export const searchFr: SearchWords = {
   'search.tooLong': 'Cette requête est trop longue. Utilisez au plus 200 caractères.',
   'search.filter.lang': 'Langue des textes',
   'search.syntax':
-    'Signes : “expression exacte”, -mot, OR, ( ), mot*, paragraphe:(mots d’un même paragraphe), et les champs type: pays: organe: année:2004..2009 thème: destinataire: verbe: critère: symbole: langue:',
+    'Conseils de recherche : “expression exacte”, -mot, OR, ( ), mot*, paragraphe:(mots d’un même paragraphe), et les champs type: pays: organe: année:2004..2009 thème: destinataire: verbe: question: symbole: langue:',
   'search.progress': 'Recherche… {size} ko lus',
   'search.searched': 'Recherché : {words}.',
   'search.count.provisions.one': '{count} paragraphe correspondant à « {query} »',
@@ -42,7 +42,7 @@ export const searchFr: SearchWords = {
   'search.sort.relevance': 'Le plus pertinent d’abord',
   'search.sort.date': 'Le plus récent d’abord',
   'search.view': 'Afficher',
-  'search.view.works': 'Textes',
+  'search.view.works': 'Documents',
   'search.view.provisions': 'Chaque paragraphe correspondant',
   'search.copyLink': 'Copier le lien vers ces résultats',
   'search.csv': 'Résultats en CSV',
@@ -68,7 +68,7 @@ export const searchFr: SearchWords = {
   'search.why.forms': 'autres formes : {list}',
   'search.why.terms': 'par le terme : {list}',
   'search.officialTerm': 'terme officiel',
-  'search.relax': 'Ce qui resterait en renonçant à un choix :',
+  'search.relax': 'Retirez un filtre ou un mot :',
   'search.relax.facet': 'Sans {facet} : {values} ({count})',
   'search.relax.words': 'Sans « {words} » ({count})',
   'search.say.word': '« {text} »',
@@ -105,7 +105,7 @@ export const searchFr: SearchWords = {
     '« {found} » au caractère {at} n’a pas de valeur. Écrivez-la juste après les deux-points, comme dans thème:prévention.',
   'search.problem.fieldInPara': 'Un champ ne peut pas se trouver dans paragraphe:( ). Écrivez « {found} » en dehors.',
   'search.problem.fieldOfWork':
-    'Un champ tel que « {found} » porte sur des œuvres entières et n’a pas été cherché. Choisissez la valeur parmi les facettes.',
+    'Un champ tel que « {found} » porte sur des documents entiers et n’a pas été cherché. Choisissez la valeur parmi les filtres.',
   'search.problem.paraInPara':
     'Un paragraphe:( ) ne peut pas se trouver dans un autre. Écrivez leurs mots dans un seul.',
   'search.problem.yearForm': '« {found} » n’est ni une année ni une période. Écrivez {suggestions}.',
@@ -132,7 +132,7 @@ export const searchFr: SearchWords = {
   'record.body': 'Organe',
   'record.topic': 'Thème',
   'record.commitment': 'Engagement',
-  'record.practice': 'Bonne pratique',
+  'record.practice': 'Pratique',
   'record.term': 'Glossaire',
   'record.indicator': 'Indicateur',
   'records.state': 'États',

@@ -9,7 +9,7 @@ export const searchPt: SearchWords = {
   'search.scope':
     'A busca abrange títulos, símbolos, resumos, sínteses e termos oficiais, não os textos oficiais completos.',
   'search.pagefind':
-    'Este site busca as palavras com o Pagefind. Faz isso com menos exatidão do que os sinais prometem: outras formas de uma palavra valem como a palavra, uma frase pode passar de uma oração à seguinte ou aos termos ao lado, palavra* segue o radical do que se digita e erros de digitação não são corrigidos.',
+    'Este site busca as palavras com o Pagefind. Faz isso com menos exatidão do que as dicas de busca prometem: outras formas de uma palavra valem como a palavra, uma frase pode passar de uma oração à seguinte ou aos termos ao lado, palavra* segue o radical do que se digita e erros de digitação não são corrigidos.',
   'search.results': 'Resultados',
   'search.count.one': '{count} resultado para “{query}”',
   'search.count.other': '{count} resultados para “{query}”',
@@ -33,7 +33,7 @@ export const searchPt: SearchWords = {
   'search.tooLong': 'Esta consulta é longa demais. Use no máximo 200 caracteres.',
   'search.filter.lang': 'Idioma dos textos',
   'search.syntax':
-    'Sinais: “frase exata”, -palavra, OR, ( ), palavra*, parágrafo:(palavras de um mesmo parágrafo), e os campos tipo: país: órgão: ano:2004..2009 tema: destinatário: verbo: critério: símbolo: idioma:',
+    'Dicas de busca: “frase exata”, -palavra, OR, ( ), palavra*, parágrafo:(palavras de um mesmo parágrafo), e os campos tipo: país: órgão: ano:2004..2009 tema: destinatário: verbo: pergunta: símbolo: idioma:',
   'search.progress': 'Buscando… {size} kB lidos',
   'search.searched': 'Buscou-se: {words}.',
   'search.count.provisions.one': '{count} parágrafo que corresponde a “{query}”',
@@ -68,7 +68,7 @@ export const searchPt: SearchWords = {
   'search.why.forms': 'outras formas: {list}',
   'search.why.terms': 'pelo termo: {list}',
   'search.officialTerm': 'termo oficial',
-  'search.relax': 'O que restaria abrindo mão de uma escolha:',
+  'search.relax': 'Retire um filtro ou uma palavra:',
   'search.relax.facet': 'Sem {facet}: {values} ({count})',
   'search.relax.words': 'Sem “{words}” ({count})',
   'search.say.word': '“{text}”',
@@ -102,7 +102,7 @@ export const searchPt: SearchWords = {
     '“{found}” no caractere {at} não tem valor. Escreva-o logo após os dois-pontos, como em tema:prevenção.',
   'search.problem.fieldInPara': 'Um campo não pode ficar dentro de parágrafo:( ). Escreva “{found}” fora.',
   'search.problem.fieldOfWork':
-    'Um campo como “{found}” é de obras inteiras e não foi buscado. Escolha o valor entre as facetas.',
+    'Um campo como “{found}” é de documentos inteiros e não foi buscado. Escolha o valor entre os filtros.',
   'search.problem.paraInPara': 'Um parágrafo:( ) não pode ficar dentro de outro. Escreva as palavras num só.',
   'search.problem.yearForm': '“{found}” não é um ano nem um período. Escreva {suggestions}.',
   'search.problem.yearOrder': 'O período “{found}” termina antes de começar. Escreva {suggestions}.',
@@ -128,7 +128,7 @@ export const searchPt: SearchWords = {
   'record.body': 'Órgão',
   'record.topic': 'Tema',
   'record.commitment': 'Compromisso',
-  'record.practice': 'Boa prática',
+  'record.practice': 'Prática',
   'record.term': 'Glossário',
   'record.indicator': 'Indicador',
   'records.state': 'Estados',

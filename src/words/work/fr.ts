@@ -2,16 +2,17 @@
 import type { WorkWords } from './en.ts';
 
 export const workFr: WorkWords = {
-  'thread.of': 'Fil',
+  'thread.of': 'Engagement',
   'thread.step': 'étape {n} sur {count} : {change}',
   'thread.previous': 'avant',
   'thread.next': 'après',
-  'lineage.title': 'Ce que ce texte a fait des promesses antérieures',
-  'lineage.none': 'Aucun paragraphe recueilli ici ne figure dans un fil d’engagements.',
+  'lineage.title': 'Ce que ce texte a fait des engagements antérieurs',
+  'lineage.none': 'Aucun paragraphe inclus ici ne fait partie d’un engagement.',
   'lineage.leftOut': 'Ce qu’il a laissé de côté',
-  'lineage.leftOut.unknown': 'On ne le sait pas : il est recueilli en partie.',
-  'lineage.leftOut.earlierUnknown': 'On ne le sait pas : les textes antérieurs de ses fils sont recueillis en partie.',
-  'lineage.leftOut.none': 'Aucun paragraphe d’un texte antérieur recueilli en entier n’est indiqué comme abandonné.',
+  'lineage.leftOut.unknown': 'On ne le sait pas : il est inclus en partie.',
+  'lineage.leftOut.earlierUnknown':
+    'On ne le sait pas : les textes antérieurs de ces engagements sont inclus en partie.',
+  'lineage.leftOut.none': 'Aucun paragraphe d’un texte antérieur inclus en entier n’est indiqué comme abandonné.',
 
   'collection.resolutions': 'Résolutions',
   'collection.conclusions': 'Conclusions et déclarations',
@@ -28,14 +29,14 @@ export const workFr: WorkWords = {
   'work.unofficialDigest': 'Synthèse non officielle',
   'work.unofficialDigest.text':
     'Les paragraphes ci-dessous sont rédigés avec nos propres mots. Pour en citer un ou s’appuyer sur lui, il faut se reporter au texte officiel.',
-  'work.held.whole': 'Tous les paragraphes de la source sont recueillis ici ({count}).',
+  'work.held.whole': 'Tous les paragraphes de la source sont inclus ici ({count}).',
   'work.held.wholeIn': 'Tout le texte figure ici : {count}, en {digests}.',
   'work.held.ranges':
     'Lorsqu’une synthèse couvre plusieurs articles ou paragraphes, rien n’est conclu de ce qu’elle ne mentionne pas.',
-  'work.held.part.one': '{count} paragraphe recueilli ; le texte officiel en compte davantage.',
-  'work.held.part.other': '{count} paragraphes recueillis ; le texte officiel en compte davantage.',
+  'work.held.part.one': '{count} paragraphe inclus ; le texte officiel en compte davantage.',
+  'work.held.part.other': '{count} paragraphes inclus ; le texte officiel en compte davantage.',
   'work.held.none':
-    'Aucun paragraphe de ce texte n’est encore recueilli. Il figure dans la liste parce que d’autres textes s’appuient sur lui.',
+    'Aucun paragraphe de ce texte n’est encore inclus. Son titre figure ici parce que d’autres textes s’appuient sur lui.',
   'work.held.source': 'La source compte {count}.',
   'work.officialText': 'Texte officiel',
   'work.officialText.issuer': 'publié par son émetteur',
@@ -43,7 +44,7 @@ export const workFr: WorkWords = {
   'work.officialText.secondary': 'source secondaire',
   'work.officialText.press': 'dans la presse',
   'work.officialText.generated': 'résumé généré par machine',
-  'work.officialText.none': 'Aucune adresse du texte officiel n’est renseignée.',
+  'work.officialText.none': 'Nous n’avons pas encore de lien vers le texte officiel.',
   'work.facts': 'Renseignements',
   'work.symbol': 'Cote',
   'work.otherSymbols': 'Autres cotes',
@@ -74,7 +75,7 @@ export const workFr: WorkWords = {
   'work.relations.none': 'Aucune relation du texte dans son ensemble n’est renseignée.',
   'work.relations.toProvision': 'à propos de {n}',
   'work.citedBy': 'Mentionné dans d’autres textes',
-  'work.citedBy.none': 'Aucun des textes recueillis ici ne mentionne celui-ci. Tous les textes ne sont pas recueillis.',
+  'work.citedBy.none': 'Aucun des textes inclus ici ne mentionne celui-ci. Tous les textes ne sont pas inclus.',
   'work.series.nav': 'Du même organe',
   'work.previous': 'Antérieur',
   'work.next': 'Postérieur',
@@ -93,13 +94,13 @@ export const workFr: WorkWords = {
   'provision.terms': 'Termes officiels',
   'provision.due': 'Délai',
   'provision.due.by': 'échéance : {date}',
-  'provision.criteria': 'Critères relatifs à la législation nationale',
+  'provision.criteria': 'Questions relatives à la législation nationale',
   'provision.activity': 'Quand et où',
   'provision.strength': 'force {strength} sur 5',
   'provision.earlier': 'Textes antérieurs',
   'provision.later': 'Textes postérieurs',
 
-  'collection.legislation': 'Législation',
+  'collection.legislation': 'Lois',
   'collection.legislation.lead':
     'Lois, décrets et plans nationaux des États des Amériques sur la traite des personnes.',
 };

@@ -2,17 +2,17 @@
 import type { WorkWords } from './en.ts';
 
 export const workPt: WorkWords = {
-  'thread.of': 'Fio',
+  'thread.of': 'Compromisso',
   'thread.step': 'passo {n} de {count}: {change}',
   'thread.previous': 'antes',
   'thread.next': 'depois',
-  'lineage.title': 'O que este texto fez com promessas anteriores',
-  'lineage.none': 'Nenhum dos parágrafos registrados aqui figura em um fio de compromissos.',
+  'lineage.title': 'O que este texto fez com compromissos anteriores',
+  'lineage.none': 'Nenhum dos parágrafos incluídos aqui faz parte de um compromisso.',
   'lineage.leftOut': 'O que deixou de fora',
-  'lineage.leftOut.unknown': 'Não se sabe: está registrado em parte.',
-  'lineage.leftOut.earlierUnknown': 'Não se sabe: os textos anteriores de seus fios estão registrados em parte.',
+  'lineage.leftOut.unknown': 'Não se sabe: está incluído em parte.',
+  'lineage.leftOut.earlierUnknown': 'Não se sabe: os textos anteriores destes compromissos estão incluídos em parte.',
   'lineage.leftOut.none':
-    'Não consta que tenha sido abandonado nenhum parágrafo de um texto anterior registrado por completo.',
+    'Não consta que tenha sido abandonado nenhum parágrafo de um texto anterior incluído por completo.',
 
   'collection.resolutions': 'Resoluções',
   'collection.conclusions': 'Conclusões e declarações',
@@ -29,14 +29,14 @@ export const workPt: WorkWords = {
   'work.unofficialDigest': 'Síntese não oficial',
   'work.unofficialDigest.text':
     'Os parágrafos a seguir estão redigidos com nossas próprias palavras. Para citar um deles ou apoiar-se nele, recorra ao texto oficial.',
-  'work.held.whole': 'Todos os parágrafos da fonte estão registrados aqui ({count}).',
+  'work.held.whole': 'Todos os parágrafos da fonte estão incluídos aqui ({count}).',
   'work.held.wholeIn': 'Todo o texto está aqui: {count}, em {digests}.',
   'work.held.ranges':
     'Quando uma síntese abrange vários artigos ou parágrafos, nada se conclui do que ela não menciona.',
-  'work.held.part.one': '{count} parágrafo registrado; o texto oficial tem mais.',
-  'work.held.part.other': '{count} parágrafos registrados; o texto oficial tem mais.',
+  'work.held.part.one': '{count} parágrafo incluído; o texto oficial tem mais.',
+  'work.held.part.other': '{count} parágrafos incluídos; o texto oficial tem mais.',
   'work.held.none':
-    'Nenhum parágrafo deste texto está registrado ainda. Ele consta da lista porque outros textos se apoiam nele.',
+    'Nenhum parágrafo deste texto está incluído ainda. O seu título figura aqui porque outros textos se apoiam nele.',
   'work.held.source': 'A fonte tem {count}.',
   'work.officialText': 'Texto oficial',
   'work.officialText.issuer': 'publicado por seu emissor',
@@ -44,7 +44,7 @@ export const workPt: WorkWords = {
   'work.officialText.secondary': 'fonte secundária',
   'work.officialText.press': 'na imprensa',
   'work.officialText.generated': 'resumo gerado por máquina',
-  'work.officialText.none': 'Não consta nenhum endereço do texto oficial.',
+  'work.officialText.none': 'Ainda não temos um link para o texto oficial.',
   'work.facts': 'Dados',
   'work.symbol': 'Símbolo',
   'work.otherSymbols': 'Outros símbolos',
@@ -75,7 +75,7 @@ export const workPt: WorkWords = {
   'work.relations.none': 'Não consta nenhuma relação do texto em seu conjunto.',
   'work.relations.toProvision': 'a respeito de {n}',
   'work.citedBy': 'Mencionado em outros textos',
-  'work.citedBy.none': 'Nenhum dos textos registrados aqui menciona este. Nem todos os textos estão registrados.',
+  'work.citedBy.none': 'Nenhum dos textos incluídos aqui menciona este. Nem todos os textos estão incluídos.',
   'work.series.nav': 'Do mesmo órgão',
   'work.previous': 'Anterior',
   'work.next': 'Posterior',
@@ -94,12 +94,12 @@ export const workPt: WorkWords = {
   'provision.terms': 'Termos oficiais',
   'provision.due': 'Prazo',
   'provision.due.by': 'até {date}',
-  'provision.criteria': 'Critérios sobre a legislação nacional',
+  'provision.criteria': 'Perguntas sobre a legislação nacional',
   'provision.activity': 'Quando e onde',
   'provision.strength': 'força {strength} de 5',
   'provision.earlier': 'Textos anteriores',
   'provision.later': 'Textos posteriores',
 
-  'collection.legislation': 'Legislação',
+  'collection.legislation': 'Leis',
   'collection.legislation.lead': 'Leis, decretos e planos nacionais dos Estados americanos sobre o tráfico de pessoas.',
 };

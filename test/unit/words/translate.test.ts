@@ -69,6 +69,12 @@ const SAME: Readonly<Record<string, readonly Key[]>> = {
     'nav.initiatives',
     'count.points.one',
     'count.points.other',
+    'count.works.one',
+    'count.works.other',
+    'list.work',
+    'body.works',
+    'search.view.works',
+    'timeline.kind.work',
     'step.date',
     'indicator.type.structure',
     'indicator.area.protection',
@@ -156,10 +162,10 @@ describe('translatorFor', () => {
   });
 
   test.each([
-    ['en', 0, '0 works'],
-    ['en', 1, '1 work'],
-    ['en', 2, '2 works'],
-    ['en', 1234, '1,234 works'],
+    ['en', 0, '0 documents'],
+    ['en', 1, '1 document'],
+    ['en', 2, '2 documents'],
+    ['en', 1234, '1,234 documents'],
     ['es', 0, '0'],
     ['es', 1, '1'],
     ['es', 12345, '12.345'],
@@ -167,7 +173,7 @@ describe('translatorFor', () => {
     ['pt', 12345, '12.345'],
     ['fr', 1, '1'],
     ['fr', 12345, '12 345'],
-  ] as const)('counts in %s %i works', (language, count, start) => {
+  ] as const)('counts in %s %i documents', (language, count, start) => {
     const text = translatorFor(language)
       .count('count.works', count)
       .replace(/[\u202f\u00a0]/g, ' ');

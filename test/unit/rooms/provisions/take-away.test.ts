@@ -107,7 +107,7 @@ describe('toProvisionGrid', () => {
       'Addressee',
       'Due',
       'Topics',
-      'Criteria of national law',
+      'Questions of national law',
       'Proponent',
       'Digest (ours, unofficial)',
       'Address',

@@ -36,7 +36,7 @@ describe('listWarnings', () => {
   test('names what is not known, by what it would have been', () => {
     expect(warn(['zz'], ['x~1'], true, true)).toEqual([
       '“zz” is no known value here and was ignored.',
-      '“x~1” is no provision held here and was left out of the list.',
+      '“x~1” is no provision included here and was left out of the list.',
       'The list is full: it takes 200 provisions.',
       'This query is too long. Use at most 200 characters.',
     ]);
