@@ -1,6 +1,7 @@
 // Without script everything can be read and reached, and nothing is offered that needs script.
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { changeKey } from '../../src/words/change-key.ts';
 import { DICTIONARIES } from '../../src/words/translate.ts';
 import { endAddress, readAtlasData } from '../helpers/atlas-data.ts';
 import { startVisitor, type Visitor } from '../helpers/browser-page.ts';
@@ -83,9 +84,7 @@ describe('without script', () => {
     for (const [index, { provision, change }] of steps.entries()) {
       const item = items.nth(index);
       expect(await item.locator('h3 a').getAttribute('href')).toBe(endAddress(provision, 'en', data));
-      expect(await item.locator('.step-head .badge').first().innerText()).toBe(
-        en[`change.${change}` as 'change.states'],
-      );
+      expect(await item.locator('.step-head .badge').first().innerText()).toBe(en[changeKey(change, index)]);
       expect(await item.locator('[data-step-digest]').isVisible()).toBe(true);
     }
     const details = items.nth(1).locator('details');

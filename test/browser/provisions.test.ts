@@ -40,7 +40,7 @@ const openFacet = (facet: string) => page.locator(`[data-facet="${facet}"] > sum
 const view = (name: string) => page.locator('.explorer-views').getByRole('link', { name });
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const fits = (count: number, all: number) =>
-  en[count === 1 ? 'provisions.fit.one' : 'provisions.fit.other']
+  en[`provisions.${count === all ? 'whole' : 'fit'}.${count === 1 ? 'one' : 'other'}`]
     .replace('{count}', String(count))
     .replace('{all}', String(all));
 const listCount = (count: number) =>

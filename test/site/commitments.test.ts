@@ -1,6 +1,7 @@
 // Commitments, from their steps to what came of them: every page agrees with the data, and threads can be walked both ways.
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
+import { changeKey } from '../../src/words/change-key.ts';
 import { translatorFor, type Key } from '../../src/words/translate.ts';
 import { ANSWER_STATUSES } from '../../src/schemas/country.ts';
 import { LANGUAGES, type Language } from '../../src/schemas/fields.ts';
@@ -132,7 +133,7 @@ describe.each(LANGUAGES)('the page of a commitment in %s', (language) => {
           const columns = item?.querySelectorAll('thead th').slice(1).map(textOf).join();
           const wanted = [...(index === 0 ? [] : [compared + 1]), index + 1].map((n) => t('step.n', { n })).join();
           return [
-            ...(badge === t(`change.${change}` as Key) ? [] : [`step ${index + 1} ${badge}`]),
+            ...(badge === t(changeKey(change, index)) ? [] : [`step ${index + 1} ${badge}`]),
             ...(columns === wanted ? [] : [`step ${index + 1} compares ${columns ?? ''}`]),
           ];
         });

@@ -1,6 +1,8 @@
 // What is compared between two steps of a commitment, field by field. Our paraphrases are never compared word by word.
 import { criteriaOf } from '../../atlas/criteria-of.ts';
 import type { ResolvedStep } from '../../atlas/threads.ts';
+import { isProposal } from '../../atlas/work-queries.ts';
+import { forceKey } from '../../words/force-key.ts';
 import { formatDate, formatList } from '../../words/format.ts';
 import type { Site } from '../../site/locals/site.ts';
 import type { Language } from '../../schemas/fields.ts';
@@ -30,7 +32,7 @@ export function listStepFields({ work, paragraph, date }: ResolvedStep, site: Si
       key: 'verb',
       label: t('step.verb'),
       value: paragraph
-        ? `${labels.verb(paragraph.verb)}${verb ? ` (${t('provision.strength', { strength: verb.strength })})` : ''}`
+        ? `${labels.verb(paragraph.verb)}${verb ? ` · ${t(forceKey(verb, isProposal(paragraph, labels.verbById)))}` : ''}`
         : t('step.none'),
     },
     { key: 'addressee', label: t('step.addressee'), value: join((paragraph?.addressee ?? []).map(labels.party)) },

@@ -2,6 +2,7 @@
 // CommitmentPage.
 import { stepAnchor } from '../../addresses/routes.ts';
 import { listSteps } from '../../atlas/threads.ts';
+import { changeKey } from '../../words/change-key.ts';
 import type { Commitment } from '../../corpus/types.ts';
 import type { EventStrip } from '../../pictures/event-strip.ts';
 import { STEP_CHANGES, type StepChange } from '../../schemas/commitment.ts';
@@ -66,7 +67,7 @@ function viewStrip(steps: readonly StepView[], { t }: Site): EventStrip {
       date,
       kind: change,
       href: `#${stepAnchor(number - 1)}`,
-      label: t.pair(`${day}, ${link.text}`, t(`change.${change}`)),
+      label: t.pair(`${day}, ${link.text}`, t(changeKey(change, number - 1))),
     })),
   };
 }

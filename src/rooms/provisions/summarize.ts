@@ -16,7 +16,8 @@ export function summarize(
   const form = isOne(count, language) ? 'one' : 'other';
   if (show === 'list') return fillIn(word(`provisions.list.count.${form}`), { count: formatNumber(count, language) });
   const [from, to] = ranges[show];
-  return fillIn(word(`provisions.fit.${form}`), {
+  // Where all are shown, their number is said once.
+  return fillIn(word(`provisions.${count === to - from ? 'whole' : 'fit'}.${form}`), {
     count: formatNumber(count, language),
     all: formatNumber(to - from, language),
   });

@@ -38,8 +38,10 @@ export const provisionsEn = {
   'provisions.list.count.other': '{count} provisions on the list',
   'provisions.tick': 'On your list: {name}',
   'provisions.tick.hint': 'Tick a provision to put it on your list.',
-  'provisions.fit.one': '{count} provision of {all} fits',
-  'provisions.fit.other': '{count} provisions of {all} fit',
+  'provisions.fit.one': '{count} of {all} provisions',
+  'provisions.fit.other': '{count} of {all} provisions',
+  'provisions.whole.one': '{count} provision',
+  'provisions.whole.other': '{count} provisions',
   'provisions.none': 'No provision fits everything that is chosen.',
   'provisions.loading': 'Loading the provisions…',
   'provisions.failed':

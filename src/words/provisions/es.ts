@@ -40,8 +40,10 @@ export const provisionsEs: ProvisionsWords = {
   'provisions.list.count.other': '{count} disposiciones en la lista',
   'provisions.tick': 'En su lista: {name}',
   'provisions.tick.hint': 'Marque una disposición para ponerla en su lista.',
-  'provisions.fit.one': '{count} disposición de {all} cumple lo elegido',
-  'provisions.fit.other': '{count} disposiciones de {all} cumplen lo elegido',
+  'provisions.fit.one': '{count} de {all} disposiciones',
+  'provisions.fit.other': '{count} de {all} disposiciones',
+  'provisions.whole.one': '{count} disposición',
+  'provisions.whole.other': '{count} disposiciones',
   'provisions.none': 'Ninguna disposición cumple todo lo elegido.',
   'provisions.loading': 'Cargando las disposiciones…',
   'provisions.failed':

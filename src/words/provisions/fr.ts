@@ -39,8 +39,10 @@ export const provisionsFr: ProvisionsWords = {
   'provisions.list.count.other': '{count} dispositions dans la liste',
   'provisions.tick': 'Dans votre liste : {name}',
   'provisions.tick.hint': 'Cochez une disposition pour la mettre dans votre liste.',
-  'provisions.fit.one': '{count} disposition sur {all} correspond',
-  'provisions.fit.other': '{count} dispositions sur {all} correspondent',
+  'provisions.fit.one': '{count} disposition sur {all}',
+  'provisions.fit.other': '{count} dispositions sur {all}',
+  'provisions.whole.one': '{count} disposition',
+  'provisions.whole.other': '{count} dispositions',
   'provisions.none': 'Aucune disposition ne correspond à tout ce qui est choisi.',
   'provisions.loading': 'Chargement des dispositions…',
   'provisions.failed':

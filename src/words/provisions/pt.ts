@@ -39,8 +39,10 @@ export const provisionsPt: ProvisionsWords = {
   'provisions.list.count.other': '{count} disposições na lista',
   'provisions.tick': 'Na sua lista: {name}',
   'provisions.tick.hint': 'Marque uma disposição para colocá-la na sua lista.',
-  'provisions.fit.one': '{count} disposição de {all} atende ao escolhido',
-  'provisions.fit.other': '{count} disposições de {all} atendem ao escolhido',
+  'provisions.fit.one': '{count} de {all} disposições',
+  'provisions.fit.other': '{count} de {all} disposições',
+  'provisions.whole.one': '{count} disposição',
+  'provisions.whole.other': '{count} disposições',
   'provisions.none': 'Nenhuma disposição atende a tudo o que foi escolhido.',
   'provisions.loading': 'Carregando as disposições…',
   'provisions.failed':

@@ -92,7 +92,6 @@ export const workEn = {
   'provision.due.by': 'by {date}',
   'provision.criteria': 'Questions of national law',
   'provision.activity': 'When and where',
-  'provision.strength': 'strength {strength} of 5',
   'provision.earlier': 'Earlier',
   'provision.later': 'Later',
 

@@ -94,7 +94,6 @@ export const workEs: WorkWords = {
   'provision.due.by': 'fecha límite: {date}',
   'provision.criteria': 'Preguntas sobre la legislación nacional',
   'provision.activity': 'Cuándo y dónde',
-  'provision.strength': 'fuerza {strength} de 5',
   'provision.earlier': 'Textos anteriores',
   'provision.later': 'Textos posteriores',
 

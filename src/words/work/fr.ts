@@ -96,7 +96,6 @@ export const workFr: WorkWords = {
   'provision.due.by': 'échéance : {date}',
   'provision.criteria': 'Questions relatives à la législation nationale',
   'provision.activity': 'Quand et où',
-  'provision.strength': 'force {strength} sur 5',
   'provision.earlier': 'Textes antérieurs',
   'provision.later': 'Textes postérieurs',
 

@@ -96,7 +96,6 @@ export const workPt: WorkWords = {
   'provision.due.by': 'até {date}',
   'provision.criteria': 'Perguntas sobre a legislação nacional',
   'provision.activity': 'Quando e onde',
-  'provision.strength': 'força {strength} de 5',
   'provision.earlier': 'Textos anteriores',
   'provision.later': 'Textos posteriores',
 

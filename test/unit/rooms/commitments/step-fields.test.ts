@@ -27,11 +27,11 @@ async function languagesOf(index: number, lang: Language): Promise<[string, Lang
 }
 
 describe('listStepFields', () => {
-  test('gives date, force, verb with strength, addressee, time, scope and topics, in this order', async () => {
+  test('gives date, force, verb with what it amounts to, addressee, time, scope and topics, in this order', async () => {
     expect(Object.entries(await fieldsOf(0))).toEqual([
       ['date', '8 June 2004'],
       ['force', 'Resolution · General Assembly'],
-      ['verb', 'requests (strength 3 of 5)'],
+      ['verb', 'requests · request (3 of 5)'],
       ['addressee', 'Member states'],
       ['due', 'within two years'],
       ['scope', 'Dedicated law'],

@@ -29,9 +29,9 @@ describe('viewCommitment', () => {
         date: '2004-06-08',
         kind: 'states',
         href: '#_step-1',
-        label: '8 June 2004, AG/RES. 2010 (XXXIV-O/04) ¶ 3.d: states',
+        label: '8 June 2004, AG/RES. 2010 (XXXIV-O/04) ¶ 3.d: first stated',
       },
-      { date: '2006-03', kind: 'renews', href: '#_step-2', label: 'March 2006, RTP-I/doc.5/06 ¶ 1: renews' },
+      { date: '2006-03', kind: 'renews', href: '#_step-2', label: 'March 2006, RTP-I/doc.5/06 ¶ 1: renewed' },
     ]);
   });
 

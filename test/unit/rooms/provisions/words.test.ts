@@ -16,13 +16,15 @@ describe('fillIn', () => {
 describe('summarize', () => {
   const ranges = { mandates: [0, 1200], proposals: [1200, 1201], other: [1201, 1300] } as const;
   test.each([
-    ['en', 'mandates', 1150, '1,150 provisions of 1,200 fit'],
-    ['en', 'proposals', 1, '1 provision of 1 fits'],
+    ['en', 'mandates', 1150, '1,150 of 1,200 provisions'],
+    ['en', 'mandates', 1200, '1,200 provisions'],
+    ['en', 'mandates', 1, '1 of 1,200 provisions'],
+    ['en', 'proposals', 1, '1 provision'],
     ['en', 'other', 0, 'No provision fits everything that is chosen.'],
     ['en', 'list', 1, '1 provision on the list'],
     ['es', 'list', 2, '2 disposiciones en la lista'],
-    ['pt', 'other', 5, '5 disposições de 99 atendem ao escolhido'],
-    ['fr', 'proposals', 1, '1 disposition sur 1 correspond'],
+    ['pt', 'other', 5, '5 de 99 disposições'],
+    ['fr', 'proposals', 1, '1 disposition'],
     ['en', 'list', 0, 'The list is empty. Tick provisions in the other views to put them here.'],
   ] as const)('says in %s of %s with %i: %s', (language, show, count, text) => {
     expect(summarize(show, count, { ranges }, { language, word: wordIn(language) })).toBe(text);
