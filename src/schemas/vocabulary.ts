@@ -37,6 +37,7 @@ export type Addressee = z.infer<typeof AddresseeSchema>;
 
 export const BodySchema = z.strictObject({
   ...labelled,
+  short: labels.optional().describe('Shorter names for tables and lists, where the label is long'),
   acronym: z
     .union([z.string(), labels])
     .nullable()

@@ -21,7 +21,11 @@ export function listNames(
       entries.map(({ id, labels, others = [] }) => [id, [...LANGUAGES.map((language) => labels[language]), ...others]]),
     );
   const bodies = toNames(
-    vocabularies.bodies.map(({ id, labels, acronym }) => ({ id, labels, others: Object.values(acronym ?? {}) })),
+    vocabularies.bodies.map(({ id, labels, short, acronym }) => ({
+      id,
+      labels,
+      others: [...Object.values(short ?? {}), ...Object.values(acronym ?? {})],
+    })),
   );
   const states = toNames(
     countries.map(({ code, labels, officialName }) => ({

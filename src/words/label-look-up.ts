@@ -11,6 +11,8 @@ export interface LabelLookUp {
   /** Addressees and proponents: a listed addressee, a body, or a state. */
   party: (id: string) => string;
   body: (id: string) => string;
+  /** The shorter name of a body, for tables, lists and results; its label where it has none. */
+  bodyShort: (id: string) => string;
   bodyKind: (id: string) => string;
   meetingRole: (id: string) => string;
   workKind: (id: string) => string;
@@ -45,6 +47,7 @@ export function lookUpLabels({ vocabularies, countries }: Corpus, language: Lang
     criterion: look(labelsOf(vocabularies.criteria)),
     party: look(parties),
     body: look(bodies),
+    bodyShort: look(new Map(vocabularies.bodies.map(({ id, labels, short }) => [id, (short ?? labels)[language]]))),
     bodyKind: look(labelsOf(vocabularies.bodyKinds)),
     meetingRole: look(labelsOf(vocabularies.meetingRoles)),
     workKind: look(labelsOf(vocabularies.workKinds)),

@@ -39,7 +39,7 @@ export function buildMandateMarks({ mandates, drawn }: Pick<MapView, 'mandates' 
   const laneOf = ({ work, body = '' }: NamedRecord) => (!work ? MEETINGS : large.has(body) ? body : OTHERS);
   const lanes = [
     { id: MEETINGS, label: t('nav.meetings') },
-    ...[...large].map((id) => ({ id, label: labels.body(id) })),
+    ...[...large].map((id) => ({ id, label: labels.bodyShort(id) })),
     { id: OTHERS, label: t('map.lane.other') },
   ];
   const marks = records.map((record) => toMark(record, laneOf(record), site));
@@ -62,7 +62,7 @@ function toMark(record: NamedRecord, lane: string, site: Site): MapMark {
   const words = [
     name.text,
     title?.text,
-    body === undefined || !work ? undefined : labels.body(body),
+    body === undefined || !work ? undefined : labels.bodyShort(body),
     date === null ? t('map.undated') : formatDate(date, site.lang),
     work ? heldWords(work, site) : undefined,
     t.count('count.relations', countRelations(record)),

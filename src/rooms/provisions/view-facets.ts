@@ -18,13 +18,13 @@ export function viewFacets(
         return labels.verb(id);
       case 'addressee':
       case 'proponent':
-        return labels.party(id);
+        return labels.bodyById.has(id) ? labels.bodyShort(id) : labels.party(id);
       case 'due':
         return t(id === GIVEN ? 'facet.due.given' : 'facet.due.none');
       case 'year':
         return id === NONE ? t('common.notRecorded') : id;
       case 'body':
-        return labels.body(id);
+        return labels.bodyShort(id);
       case 'collection':
         return t(`collection.${id as Collection}`);
       case 'criterion':

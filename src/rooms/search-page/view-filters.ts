@@ -38,7 +38,7 @@ export function viewFilters(site: Site): OfferedFacet[] {
     type: Object.entries(listSearchTypes()).map(([id, names]) => ({ id, label: names[lang] })),
     body: options(
       works.map(({ frontMatter }) => frontMatter.issuingBody),
-      labels.body,
+      labels.bodyShort,
     ),
     year: [...years]
       .sort()
