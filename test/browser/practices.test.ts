@@ -40,7 +40,7 @@ describe('filters of practices', () => {
     const wanted = idsWhere(({ countries }) => countries.includes('ar'));
     expect(wanted.length).toBeGreaterThan(1);
     await expect.poll(shown).toEqual(wanted);
-    await expect.poll(status).toBe(`${wanted.length} / ${practices.length}`);
+    await expect.poll(status).toBe(`${wanted.length} of ${practices.length} practices`);
     await expect.poll(() => new URL(page.url()).search).toBe('?state=ar');
   });
 

@@ -30,7 +30,9 @@ class AtlasList extends HTMLElement {
         row.hidden = !fits;
         if (fits) shown++;
       }
-      const found = shown ? `${shown} / ${rows.length}` : (this.dataset['none'] ?? '');
+      const found = shown
+        ? (this.dataset['shown'] ?? '').replace('{shown}', String(shown))
+        : (this.dataset['none'] ?? '');
       // A table that is a part of a longer list says so, so that nobody takes it for the whole.
       if (status) status.textContent = [found, this.dataset['part'] ?? ''].filter(Boolean).join(' · ');
       const query = new URLSearchParams(

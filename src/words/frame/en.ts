@@ -80,6 +80,8 @@ export const frameEn = {
 
   'count.works.one': '{count} document',
   'count.works.other': '{count} documents',
+  'count.practices.one': '{count} practice',
+  'count.practices.other': '{count} practices',
   'count.provisions.one': '{count} paragraph',
   'count.provisions.other': '{count} paragraphs',
   'count.articles.one': '{count} article',
@@ -98,6 +100,7 @@ export const frameEn = {
   'list.filter.to': 'To year',
   'list.filter.clear': 'Clear filters',
   'list.filter.none': 'Nothing in this list fits these filters.',
+  'list.filter.shown': '{shown} of {all}',
   'list.work': 'Document',
   'list.body': 'Body',
   'list.date': 'Date',

@@ -81,6 +81,8 @@ export const frameEs: FrameWords = {
 
   'count.works.one': '{count} documento',
   'count.works.other': '{count} documentos',
+  'count.practices.one': '{count} práctica',
+  'count.practices.other': '{count} prácticas',
   'count.provisions.one': '{count} párrafo',
   'count.provisions.other': '{count} párrafos',
   'count.articles.one': '{count} artículo',
@@ -99,6 +101,7 @@ export const frameEs: FrameWords = {
   'list.filter.to': 'Hasta el año',
   'list.filter.clear': 'Quitar los filtros',
   'list.filter.none': 'Nada en esta lista corresponde a estos filtros.',
+  'list.filter.shown': '{shown} de {all}',
   'list.work': 'Documento',
   'list.body': 'Órgano',
   'list.date': 'Fecha',

@@ -82,6 +82,8 @@ export const frameFr: FrameWords = {
 
   'count.works.one': '{count} document',
   'count.works.other': '{count} documents',
+  'count.practices.one': '{count} pratique',
+  'count.practices.other': '{count} pratiques',
   'count.provisions.one': '{count} paragraphe',
   'count.provisions.other': '{count} paragraphes',
   'count.articles.one': '{count} article',
@@ -100,6 +102,7 @@ export const frameFr: FrameWords = {
   'list.filter.to': 'Jusqu’à l’année',
   'list.filter.clear': 'Effacer les filtres',
   'list.filter.none': 'Rien dans cette liste ne correspond à ces filtres.',
+  'list.filter.shown': '{shown} sur {all}',
   'list.work': 'Document',
   'list.body': 'Organe',
   'list.date': 'Date',

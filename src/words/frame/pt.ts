@@ -81,6 +81,8 @@ export const framePt: FrameWords = {
 
   'count.works.one': '{count} documento',
   'count.works.other': '{count} documentos',
+  'count.practices.one': '{count} prática',
+  'count.practices.other': '{count} práticas',
   'count.provisions.one': '{count} parágrafo',
   'count.provisions.other': '{count} parágrafos',
   'count.articles.one': '{count} artigo',
@@ -99,6 +101,7 @@ export const framePt: FrameWords = {
   'list.filter.to': 'Até o ano',
   'list.filter.clear': 'Limpar os filtros',
   'list.filter.none': 'Nada nesta lista corresponde a estes filtros.',
+  'list.filter.shown': '{shown} de {all}',
   'list.work': 'Documento',
   'list.body': 'Órgão',
   'list.date': 'Data',
