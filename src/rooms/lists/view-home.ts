@@ -94,7 +94,7 @@ function viewDemands({ t, lang, routes, atlas }: Site): HomeFact[] {
     {
       figure: outOf(counts['taken-up'], list.length, lang),
       text: t('home.fact.demands', { partly: formatNumber(counts.partly, lang) }),
-      source: { href: routes.page('civilSociety2009'), text: t('nav.civilSociety2009') },
+      source: { href: routes.page('civilSociety2009'), text: t('nav.demands2009') },
     },
   ];
 }

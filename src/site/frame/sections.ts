@@ -33,7 +33,7 @@ export const SECTIONS: readonly Section[] = [
       { page: 'commitments', label: 'nav.commitments' },
       { page: 'provisions', label: 'nav.provisions' },
       { page: 'provisionsByAddressee', label: 'nav.byAddressee' },
-      { page: 'civilSociety2009', label: 'nav.civilSociety2009' },
+      { page: 'civilSociety2009', label: 'nav.demands2009' },
       { page: 'workPlan', label: 'nav.workPlan' },
       { page: 'map', label: 'nav.map' },
     ],

@@ -9,6 +9,7 @@ export const frameEn = {
   'nav.matrix': 'States and questions',
   'nav.compare': 'Compare states',
   'nav.treaties': 'Treaties',
+  'nav.demands2009': 'Civil society’s 2009 demands',
   'nav.byAddressee': 'Mandates by addressee',
   'nav.documents': 'All documents',
   'nav.figures': 'Published figures',

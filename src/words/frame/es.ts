@@ -10,6 +10,7 @@ export const frameEs: FrameWords = {
   'nav.matrix': 'Estados y preguntas',
   'nav.compare': 'Comparar Estados',
   'nav.treaties': 'Tratados',
+  'nav.demands2009': 'Demandas de la sociedad civil de 2009',
   'nav.byAddressee': 'Mandatos por destinatario',
   'nav.documents': 'Todos',
   'nav.figures': 'Cifras publicadas',

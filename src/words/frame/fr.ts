@@ -10,6 +10,7 @@ export const frameFr: FrameWords = {
   'nav.matrix': 'États et questions',
   'nav.compare': 'Comparer des États',
   'nav.treaties': 'Traités',
+  'nav.demands2009': 'Demandes de la société civile de 2009',
   'nav.byAddressee': 'Mandats par destinataire',
   'nav.documents': 'Tous',
   'nav.figures': 'Chiffres publiés',

@@ -10,6 +10,7 @@ export const framePt: FrameWords = {
   'nav.matrix': 'Estados e perguntas',
   'nav.compare': 'Comparar Estados',
   'nav.treaties': 'Tratados',
+  'nav.demands2009': 'Demandas da sociedade civil de 2009',
   'nav.byAddressee': 'Mandatos por destinatário',
   'nav.documents': 'Todos',
   'nav.figures': 'Dados publicados',
