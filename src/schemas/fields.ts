@@ -81,6 +81,23 @@ export const partialLabels = z.strictObject({
 });
 export type PartialLabels = z.infer<typeof partialLabels>;
 
+/** Letters that a name in links has at most. */
+export const SHORT_TITLE_LENGTH = 42;
+
+const shortText = z
+  .string()
+  .min(1)
+  .max(SHORT_TITLE_LENGTH, { error: `is too long for a link. Write at most ${SHORT_TITLE_LENGTH} letters.` })
+  .optional();
+
+/** What links call a record whose symbol, citation or title says too little or too much. */
+export const shortTitle = z
+  .strictObject({ en: shortText, es: shortText, pt: shortText, fr: shortText })
+  .optional()
+  .describe(
+    'Name in links, given by the editors; of instruments and works without symbol in all four languages, of a law in its own',
+  );
+
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 /** high: an official text or two independent sources; medium: one secondary source; low: not seen. */
 export const confidence = z.enum(CONFIDENCES);

@@ -1,6 +1,16 @@
 // A law, plan, decree or code of one state. Parsed into the same shape as the other works, with what only laws have under `law`.
 import { z } from 'astro/zod';
-import { confidence, evidence, partialDate, partialLabels, source, sourceKind, stateCode, unseen } from './fields.ts';
+import {
+  confidence,
+  evidence,
+  partialDate,
+  partialLabels,
+  shortTitle,
+  source,
+  sourceKind,
+  stateCode,
+  unseen,
+} from './fields.ts';
 import { workRelation } from './work.ts';
 
 export const LAW_KINDS = ['statute', 'code', 'regulation', 'plan', 'decree', 'constitution'] as const;
@@ -20,6 +30,7 @@ const lawShape = z.strictObject({
   citations: z.array(z.string()).default([]).describe('Every other way in which people write it'),
   kind: z.enum(LAW_KINDS).describe('What the law is'),
   titles: partialLabels.describe('Official titles, in the languages in which they were printed'),
+  shortTitle,
   originalTitle: z
     .strictObject({ text: z.string(), language: z.string().regex(/^[a-z]{2}$/) })
     .optional()

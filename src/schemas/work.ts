@@ -6,6 +6,7 @@ import {
   partialDate,
   partialLabels,
   recordId,
+  shortTitle,
   source,
   sourceKind,
   unseen,
@@ -41,6 +42,7 @@ export function workSchema<const Kinds extends readonly [string, ...string[]]>(k
     symbols: z.array(z.string()).default([]).describe('Every other mark that the work is known by'),
     kind: z.enum(kinds).describe('What the work is'),
     titles: partialLabels.describe('Official titles, in the languages in which they were seen'),
+    shortTitle,
     titleEvidence: z
       .partialRecord(z.enum(LANGUAGES), titleEvidence)
       .default({})

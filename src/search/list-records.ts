@@ -38,7 +38,9 @@ function toWorkRecord(
   const texts: SearchRecord['texts'] = {};
   for (const language of LANGUAGES) {
     const own = frontMatter.language === language;
-    const title = frontMatter.titles[language] ?? (language === 'en' ? law?.englishTitle : undefined);
+    const full = frontMatter.titles[language] ?? (language === 'en' ? law?.englishTitle : undefined);
+    const short = frontMatter.shortTitle?.[language];
+    const title = full ?? short;
     const parts = new Map<string, ProvisionText>();
     for (const provision of provisions) {
       const terms = provision.terms.flatMap((term) => {
@@ -61,6 +63,8 @@ function toWorkRecord(
     texts[language] = {
       title: shown,
       marks: unique([
+        // The first is shown before the title: the name that links give the work.
+        short ?? '',
         ...(symbol === undefined ? [] : [symbol]),
         ...(own ? frontMatter.symbols : []),
         // A law is known by its own title and its state, whatever the language of the page.

@@ -96,6 +96,7 @@ Repeats the request for plans.
 symbol: null
 kind: protocol
 titles: {es: Protocolo de Lima}
+shortTitle: {en: Lima Protocol, es: Protocolo de Lima, pt: Protocolo de Lima, fr: Protocole de Lima}
 language: es
 issuingBody: general-assembly
 adopted: 1998
@@ -121,6 +122,7 @@ Los Estados penalizan la trata.
 symbol: null
 kind: submission
 titles: {en: 'Statement of "Example" & others'}
+shortTitle: {en: NGO statement, es: Declaración de ONG, pt: Declaração de ONGs, fr: Déclaration d’ONG}
 issuingBody: rtp
 adopted: null
 status: issued

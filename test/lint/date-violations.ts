@@ -513,7 +513,7 @@ export const DATE_VIOLATIONS: Record<string, Violation[]> = {
       what: 'a kind that its host does not have',
       files: edit(INSTRUMENT, 'kind: official, confidence: high', 'kind: press, confidence: medium'),
       issues: [
-        'content/instruments/lima-protocol.mdx:15:46 "kind: press" contradicts vocabularies/hosts.yml, where "example.org" is issuer or copy or secondary. Leave "kind" out, or correct the host there.',
+        'content/instruments/lima-protocol.mdx:16:46 "kind: press" contradicts vocabularies/hosts.yml, where "example.org" is issuer or copy or secondary. Leave "kind" out, or correct the host there.',
       ],
     },
     {

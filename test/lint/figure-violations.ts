@@ -125,7 +125,7 @@ export const FORMERLY_VIOLATIONS: Record<string, Violation[]> = {
       what: 'an earlier number that is still used',
       files: edit(INSTRUMENT, 'n="art-5"', 'n="art-5" formerly="art-5"'),
       issues: [
-        `content/${INSTRUMENT}:20:1 formerly="art-5" is used by two provisions of this work, first in line 20. Give each its own number.`,
+        `content/${INSTRUMENT}:21:1 formerly="art-5" is used by two provisions of this work, first in line 21. Give each its own number.`,
       ],
     },
   ],

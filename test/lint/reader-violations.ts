@@ -221,7 +221,7 @@ export const READER_VIOLATIONS: Record<string, Violation[]> = {
       what: 'a tag left open, without reporting relations to the provisions below it',
       files: edit(INSTRUMENT, '\n</Provision>\n', ''),
       issues: [
-        `content/${INSTRUMENT}:20:1 This is not valid MDX: Expected a closing tag for \`<Provision>\` (20:1). Close every tag, and write { and < as words.`,
+        `content/${INSTRUMENT}:21:1 This is not valid MDX: Expected a closing tag for \`<Provision>\` (21:1). Close every tag, and write { and < as words.`,
       ],
     },
   ],
@@ -345,7 +345,7 @@ export const GRAPH_VIOLATIONS: Record<string, Violation[]> = {
       what: 'a text that recalls a younger one',
       files: edit(INSTRUMENT, 'n="art-5"', 'n="art-5" recalls="ag-res-2010"'),
       issues: [
-        `content/${INSTRUMENT}:20:1 "lima-protocol#art-5" (1998) recalls "ag-res-2010" (2004-06-08), which is younger. Correct the dates, the direction or the predicate.`,
+        `content/${INSTRUMENT}:21:1 "lima-protocol#art-5" (1998) recalls "ag-res-2010" (2004-06-08), which is younger. Correct the dates, the direction or the predicate.`,
       ],
     },
   ],

@@ -58,7 +58,7 @@ const PLACES: Violation[] = [
     REPORT,
     'proponent="ar"',
     'proponent="ar xxxxxxx"',
-    '19:1 "xxxxxxx" is not a known proponent. Correct it, or add the proponent to content/vocabularies/addressees.yml, bodies.yml or countries/.',
+    '20:1 "xxxxxxx" is not a known proponent. Correct it, or add the proponent to content/vocabularies/addressees.yml, bodies.yml or countries/.',
   ),
   named(
     'a criterion of a provision',
@@ -100,14 +100,14 @@ const PLACES: Violation[] = [
     REPORT,
     'country: ar',
     'country: xx',
-    '11:40 "xx" is not a known state. Did you mean "mx"?',
+    '12:40 "xx" is not a known state. Did you mean "mx"?',
   ),
   named(
     'a state that reported',
     REPORT,
     'reportingStates: [ar]',
     'reportingStates: [ar, xx]',
-    '12:23 "xx" is not a known state. Did you mean "mx"?',
+    '13:23 "xx" is not a known state. Did you mean "mx"?',
   ),
   named(
     'the kind of a body',

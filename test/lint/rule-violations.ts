@@ -200,14 +200,14 @@ export const VIOLATIONS: Record<string, Violation[]> = {
       what: 'an entry into force before the adoption',
       files: edit(INSTRUMENT, 'inForceFrom: 2001-05', 'inForceFrom: 1997-12'),
       issues: [
-        `content/${INSTRUMENT}:8:14 "inForceFrom: 1997-12" is before the adoption (1998). Correct one of the two.`,
+        `content/${INSTRUMENT}:9:14 "inForceFrom: 1997-12" is before the adoption (1998). Correct one of the two.`,
       ],
     },
     {
       what: 'an amendment before the adoption',
       files: edit(INSTRUMENT, 'inForceFrom: 2001-05', 'amended: [1998-01, 1997]'),
       issues: [
-        `content/${INSTRUMENT}:8:20 The amendment of 1997 is before the adoption (1998). Correct one of the two.`,
+        `content/${INSTRUMENT}:9:20 The amendment of 1997 is before the adoption (1998). Correct one of the two.`,
       ],
     },
     {
@@ -334,14 +334,14 @@ export const VIOLATIONS: Record<string, Violation[]> = {
       what: 'a bare web address',
       files: edit(REPORT, 'A fund is', 'https://example.org is'),
       issues: [
-        `content/${REPORT}:21:1 A web address stands bare. Write it as a link with words, as in [title](https://…). (remark-lint: no-literal-urls)`,
+        `content/${REPORT}:22:1 A web address stands bare. Write it as a link with words, as in [title](https://…). (remark-lint: no-literal-urls)`,
       ],
     },
     {
       what: 'a link to a definition that is not there',
       files: edit(REPORT, 'A fund is', 'A [fund][] is'),
       issues: [
-        `content/${REPORT}:21:3 Unexpected reference to undefined definition, expected corresponding definition (\`fund\`) for a link or escaped opening bracket (\`\\[\`) for regular text. (remark-lint: no-undefined-references)`,
+        `content/${REPORT}:22:3 Unexpected reference to undefined definition, expected corresponding definition (\`fund\`) for a link or escaped opening bracket (\`\\[\`) for regular text. (remark-lint: no-undefined-references)`,
       ],
     },
   ],

@@ -155,7 +155,7 @@ describe('runLint on a day', () => {
       INSTRUMENT,
       'inForceFrom: 2001-05',
       'inForceFrom: 2001-05\namended: [2002, 2027]',
-      9,
+      10,
       1,
       'amended: 2027',
     ],

@@ -61,6 +61,7 @@ const WORK: Record<string, Found> = {
   symbols: same('A/RES/99/77'),
   kind: told(['<dt>Kind</dt>'], ['"kind":"']),
   titles: same('Zanquiro title', 'Título zanquiro'),
+  shortTitle: same('Zshort name'),
   titleEvidence: told(['href="https://www.oas.org/every-title"'], ['https://www.oas.org/every-title']),
   language: told([], ['"language":"en"']),
   issuingBody: {
@@ -87,6 +88,7 @@ const LAW: Record<string, Found> = {
   citations: same('Ley Zquincena'),
   kind: told(['Statute'], ['"kind":"statute"']),
   titles: same('Ley zanquira'),
+  shortTitle: same('Zshort ley'),
   originalTitle: same('Zoriginal guarani'),
   englishTitle: same('Zenglish rendering'),
   published: told(['4 July 2019'], ['2019-07-04']),

@@ -67,9 +67,10 @@ export function toWork(atlas: Atlas, work: Work): WorkRecord {
 
 /** What few works say of themselves; a key stands only where content has a value. */
 function listRecorded({ frontMatter, notes }: Work): Partial<WorkRecord> {
-  const { titleEvidence, attribution, session, place, meeting, amended, period } = frontMatter;
+  const { shortTitle, titleEvidence, attribution, session, place, meeting, amended, period } = frontMatter;
   const { officialSeries, officialText, numberingNote, notes: told, unseen } = frontMatter;
   return {
+    ...(shortTitle && { shortTitle }),
     ...(Object.keys(titleEvidence).length > 0 && { titleEvidence }),
     ...(attribution !== undefined && { attribution }),
     ...(session !== null && { session }),

@@ -85,6 +85,7 @@ const lawOnly = {
 
 /** Left out where content says nothing. */
 const ifRecorded = {
+  shortTitle: f.titles.optional().describe('What links call it, given by the editors: no official title'),
   titleEvidence: z
     .partialRecord(
       f.language,

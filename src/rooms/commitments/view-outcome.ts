@@ -56,9 +56,9 @@ export function viewOutcome(commitment: Commitment, site: Site): OutcomeView {
 }
 
 function viewTreaty(treaty: string, site: Site): OutcomeView['treaties'][number] {
-  const { text, lang, title } = endName(treaty, site);
+  const { text, lang } = endName(treaty, site);
   return {
-    link: { href: site.routes.treaty(treaty), text: title?.text ?? text, lang: title?.lang ?? lang },
+    link: { href: site.routes.treaty(treaty), text, lang },
     counts: site.t('treaties.counts', { ...countActions(site.atlas.corpus.countries, treaty) }),
   };
 }

@@ -1,8 +1,7 @@
 // Names that are links: what the lists of this room are made of.
 import type { Meeting, Work } from '../../corpus/types.ts';
-import { pickText } from '../../atlas/work-queries.ts';
 import type { Site } from '../../site/locals/site.ts';
-import { endName, workTitle, type RecordName } from '../../site/parts/record-name.ts';
+import { endName, meetingName, workTitle, type RecordName } from '../../site/parts/record-name.ts';
 
 export interface LinkedName extends RecordName {
   href: string;
@@ -13,14 +12,13 @@ export function linkWork(work: Work, site: Site): LinkedName {
   return { ...workTitle(work, site), href: site.routes.work(work) };
 }
 
-/** A meeting by its name, else by its id. */
-export function linkMeeting({ id, names }: Meeting, { lang, langOf, routes }: Site): LinkedName {
-  const name = pickText(names, lang);
-  return { text: name?.text ?? id, lang: name && langOf(name.language), href: routes.meeting(id) };
+/** A meeting by its name. */
+export function linkMeeting(meeting: Meeting, site: Site): LinkedName {
+  return { ...meetingName(meeting, site), href: site.routes.meeting(meeting.id) };
 }
 
 export interface TreatyName extends LinkedName {
-  /** Its symbol where it has one, for the head of a column. */
+  /** Its short name, for lists and heads of columns. */
   short: RecordName;
   /** Page of its text. */
   workHref: string;

@@ -5,7 +5,7 @@ import { formatDate } from '../../words/format.ts';
 import type { Site } from '../../site/locals/site.ts';
 import type { MapMark } from '../../pictures/mandate-map.ts';
 import type { MandateLane } from '../../pictures/place-mandates.ts';
-import { shortCitation } from '../../site/parts/record-name.ts';
+import { shortCitation } from '../../citations/short-citation.ts';
 import { nameRecord, type NamedRecord } from './name-record.ts';
 import type { MapView } from './view-map.ts';
 
@@ -67,7 +67,7 @@ function toMark(record: NamedRecord, lane: string, site: Site): MapMark {
     work ? heldWords(work, site) : undefined,
     t.count('count.relations', countRelations(record)),
   ];
-  const label = work && work.frontMatter.symbol !== null ? shortCitation(name.text) : name.text;
+  const label = work ? shortCitation(name.text) : name.text;
   return {
     id,
     kind: work ? 'work' : 'meeting',

@@ -56,6 +56,7 @@ export interface ProvisionFacets {
 
 export interface PieceWork {
   symbol: string | null;
+  shortTitle?: PartialLabels;
   titles: PartialLabels;
   /** Language of its digests. */
   language: Language;

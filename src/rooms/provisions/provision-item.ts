@@ -15,7 +15,7 @@ export interface Look {
 export function drawProvision(row: ProvisionRow, view: RowView, { ticked, mark }: Look): HTMLLIElement {
   const work = nameWork(row, view);
   // A title needs a comma before the number, a symbol does not; the sign stays with its number.
-  const name = `${work.text}${row.symbol === null ? ',' : ''} ${row.number.text.replace('¶ ', '¶\u00a0')}`;
+  const name = `${work.text}${work.text === row.symbol ? '' : ','} ${row.number.text.replace('¶ ', '¶\u00a0')}`;
   const item = document.createElement('li');
   item.className = 'provision-row';
   item.dataset['end'] = row.end;

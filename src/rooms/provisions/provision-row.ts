@@ -22,6 +22,7 @@ export interface ProvisionRow {
   /** Path of the provision, with its anchor. */
   href: string;
   symbol: string | null;
+  shortTitle: MarkedText | undefined;
   title: MarkedText | undefined;
   number: MarkedText;
   editorial: boolean;
@@ -68,7 +69,8 @@ export function toProvisionRow(
     end: table.ends[row] ?? '',
     href: view.path(`${collection}/${id}/#${n}`),
     symbol: work.symbol,
-    title: pickTitle(work, view),
+    shortTitle: pickTitle(work.shortTitle ?? {}, view),
+    title: pickTitle(work.titles, view),
     number: nameNumber(n, found, work, view),
     editorial: found.editorial === true,
     date,
@@ -91,8 +93,9 @@ export function toProvisionRow(
   };
 }
 
-/** The work as links name it: symbol, else title, else that none is recorded. */
-export function nameWork({ symbol, title }: ProvisionRow, { word }: RowView): MarkedText {
+/** The work as links name it: short name, else symbol, else title, else that none is recorded. */
+export function nameWork({ symbol, shortTitle, title }: ProvisionRow, { word }: RowView): MarkedText {
+  if (shortTitle) return shortTitle;
   return symbol === null
     ? (title ?? { text: word('common.noTitle'), lang: undefined })
     : { text: symbol, lang: undefined };
@@ -107,7 +110,7 @@ function markOf(language: Language, view: RowView): Language | undefined {
   return language === view.language ? undefined : language;
 }
 
-function pickTitle({ titles }: PieceWork, view: RowView): MarkedText | undefined {
+function pickTitle(titles: PieceWork['titles'], view: RowView): MarkedText | undefined {
   for (const language of [view.language, 'en', 'es', 'pt', 'fr'] as const) {
     const text = titles[language];
     if (text !== undefined) return { text, lang: markOf(language, view) };

@@ -70,7 +70,10 @@ function toPiece(rows: readonly ListedProvision[], { threadPlaces }: Atlas): Pro
   return {
     edition: '',
     works: Object.fromEntries(
-      works.map(({ workId, frontMatter: { symbol, titles, language } }) => [workId, { symbol, titles, language }]),
+      works.map(({ workId, frontMatter: { symbol, shortTitle, titles, language } }) => [
+        workId,
+        { symbol, ...(shortTitle && { shortTitle }), titles, language },
+      ]),
     ),
     rows: rows.map(({ work, provision: { n, digest, label, editorial, due } }): PieceRow => {
       const threads = [

@@ -30,7 +30,7 @@ export interface RecordView {
   path: string;
   trail: { label: string; href: string }[];
   name: RecordName;
-  /** Symbol or citation above the title. */
+  /** Short name, symbol or citation above the title. */
   mark: RecordName | undefined;
   heading: RecordName;
   /** Our English rendering of the title of a law. */
@@ -105,11 +105,17 @@ function viewWork(site: Site, work: Work, address: string): Own {
   const { t, labels, routes, atlas } = site;
   const { frontMatter, collection, workId } = work;
   const { symbol } = frontMatter;
+  const name = workName(work, site);
   const title = workTitle(work, site).text;
+  const short = frontMatter.shortTitle && name;
   return {
-    title: symbol === null ? title : t.pair(symbol, title),
+    title: name.text === title ? title : t.pair(name.text, title),
     trail: [{ label: t(`collection.${collection}`), href: routes.page(collection) }],
-    mark: symbol === null ? undefined : { text: symbol, lang: undefined },
+    mark: short
+      ? { text: symbol === null ? short.text : `${short.text} · ${symbol}`, lang: short.lang }
+      : symbol === null
+        ? undefined
+        : { text: symbol, lang: undefined },
     rendering: undefined,
     over: [
       { text: labels.workKind(frontMatter.kind) },

@@ -2,6 +2,7 @@
 import type { Corpus, Work } from '../../corpus/types.ts';
 import { listRecordKinds, mapKind, rowOf, type NamedKind } from '../../addresses/record-kinds.ts';
 import { listCitable } from '../../citations/cited-record.ts';
+import { shortCitation } from '../../citations/short-citation.ts';
 import { lawLanguage } from '../../atlas/law-language.ts';
 import { pickText } from '../../atlas/work-queries.ts';
 import type { Language } from '../../schemas/fields.ts';
@@ -105,7 +106,7 @@ function toWorkEntry(work: Work, { language, number }: InstantLabels, kind: numb
   const picked = own === undefined ? pickText(titles, language) : { text: own, language };
   const name = picked ?? { text: law?.englishTitle ?? '', language: 'en' as const };
   const original = lawLanguage(work.frontMatter);
-  const full = law ? shortenCitation(law.citation) : symbol;
+  const full = law ? shortCitation(law.citation) : symbol;
   // A title that begins with the citation says it already.
   const mark = full !== null && name.text.startsWith(full) ? null : full;
   const marks = [full, ...(law ? law.citations : symbols)].filter((other) => other !== null && other !== mark);
@@ -125,11 +126,6 @@ function toWorkEntry(work: Work, { language, number }: InstantLabels, kind: numb
     ...(numbers.length && { numbers: numbers.join(' ') }),
     ...(printed.length && { printed: Object.fromEntries(printed) as Record<string, string> }),
   };
-}
-
-/** The citation as far as a list needs it: `Ley 26.364 (B.O. 30 abril 2008)` → `Ley 26.364`, without articles too. */
-function shortenCitation(citation: string): string {
-  return citation.replace(/\s*\(.*$/, '').replace(/, (?:arts?|ss?|cap)\. .*$/, '') || citation;
 }
 
 /** The names that differ from the one shown, each once. */

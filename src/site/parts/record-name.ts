@@ -1,11 +1,13 @@
-// How a record is named in links: a work by its symbol, else its title; a meeting by its name; a provision by its number.
+// How a record is named in links: a work by its short name, else its symbol or title; a meeting by its name; a provision by its number.
 import { formatProvisionNumber, isWordNumber } from '../../citations/format-provision-number.ts';
+import { shortCitation } from '../../citations/short-citation.ts';
 import { numberOf, recordOf, type End } from '../../atlas/build-graph.ts';
 import { lawLanguage } from '../../atlas/law-language.ts';
 import { pickText } from '../../atlas/work-queries.ts';
-import type { Provision, Work } from '../../corpus/types.ts';
+import type { Meeting, Provision, Work } from '../../corpus/types.ts';
 import type { Site } from '../locals/site.ts';
 import type { Link } from './link.ts';
+import { practiceTitle } from './practice-facts.ts';
 
 export interface RecordName {
   text: string;
@@ -13,9 +15,11 @@ export interface RecordName {
   lang: string | undefined;
 }
 
-/** Symbol of a work, else its title, else what kind it is. */
+/** Short name of a work where it has one, else its symbol or citation, else its title. */
 export function workName(work: Work, { lang, langOf, t }: Site): RecordName {
-  const { symbol, titles, law } = work.frontMatter;
+  const { symbol, titles, law, shortTitle = {} } = work.frontMatter;
+  const short = pickText(shortTitle, lang);
+  if (short) return { text: short.text, lang: langOf(short.language) };
   if (law) return { text: shortCitation(law.citation), lang: citationLanguage(work, langOf) };
   if (symbol !== null) return { text: symbol, lang: undefined };
   const title = pickText(titles, lang);
@@ -30,9 +34,22 @@ export function workTitle(work: Work, { lang, langOf, t }: Site): RecordName {
   return title ? { text: title.text, lang: langOf(title.language) } : { text: t('common.noTitle'), lang: undefined };
 }
 
-/** A citation without what stands in brackets behind it: `Ley 26.364 (B.O. 30 abril 2008)` → `Ley 26.364`. */
-export function shortCitation(citation: string): string {
-  return citation.replace(/\s*\([^()]*(?:\([^()]*\)[^()]*)*\)\s*$/, '') || citation;
+/** What stands under the name of a work: its title, unless that is the name. */
+export function workSubtitle(work: Work, site: Site): RecordName | undefined {
+  const title = workTitle(work, site);
+  return title.text === workName(work, site).text ? undefined : title;
+}
+
+/** Symbol of a work that is named by its short name. */
+export function workMark(work: Work, site: Site): string | undefined {
+  const { symbol } = work.frontMatter;
+  return symbol === null || symbol === workName(work, site).text ? undefined : symbol;
+}
+
+/** A meeting by its short name, else its name, else its id. */
+export function meetingName(meeting: Meeting, { lang, langOf }: Site): RecordName {
+  const name = pickText({ ...meeting.names, ...meeting.shortTitle }, lang);
+  return { text: name?.text ?? meeting.id, lang: name && langOf(name.language) };
 }
 
 function citationLanguage({ frontMatter }: Work, langOf: Site['langOf']): string | undefined {
@@ -63,22 +80,23 @@ export interface EndName extends RecordName {
   href: string;
   /** Number of the provision, as readers see it. */
   number: string | undefined;
-  /** Full title, for a tooltip-free second line. */
+  /** Full title of what is named otherwise, for a second line; of a law none. */
   title: RecordName | undefined;
 }
 
 /** Name and address of an end of a relation. */
 export function endName(end: End, site: Site): EndName {
-  const { routes, lang, langOf } = site;
+  const { routes } = site;
   const { corpus } = site.atlas;
   const work = corpus.workById.get(recordOf(end));
   if (!work) {
     const id = recordOf(end);
-    const names = corpus.practiceById.get(id)?.titles ?? corpus.meetingById.get(id)?.names;
-    const name = names && pickText(names, lang);
+    const practice = corpus.practiceById.get(id);
+    const meeting = corpus.meetingById.get(id);
+    const name = practice ? practiceTitle(practice, site) : meeting && meetingName(meeting, site);
     return {
       text: name?.text ?? end,
-      lang: name && langOf(name.language),
+      lang: name?.lang,
       href: routes.end(end),
       number: undefined,
       title: undefined,
@@ -93,7 +111,7 @@ export function endName(end: End, site: Site): EndName {
     lang: name.lang ?? number?.lang,
     href: routes.end(end),
     number: number?.text,
-    title: work.frontMatter.symbol === null ? undefined : workTitle(work, site),
+    title: work.frontMatter.law ? undefined : workSubtitle(work, site),
   };
 }
 

@@ -83,9 +83,9 @@ function groupStates(
 }
 
 function viewTreaty(share: TreatyShare, site: Site): IndicatorView['treaties'][number] {
-  const { text, lang, title } = endName(share.treaty, site);
+  const { text, lang } = endName(share.treaty, site);
   return {
-    treaty: { href: site.routes.treaty(share.treaty), text: title?.text ?? text, lang: title?.lang ?? lang },
+    treaty: { href: site.routes.treaty(share.treaty), text, lang },
     figure: formatShare(share, site),
   };
 }

@@ -45,7 +45,7 @@ const objects = listObjects(JSON.parse(fixture)).map((path) => [path.join('.') |
 
 /** Keys that may be left out, with what they stand in; of all else, what is not recorded is written as null or as an empty list. */
 const MAY_BE_MISSING = [
-  'works: jurisdiction citation citations published legalForce englishTitle originalTitle titleEvidence attribution session',
+  'works: shortTitle jurisdiction citation citations published legalForce englishTitle originalTitle titleEvidence attribution session',
   'works: place meeting amended period officialSeries officialText numberingNote notes remarks unseen',
   'provisions: label formerly penalty penaltyNote termLanguages date place note unseen',
   'due: by every',
@@ -63,6 +63,7 @@ const MAY_BE_MISSING = [
   'breakdown: form age sex',
   'sex: female male',
   'criteria: dedicated-law non-punishment',
+  'shortTitle: en es pt fr',
   'others: victims-fund',
 ].flatMap((line) => {
   const [place = '', keys = ''] = line.split(': ');

@@ -72,8 +72,16 @@ describe('listRecords', () => {
 
   test('leaves a work out of a language that has nothing of it', () => {
     expect(find('resolutions/ag-res-2010/').texts.pt).toBeUndefined();
-    expect(find('instruments/lima-protocol/').texts.en).toBeUndefined();
-    expect(find('instruments/lima-protocol/').facets.lang).toEqual(['es']);
+  });
+
+  test('finds a work by its short name in each language, before its full title and its symbol', () => {
+    const { texts } = find('instruments/lima-protocol/');
+    expect(texts.en?.title).toBe('Lima Protocol');
+    expect(texts.fr?.title).toBe('Protocole de Lima');
+    expect(find('reports/ngo-report/').texts.en).toMatchObject({
+      title: 'Statement of "Example" & others',
+      marks: ['NGO statement'],
+    });
   });
 
   test('marks a work with its facets, and with no year where the date is not known', () => {

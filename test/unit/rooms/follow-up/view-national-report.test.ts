@@ -35,7 +35,7 @@ describe('viewNationalReport', () => {
       ...edit('vocabularies/work-roles.yml', 'works: [ag-res-2010]', 'works: [annotated-agenda]'),
     });
     const view = viewNationalReport(siteOf(corpus, 'en'));
-    expect(view?.source).toEqual({ href: '/en/reports/annotated-agenda/', text: 'RTP-II/INF.1/09' });
+    expect(view?.source).toEqual({ href: '/en/reports/annotated-agenda/', text: 'NGO statement' });
     expect(view?.count).toBe(3);
     expect(view?.sections.map(({ title, points }) => [title, points.map(({ digest }) => digest)])).toEqual([
       ['Prevention', ['Is there a law?', 'Is there a plan?']],

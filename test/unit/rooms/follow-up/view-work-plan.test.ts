@@ -38,7 +38,7 @@ describe('viewWorkPlan', () => {
       link: { href: '/en/instruments/work-plan-2010-2012/', text: 'Work Plan' },
       period: '2010 to 2012',
       adopted: '1998',
-      name: 'CP/doc.1/10',
+      name: 'Lima Protocol',
       citedBy: [{ text: 'RTP-I/doc.5/06' }],
     });
     expect(plan?.held).toContain('1 ');

@@ -1,11 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { endName, provisionName, shortCitation, workName, workTitle } from '../../../../src/site/parts/record-name.ts';
+import {
+  endName,
+  meetingName,
+  provisionName,
+  workMark,
+  workName,
+  workSubtitle,
+  workTitle,
+} from '../../../../src/site/parts/record-name.ts';
 import type { Corpus, Work } from '../../../../src/corpus/types.ts';
 import { LANGUAGES, type Language } from '../../../../src/schemas/fields.ts';
 import { siteOf } from '../../../helpers/site-of.ts';
-import { edit, LAW, readContent } from '../../../helpers/make-content.ts';
+import { edit, INSTRUMENT, LAW, MEETING, MINIMAL, readContent, RESOLUTION } from '../../../helpers/make-content.ts';
 
 const { corpus } = await readContent();
+
+const [SHORT = ''] = /shortTitle: .*\n/.exec(MINIMAL[INSTRUMENT] ?? '') ?? [];
 
 function workOf(workId: string, of: Corpus = corpus): Work {
   const work = of.workById.get(workId);
@@ -16,20 +26,6 @@ function workOf(workId: string, of: Corpus = corpus): Work {
 async function lawWith(from: string, to: string): Promise<Work> {
   return workOf('ar-ley-26364', (await readContent(edit(LAW, from, to))).corpus);
 }
-
-describe('shortCitation', () => {
-  test.each([
-    ['Ley 26.364 (B.O. 30 abril 2008)', 'Ley 26.364'],
-    ['Ley 26.364', 'Ley 26.364'],
-    ['Act No. 12 of 2010 (Cap. 5 (rev.)) ', 'Act No. 12 of 2010'],
-    ['R.S.C. (1985), c. C-46', 'R.S.C. (1985), c. C-46'],
-    ['Code (1) (2)', 'Code (1)'],
-    ['(B.O. 2008)', '(B.O. 2008)'],
-    ['Ley 1 (unclosed', 'Ley 1 (unclosed'],
-  ])('of "%s" is "%s"', (citation, short) => {
-    expect(shortCitation(citation)).toBe(short);
-  });
-});
 
 describe('workName', () => {
   test('is the short citation of a law, in the language of its titles', () => {
@@ -47,12 +43,65 @@ describe('workName', () => {
     expect(workName(law, siteOf(corpus, 'fr'))).toEqual({ text: 'Ley 26.364', lang: 'en' });
   });
 
-  test('is the symbol of another work, else its title, else that it has none', () => {
+  test('is the short name in the language of the reader, before symbol and citation', async () => {
+    expect(LANGUAGES.map((language) => workName(workOf('lima-protocol'), siteOf(corpus, language)).text)).toEqual([
+      'Lima Protocol',
+      'Protocolo de Lima',
+      'Protocolo de Lima',
+      'Protocole de Lima',
+    ]);
+    const named = await readContent(
+      edit(RESOLUTION, 'kind: resolution', 'shortTitle: {es: La lucha}\nkind: resolution'),
+    );
+    expect(workName(workOf('ag-res-2010', named.corpus), siteOf(named.corpus, 'fr'))).toEqual({
+      text: 'La lucha',
+      lang: 'es',
+    });
+    const law = await lawWith('kind: statute', 'shortTitle: {es: LPT}\nkind: statute');
+    expect(workName(law, siteOf(corpus, 'en'))).toEqual({ text: 'LPT', lang: 'es' });
+  });
+
+  test('is the symbol of a work without short name, else its title', async () => {
     expect(workName(workOf('ag-res-2010'), siteOf(corpus, 'es'))).toEqual({
       text: 'AG/RES. 2010 (XXXIV-O/04)',
       lang: undefined,
     });
-    expect(workName(workOf('lima-protocol'), siteOf(corpus, 'en'))).toEqual({ text: 'Protocolo de Lima', lang: 'es' });
+    const bare = await readContent(edit(INSTRUMENT, SHORT, ''));
+    expect(workName(workOf('lima-protocol', bare.corpus), siteOf(corpus, 'en'))).toEqual({
+      text: 'Protocolo de Lima',
+      lang: 'es',
+    });
+  });
+});
+
+describe('workSubtitle', () => {
+  test('is the title, and nothing where that is the name', () => {
+    expect(workSubtitle(workOf('lima-protocol'), siteOf(corpus, 'en'))).toEqual({
+      text: 'Protocolo de Lima',
+      lang: 'es',
+    });
+    expect(workSubtitle(workOf('lima-protocol'), siteOf(corpus, 'es'))).toBeUndefined();
+    expect(workSubtitle(workOf('ag-res-2010'), siteOf(corpus, 'en'))?.text).toBe('Fighting trafficking');
+  });
+});
+
+describe('workMark', () => {
+  test('is the symbol of a work that is named by its short name', async () => {
+    const named = await readContent(edit(INSTRUMENT, 'symbol: null', 'symbol: A/RES/55/25, annex II'));
+    expect(workMark(workOf('lima-protocol', named.corpus), siteOf(corpus, 'en'))).toBe('A/RES/55/25, annex II');
+    expect(workMark(workOf('ag-res-2010'), siteOf(corpus, 'en'))).toBeUndefined();
+    expect(workMark(workOf('lima-protocol'), siteOf(corpus, 'en'))).toBeUndefined();
+  });
+});
+
+describe('meetingName', () => {
+  test('is the short name, language by language, else the name', async () => {
+    const { corpus: named } = await readContent(edit(MEETING, 'number: 1', 'shortTitle: {en: RTP-I}\nnumber: 1'));
+    const [meeting] = named.meetings;
+    if (!meeting) throw new Error('The fixture holds no meeting.');
+    expect(meetingName(meeting, siteOf(named, 'en'))).toEqual({ text: 'RTP-I', lang: undefined });
+    expect(meetingName(meeting, siteOf(named, 'es'))).toEqual({ text: 'Primera Reunión', lang: undefined });
+    expect(meetingName(meeting, siteOf(named, 'fr'))).toEqual({ text: 'RTP-I', lang: 'en' });
   });
 });
 
