@@ -19,6 +19,7 @@ import { provisionCountMatchesSource } from './rules/provision-count-matches-sou
 import { referenceTargetExists } from './rules/reference-target-exists.ts';
 import { renewalNotWeaker } from './rules/renewal-not-weaker.ts';
 import { seeAlsoAnother } from './rules/see-also-another.ts';
+import { shortTitleGiven } from './rules/short-title-given.ts';
 import { sourceListsHold } from './rules/source-lists-hold.ts';
 import { statesComplete } from './rules/states-complete.ts';
 import { symbolValid } from './rules/symbol-valid.ts';
@@ -66,6 +67,7 @@ export const GRAPH_RULES: Readonly<Record<string, string>> = {
 export const BUILD_RULES: readonly Rule[] = [
   { name: 'graph', summary: 'The graph is sound.', check: ({ atlas, corpus }) => checkGraph(corpus, atlas.graph) },
   referenceTargetExists,
+  shortTitleGiven,
   symbolValid,
   factHasSource,
   factNotFromMemory,

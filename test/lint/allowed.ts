@@ -58,7 +58,11 @@ export const ALLOWED: [rule: string, what: string, files: Files][] = [
     withProvision('See <Ref to="rtp-i">a</Ref>, <Ref to="lima-protocol">b</Ref>.'),
   ],
   ['symbol-valid', 'one mark twice in a work', edit(RESOLUTION, 'symbols: [', 'symbols: [AG/RES. 2010 (XXXIV-O/04), ')],
-  ['symbol-valid', 'a work without mark', edit(CONCLUSIONS, 'symbol: RTP-I/doc.5/06', 'symbol: null')],
+  [
+    'symbol-valid',
+    'a work without mark',
+    edit(CONCLUSIONS, 'symbol: RTP-I/doc.5/06', 'symbol: null\nshortTitle: {en: a, es: b, pt: c, fr: d}'),
+  ],
   [
     'fact-has-source',
     'a provision of low confidence without source',
