@@ -1,5 +1,6 @@
 // The official mark of a document as a value, from whatever a reader typed or an editor wrote.
 // Called by the reader of citations, the corpus and the rule symbol-valid; runs anywhere.
+import { foldText } from '../text/fold-text.ts';
 import { toRoman } from './format-symbol.ts';
 
 /** A resolution (`res`), or a declaration or decision (`dec`), with a running number: `AG/RES.`, `AG/DEC.`, `CP/RES.`, `CIM/RES.`, `CD/RES.` */
@@ -124,6 +125,7 @@ const RULES = [
   ] as const;
 });
 
+const CONTROL = /[^\P{Cc}\s]/u;
 const SERIES = /^(?:oea|oas)[ /]ser ([a-z](?:[ /](?:\d+|[oe](?=[ -]\d)))*)(?![a-z\d])[ /,]*/;
 const SUFFIX = /[ /,(]+(?:(rev|add|corr|ann?ex)[a-z]* (\d{1,3})|decision (\d+\/\d+))$/;
 
@@ -136,7 +138,7 @@ const SUFFIX = /[ /,(]+(?:(rev|add|corr|ann?ex)[a-z]* (\d{1,3})|decision (\d+\/\
  * characters, more than 200 characters.
  */
 export function parseSymbol(text: string): OfficialSymbol | undefined {
-  let mark = text.length > 200 ? '' : tidy(text);
+  let mark = text.length > 200 || CONTROL.test(text) ? '' : tidy(text);
   const extra: Parts = {};
   let suffixes = '';
   mark = mark.replace(SERIES, (_, series: string) => {
@@ -218,10 +220,7 @@ function toParts(system: string, groups: Record<string, string | undefined>): Pa
 /** One spelling for all: no accents, capitals, dots or closing brackets, roman numerals as figures, a space between letters and figures. */
 function tidy(text: string): string {
   return (
-    text
-      .normalize('NFKD')
-      .replace(/[\p{M}\p{Cf}]/gu, '')
-      .toLowerCase()
+    foldText(text)
       .replace(/[\s."'“”‘’«»°)\]]+/g, ' ')
       .replace(/ ?[\p{Pd}−] ?/gu, '-')
       .replace(/\b(remja|rtp)(?=[ivx]+\b)/g, '$1 ')

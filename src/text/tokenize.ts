@@ -2,6 +2,7 @@
 // folded. Called by the builder of the index, by the evaluation of queries and by the marking of results.
 import { foldText } from './fold-text.ts';
 import { foldSpelling } from './fold-spelling.ts';
+import { DOTTED } from './fold-words.ts';
 
 export interface Token {
   /** Folded form: lower case, no accents, one spelling; not stemmed. */
@@ -11,9 +12,12 @@ export interface Token {
   end: number;
 }
 
-// A number with separators of thousands is one token: 26.364. A possessive 's belongs to its word.
-const WORD =
-  /(?<![\p{L}\p{N}])\d{1,3}(?:[.,]\d{3})+(?![\p{L}\p{N}]|[.,]\d)|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’]s(?![\p{L}\p{N}]))?/gu;
+// A number with separators of thousands is one token: 26.364. So are letters with dots between them: U.S.C. A possessive 's belongs to
+// its word.
+const WORD = RegExp(
+  String.raw`(?<![\p{L}\p{N}])\d{1,3}(?:[.,]\d{3})+(?![\p{L}\p{N}]|[.,]\d)|${DOTTED.source}|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’]s(?![\p{L}\p{N}]))?`,
+  'gu',
+);
 
 /**
  * Tokens of `text` in their order.
@@ -27,7 +31,7 @@ export function tokenize(text: string, fold: (word: string) => string = foldWord
   })).filter(({ form }) => form !== '');
 }
 
-/** One word as the index writes it: `Víctimas` → `victimas`, `26.364` → `26364`, `Labour` → `labor`. */
+/** One word as the index writes it: `Víctimas` → `victimas`, `26.364` → `26364`, `U.S.C` → `usc`, `Labour` → `labor`. */
 export function foldWord(word: string): string {
   const plain = foldText(word.replace(/['’]s$/u, '')).replace(/[^\p{L}\p{N}]+/gu, '');
   return /\d/.test(plain) ? plain : foldSpelling(plain);

@@ -4,7 +4,7 @@ import type { AnswerStatus } from '../../schemas/country.ts';
 import type { Language } from '../../schemas/fields.ts';
 import { answerOn, isDay, readAnswer, type DatedAnswer } from './answers-on.ts';
 import { openFilterPanel } from '../../site/dom/filter-panel.ts';
-import { foldText } from '../../text/fold-text.ts';
+import { prepareFilter } from '../../text/fold-words.ts';
 
 /** Cells of a row before its answers: its name, and what opens it on a phone. */
 const BEFORE_ANSWERS = 2;
@@ -23,7 +23,7 @@ interface Cell {
 interface Row {
   element: HTMLTableRowElement;
   name: string;
-  text: string;
+  holds: (typed: string) => boolean;
   summary: Element | null;
   cells: Cell[];
 }
@@ -91,7 +91,7 @@ class AtlasMatrix extends HTMLElement {
           },
     );
     const questions = this.#showGroup(get('group'));
-    const states = this.#showStates(foldText(get('state')).split(/\s+/).filter(Boolean));
+    const states = this.#showStates(get('state'));
     this.#sort(get('sort') === 'yes');
     const { states: statesLabel = '', questions: questionsLabel = '', none = '' } = this.dataset;
     const count = this.querySelector('[data-count]');
@@ -170,11 +170,11 @@ class AtlasMatrix extends HTMLElement {
     return shown;
   }
 
-  /** Shows the states whose names have all `words`; returns how many. */
-  #showStates(words: readonly string[]): number {
+  /** Shows the states whose names hold all that was `typed`; returns how many. */
+  #showStates(typed: string): number {
     let shown = 0;
-    for (const { element, text } of this.#rows) {
-      element.hidden = !words.every((word) => text.includes(word));
+    for (const { element, holds } of this.#rows) {
+      element.hidden = !holds(typed);
       if (!element.hidden) shown++;
     }
     return shown;
@@ -221,7 +221,7 @@ function readRow(element: HTMLTableRowElement): Row {
     const now = answerOn(answer, undefined);
     return [{ link, answer, content: [...link.childNodes], className: link.className, now, shown: now }];
   });
-  return { element, name, text: foldText(name), summary: element.querySelector('summary'), cells };
+  return { element, name, holds: prepareFilter(name), summary: element.querySelector('summary'), cells };
 }
 
 customElements.define('atlas-matrix', AtlasMatrix);

@@ -4,6 +4,7 @@ import { leaveOut, type LeftOut } from '../../search/relax-query.ts';
 import type { Relaxation } from '../../site/dom/draw-relaxations.ts';
 import type { FacetBoxes } from '../../site/dom/facet-boxes.ts';
 import { reportError } from '../../site/dom/report-error.ts';
+import { toPlain } from '../../text/to-plain.ts';
 import type { Choice } from './choice.ts';
 import type { FacetTable } from './facet-table.ts';
 import { FACETS, type Facet } from './provision-facets.ts';
@@ -19,7 +20,7 @@ export async function relaxRows(
   go: (choice: Choice) => void,
 ): Promise<Relaxation[]> {
   const { show, chosen } = choice;
-  const query = choice.query.normalize('NFC');
+  const query = toPlain(choice.query);
   const [from, to] = ranges[show];
   let parts: readonly LeftOut[] = [];
   try {

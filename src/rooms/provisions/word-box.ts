@@ -5,6 +5,7 @@ import { printProblem } from '../../site/dom/print-problem.ts';
 import { renderQueryNotes, type Asked } from '../../site/dom/query-notes.ts';
 import { reportError } from '../../site/dom/report-error.ts';
 import { SearchWords } from '../../site/dom/search-words.ts';
+import { toPlain } from '../../text/to-plain.ts';
 import type { Choice } from './choice.ts';
 import type { FoundWords, WordSearch } from './word-search.ts';
 
@@ -68,7 +69,7 @@ export class WordBox {
   /** Writes the words into the box, and what is to be said of them below it. */
   show(words: Words, known: LookedUp | undefined, actions: Pick<Asked, 'setQuery' | 'setSynonyms'>): void {
     if (this.#box.value.trim() !== words.query) this.#box.value = words.query;
-    const asked = { ...actions, ...words, query: words.query.normalize('NFC') };
+    const asked = { ...actions, ...words, query: toPlain(words.query) };
     const notes = known && known !== 'failed' ? renderQueryNotes(known, asked, this.#words) : [];
     findPart(this.#root, '[data-word-notes]').replaceChildren(...notes);
   }

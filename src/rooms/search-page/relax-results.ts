@@ -7,6 +7,7 @@ import { countRecords, listChosen } from '../../search/count-records.ts';
 import { leaveOut, relaxQuery } from '../../search/relax-query.ts';
 import type { Relaxation } from '../../site/dom/draw-relaxations.ts';
 import type { FacetBoxes } from '../../site/dom/facet-boxes.ts';
+import { toPlain } from '../../text/to-plain.ts';
 import type { SearchState } from './search-state.ts';
 
 /**
@@ -21,7 +22,7 @@ export async function relaxResults(
   go: (state: SearchState) => void,
 ): Promise<Relaxation[]> {
   const { filters } = state;
-  const query = state.query.normalize('NFC');
+  const query = toPlain(state.query);
   const { without } = await countRecords(index, found, filters);
   const parts = await relaxQuery(tree, async (rest) => {
     if (!rest) return 0;

@@ -1,5 +1,6 @@
 // The results page: names first, then the search index. The whole state is in the address, so Back, reload and a shared link give
 // the same list.
+import { toPlain } from '../../text/to-plain.ts';
 import { toCsv } from '../../text/to-csv.ts';
 import { MAX_QUERY_LENGTH } from '../../engine/query-tree.ts';
 import { searchAtlas, type SearchAnswer } from '../../search/search-atlas.ts';
@@ -125,7 +126,7 @@ class AtlasSearch extends HTMLElement {
         if (turn === this.#turn && !hasFilter) this.#list(rows.map((row) => renderNamed(row, this.#words)));
       });
       const asked = {
-        query: state.query.normalize('NFC'),
+        query: toPlain(state.query),
         synonyms: state.synonyms,
         setQuery: (query: string) => this.#go({ ...state, query, page: 1 }),
         setSynonyms: (synonyms: boolean) => this.#go({ ...state, synonyms, page: 1 }),

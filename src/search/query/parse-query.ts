@@ -2,6 +2,7 @@
 // pages that mark what was searched for, and by tests. It always answers: what it cannot read it tells.
 import type { Language } from '../../schemas/languages.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
+import { toPlain } from '../../text/to-plain.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import { findFieldName, suggestFieldNames } from './field-names.ts';
 import { toGroup, type Field, type ProblemCode, type QueryNode, type QueryProblem } from '../../engine/query-tree.ts';
@@ -16,14 +17,13 @@ export interface ParsedQuery {
   literal: boolean;
 }
 
-const QUOTES = '"“”«»„';
 /** More than a query may have; keeps what is nested from being nested without end. */
 const LONGEST = 1000;
-const SPACE = /[\s\p{C}]/u;
+const SPACE = /\s/;
 
 /** `languages`: those whose function words are ignored outside phrases. OR joins its two neighbours, before words side by side. */
 export function parseQuery(query: string, languages: readonly Language[]): ParsedQuery {
-  return new Parser(query.normalize('NFC').slice(0, LONGEST), languages).read();
+  return new Parser(toPlain(query).slice(0, LONGEST), languages).read();
 }
 
 /** A query for one word and nothing else, as for the number that stands for a whole citation. */
@@ -101,7 +101,7 @@ class Parser {
 
   #unary(): QueryNode[] {
     const at = this.#at;
-    const not = /^(?:[-−–](?=[^\s\p{C}])|NOT(?=[\s(]))/u.exec(this.#text.slice(at))?.[0];
+    const not = /^(?:[-–](?=\S)|NOT(?=[\s(]))/.exec(this.#text.slice(at))?.[0];
     if (not === undefined) return this.#primary();
     this.#at += not.length;
     this.#skipSpace();
@@ -118,7 +118,7 @@ class Parser {
   #primary(): QueryNode[] {
     const sign = this.#text[this.#at] ?? '';
     if (sign === '(') return this.#group();
-    if (QUOTES.includes(sign)) return this.#phrase();
+    if (sign === '"') return this.#phrase();
     return this.#word();
   }
 
@@ -144,7 +144,7 @@ class Parser {
   /** What stands in quotes; without a second quote, all that follows. */
   #quoted(): string {
     const at = this.#at;
-    const close = this.#text.slice(at + 1).search(new RegExp(`[${QUOTES}]`, 'u'));
+    const close = this.#text.slice(at + 1).indexOf('"');
     const end = close < 0 ? this.#text.length : at + 1 + close;
     if (close < 0) this.#tell('quoteOpen', at, at + 1);
     this.#at = Math.min(end + 1, this.#text.length);
@@ -158,7 +158,7 @@ class Parser {
     const [, name = '', value = ''] = /^(\p{L}+):(.*)$/su.exec(text) ?? [];
     if (name !== '') {
       const next = this.#text[this.#at] ?? ' ';
-      const hasValue = value !== '' || next === '(' || QUOTES.includes(next);
+      const hasValue = value !== '' || next === '(' || next === '"';
       const field = findFieldName(name);
       if (field !== undefined) return this.#field(field, value, at, hasValue);
       if (hasValue && !value.startsWith('//')) this.#suggestField(name, at);
@@ -173,7 +173,7 @@ class Parser {
       this.#tell('fieldEmpty', at, this.#at, { fatal: true });
       return [];
     }
-    const text = rest !== '' ? rest : QUOTES.includes(next) ? this.#quoted().trim() : this.#inBrackets();
+    const text = rest !== '' ? rest : next === '"' ? this.#quoted().trim() : this.#inBrackets();
     if (this.#inPara) {
       this.#tell('fieldInPara', at, this.#at, { fatal: true });
       return [];
@@ -230,7 +230,7 @@ class Parser {
   }
 
   #isBreak(sign: string): boolean {
-    return SPACE.test(sign) || sign === '(' || sign === ')' || QUOTES.includes(sign);
+    return SPACE.test(sign) || sign === '(' || sign === ')' || sign === '"';
   }
 
   #skipSpace(): void {

@@ -1,16 +1,13 @@
-// Marks the words a reader searched for on the page that a result opened. Folds case and accents.
-import { foldInPlace } from '../../text/fold-text.ts';
+// Marks the words a reader searched for on the page that a result opened, folded as the search folds them.
+import { toPlain } from '../../text/to-plain.ts';
+import { tokenize } from '../../text/tokenize.ts';
 
 /** Start and end of every place in `text` where a word begins with one of `words`. */
 export function findWords(text: string, words: readonly string[]): [number, number][] {
-  const stems = words.map(foldInPlace).filter((word) => /[\p{L}\p{N}]/u.test(word));
-  const folded = foldInPlace(text);
-  const places: [number, number][] = [];
-  for (const match of folded.matchAll(/[\p{L}\p{N}]+/gu)) {
-    if (stems.some((stem) => (/^\d+$/.test(stem) ? match[0] === stem : match[0].startsWith(stem))))
-      places.push([match.index, match.index + match[0].length]);
-  }
-  return places;
+  const wanted = words.flatMap((word) => tokenize(toPlain(word))).map(({ form }) => form);
+  const isWanted = (form: string) =>
+    wanted.some((word) => (/^\d+$/.test(word) ? form === word : form.startsWith(word)));
+  return tokenize(text).flatMap(({ form, start, end }): [number, number][] => (isWanted(form) ? [[start, end]] : []));
 }
 
 /** Wraps every place of `words` below `root` in `<mark>`. */

@@ -1,6 +1,6 @@
 // Sorts and filters a table in place; the state stands in the address, so that Back and a shared link restore it.
 import { openFilterPanel } from '../dom/filter-panel.ts';
-import { foldText } from '../../text/fold-text.ts';
+import { prepareFilter } from '../../text/fold-words.ts';
 
 class AtlasList extends HTMLElement {
   connectedCallback(): void {
@@ -10,20 +10,20 @@ class AtlasList extends HTMLElement {
     if (!filters || !table || !body) return;
     const fields = [...filters.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
     const rows = [...body.rows];
-    const texts = new Map(rows.map((row) => [row, foldText(row.textContent)]));
+    const filterOf = new Map(rows.map((row) => [row, prepareFilter(row.textContent)]));
     const status = this.querySelector('output');
 
     const selects = fields.filter((field) => field instanceof HTMLSelectElement);
     const apply = () => {
       const get = (wanted: string) => fields.find(({ name }) => name === wanted)?.value.trim() ?? '';
-      const words = foldText(get('text')).split(/\s+/).filter(Boolean);
+      const typed = get('text');
       const [from, to] = [get('from'), get('to')];
       let shown = 0;
       for (const row of rows) {
         // A row lists its values of a filter with spaces between them.
         const year = (row.dataset['date'] ?? '').slice(0, 4);
         const fits =
-          words.every((word) => texts.get(row)?.includes(word)) &&
+          filterOf.get(row)?.(typed) &&
           selects.every(({ name, value }) => value === '' || (row.dataset[name] ?? '').split(' ').includes(value)) &&
           (from === '' || (year !== '' && Number(year) >= Number(from))) &&
           (to === '' || (year !== '' && Number(year) <= Number(to)));

@@ -15,6 +15,8 @@ describe('tokenize', () => {
     ['3.d, 2008-04-09, 10.5 and 1.2345', ['3', 'd', '2008', '04', '09', '10', '5', 'and', '1', '2345']],
     ['anti-trafficking AG/RES. 2348 (XXXVII-O/07)', ['anti', 'trafficking', 'ag', 'res', '2348', 'xxxvii', 'o', '07']],
     ['œuvre Straße ﬁnance', ['oeuvre', 'strasse', 'finance']],
+    ['O.A.S., 18 U.S.C. 1591, U.S., H.R. 3244', ['oas', '18', 'usc', '1591', 'us', 'hr', '3244']],
+    ['N.º 5, doc.A, 3.d.i, J.', ['n', 'o', '5', 'doc', 'a', '3', 'd', 'i', 'j']],
     ['العربية', ['العربية']],
   ])('cuts %j into %j', (text, forms) => {
     expect(formsOf(text)).toEqual(forms);

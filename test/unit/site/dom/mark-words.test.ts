@@ -17,6 +17,7 @@ describe('findWords', () => {
     ['non-punishment', ['punish'], ['punishment']],
     ['l’État', ['etat'], ['État']],
     ['😀 États 😀 États', ['état'], ['États', 'États']],
+    ['labour in the U.S., l’État', ['labor', 'U.S.', 'l\u02BCétat'], ['labour', 'U.S', 'l', 'État']],
     ['a b', [], []],
     ['a b', ['', '-', '¶'], []],
     ['a.b*c', ['.*'], []],
