@@ -1,12 +1,11 @@
-// From a query as parsed to what it finds: its fields looked up, its terms searched along, and a word that no text has replaced by
-// the nearest one. Called by search-atlas and by the words of the explorer.
+// From a query as parsed to what it finds: its fields looked up, its terms searched along, and a word that no text has put right. Called by search-atlas and by the words of the explorer.
 import { evaluateQuery, type Evaluation, type Scope } from '../engine/evaluate-query.ts';
 import type { SearchIndex } from '../engine/open-index.ts';
 import { walkQuery, type QueryNode, type QueryProblem, type TermNode } from '../engine/query-tree.ts';
-import { suggestForm } from '../engine/suggest-form.ts';
+import { correctWords, type Correction, type Offer } from './correct-words.ts';
 import { expandQuery } from './query/expand-query.ts';
 import type { ParsedQuery } from './query/parse-query.ts';
-import { joinForms, replaceWords, type Replacements } from './query/replace-words.ts';
+import { replaceWords } from './query/replace-words.ts';
 import { resolveFields, type FacetNames } from './query/resolve-fields.ts';
 import { languagesOf, type SearchSources } from './search-sources.ts';
 
@@ -16,10 +15,12 @@ export interface Run {
   problems: QueryProblem[];
   terms: TermNode[];
   /** Words that no text has, and what was searched in their place. */
-  corrections: { from: string; to: string }[];
+  corrections: Correction[];
+  /** Words like those that no text has, which were not searched. */
+  offers: Offer[];
 }
 
-/** Evaluates a query; a word that no text has is replaced by the nearest one, if there is one. */
+/** Evaluates a query; where it finds nothing, words that no text has are put right if it is certain what they are. */
 export async function runQuery(
   sources: Pick<SearchSources, 'index' | 'language'>,
   parsed: ParsedQuery,
@@ -27,7 +28,14 @@ export async function runQuery(
   scope: Scope = 'records',
   corrections: Run['corrections'] = [],
 ): Promise<Run> {
-  const run: Run = { tree: undefined, evaluation: undefined, problems: [...parsed.problems], terms: [], corrections };
+  const run: Run = {
+    tree: undefined,
+    evaluation: undefined,
+    problems: [...parsed.problems],
+    terms: [],
+    corrections,
+    offers: [],
+  };
   if (!parsed.tree) return run;
   if (scope === 'provisions') run.problems.push(...refuseFields(parsed.tree));
   if (run.problems.some(({ fatal }) => fatal)) return run;
@@ -40,11 +48,12 @@ export async function runQuery(
       : { tree: parsed.tree, terms: [] };
   const evaluation = await evaluateQuery(index, expanded.tree, scope);
   if (!corrections.length && !evaluation.found.includes(1)) {
-    const corrected = await correct(index, evaluation);
-    if (corrected) {
+    const corrected = await correctWords(index, evaluation);
+    if (corrected.replacements.size) {
       const tree = replaceWords(parsed.tree, corrected.replacements, languagesOf(sources));
       return runQuery(sources, { ...parsed, tree }, synonyms, scope, corrected.corrections);
     }
+    run.offers = corrected.offers;
   }
   return { ...run, tree: expanded.tree, evaluation, terms: expanded.terms };
 }
@@ -66,33 +75,4 @@ async function resolveInIndex(index: SearchIndex, tree: QueryNode): Promise<Quer
     values: async (facet) => (await index.column(facet)).values,
     symbols: () => index.json<string[][]>('symbols.bin'),
   });
-}
-
-async function correct(
-  index: SearchIndex,
-  { leaves }: Evaluation,
-): Promise<{ replacements: Replacements; corrections: Run['corrections'] } | undefined> {
-  const unknown = leaves.flatMap(({ node, strength }) =>
-    strength.some((value) => value > 0) || (node.kind !== 'word' && node.kind !== 'phrase') ? [] : [node],
-  );
-  const replacements = new Map<QueryNode, readonly string[]>();
-  const corrections: Run['corrections'] = [];
-  for (const node of unknown.sort((a, b) => b.at - a.at)) {
-    const forms = node.kind === 'word' ? [node.form] : node.forms;
-    const nearest: string[] = [];
-    for (const form of forms) {
-      const isKnown = node.kind !== 'word' && (await isForm(index, form));
-      const near = isKnown ? form : await suggestForm(index.texts, form);
-      if (near === undefined) return undefined;
-      nearest.push(near);
-    }
-    if (nearest.join(' ') === forms.join(' ')) return undefined;
-    replacements.set(node, nearest);
-    corrections.unshift({ from: node.text, to: joinForms(node, nearest) });
-  }
-  return corrections.length ? { replacements, corrections } : undefined;
-}
-
-async function isForm({ texts }: SearchIndex, form: string): Promise<boolean> {
-  return (await texts.find({ kind: 'word', form })).some((value) => value > 0);
 }

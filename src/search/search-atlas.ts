@@ -31,6 +31,7 @@ export interface SearchAnswer {
   terms: TermNode[];
   /** Words that no text has, and what was searched in their place. */
   corrections: Run['corrections'];
+  offers: Run['offers'];
   hits: Hit[];
   /** Records, or provisions, with those found by name. */
   total: number;
@@ -64,6 +65,7 @@ export async function searchAtlas(
     tree: found.tree,
     terms: found.terms,
     corrections: found.corrections,
+    offers: found.offers,
     hits: [],
     total: named.rows.length,
     indexed: 0,

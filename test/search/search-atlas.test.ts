@@ -122,6 +122,41 @@ describe('forms of a word', () => {
     expect(total).toBeGreaterThan(0);
     expect((await ask('children qqzzxxvv')).total).toBe(0);
   });
+
+  test.each<[string, Language, string]>([
+    ['longterm', 'en', 'long term'],
+    ['coop', 'en', 'coop*'],
+    ['traf-ficking', 'en', 'trafficking'],
+    ['vicitms', 'en', 'victims'],
+    ['Guatamala', 'en', 'guatemala'],
+  ])('a word that is certain is searched and told: %s (%s) is %s', async (query, language, to) => {
+    const { corrections, offers, total } = await ask(query, language);
+    expect(corrections).toEqual([{ from: query, to }]);
+    expect(offers).toEqual([]);
+    expect(total).toBeGreaterThan(0);
+  });
+
+  test.each<[string, Language]>([
+    ['coyote', 'en'],
+    ['e-mail', 'en'],
+    ['inciso d', 'es'],
+    ['persecution victimz', 'en'],
+  ])('a word that may be another is not searched: %s (%s)', async (query, language) => {
+    const { corrections, total, hits } = await ask(query, language);
+    expect({ corrections, total, hits }).toEqual({ corrections: [], total: 0, hits: [] });
+  });
+
+  test('the word near to one that may be another is offered, with its place in the query', async () => {
+    const query = 'shelters coyote';
+    const { offers } = await ask(query);
+    expect(offers.map(({ from, at, end }) => [from, query.slice(at, end)])).toEqual([['coyote', 'coyote']]);
+    expect(offers[0]?.to).toMatch(/^co/);
+  });
+
+  test('words that texts have are never put right, whatever they find together', async () => {
+    const { corrections, offers, total } = await ask('peonage coadyuvancia barbados chile');
+    expect({ corrections, offers, total }).toEqual({ corrections: [], offers: [], total: 0 });
+  });
 });
 
 describe('provisions', () => {

@@ -3,10 +3,11 @@ import type { Language } from '../../schemas/languages.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
 import { toGroup, type PhraseNode, type QueryNode, type WordNode } from '../../engine/query-tree.ts';
 
-/** Forms to write in the place of a word or phrase. */
-export type Replacements = ReadonlyMap<QueryNode, readonly string[]>;
+/** Forms to write in the place of a word or phrase, or the beginning that all words are to have. */
+export type Replacement = { forms: readonly string[] } | { beginning: string };
+export type Replacements = ReadonlyMap<QueryNode, Replacement>;
 
-/** `tree` with the forms of `replacements`; one that is a function word of `languages` falls away, unless it is all there is. */
+/** `tree` with `replacements`; a form that is a function word of `languages` falls away, unless it is all there is. */
 export function replaceWords(tree: QueryNode, replacements: Replacements, languages: readonly Language[]): QueryNode {
   return replaceNode(tree, replacements, languages) ?? replaceNode(tree, replacements, []) ?? tree;
 }
@@ -30,10 +31,13 @@ function replaceNode(
     const item = replaceNode(node.item, replacements, languages);
     return item && { ...node, item };
   }
-  const forms = replacements.get(node);
-  if (!forms) return node;
+  const other = replacements.get(node);
+  if (!other || (node.kind !== 'word' && node.kind !== 'phrase')) return node;
+  const { at, end } = node;
+  if ('beginning' in other) return { kind: 'prefix', form: other.beginning, text: other.beginning, at, end };
+  const { forms } = other;
   const [form = ''] = forms;
-  if (node.kind === 'word')
-    return isFunctionWord(form, languages) ? undefined : { ...node, form, text: joinForms(node, forms) };
-  return node.kind === 'phrase' ? { ...node, forms: [...forms], text: joinForms(node, forms) } : node;
+  const text = joinForms(node, forms);
+  if (forms.length > 1) return { kind: 'phrase', forms: [...forms], text, at, end };
+  return node.kind === 'word' && isFunctionWord(form, languages) ? undefined : { kind: 'word', form, text, at, end };
 }

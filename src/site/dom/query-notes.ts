@@ -15,13 +15,18 @@ export interface Asked {
 }
 
 export function renderQueryNotes(
-  { problems, corrections, terms }: Pick<Run, 'problems' | 'corrections' | 'terms'>,
+  { problems, corrections, offers, terms }: Pick<Run, 'problems' | 'corrections' | 'offers' | 'terms'>,
   asked: Asked,
   words: SearchWords,
 ): HTMLElement[] {
   const notes = problems.flatMap((problem) => renderProblem(problem, asked, words));
   for (const { from, to } of corrections)
     notes.push(makeElement('p', {}, words.say('corrected', { from, to: to.replace(/-/g, ' ') })));
+  for (const { from, to, at, end } of offers) {
+    const { query, setQuery } = asked;
+    const button = makeButton(to, () => setQuery(query.slice(0, at) + to + query.slice(end)));
+    notes.push(fillInNodes(words.say('offered', { from }), 'to', [button]));
+  }
   const phrases = [...new Set(terms.flatMap((term) => term.phrases.map(({ text }) => text)))];
   if (phrases.length) {
     const list = words.list(phrases.map((text) => words.say('say.word', { text })));

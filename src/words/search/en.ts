@@ -54,6 +54,7 @@ export const searchEn = {
   'search.also.none': 'Official terms are not searched along.',
   'search.also.on': 'Search them as well',
   'search.corrected': 'No text here has “{from}”: these are results for “{to}”.',
+  'search.offered': 'No text here has “{from}”. Did you mean {to}?',
   'search.missing': 'There is no {asked} here. Nearest: {list}.',
   'search.where': 'Found in: {list}',
   'search.where.title': 'title',

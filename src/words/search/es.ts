@@ -57,6 +57,7 @@ export const searchEs: SearchWords = {
   'search.also.none': 'No se buscan además los términos oficiales.',
   'search.also.on': 'Buscarlos también',
   'search.corrected': 'Ningún texto contiene «{from}»: estos son los resultados de «{to}».',
+  'search.offered': 'Ningún texto contiene «{from}». ¿Quiso decir {to}?',
   'search.missing': 'Aquí no está {asked}. Lo más cercano: {list}.',
   'search.where': 'Hallado en: {list}',
   'search.where.title': 'título',

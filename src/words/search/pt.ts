@@ -57,6 +57,7 @@ export const searchPt: SearchWords = {
   'search.also.none': 'Os termos oficiais não são buscados em conjunto.',
   'search.also.on': 'Buscá-los também',
   'search.corrected': 'Nenhum texto contém “{from}”: estes são os resultados de “{to}”.',
+  'search.offered': 'Nenhum texto contém “{from}”. Você quis dizer {to}?',
   'search.missing': 'Aqui não há {asked}. Mais próximos: {list}.',
   'search.where': 'Encontrado em: {list}',
   'search.where.title': 'título',

@@ -3,7 +3,7 @@
 import type { Translate } from '../translate.ts';
 
 /** Keys that stand below `search.` in the dictionary. */
-const PLAIN = ['also', 'also.off', 'also.none', 'also.on', 'corrected', 'say.word'] as const;
+const PLAIN = ['also', 'also.off', 'also.none', 'also.on', 'corrected', 'offered', 'say.word'] as const;
 
 /** What can be wrong with a query. */
 const PROBLEMS = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { QueryNode } from '../../../src/engine/query-tree.ts';
 import { parseQuery, queryOf } from '../../../src/search/query/parse-query.ts';
-import { replaceWords } from '../../../src/search/query/replace-words.ts';
+import { replaceWords, type Replacement } from '../../../src/search/query/replace-words.ts';
 
 /** The nodes of `tree` that stand for words, in their order. */
 function listNodes(tree: QueryNode): QueryNode[] {
@@ -15,7 +15,7 @@ function replace(query: string, forms: (string | undefined)[]): string[] {
   const replacements = new Map(
     listNodes(tree).flatMap((node, at) => {
       const form = forms[at];
-      return form === undefined ? [] : [[node, form.split(' ')] as const];
+      return form === undefined ? [] : [[node, { forms: form.split(' ') }] as const];
     }),
   );
   return listNodes(replaceWords(tree, replacements, ['en'])).map((node) => ('text' in node ? node.text : ''));
@@ -35,10 +35,27 @@ describe('replaceWords', () => {
     expect(replace(query, forms)).toEqual(texts);
   });
 
+  test('writes several words for one as a phrase, one for several as a word, and a beginning', () => {
+    const { tree } = parseQuery('longterm e-mail coop', ['en']);
+    if (tree?.kind !== 'and') throw new Error('Three words are to be searched.');
+    const [word, phrase, beginning] = tree.items;
+    if (!word || !phrase || !beginning) throw new Error('Three words are to be searched.');
+    const replacements = new Map<QueryNode, Replacement>([
+      [word, { forms: ['long', 'term'] }],
+      [phrase, { forms: ['email'] }],
+      [beginning, { beginning: 'coop' }],
+    ]);
+    expect(listNodes(replaceWords(tree, replacements, ['en'])).map(({ kind }) => kind)).toEqual([
+      'phrase',
+      'word',
+      'prefix',
+    ]);
+  });
+
   test('keeps the places in the query as it was typed', () => {
     const { tree } = parseQuery('peonnage', ['en']);
     if (!tree) throw new Error('There is nothing to search.');
-    expect(replaceWords(tree, new Map([[tree, ['peonage']]]), ['en'])).toEqual({
+    expect(replaceWords(tree, new Map([[tree, { forms: ['peonage'] }]]), ['en'])).toEqual({
       ...tree,
       form: 'peonage',
       text: 'peonage',
