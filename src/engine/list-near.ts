@@ -20,6 +20,7 @@ export async function listNear(texts: Pick<Texts, 'formsWith'>, form: string): P
     const near = (await texts.formsWith(prefix))
       .filter((known) => Math.abs(known.form.length - form.length) <= limit && known.form.length >= LEAST - 1)
       .map((known) => ({ ...known, distance: countEdits(form, known.form) }))
+      .filter((known) => !isOtherWord(form, known.form))
       .filter(({ distance }) => distance <= limit)
       .sort((a, b) => a.distance - b.distance || b.weight - a.weight || (a.form < b.form ? -1 : 1));
     if (near.length)
@@ -31,9 +32,13 @@ export async function listNear(texts: Pick<Texts, 'formsWith'>, form: string): P
   return [];
 }
 
-/** Another ending makes another word, or that of another language: trato and trata, tratos and tratas, tráfico and trafic. */
+/** Another vowel at the end makes another word, or that of another language: trato and trata, tratos and tratas, tráfico and trafic. */
+function isOtherWord(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((form) => form.replace(/(?<=[aeiou])s$/, '').replace(/[aeiou]$/, ''));
+  return a === b;
+}
+
 function differInEnding(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((form) => form.replace(/s$/, '')) as [string, string];
-  const length = Math.max(a.length, b.length) - 1;
-  return a.slice(0, length) === b.slice(0, length);
+  const length = Math.max(one.length, other.length) - 1;
+  return one.slice(0, length) === other.slice(0, length);
 }

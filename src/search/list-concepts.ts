@@ -1,6 +1,7 @@
 // The official terms and the glossary as a table of synonyms: which words are searched along with others, in which language.
 // Called by the build of the index.
 import type { Vocabularies } from '../corpus/types.ts';
+import type { Labels } from '../schemas/fields.ts';
 import { LANGUAGES, type Language } from '../schemas/languages.ts';
 import type { ConceptsFile } from '../engine/format.ts';
 import { toConceptKey } from './query/concept-key.ts';
@@ -20,10 +21,19 @@ const SHORT_FORMS: Readonly<Record<string, readonly string[]>> = {
   't-status': ['T visa', 'T status'],
 };
 
+/** Names that are written short, which no vocabulary has. */
+const ABBREVIATED: readonly { forms: Labels; short: readonly string[] }[] = [
+  {
+    forms: { en: 'United States', es: 'Estados Unidos', pt: 'Estados Unidos', fr: 'États-Unis' },
+    short: ['US', 'USA', 'EE. UU.', 'EEUU', 'EUA'],
+  },
+];
+
 /** Synonyms for a reader of each interface language: phrases in that language and in English. */
 export function listConcepts({ glossary, officialTerms }: Vocabularies): Record<Language, ConceptsFile> {
   const concepts = [
     ...glossary.map(({ id, terms }) => ({ forms: terms, short: SHORT_FORMS[id] ?? [] })),
+    ...ABBREVIATED,
     ...officialTerms.map(({ en, es, pt, fr }) => ({ forms: { en, es, pt, fr }, short: [] })),
   ].map(({ forms, short }) => ({
     phrases: LANGUAGES.flatMap((language) => listVariants(forms[language]).map((text) => ({ language, text }))),

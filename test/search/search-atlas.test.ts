@@ -159,6 +159,44 @@ describe('forms of a word', () => {
   });
 });
 
+describe('an abbreviation', () => {
+  test.each<[string, string, Language]>([
+    ['O.A.S.', 'OAS', 'en'],
+    ['U.S.C.', 'USC', 'en'],
+    ['U.S.', 'US', 'en'],
+    ['U.S.A.', 'USA', 'en'],
+    ['O.E.A.', 'OEA', 'es'],
+    ['I.L.O.', 'ILO', 'en'],
+  ])('with dots finds what it finds without: %s', async (dotted, plain, language) => {
+    const found = pathsOf(await ask(dotted, language));
+    expect(found).toEqual(pathsOf(await ask(plain, language)));
+    expect(found).not.toEqual([]);
+  });
+
+  test.each<[string, Language]>([
+    ['USA', 'en'],
+    ['EE.UU.', 'es'],
+    ['EUA', 'pt'],
+  ])('of a state finds the state: %s (%s)', async (query, language) => {
+    expect(pathsOf(await ask(query, language))).toContain('legislation/us/');
+  });
+});
+
+describe('a word', () => {
+  test.each<[string, Language, RegExp]>([
+    ['país', 'es', /pay/],
+    ['país', 'pt', /pay/],
+    ['US', 'en', /^us(e|ed|es|ing|eful)$/],
+    ['casa', 'es', /^casos?$/],
+    ['generar', 'es', /^género/],
+    ['trato', 'es', /^trata/],
+  ])('finds none of another meaning: %s (%s)', async (query, language, other) => {
+    const { hits, corrections, offers } = await ask(query, language);
+    expect(hits.flatMap(({ forms }) => forms).filter((form) => other.test(form))).toEqual([]);
+    expect([...corrections, ...offers].filter(({ to }) => other.test(to))).toEqual([]);
+  });
+});
+
 describe('provisions', () => {
   test('that hold all words come first', async () => {
     const { hits } = await ask('children labour', 'en', { synonyms: false });

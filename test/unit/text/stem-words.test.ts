@@ -36,6 +36,39 @@ describe('loadStemmer', () => {
     expect(stem(foldWord(one))).not.toBe(stem(foldWord(other)));
   });
 
+  test.each<[Language, string, string]>([
+    ['es', 'trata', 'trato'],
+    ['es', 'trata', 'tratado'],
+    ['es', 'casa', 'casos'],
+    ['es', 'generar', 'género'],
+    ['es', 'autor', 'autoridad'],
+    ['pt', 'pena', 'penal'],
+    ['pt', 'medo', 'medida'],
+    ['fr', 'traite', 'traitements'],
+    ['fr', 'partie', 'partir'],
+    ['en', 'US', 'using'],
+    ['en', 'AG', 'age'],
+    ['en', 'país', 'pay'],
+    ['en', 'organismo', 'organs'],
+    ['en', 'general', 'generation'],
+    ['en', 'XXXVI', 'XXXVII'],
+    ['pt', 'XXXVI', 'XXXVII'],
+  ])('keeps words of other meanings apart (%s: %s and %s)', async (language, one, other) => {
+    const stem = await loadStemmer(language);
+    expect(stem(foldWord(one))).not.toBe(stem(foldWord(other)));
+  });
+
+  test.each<[Language, string[]]>([
+    ['en', ['use', 'used', 'using', 'uses']],
+    ['en', ['pay', 'pays', 'paying']],
+    ['es', ['caso', 'casos']],
+    ['es', ['casa', 'casas']],
+    ['es', ['país', 'países']],
+  ])('keeps the forms of a word together that is set apart (%s: %j)', async (language, words) => {
+    const stem = await loadStemmer(language);
+    expect(new Set(words.map((word) => stem(foldWord(word)))).size).toBe(1);
+  });
+
   test('leaves numbers, short words and names of prototypes as they are', async () => {
     const stem = await loadStemmer('en');
     expect(['2348', 'as', 'constructor', '3d'].map(stem)).toEqual(['2348', 'as', stem('constructor'), '3d']);
