@@ -48,9 +48,10 @@ export async function findNamed(query: string, sources: NamedSources): Promise<N
   };
 }
 
-/** Whether the query is about its mark: nothing else, or a paragraph of it. A bare number beside another is none: `No. 12 of 2010`. */
-function citesMark({ mark, provision, beside }: Citation): boolean {
-  if (!mark || (mark.system === 'number' && !mark.kind && /\d/.test(beside))) return false;
+/** Whether the query is about its mark: nothing else, or a paragraph of it. A bare number beside another is none: `No. 12 of 2010`,
+ * `18 U.S.C. 1591`. */
+function citesMark({ mark, provision, beside, saysLaw }: Citation): boolean {
+  if (!mark || (mark.system === 'number' && !mark.kind && (saysLaw || /\d/.test(beside)))) return false;
   return Boolean(provision?.steps.length) || !/[\p{L}\p{N}]/u.test(beside);
 }
 

@@ -106,7 +106,7 @@ const RULES = [
   ['meeting', '(?<body>(?:remja|rtp) ##?)'],
   [
     'ilo',
-    '(?=.*(?:ilo|oit)|[cpr]-###$)(?:(?:ilo|oit) )?(?<code>[cpr])(?:onv[a-z]+|rot[a-z]+|eco[a-z]+)?[ -]~0*<number>(?: [a-z ]{0,7}(?:ilo|oit))?',
+    '(?=.*(?:ilo|oit)|[cpr][- ]###$|conv[a-z]+ ~###$)(?:(?:ilo|oit) )?(?<code>[cpr])(?:onv[a-z]+|rot[a-z]+|eco[a-z]+)?[ -]~0*<number>(?: [a-z ]{0,7}(?:ilo|oit))?',
   ],
   ['treaty', '(?=.*#)(?<code>[ab]-##)?[ (]?(?:oas treaty series[ ,]~<treatySeries>)?'],
   ['unts', '(?=.*#)unts(?: (?:vol )?(?<volume>#{1,4})(?![#-]))?(?:[ ,]nos? (?<number>#+)(?:-<numberTo>)?)?'],
@@ -241,7 +241,8 @@ function toYear(text: string): number {
   return year + (year < 48 ? 2000 : year < 100 ? 1900 : 0);
 }
 
-function fromRoman(word: string): string {
+/** `iv` → `4`; what is no such number stays. */
+export function fromRoman(word: string): string {
   let value = 89;
   while (value && toRoman(value) !== word) value--;
   return String(value || word);

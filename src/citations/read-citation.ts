@@ -4,8 +4,8 @@ import { findSymbolInText } from './find-symbol-in-text.ts';
 import { listNames, saysLaw } from './law-words.ts';
 import type { OfficialSymbol } from './parse-symbol.ts';
 import type { ProvisionNumber } from './provision-number.ts';
-import { toPlain } from '../text/to-plain.ts';
 import { takeBareProvision, takeProvision } from './read-provision.ts';
+import { spaceCitation } from './space-citation.ts';
 
 /** A citation as it is written, in no language; what it does not say is undefined or empty. */
 export interface Citation {
@@ -29,7 +29,7 @@ const LONGEST = 1000;
  * counts as a provision behind a word or sign such as `art.`, `s.` or `¶`; beside a mark also alone. Of more than 1,000 signs nothing.
  */
 export function readCitation(text: string): Citation {
-  const whole = text.length > LONGEST ? '' : toPlain(text);
+  const whole = text.length > LONGEST ? '' : spaceCitation(text);
   const announced = takeProvision(whole);
   const found = findSymbolInText(announced.rest);
   const besideMark = found?.rest ?? announced.rest;

@@ -1,5 +1,6 @@
 // The article, section or paragraph that a text names: `art. 145 bis`, `s. 279.01`, `¶ 3(d)`, `Art. 3, fracc. IV`, `#art-2`.
 // Called by the reader of citations.
+import { fromRoman } from './parse-symbol.ts';
 import { foldInPlace } from '../text/fold-text.ts';
 import { readAnchor, toSteps, type ProvisionNumber } from './provision-number.ts';
 
@@ -15,10 +16,16 @@ const SUFFIX = raw`(?:bis|ter|quater|quinquies|sexies|septies|octies)\b`;
 const SPACED = raw`\s(?:[b-df-np-xz]|[a-z](?=\W*$))\b`;
 const BRACKETED = raw`\s?\((?:\d+(?:\.\d+)?|[a-z]{1,4})\b\)?`;
 const TAIL = raw`(?:${BRACKETED}|\)?[\s.-]?${SUFFIX}|\)?\.\d\d?(?!\d)|[.-]?[a-z]\b|[.-][ivx]+\b|${SPACED})*`;
-/** Parts that are announced in their turn: `art. 3, fracc. IV`, `art. 149-A § 1`. */
-const BELOW = raw`(?:,?\s*(?:[¶§]+|(?:par(?:as?|agraphe?|rafo|agrafo)?|fracc?|inciso|inc|numeral|literal|lit|letra)\b)[.\s]*(?:\d+|[a-z]{1,4})\b)*`;
+const PARAGRAPH = raw`(?:sub[ -]?|sous-)?par(?:as?|agraph(?:e?s?)|rafos?|agrafos?|s)?`;
+/** What parts are called, in full and short. */
+const PARTS = raw`(?:${PARAGRAPH}|fracc?(?:ion(?:es)?)?|inc(?:isos?)?|numeral(?:es)?|literal(?:es)?|lit|letras?|letter|alineas?|apartados?|pont[oe]?|points?|punto|clauses?|clausulas?|item|lett(?:re|er))`;
+const PART = raw`[.\s]*\(?(?:\d+|[a-z]{1,4})\b\)?`;
+/** Parts that are announced in their turn: `art. 3, fracc. IV`, `art. 149-A § 1`, `numeral 3, literal d`. */
+const BELOW = raw`(?:,?\s*(?:[¶§]+|${PARTS}\b)${PART})*`;
+/** The part before its whole: `inciso d) del párrafo 3`, `subparagraph (d) of paragraph 3`. */
+const ABOVE = raw`(?:(?<![a-z0-9])${PARTS}\b[.\s]*\(?(?<of>\d+|[a-z]{1,4})\b\)?,?\s+(?:del?|d[oau]|of)(?:\s+(?:la|the))?\s+)?`;
 const ANNOUNCED = RegExp(
-  raw`#(?<anchor>[a-z0-9]+(?:[.-][a-z0-9]+)*)|(?:(?<![a-z0-9])(?:(?<art>art(?:s|iculos?|igos?|icles?)?)|(?<s>ss?|secs?|sections?|sec(?:cion(?:es)?|ao|oes))|(?<pre>preamble|preambulo|preambule)|par(?:as?|agraphe?s?|rafos?|agrafos?|s)?|op|item|punto)[.,]*|[¶§]+)\s*(?:[¶§]+\s*)?(?:n?[o°.]+\s?)?(?<number>(?:[ivx]+\.)?\d+(?:[.-]\d+)*${TAIL}${BELOW})(?![\w/])\)?`,
+  raw`#(?<anchor>[a-z0-9]+(?:[.-][a-z0-9]+)*)|(?:${ABOVE}(?<![a-z0-9])(?:(?<art>art(?:s|iculos?|igos?|icles?)?)|(?<s>ss?|secs?|sections?|sec(?:cion(?:es)?|ao|oes))|(?<pre>preamble|preambulo|preambule)|${PARTS}|op)[.,]*(?:\s(?:resolutiv|operativ|dispositiv)[oa])?|[¶§]+)\s*(?:[¶§]+\s*)?(?:n?[o°.]+\s?)?(?<number>(?:(?:[ivx]+\.)?\d+(?:[.-]\d+)*${TAIL}|(?<roman>[ivx]+)\b)${BELOW})(?![\w/])\)?`,
   'g',
 );
 const RANKS = ['anchor', 'art', 's', 'pre'] as const;
@@ -29,10 +36,12 @@ const RANKS = ['anchor', 'art', 's', 'pre'] as const;
  */
 export function takeProvision(text: string): TakenProvision {
   const folded = fold(text);
-  const found = [...folded.matchAll(ANNOUNCED)];
+  const found = [...folded.matchAll(ANNOUNCED)].filter(({ groups = {} }) => !groups['roman'] || groups['art']);
   const best = found.toSorted((a, b) => rankOf(b) - rankOf(a)).at(-1);
   if (!best) return { provision: undefined, rest: text };
-  const { anchor, number = '', art, s, pre } = best.groups ?? {};
+  const { anchor, art, s, pre, of, roman } = best.groups ?? {};
+  const written = [best.groups?.['number'] ?? '', of ?? ''].filter(Boolean).join('.');
+  const number = roman ? written.replace(roman, fromRoman(roman)) : written;
   const unit = art ? 'art' : s ? 's' : pre ? 'pre' : 'para';
   let rest = '';
   let at = 0;
@@ -84,7 +93,7 @@ function tidy(text: string): string {
 
 function toNumber(unit: ProvisionNumber['unit'], number: string, text = number): ProvisionNumber {
   // The words between a number and its parts (`, fracc.`) are no parts.
-  const steps = toSteps(number.replace(/\b(?:par[a-z]*|fracc?|inciso|inc|numeral|literal|lit|letra)\b/g, ' '));
+  const steps = toSteps(number.replace(RegExp(raw`\b${PARTS}\b`, 'g'), ' '));
   return { unit, steps, text };
 }
 

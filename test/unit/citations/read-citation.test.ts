@@ -31,6 +31,19 @@ describe('readCitation', () => {
     ['A/RES/55/25, annex II article 3', 'A/RES/55/25, annex II', ['a', 'res', '55', '25', 'annex', 'ii'], 'art 3'],
     ['ag-res-2348#3.d', 'AG/RES. 2348', ['ag', 'res', '2348'], 'para 3 d'],
     ['ar-ley-26364#art-2', undefined, ['ar', '26364'], 'art 2'],
+    ['Ley26.364art.4', undefined, ['26364'], 'art 4'],
+    ['artículo 2.º de la Ley 26.364', undefined, ['26364'], 'art 2'],
+    ['numeral 4 del artículo 2 de la Ley\u00A026.364', undefined, ['26364'], 'art 2 4'],
+    ['Article IV, Law 985', '985', ['985'], 'art 4'],
+    ['18 U.S.C. §\u202F1591', undefined, ['18', 'usc'], 'para 1591'],
+    [
+      'AG⁄RES.2348(XXXVII\u2011O/07)3.d',
+      'AG/RES. 2348 (XXXVII-O/07)',
+      ['ag', 'res', '2348', 'xxxvii', '07', '3', 'd'],
+      'para 3 d',
+    ],
+    ['C 189', 'ILO Convention No. 189', ['189'], undefined],
+    ['Convenio núm. 189', 'ILO Convention No. 189', ['convenio', '189'], undefined],
     ['children', undefined, ['children'], undefined],
   ])('reads mark, names and provision of "%s"', (text, mark, names, number) => {
     const citation = readCitation(text);
@@ -66,6 +79,22 @@ describe('readCitation', () => {
     ['item 12', '12'],
     ['12-13', '12 13'],
     ['Prosecution 1.c', '1 c'],
+    ['operative paragraph 3(d)', '3 d'],
+    ['párrafo resolutivo 3', '3'],
+    ['subparagraph (d) of paragraph 3', '3 d'],
+    ['sub-paragraph 3.d', '3 d'],
+    ['numeral 3 literal d', '3 d'],
+    ['numeral 3, inciso d)', '3 d'],
+    ['inciso d) del párrafo 3', '3 d'],
+    ['literal d del numeral 3', '3 d'],
+    ['apartado 3', '3'],
+    ['alínea d do parágrafo 3', '3 d'],
+    ['alinéa d) du paragraphe 3', '3 d'],
+    ['paragraphe 3, alinéa d', '3 d'],
+    ['clause 3(d)', '3 d'],
+    ['point 3.d', '3 d'],
+    ['ponto 3.d', '3 d'],
+    ['cláusula 3.d', '3 d'],
   ])('reads the number "%s" beside a mark as %s', (number, steps) => {
     expect(numberOf(`AG/RES. 2348 (XXXVII-O/07) ${number}`)).toBe(`para ${steps}`);
   });
