@@ -28,6 +28,8 @@ export interface CitedRecord {
   words: ReadonlySet<string>;
   /** How many of them are in its id: the fewer, the more an article belongs to it. */
   size: number;
+  /** All that it is called as a whole, as printed: titles, and of a law its citations. */
+  names: readonly string[];
   /** Code of the state, for a law. */
   state: string | undefined;
   numbers: readonly string[];
@@ -49,9 +51,19 @@ export function toCitedRecord({ id, marks, titles, state, numbers }: RecordNames
     citations: state === undefined ? [] : marks.map(listNames),
     words: new Set([id, ...marks, ...titles, state ?? ''].flatMap(listNames)),
     size: listNames(id).length,
+    names: listCalled(marks, titles, state),
     state,
     numbers,
   };
+}
+
+/** What a record is called as a whole: a symbol is no name, and is read as a mark. */
+export function listCalled(
+  marks: readonly string[],
+  titles: readonly string[],
+  state: string | undefined,
+): readonly string[] {
+  return state === undefined ? titles : [...marks, ...titles];
 }
 
 /** Numbers by which the provisions of a text can be cited: those printed there and not told apart by a label in words. */

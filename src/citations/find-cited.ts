@@ -5,13 +5,14 @@ import { listNames } from './law-words.ts';
 import { matchSymbols } from './match-symbols.ts';
 import { FAR, findProvision } from './provision-number.ts';
 import type { Citation } from './read-citation.ts';
+import { isWholeName } from './whole-name.ts';
 
 export interface Cited<R extends CitedRecord> {
   record: R;
   /** Anchor of the provision, if the record has what is asked for. */
   n: string | undefined;
-  /** How it was found: by its mark, as a law is cited, or by its name and an article that it has. */
-  by: 'mark' | 'law' | 'name';
+  /** How it was found: called so as a whole, by its mark, as a law is cited, or by its name and an article that it has. */
+  by: 'whole' | 'mark' | 'law' | 'name';
 }
 
 /** Names of each state by its code, for `Ley 263 Bolivia`. */
@@ -26,6 +27,9 @@ export function findCited<R extends CitedRecord>(
   citation: Citation,
   states: StateNames = {},
 ): Cited<R>[] {
+  // A whole title may hold the mark of another text, or a year that looks like one.
+  const whole = findWhole(records, citation);
+  if (whole.length) return whole.map((record): Cited<R> => ({ record, n: undefined, by: 'whole' }));
   const marked = findMarked(records, citation);
   // "Law 985" is no resolution 985, unless no law has that number.
   const isLaw = citation.saysLaw && citation.mark?.system === 'number';
@@ -34,6 +38,15 @@ export function findCited<R extends CitedRecord>(
   if (marked.length || laws.some(({ n }) => n !== undefined) || (laws.length && !citation.provision)) return certain;
   const named = findNamed(records, citation, states);
   return named.length ? named : laws;
+}
+
+/** Those called so as a whole; what stands in a last bracket counts if it tells records apart. */
+export function findWhole<R extends Pick<CitedRecord, 'names'>>(records: readonly R[], { wholes }: Citation): R[] {
+  for (const name of wholes) {
+    const found = records.filter(({ names }) => names.some((written) => isWholeName(written, name)));
+    if (found.length) return found;
+  }
+  return [];
 }
 
 function findMarked<R extends CitedRecord>(records: readonly R[], { mark, provision }: Citation): Cited<R>[] {

@@ -1,7 +1,8 @@
 // What a query names rather than describes: a work by symbol, a law by citation, an article of either; or, for a number that is
 // not held, its neighbours. Looked up in small lists before the index is opened. Called by search-atlas.
-import { toCitedRecord, type CitedEntry, type CitedRecord } from './cited-record.ts';
-import { findCited, type Cited, type StateNames } from './find-cited.ts';
+import { listCalled, toCitedRecord, type CitedEntry, type CitedRecord } from './cited-record.ts';
+import { findCited, findWhole, type Cited, type StateNames } from './find-cited.ts';
+import { listNames } from './law-words.ts';
 import { formatSymbol } from './format-symbol.ts';
 import type { OfficialSymbol } from './parse-symbol.ts';
 import { readCitation, type Citation } from './read-citation.ts';
@@ -19,7 +20,7 @@ export interface NamedRow {
   /** Language-neutral path, with the anchor of the provision that the query names. */
   path: string;
   title: string;
-  by: 'symbol' | 'law';
+  by: 'symbol' | 'law' | 'title';
   /** Code of the state whose law it is. */
   state?: string;
 }
@@ -32,6 +33,9 @@ export interface Named {
   missing: { asked: string; near: { symbol: string; path: string }[] } | undefined;
 }
 
+/** Words that stand beside a mark at least where it is part of a title. */
+const FEWEST_BESIDE = 4;
+
 interface ListedRecord extends CitedRecord {
   entry: CitedEntry;
 }
@@ -42,9 +46,23 @@ export async function findNamed(query: string, sources: NamedSources): Promise<N
   const found = await findRecords(citation, sources);
   const isMarked = found.some(({ by }) => by === 'mark');
   return {
-    rows: found.map((cited) => toRow(cited, sources.language)),
-    number: found.length ? (isMarked ? String(mark?.number ?? '') : findDigits(citation)) || undefined : undefined,
+    rows: found.map((cited) => toRow(cited.record.entry, sources.language, cited)),
+    number: found.length
+      ? (isMarked ? String(mark?.number ?? '') : findDigits(found, citation)) || undefined
+      : undefined,
     missing: mark && citesMark(citation) && !found.length ? findNear(mark, await sources.symbols()) : undefined,
+  };
+}
+
+/** What the query calls as a whole by a title of any language. For a query of which no text has all the words. */
+export async function findTitled(query: string, sources: NamedSources): Promise<Named> {
+  const citation = readCitation(query);
+  if (!citation.wholes.length) return { rows: [], number: undefined, missing: undefined };
+  const found = findWhole(await listWholes(sources), citation);
+  return {
+    rows: found.map((whole) => toRow(whole.entry, sources.language, { n: undefined, by: 'whole' })),
+    number: undefined,
+    missing: undefined,
   };
 }
 
@@ -57,7 +75,12 @@ function citesMark({ mark, provision, beside, saysLaw }: Citation): boolean {
 
 /** Looks into the list of marks first; the laws and the names of states are fetched only where no mark is enough. */
 async function findRecords(citation: Citation, sources: NamedSources): Promise<Cited<ListedRecord>[]> {
-  const { mark, mayBeLaw, saysLaw, provision } = citation;
+  const { mark, mayBeLaw, saysLaw, provision, wholes, beside } = citation;
+  // A title with a number in it names no mark of that number.
+  if (mark && wholes.length && countWords(beside) >= (mark.system === 'number' ? 1 : FEWEST_BESIDE)) {
+    const whole = findWhole(await listWholes(sources), citation);
+    if (whole.length) return whole.map(({ entry }) => ({ record: toRecord(entry), n: undefined, by: 'whole' }));
+  }
   const works = mark ? (await sources.symbols()).map(toRecord) : [];
   const marked = findCited(works, citation).filter(({ by }) => by === 'mark');
   if (marked.length && !saysLaw) return marked;
@@ -66,30 +89,46 @@ async function findRecords(citation: Citation, sources: NamedSources): Promise<C
   return findCited([...symbols, ...laws].map(toRecord), citation, states);
 }
 
+function countWords(text: string): number {
+  return text.match(/\p{L}{2,}/gu)?.length ?? 0;
+}
+
 function toRecord(entry: CitedEntry): ListedRecord {
-  const { path, mark, marks, titles, state, numbers } = entry;
-  const names = {
-    id: path,
-    marks: mark === null ? marks : [mark, ...marks],
-    titles: Object.values(titles).filter((title) => title !== undefined),
-    state,
-    numbers: numbers.split(' '),
-  };
+  const { path, state, numbers } = entry;
+  const names = { id: path, marks: listMarks(entry), titles: listTitles(entry), state, numbers: numbers.split(' ') };
   return { ...toCitedRecord(names), entry };
 }
 
-function toRow({ record: { entry }, n }: Cited<ListedRecord>, language: Language): NamedRow {
+/** Works and laws with what they are called: all that a title needs to be found by. */
+async function listWholes(sources: NamedSources): Promise<{ entry: CitedEntry; names: readonly string[] }[]> {
+  const entries = (await Promise.all([sources.symbols(), sources.laws()])).flat();
+  return entries.map((entry) => ({ entry, names: listCalled(listMarks(entry), listTitles(entry), entry.state) }));
+}
+
+function listMarks({ mark, marks }: CitedEntry): readonly string[] {
+  return mark === null ? marks : [mark, ...marks];
+}
+
+function listTitles({ titles }: CitedEntry): string[] {
+  return Object.values(titles).filter((title) => title !== undefined);
+}
+
+function toRow(entry: CitedEntry, language: Language, { n, by }: Pick<Cited<ListedRecord>, 'n' | 'by'>): NamedRow {
   const { path, mark, titles, state } = entry;
   return {
     path: n === undefined ? path : `${path}#${n}`,
     title: [mark, titles[language] ?? Object.values(titles)[0]].filter(Boolean).join(' · '),
-    by: state === undefined ? 'symbol' : 'law',
+    by: by === 'whole' ? 'title' : state === undefined ? 'symbol' : 'law',
     ...(state !== undefined && { state }),
   };
 }
 
-/** The number by which a law or article is named. */
-function findDigits({ names, provision }: Citation): string | undefined {
+/** The number by which a law or article is named; of one called by its title, that of its mark. */
+function findDigits([first]: readonly Cited<ListedRecord>[], { names, provision }: Citation): string | undefined {
+  if (first?.by === 'whole')
+    return listNames(first.record.entry.mark ?? '').find(
+      (name) => /^\d{3,}$/.test(name) && !/^(?:19|20)\d\d$/.test(name),
+    );
   return [...names, ...(provision?.steps ?? [])].find((name) => /^\d{2,}$/.test(name));
 }
 

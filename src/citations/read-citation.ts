@@ -6,6 +6,8 @@ import type { OfficialSymbol } from './parse-symbol.ts';
 import type { ProvisionNumber } from './provision-number.ts';
 import { takeBareProvision, takeProvision } from './read-provision.ts';
 import { spaceCitation } from './space-citation.ts';
+import { toPlain } from '../text/to-plain.ts';
+import { listWholeNames } from './whole-name.ts';
 
 /** A citation as it is written, in no language; what it does not say is undefined or empty. */
 export interface Citation {
@@ -17,6 +19,8 @@ export interface Citation {
   /** Whether it says that it is a law, and whether it may cite one: it has a number, or is one word in capitals. */
   saysLaw: boolean;
   mayBeLaw: boolean;
+  /** The text as the name of one record, as it is and without a last bracket. */
+  wholes: readonly string[];
   /** The text without the provision, and without the mark too. */
   rest: string;
   beside: string;
@@ -41,6 +45,7 @@ export function readCitation(text: string): Citation {
     names: listNames(announced.rest),
     saysLaw: saysLaw(announced.rest),
     mayBeLaw: /\d{2}/.test(announced.rest) || /^[A-Z]{3,8}$/.test(announced.rest),
+    wholes: listWholeNames(toPlain(text)),
     rest: announced.rest,
     beside: bare.rest,
   };

@@ -2,7 +2,8 @@
 import type { Language } from '../schemas/languages.ts';
 import type { Facet } from './search-record.ts';
 
-export const MAX_QUERY_LENGTH = 200;
+/** Longer than any title. */
+export const MAX_QUERY_LENGTH = 1000;
 
 /** Place in the query as typed, so that a part can be taken out of it. */
 interface Placed {

@@ -34,6 +34,8 @@ export interface Hit {
   /** What the record is: values of the facet `type`. */
   types: string[];
   title: MarkedText;
+  /** Titles and marks in all languages searched. */
+  names: readonly string[];
   /** Symbol, citation or another name: the first that it has. */
   mark: MarkedText | undefined;
   /** Adopted or held: `yyyymmdd` as a number, 0 if not recorded. */
@@ -119,6 +121,7 @@ function toHit(index: SearchIndex, { record, first, ranked, parts }: Plan, read:
     path: String(heads[0]?.text[1] ?? ''),
     types: listTypes(index, record),
     title: titles[0] ?? { text: '', marks: [], language: index.texts.languages[0]?.language ?? 'en' },
+    names: [...titles, ...marks].map(({ text }) => text),
     mark: marks[0],
     date: index.records.dates[record] ?? 0,
     provisions,

@@ -1,7 +1,9 @@
 // One search from the query as typed to the results as shown: names first, then the index. Called by the results page in the
 // browser and by the golden queries in tests, with loaders of their own.
 import { countRecords, listChosen, type Filters } from './count-records.ts';
-import { findNamed, type Named } from '../citations/find-named.ts';
+import { findNamed, findTitled, type Named } from '../citations/find-named.ts';
+import { isWholeName, toWholeName } from '../citations/whole-name.ts';
+import { toPlain } from '../text/to-plain.ts';
 import type { SearchIndex } from '../engine/open-index.ts';
 import { loadHits, type Hit } from './load-hits.ts';
 import { parseQuery, queryOf, type ParsedQuery } from './query/parse-query.ts';
@@ -41,6 +43,18 @@ export interface SearchAnswer {
   found: Uint8Array | undefined;
 }
 
+/** Words of a query from which on it is likely to be a title, and looked for among them. */
+const LONG = 8;
+const NOTHING = {
+  problems: [],
+  tree: undefined,
+  terms: [],
+  corrections: [],
+  offers: [],
+  hits: [],
+  indexed: 0,
+  found: undefined,
+};
 /** Provisions that a result shows. */
 const SHOWN = 3;
 const UNNAMED: Named = { rows: [], number: undefined, missing: undefined };
@@ -54,11 +68,15 @@ export async function searchAtlas(
   const states = async () => (await (await sources.index()).json<FacetNames>('names.bin')).country ?? {};
   const isFiltered = listChosen(request.filters).length > 0;
   const parsed = parseQuery(request.query, languagesOf(sources));
-  const named = isFiltered || usesSigns(parsed) ? UNNAMED : await findNamed(request.query, { ...sources, states });
-  if (named.rows.length) onNamed?.(named);
-  const searched = named.number === undefined ? parsed : queryOf(named.number);
-  void askAhead(sources, request.filters, named);
+  const cited = isFiltered || usesSigns(parsed) ? UNNAMED : await findNamed(request.query, { ...sources, states });
+  if (cited.rows.length) onNamed?.(cited);
+  const searched = cited.number === undefined ? parsed : queryOf(cited.number);
+  void askAhead(sources, request.filters, cited);
   const found = await runQuery(sources, searched, request.synonyms);
+  const isTitle = !isFiltered && !cited.rows.length && (isLong(request.query) || !findsAll(found));
+  const titled = isTitle ? await findTitled(request.query, { ...sources, states }) : UNNAMED;
+  const named = titled.rows.length ? titled : cited;
+  if (titled.rows.length && !findsAll(found)) return { ...NOTHING, named, total: named.rows.length };
   const answer: SearchAnswer = {
     named,
     problems: found.problems,
@@ -96,8 +114,25 @@ export async function searchAtlas(
   }
   answer.indexed = ranked.length;
   answer.total += ranked.length;
-  answer.hits = await loadHits(index, ranked.slice(0, request.limit), tree, evaluation.leaves, SHOWN);
+  const hits = await loadHits(index, ranked.slice(0, request.limit), tree, evaluation.leaves, SHOWN);
+  answer.hits = request.sort === 'relevance' ? calledFirst(hits, request.query) : hits;
   return answer;
+}
+
+/** Those that are called so before others that only have the words. */
+function calledFirst(hits: readonly Hit[], query: string): Hit[] {
+  const asked = toWholeName(toPlain(query));
+  const isCalled = ({ names }: Hit) => Number(names.some((name) => isWholeName(name, asked)));
+  return [...hits].sort((a, b) => isCalled(b) - isCalled(a));
+}
+
+function isLong(query: string): boolean {
+  return toWholeName(query).split(' ').length >= LONG;
+}
+
+/** Whether records have every word as it was typed. */
+function findsAll({ evaluation, corrections }: Run): boolean {
+  return !corrections.length && (!evaluation || evaluation.found.includes(1));
 }
 
 /** Asks for what is needed once the words are found, so that it comes with them and not after them. */

@@ -4,6 +4,8 @@
 // Soft hyphens, zero-width signs, joiners, marks of direction, selectors, fillers: they stand inside words and are no signs of their own.
 const UNSEEN = /[\p{Cf}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u3164\uFE00-\uFE0F\uFFA0\u{E0100}-\u{E01EF}]/gu;
 const BLANK = /[\s\p{C}]+/gu;
+// `N.º` would become an abbreviation with dots.
+const ALL_BUT_ORDINALS = /[^ºª]+/gu;
 const TYPED: readonly (readonly [RegExp, string])[] = [
   [/[\u2018\u2019\u201B\u02BB-\u02BF\u02B9\u02C8\u2032\u2035\u0060\u00B4\uA78C\uFF07\u055A]/g, "'"],
   [/[\u201C-\u201F\u00AB\u00BB\u2033\u2036\u301D-\u301F\uFF02\u275D\u275E\u02EE]|''/g, '"'],
@@ -13,7 +15,8 @@ const TYPED: readonly (readonly [RegExp, string])[] = [
 
 /** `“traf\u00ADficking”` → `"trafficking"`, `l\u02BCenfant` → `l'enfant`, `Ｌｅｙ №\u00A05` → `Ley No 5`. The same text again stays as it is. */
 export function toPlain(text: string): string {
-  return replaceAll(replaceAll(text.replace(UNSEEN, '')).normalize('NFKC')).replace(BLANK, ' ');
+  const plain = replaceAll(text.replace(UNSEEN, '')).replace(ALL_BUT_ORDINALS, (part) => part.normalize('NFKC'));
+  return replaceAll(plain).replace(BLANK, ' ');
 }
 
 function replaceAll(text: string): string {

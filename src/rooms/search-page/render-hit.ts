@@ -10,8 +10,12 @@ import type { SearchWords } from '../../site/dom/search-words.ts';
 const LONGEST = 320;
 
 /** A work that the query names. */
-export function renderNamed({ path, title, state }: NamedRow, words: SearchWords): HTMLLIElement {
-  const badge = makeElement('span', { class: 'badge' }, state?.toUpperCase() ?? words.say('bySymbol'));
+export function renderNamed({ path, title, state, by }: NamedRow, words: SearchWords): HTMLLIElement {
+  const badge = makeElement(
+    'span',
+    { class: 'badge' },
+    state?.toUpperCase() ?? words.say(by === 'title' ? 'where.title' : 'bySymbol'),
+  );
   return makeElement('li', {}, makeElement('a', { class: 'result-title', href: words.href(path) }, title), ' ', badge);
 }
 

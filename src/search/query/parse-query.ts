@@ -5,7 +5,8 @@ import { isFunctionWord } from '../../text/function-words.ts';
 import { toPlain } from '../../text/to-plain.ts';
 import { tokenize } from '../../text/tokenize.ts';
 import { findFieldName, suggestFieldNames } from './field-names.ts';
-import { toGroup, type Field, type ProblemCode, type QueryNode, type QueryProblem } from '../../engine/query-tree.ts';
+import { MAX_QUERY_LENGTH, toGroup } from '../../engine/query-tree.ts';
+import type { Field, ProblemCode, QueryNode, QueryProblem } from '../../engine/query-tree.ts';
 import { listWords, readWords } from './read-words.ts';
 import { parseYears } from './parse-years.ts';
 
@@ -17,13 +18,11 @@ export interface ParsedQuery {
   literal: boolean;
 }
 
-/** More than a query may have; keeps what is nested from being nested without end. */
-const LONGEST = 1000;
 const SPACE = /\s/;
 
 /** `languages`: those whose function words are ignored outside phrases. OR joins its two neighbours, before words side by side. */
 export function parseQuery(query: string, languages: readonly Language[]): ParsedQuery {
-  return new Parser(toPlain(query).slice(0, LONGEST), languages).read();
+  return new Parser(toPlain(query).slice(0, MAX_QUERY_LENGTH), languages).read();
 }
 
 /** A query for one word and nothing else, as for the number that stands for a whole citation. */

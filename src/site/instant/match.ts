@@ -5,6 +5,7 @@ import { findCited, type StateNames } from '../../citations/find-cited.ts';
 import { formatProvisionNumber } from '../../citations/format-provision-number.ts';
 import { findProvision } from '../../citations/provision-number.ts';
 import { readCitation, type Citation } from '../../citations/read-citation.ts';
+import { MAX_QUERY_LENGTH } from '../../engine/query-tree.ts';
 import { foldWords } from '../../text/fold-words.ts';
 import { LANGUAGES } from '../../schemas/languages.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
@@ -34,7 +35,6 @@ interface Candidate extends CitedRecord {
 const MAX_SUGGESTIONS = 7;
 /** So many of one kind at most, while others match as well. */
 const MAX_OF_KIND = 4;
-const MAX_QUERY = 200;
 
 /** A function that answers queries over `data`, which it reads once. */
 export function prepareMatcher({ entries, kinds, weights, words }: InstantData): (query: string) => Suggestion[] {
@@ -51,7 +51,7 @@ export function prepareMatcher({ entries, kinds, weights, words }: InstantData):
 }
 
 function findRecords(candidates: readonly Candidate[], states: StateNames, query: string): Found[] {
-  if (query.trim() === '' || query.length > MAX_QUERY) return [];
+  if (query.trim() === '' || query.length > MAX_QUERY_LENGTH) return [];
   const citation = readCitation(query);
   const cited = findCited(candidates, citation, states).map(({ record: { entry }, n }): Found => ({ entry, n }));
   const certain = cited.slice(0, MAX_SUGGESTIONS);

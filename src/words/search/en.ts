@@ -27,7 +27,7 @@ export const searchEn = {
   'search.filter.topic': 'Topic',
   'search.filter.addressee': 'Addressee',
   'search.filter.verb': 'Verb',
-  'search.tooLong': 'This query is too long. Use at most 200 characters.',
+  'search.tooLong': 'This query is too long. Use at most 1000 characters.',
   'search.filter.lang': 'Language of the texts',
   'search.syntax':
     'Search tips: “exact phrase”, -word, OR, ( ), word*, para:(words of one paragraph), and the fields type: country: body: year:2004..2009 topic: addressee: verb: question: symbol: lang:',

@@ -30,7 +30,7 @@ export const searchEs: SearchWords = {
   'search.filter.topic': 'Tema',
   'search.filter.addressee': 'Destinatario',
   'search.filter.verb': 'Verbo',
-  'search.tooLong': 'Esta consulta es demasiado larga. Use 200 caracteres como máximo.',
+  'search.tooLong': 'Esta consulta es demasiado larga. Use 1000 caracteres como máximo.',
   'search.filter.lang': 'Idioma de los textos',
   'search.syntax':
     'Consejos de búsqueda: “frase exacta”, -palabra, OR, ( ), palabra*, párrafo:(palabras de un mismo párrafo), y los campos tipo: país: órgano: año:2004..2009 tema: destinatario: verbo: pregunta: símbolo: idioma:',

@@ -30,7 +30,7 @@ export const searchFr: SearchWords = {
   'search.filter.topic': 'Thème',
   'search.filter.addressee': 'Destinataire',
   'search.filter.verb': 'Verbe',
-  'search.tooLong': 'Cette requête est trop longue. Utilisez au plus 200 caractères.',
+  'search.tooLong': 'Cette requête est trop longue. Utilisez au plus 1000 caractères.',
   'search.filter.lang': 'Langue des textes',
   'search.syntax':
     'Conseils de recherche : “expression exacte”, -mot, OR, ( ), mot*, paragraphe:(mots d’un même paragraphe), et les champs type: pays: organe: année:2004..2009 thème: destinataire: verbe: question: symbole: langue:',

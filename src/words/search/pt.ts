@@ -30,7 +30,7 @@ export const searchPt: SearchWords = {
   'search.filter.topic': 'Tema',
   'search.filter.addressee': 'Destinatário',
   'search.filter.verb': 'Verbo',
-  'search.tooLong': 'Esta consulta é longa demais. Use no máximo 200 caracteres.',
+  'search.tooLong': 'Esta consulta é longa demais. Use no máximo 1000 caracteres.',
   'search.filter.lang': 'Idioma dos textos',
   'search.syntax':
     'Dicas de busca: “frase exata”, -palavra, OR, ( ), palavra*, parágrafo:(palavras de um mesmo parágrafo), e os campos tipo: país: órgão: ano:2004..2009 tema: destinatário: verbo: pergunta: símbolo: idioma:',

@@ -7,12 +7,14 @@ import { edit, readContent, REPORT } from '../../helpers/make-content.ts';
 const real = await realCorpus();
 
 describe('toSymbolsJson', () => {
-  test('lists the works that have a mark, one a line, with the numbers that are printed', async () => {
+  test('lists the works that are no laws, one a line, with the numbers that are printed', async () => {
     const { corpus } = await readContent();
     expect(toSymbolsJson(corpus)).toMatchInlineSnapshot(`
       "[
       {"path":"resolutions/ag-res-2010/","mark":"AG/RES. 2010 (XXXIV-O/04)","marks":["AG/RES. 2010 (XXXIV-O-04)"],"titles":{"en":"Fighting trafficking","es":"Lucha contra la trata"},"numbers":"3.d"},
-      {"path":"conclusions/rtp-i-conclusions/","mark":"RTP-I/doc.5/06","marks":[],"titles":{"en":"Conclusions of the First Meeting"},"numbers":"1"}
+      {"path":"conclusions/rtp-i-conclusions/","mark":"RTP-I/doc.5/06","marks":[],"titles":{"en":"Conclusions of the First Meeting"},"numbers":"1"},
+      {"path":"instruments/lima-protocol/","mark":null,"marks":[],"titles":{"es":"Protocolo de Lima"},"numbers":"art-5"},
+      {"path":"reports/ngo-report/","mark":null,"marks":[],"titles":{"en":"Statement of \\"Example\\" & others"},"numbers":""}
       ]
       "
     `);
@@ -24,7 +26,7 @@ describe('toSymbolsJson', () => {
     expect(entries.at(-1)).toMatchObject({ path: 'reports/ngo-report/', mark: null, marks: ['CP/CSH-889/07'] });
   });
 
-  test('is an empty list where no work has a mark', async () => {
+  test('is an empty list where there is no work', async () => {
     const { corpus } = await readContent();
     expect(JSON.parse(toSymbolsJson({ ...corpus, works: [] }))).toEqual([]);
   });

@@ -16,6 +16,7 @@ describe('toPlain', () => {
     ['AG\u2044RES.\u00A02348', 'AG/RES. 2348'],
     ['Ｌｅｙ №\u202F26.364', 'Ley No 26.364'],
     ['ﬁnance', 'finance'],
+    ['N.º\u00A05, 2.ª', 'N.º 5, 2.ª'],
     ['one\r\n\ttwo\u0000three \uD800', 'one two three '],
     ['', ''],
   ])('writes %j as %j, and leaves that as it is', (pasted, typed) => {

@@ -38,7 +38,7 @@ describe('readChoice', () => {
   test('reads the words, and refuses more than can be looked up', () => {
     expect(read('?q=+shelter+%26+care&terms=0')).toMatchObject({ query: 'shelter & care', synonyms: false });
     expect(read('')).toMatchObject({ query: '', synonyms: true, queryTooLong: false });
-    expect(read(`?q=${'a'.repeat(201)}`)).toMatchObject({ query: '', queryTooLong: true });
+    expect(read(`?q=${'a'.repeat(1001)}`)).toMatchObject({ query: '', queryTooLong: true });
   });
 
   test('takes the first view that is known', () => {

@@ -40,7 +40,7 @@ describe('listWarnings', () => {
       '“zz” is no known value here and was ignored.',
       '“x~1” is no provision included here and was left out of the list.',
       'The list is full: it takes 200 provisions.',
-      'This query is too long. Use at most 200 characters.',
+      'This query is too long. Use at most 1000 characters.',
     ]);
     expect(warn([])).toEqual([]);
   });
