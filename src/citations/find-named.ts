@@ -5,6 +5,8 @@ import { findCited, findWhole, type Cited, type StateNames } from './find-cited.
 import { listNames } from './law-words.ts';
 import { formatSymbol } from './format-symbol.ts';
 import type { OfficialSymbol } from './parse-symbol.ts';
+import { toPlain } from '../text/to-plain.ts';
+import { readAddress, type PageAddress } from './read-address.ts';
 import { readCitation, type Citation } from './read-citation.ts';
 import type { Language } from '../schemas/languages.ts';
 
@@ -41,6 +43,12 @@ interface ListedRecord extends CitedRecord {
 }
 
 export async function findNamed(query: string, sources: NamedSources): Promise<Named> {
+  const address = readAddress(toPlain(query));
+  if (address) {
+    const addressed = (await listWholes(sources)).find(({ entry }) => entry.path === address.path);
+    if (addressed)
+      return { rows: [toAddressed(addressed.entry, address, sources.language)], number: undefined, missing: undefined };
+  }
   const citation = readCitation(query);
   const { mark } = citation;
   const found = await findRecords(citation, sources);
@@ -97,6 +105,12 @@ function toRecord(entry: CitedEntry): ListedRecord {
   const { path, state, numbers } = entry;
   const names = { id: path, marks: listMarks(entry), titles: listTitles(entry), state, numbers: numbers.split(' ') };
   return { ...toCitedRecord(names), entry };
+}
+
+/** The record that an address leads to, at the fragment that it has. */
+function toAddressed(entry: CitedEntry, { fragment }: PageAddress, language: Language): NamedRow {
+  const row = toRow(entry, language, { n: undefined, by: 'mark' });
+  return { ...row, path: `${row.path}${fragment}` };
 }
 
 /** Works and laws with what they are called: all that a title needs to be found by. */

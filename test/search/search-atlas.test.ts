@@ -159,6 +159,22 @@ describe('forms of a word', () => {
   });
 });
 
+describe('an address of the atlas', () => {
+  test.each<[string, Language, string]>([
+    ['https://example.org/en/resolutions/ag-res-2348/', 'en', 'resolutions/ag-res-2348/'],
+    ['https://example.org/atlas/es/resolutions/ag-res-2348/#3.d', 'en', 'resolutions/ag-res-2348/#3.d'],
+    ['/en/resolutions/ag-res-2348/#3.d', 'en', 'resolutions/ag-res-2348/#3.d'],
+    [
+      'http://localhost:4321/fr/legislation/ar/ar-ley-26364/index.html?q=trata#art-2',
+      'pt',
+      'legislation/ar/ar-ley-26364/#art-2',
+    ],
+  ])('leads to its record: %s (%s)', async (query, language, path) => {
+    const { named } = await ask(query, language);
+    expect(named.rows.map((row) => row.path)).toEqual([path]);
+  });
+});
+
 describe('an abbreviation', () => {
   test.each<[string, string, Language]>([
     ['O.A.S.', 'OAS', 'en'],
