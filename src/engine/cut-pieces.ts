@@ -20,14 +20,20 @@ export function cutPieces<T>(
 ): Pieces {
   const pieces: Pieces = { keys: [], files: [] };
   let writer = new ByteWriter();
+  let count = 0;
   let first: string | undefined;
   let last = '';
   let lastOfAll = '';
   const close = () => {
     if (first === undefined) return;
     pieces.keys.push(first);
-    pieces.files.push(compress(writer.finish()));
+    // How many there are stands first: a piece that a server has unpacked and cut must not look like a shorter one.
+    const whole = new ByteWriter();
+    whole.number(count);
+    whole.bytes(writer.finish());
+    pieces.files.push(compress(whole.finish()));
     writer = new ByteWriter();
+    count = 0;
     first = undefined;
     last = '';
   };
@@ -44,6 +50,7 @@ export function cutPieces<T>(
     writer.text(key.slice(shared));
     writer.number(bytes.length);
     writer.bytes(bytes);
+    count++;
     last = key;
     lastOfAll = key;
   }

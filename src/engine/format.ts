@@ -1,6 +1,7 @@
 // The files of the search index below `search/`, and what they hold. The writer (build-index) and the readers (open-index,
 // language-index) agree on this and on nothing else; FORMAT.md tells it byte by byte.
 import type { Language } from '../schemas/languages.ts';
+import type { Shape } from './read-files.ts';
 import type { Facet } from './search-record.ts';
 
 /** Letters that the names of the pieces begin with, below the folder of their language: `t0.bin`, `t1.bin`. */
@@ -67,4 +68,25 @@ export interface ConceptsFile {
   forms: Record<string, number[]>;
   /** Phrases to search, each in its language. */
   concepts: { language: Language; text: string }[][];
+}
+
+const SHAPES: Readonly<Record<string, Shape>> = {
+  'entry.json': { version: 'text', languages: 'list' },
+  'records.bin': { parts: 'list', dates: 'list', columns: 'map', apart: 'map' },
+  'paths.bin': 'list',
+  'symbols.bin': 'list',
+  'names.bin': { topic: 'map', country: 'map' },
+  'rows.bin': { edition: 'text', parts: 'list' },
+  'head.bin': { terms: 'list', pairs: 'list', forms: 'list', texts: 'list', titles: 'list' },
+  column: { values: 'list', of: 'list' },
+  terms: { forms: 'map', concepts: 'list' },
+  [PIECES.texts]: 'list',
+};
+
+/** What a JSON file of the index must be, by its name. */
+export function shapeOf(name: string): Shape {
+  const [kind = ''] = /^[a-z]+(?=[-\d])/.exec(name) ?? [];
+  const shape = SHAPES[name] ?? SHAPES[kind];
+  if (!shape) throw new Error(`The index has no JSON file of the name "${name}".`);
+  return shape;
 }

@@ -3,7 +3,8 @@
 import type { Language } from '../schemas/languages.ts';
 import { loadStemmer, type Stemmer } from '../text/stem-words.ts';
 import { ByteReader } from './bytes.ts';
-import { type LanguageHead, PIECES, type PartText } from './format.ts';
+import { type LanguageHead, PIECES, type PartText, shapeOf } from './format.ts';
+import { LostFile, LostScript } from './lost-file.ts';
 import { readPairPostings, readPostings, type PairPostings, type Postings } from './postings.ts';
 import { keep, type Kept, type LoadFile, readJson } from './read-files.ts';
 import type { KnownForm, TextLanguage } from './text-engine.ts';
@@ -33,7 +34,10 @@ export class LanguageIndex implements TextLanguage {
 
   static async open(file: LoadFile, language: Language): Promise<LanguageIndex> {
     const own = (name: string) => file(`${language}/${name}`);
-    const [head, stem] = await Promise.all([readJson<LanguageHead>(own('head.bin')), loadStemmer(language)]);
+    const [head, stem] = await Promise.all([
+      readJson<LanguageHead>('head.bin', own('head.bin'), shapeOf('head.bin')),
+      openStemmer(language),
+    ]);
     return new LanguageIndex(language, stem, head, own);
   }
 
@@ -59,7 +63,7 @@ export class LanguageIndex implements TextLanguage {
     const from = Math.max(0, findPlace(forms, prefix));
     const found: KnownForm[] = [];
     for (let at = from; at < forms.length && (at === from || (forms[at] ?? '').startsWith(prefix)); at++) {
-      for (const [form, bytes] of await this.#read(PIECES.forms, at))
+      for (const [form, bytes] of await this.#read(PIECES.forms, forms, at))
         if (form.startsWith(prefix)) found.push({ form, weight: new ByteReader(bytes).number() });
     }
     return found;
@@ -72,7 +76,7 @@ export class LanguageIndex implements TextLanguage {
     const loaded = await Promise.all(
       blocks.map((at) => {
         const name = `${PIECES.texts}${at}.bin`;
-        return keep(this.#kept, name, () => readJson<PartText[]>(this.#file(name)));
+        return keep(this.#kept, name, () => this.#readTexts(name, at));
       }),
     );
     return new Map(loaded.flat().flatMap((text) => (wanted.has(text[0]) ? [[text[0], text]] : [])));
@@ -80,25 +84,54 @@ export class LanguageIndex implements TextLanguage {
 
   async #piece(kind: string, keys: readonly string[], key: string): Promise<Map<string, Uint8Array> | undefined> {
     const at = findPlace(keys, key);
-    return at < 0 ? undefined : this.#read(kind, at);
+    return at < 0 ? undefined : this.#read(kind, keys, at);
   }
 
-  #read(kind: string, at: number): Promise<Map<string, Uint8Array>> {
+  #read(kind: string, keys: readonly string[], at: number): Promise<Map<string, Uint8Array>> {
     const name = `${kind}${at}.bin`;
-    return keep(this.#kept, name, async () => readPiece(await this.#file(name)));
+    return keep(this.#kept, name, async () => readPiece(name, await this.#file(name), keys[at] ?? '', keys[at + 1]));
+  }
+
+  async #readTexts(name: string, at: number): Promise<PartText[]> {
+    const texts = await readJson<PartText[]>(name, this.#file(name), shapeOf(name));
+    const next = this.#texts[at + 1] ?? Infinity;
+    if (texts[0]?.[0] !== this.#texts[at] || !texts.every(([part]) => part < next))
+      throw new LostFile(`${name} is not what its name says.`);
+    return texts;
   }
 }
 
-/** Entries of a piece of a dictionary, by key. */
-function readPiece(bytes: Uint8Array): Map<string, Uint8Array> {
-  const reader = new ByteReader(bytes);
+async function openStemmer(language: Language): Promise<Stemmer> {
+  try {
+    return await loadStemmer(language);
+  } catch (cause) {
+    throw new LostScript(`The rules of stems (${language}) could not be loaded.`, { cause });
+  }
+}
+
+/**
+ * Entries of a piece of a dictionary, by key.
+ * @param first how its first key begins
+ * @param next what all its keys are below
+ * @throws LostFile if it is not that piece, or not the whole of it
+ */
+function readPiece(name: string, bytes: Uint8Array, first: string, next: string | undefined): Map<string, Uint8Array> {
   const entries = new Map<string, Uint8Array>();
   let last = '';
-  while (!reader.done) {
-    const key = last.slice(0, reader.number()) + reader.text();
-    entries.set(key, reader.slice(reader.number()));
-    last = key;
+  let isWhole = true;
+  try {
+    const reader = new ByteReader(bytes);
+    for (let left = reader.number(); left > 0; left--) {
+      const key = last.slice(0, reader.number()) + reader.text();
+      if (!entries.size) isWhole = key.startsWith(first);
+      entries.set(key, reader.slice(reader.number()));
+      last = key;
+    }
+    isWhole &&= reader.done && entries.size > 0 && (next === undefined || last < next);
+  } catch (cause) {
+    throw new LostFile(`${name} is not whole.`, { cause });
   }
+  if (!isWhole) throw new LostFile(`${name} is not what its name says.`);
   return entries;
 }
 

@@ -3,7 +3,8 @@
 import type { Language } from '../schemas/languages.ts';
 import { toFacetColumn, type FacetColumn } from './facet-column.ts';
 import type { Facet } from './search-record.ts';
-import type { Column, ConceptsFile, IndexEntry, RecordsFile } from './format.ts';
+import { type Column, type ConceptsFile, type IndexEntry, type RecordsFile, shapeOf } from './format.ts';
+import { LostFile } from './lost-file.ts';
 import { inflate, keep, type Kept, type LoadFile, readJson } from './read-files.ts';
 import { RecordTable } from './record-table.ts';
 import { StaticEngine } from './static-texts.ts';
@@ -36,16 +37,18 @@ export class SearchIndex {
     languages: readonly Language[],
     makeEngine: MakeEngine = (file) => new StaticEngine(file),
   ): Promise<SearchIndex> {
-    const { version } = JSON.parse(new TextDecoder().decode(await load('entry.json'))) as IndexEntry;
-    const file = async (name: string) => inflate(await load(`${version}/${name}`));
+    const { version } = await readJson<IndexEntry>('entry.json', load('entry.json'), shapeOf('entry.json'));
+    const file = async (name: string) => inflate(name, await load(`${version}/${name}`));
+    const read = <T>(name: string) => readJson<T>(name, file(name), shapeOf(name));
     const kept: Kept = new Map();
     // What a query in the reader's language is expanded by comes along; if it fails, it is asked for anew when it is needed.
     const [own] = languages;
-    if (own) keep(kept, nameConcepts(own), () => readJson(file(nameConcepts(own)))).catch(() => undefined);
+    if (own) keep(kept, nameConcepts(own), () => read(nameConcepts(own))).catch(() => undefined);
     const [records, texts] = await Promise.all([
-      readJson<RecordsFile>(file('records.bin')),
+      read<RecordsFile>('records.bin'),
       makeEngine(file, version).open(languages),
     ]);
+    if (records.dates.length !== records.parts.length) throw new LostFile('records.bin is not what its name says.');
     return new SearchIndex(records, texts, file, kept);
   }
 
@@ -55,7 +58,8 @@ export class SearchIndex {
     if (known) return Promise.resolve(known);
     const name = `column-${facet}.bin`;
     return keep(this.#kept, name, async () => {
-      const { values, of } = await readJson<Column>(this.#file(name));
+      const { values, of } = await readJson<Column>(name, this.#file(name), shapeOf(name));
+      this.#checkLength(name, of);
       return toFacetColumn(values, of);
     });
   }
@@ -78,7 +82,17 @@ export class SearchIndex {
 
   /** A JSON file of the index, fetched once; one that failed is fetched anew. */
   json<T>(name: string): Promise<T> {
-    return keep(this.#kept, name, () => readJson<T>(this.#file(name)));
+    return keep(this.#kept, name, async () => {
+      const value = await readJson<T>(name, this.#file(name), shapeOf(name));
+      if (Array.isArray(value)) this.#checkLength(name, value);
+      return value;
+    });
+  }
+
+  /** A list of the index has an entry a record. */
+  #checkLength(name: string, { length }: readonly unknown[]): void {
+    const { count } = this.records;
+    if (length !== count) throw new LostFile(`${name} has ${length} entries for ${count} records.`);
   }
 }
 

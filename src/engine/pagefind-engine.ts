@@ -2,6 +2,7 @@
 // open-sources in a site built with ATLAS_SEARCH=pagefind. What it cannot do exactly stands in docs/decisions/0001-search-engine.md.
 import type { Language } from '../schemas/languages.ts';
 import { LanguageIndex } from './language-index.ts';
+import { LostScript } from './lost-file.ts';
 import { type LoadFile, readJson } from './read-files.ts';
 import { COUNT_BITS, EXACT_BIT, type KnownForm, type TextEngine, type TextLeaf, type Texts } from './text-engine.ts';
 
@@ -44,8 +45,8 @@ export class PagefindEngine implements TextEngine {
   async #open(language: Language): Promise<Opened> {
     const basePath = `${this.#folder}${language}/${PAGEFIND_FOLDER}`;
     const [script, parts] = await Promise.all([
-      import(/* @vite-ignore */ `${basePath}pagefind.js`) as Promise<PagefindScript>,
-      readJson<Record<string, number>>(this.#file(`${language}/${PAGEFIND_PARTS}`)),
+      importPagefind(`${basePath}pagefind.js`),
+      readJson<Record<string, number>>(PAGEFIND_PARTS, this.#file(`${language}/${PAGEFIND_PARTS}`), 'map'),
     ]);
     // A policy that names no worker of Pagefind's need not be widened for one.
     return { language, parts, pagefind: script.createInstance({ basePath, baseUrl: '/', noWorker: true }) };
@@ -88,6 +89,14 @@ class PagefindTexts implements Texts {
   /** Pagefind has no list of its words. */
   formsWith(): Promise<KnownForm[]> {
     return Promise.resolve([]);
+  }
+}
+
+async function importPagefind(address: string): Promise<PagefindScript> {
+  try {
+    return (await import(/* @vite-ignore */ address)) as PagefindScript;
+  } catch (cause) {
+    throw new LostScript(`${address} could not be loaded.`, { cause });
   }
 }
 

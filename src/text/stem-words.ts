@@ -50,9 +50,11 @@ function listApart(groups: string): Record<string, string> {
   );
 }
 
-/** The stemmer of `language`. */
+/** The stemmer of `language`. @throws if its rules cannot be had */
 export async function loadStemmer(language: Language): Promise<Stemmer> {
-  const rules = await loadRules(language);
+  const rules: unknown = await loadRules(language);
+  // A script that came empty is a module without exports.
+  if (!isStemmer(rules)) throw new TypeError(`The rules of stems (${language}) are not whole.`);
   const known = new Map<string, string>();
   return (form) => {
     let stem = known.get(form);
@@ -62,6 +64,10 @@ export async function loadStemmer(language: Language): Promise<Stemmer> {
     }
     return stem;
   };
+}
+
+function isStemmer(value: unknown): value is Stemmer {
+  return typeof value === 'function';
 }
 
 async function loadRules(language: Language): Promise<Stemmer> {

@@ -51,11 +51,13 @@ function readEntries(bytes: Uint8Array): Entry[] {
     const length = readNumber(bytes, from);
     return bytes.slice(from.at, (from.at += length));
   };
+  const count = readNumber(bytes, from);
   while (from.at < bytes.length) {
     const shared = readNumber(bytes, from);
     const key = (entries.at(-1)?.key ?? '').slice(0, shared) + Buffer.from(take()).toString();
     entries.push({ key, value: take() });
   }
+  expect(entries).toHaveLength(count);
   return entries;
 }
 

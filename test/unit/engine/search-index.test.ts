@@ -69,10 +69,12 @@ describe('postings', () => {
 function listKeys(bytes: Uint8Array): string[] {
   const reader = new ByteReader(bytes);
   const keys: string[] = [];
+  const count = reader.number();
   while (!reader.done) {
     keys.push((keys.at(-1) ?? '').slice(0, reader.number()) + reader.text());
     reader.slice(reader.number());
   }
+  expect(keys).toHaveLength(count);
   return keys;
 }
 
