@@ -2,7 +2,8 @@
 import type { Language } from '../../schemas/fields.ts';
 import type { Mark } from '../../pictures/mark.ts';
 import { makeElement } from '../../site/dom/make-element.ts';
-import { loadJson } from '../../site/dom/load-file.ts';
+import { type Asking, loadJson } from '../../site/dom/load-file.ts';
+import { reportError } from '../../site/dom/report-error.ts';
 import { fillIn } from '../../text/fill-in.ts';
 import { dateKey } from '../../words/date-key.ts';
 import { formatDate, formatList } from '../../words/format.ts';
@@ -18,6 +19,8 @@ import { copyGrid, saveGrid } from './take-compare.ts';
 /** As many unknown codes as are named one by one; an address can hold thousands. */
 const UNKNOWN_SHOWN = 5;
 const CODE_LENGTH = 24;
+/** What of the data a comparison cannot do without. */
+const COMPARE_SHAPE = { groups: 'list', criteria: 'list', states: 'map' } as const;
 
 class AtlasCompare extends HTMLElement {
   #form!: CompareForm;
@@ -57,6 +60,8 @@ class AtlasCompare extends HTMLElement {
     );
     onClick('data-retry', () => {
       this.#data = undefined;
+      // A failure is met by what is shown.
+      this.#load('anew').catch(() => undefined);
       void this.#show();
     });
     onClick('data-copy-table', () => void this.#copy());
@@ -88,21 +93,23 @@ class AtlasCompare extends HTMLElement {
       return;
     }
     if (!this.#shown) this.#say(this.#word('compare.loading'));
-    const data = await this.#load();
-    if (turn !== this.#turn) return;
-    if (data) {
-      this.#draw(data, choice);
-      return;
+    try {
+      const data = await this.#load();
+      if (turn === this.#turn) this.#draw(data, choice);
+    } catch (error) {
+      reportError(error);
+      if (turn !== this.#turn) return;
+      this.#clear();
+      this.#say(this.#word('compare.failed'));
+      this.#part('data-help').hidden = false;
     }
-    this.#clear();
-    this.#say(this.#word('compare.failed'));
-    this.#part('data-help').hidden = false;
   }
 
-  /** What is compared; undefined where it does not arrive. */
-  async #load(): Promise<CompareData | undefined> {
-    this.#data ??= loadJson<CompareData>(this.dataset['source'] ?? '');
-    return this.#data.catch(() => undefined);
+  /** What is compared. One that did not arrive is asked for anew by the next comparison. */
+  #load(asking?: Asking): Promise<CompareData> {
+    this.#data ??= loadJson<CompareData>(this.dataset['source'] ?? '', COMPARE_SHAPE, asking);
+    this.#data.catch(() => (this.#data = undefined));
+    return this.#data;
   }
 
   #draw(data: CompareData, { codes, onlyDifferences, on }: CompareChoice): void {

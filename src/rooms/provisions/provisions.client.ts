@@ -5,6 +5,7 @@ import { readChoice, switchView, toChosen, writeChoice, type Choice } from './ch
 import type { FacetTable } from './facet-table.ts';
 import { LIST_LIMIT } from './provision-list.ts';
 import type { RowView } from './provision-row.ts';
+import { showParts } from './show-parts.ts';
 import { summarize } from './summarize.ts';
 import { sortByDate } from './sort-by-date.ts';
 import { fillIn } from '../../text/fill-in.ts';
@@ -18,13 +19,13 @@ import { listenToTakeAway } from './take-away-buttons.ts';
 import { drawRelaxations } from '../../site/dom/draw-relaxations.ts';
 import { FacetBoxes } from '../../site/dom/facet-boxes.ts';
 import { findPart } from '../../site/dom/find-part.ts';
+import { tryAgain } from '../../site/dom/try-again.ts';
 import { focusOn } from '../../site/dom/focus-on.ts';
 import { reportError } from '../../site/dom/report-error.ts';
 import { showNotices } from '../../site/dom/show-notices.ts';
 import type { Look } from './provision-item.ts';
 import { ProvisionStore } from './provision-store.ts';
 import { WordBox, type LookedUp } from './word-box.ts';
-import type { FoundWords } from './word-search.ts';
 
 class AtlasProvisions extends HTMLElement {
   #boxes!: FacetBoxes<Facet>;
@@ -36,6 +37,8 @@ class AtlasProvisions extends HTMLElement {
   #choice: Choice | undefined;
   #mark: Look['mark'];
   #hasLostWords = false;
+  /** What the data ended with, if it failed. */
+  #error: unknown;
   /** Rows asked for when the address is next followed. */
   #wanted = PAGE_ROWS;
   /** Grows with every change; what comes back late is dropped. */
@@ -52,7 +55,7 @@ class AtlasProvisions extends HTMLElement {
     this.#words = new WordBox(this, (query) => this.#ask(query));
     this.#store = new ProvisionStore(this.dataset['source'] ?? '');
     this.#view = readRowView(this, this.#boxes);
-    this.#list = new RowList(this.#part('[data-rows]'), this.#part('[data-more]'), this.#store, this.#view);
+    this.#list = new RowList(this, this.#store, this.#view);
     this.#listen();
     void this.#start();
   }
@@ -70,11 +73,14 @@ class AtlasProvisions extends HTMLElement {
     onClick('[data-clear]', () => this.#choose({}));
     onClick('[data-more]', () => void this.#settle(this.#list.more(this.#lookNow())));
     onClick('[data-retry]', () => {
-      this.#store.clear();
-      this.#words.forget();
-      this.#table = undefined;
-      focusOn(this.#part('[data-title]'));
-      void this.#start();
+      const anew = () => {
+        this.#store.clear();
+        this.#words.forget();
+        this.#table = undefined;
+        focusOn(this.#part('[data-title]'));
+        void this.#start();
+      };
+      tryAgain(this.#words.error ?? this.#error ?? this.#list.error, anew);
     });
     onClick('[data-empty-list]', () => {
       if (this.#choice) this.#go({ ...this.#choice, list: [] });
@@ -102,7 +108,10 @@ class AtlasProvisions extends HTMLElement {
       this.#table = await this.#store.table();
     } catch (error) {
       reportError(error);
-      if (turn === this.#turn) this.#fail();
+      if (turn !== this.#turn) return;
+      this.#error = error;
+      this.#list.clear();
+      this.#fail();
       return;
     }
     if (turn !== this.#turn) return;
@@ -148,6 +157,8 @@ class AtlasProvisions extends HTMLElement {
     else if (known) this.#showRows(choice, known);
     else {
       this.#say(this.#view.word('provisions.words.loading'));
+      // Rows of other words never stand under these.
+      this.#list.clear();
       void this.#words.find(choice, edition).then(() => {
         if (turn === this.#turn) this.#showRows(choice, this.#words.known(choice) ?? 'failed');
       });
@@ -168,11 +179,7 @@ class AtlasProvisions extends HTMLElement {
       this.#boxes.count(counted.counts);
     }
     const rows = counted?.rows ?? sortByDate(list, this.#table);
-    this.classList.toggle('shows-list', isList);
-    for (const part of ['[data-filter-panel]', '[data-words-form]', '[data-word-notes]'])
-      this.#part(part).hidden = isList;
-    for (const part of ['[data-citations]', '[data-empty-list]']) this.#part(part).hidden = !isList;
-    this.#part('[data-tools]').hidden = !rows.length;
+    showParts(this, isList, rows.length);
     this.#words.show(choice, known, {
       setQuery: (query) => this.#go({ ...choice, query }),
       setSynonyms: (synonyms) => this.#go({ ...choice, synonyms }),
@@ -180,22 +187,19 @@ class AtlasProvisions extends HTMLElement {
     const failed = known === 'failed' ? [this.#view.word('provisions.words.failed')] : [];
     showNotices(this.#part('[data-warnings]'), [...this.#warnings, ...failed, ...this.#words.listRefusals(known)]);
     drawRelaxations(this, []);
-    if (counted && show !== 'list' && !rows.length) void this.#relax({ ...choice, show }, counted, found);
+    if (counted && show !== 'list' && !rows.length) {
+      const turn = this.#turn;
+      void relaxRows({ ...choice, show }, this.#table, counted, found, this.#boxes, (next) => {
+        this.#go(next);
+        focusOn(this.#part('[data-title]'));
+      }).then((relaxations) => {
+        if (turn === this.#turn) drawRelaxations(this, relaxations);
+      });
+    }
     this.#say(summarize(show, rows.length, this.#table, this.#view));
     this.#mark = found?.mark;
     this.#hasLostWords = known === 'failed';
     void this.#settle(this.#list.show(rows, this.#wanted, this.#lookNow()));
-  }
-
-  /** What to give up where nothing fits. */
-  async #relax(choice: Parameters<typeof relaxRows>[0], counted: FacetCounts<Facet>, found?: FoundWords) {
-    const turn = this.#turn;
-    if (!this.#table) return;
-    const relaxations = await relaxRows(choice, this.#table, counted, found, this.#boxes, (next) => {
-      this.#go(next);
-      focusOn(this.#part('[data-title]'));
-    });
-    if (turn === this.#turn) drawRelaxations(this, relaxations);
   }
 
   /** Says it where rows could not be loaded, and offers to try again. */
@@ -220,10 +224,7 @@ class AtlasProvisions extends HTMLElement {
     markViews(this, this.#choice, this.#view);
     if (this.#choice.show !== 'list' || !this.#table) return;
     this.#list.rows = sortByDate(this.#choice.list, this.#table);
-    const row = box.closest('li');
-    const next = (row?.nextElementSibling ?? row?.previousElementSibling)?.querySelector('input');
-    row?.remove();
-    this.#part('[data-tools]').hidden = !this.#list.rows.length;
+    const next = this.#list.drop(box);
     this.#say(summarize('list', this.#list.rows.length, this.#table, this.#view));
     if (next) next.focus();
     else focusOn(this.#part('[data-title]'));

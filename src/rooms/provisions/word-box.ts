@@ -1,6 +1,8 @@
 // The box for words above the facets: asks, remembers what was found for the words in the address, and tells what else was looked up.
 // Used by the explorer.
 import { findPart } from '../../site/dom/find-part.ts';
+import type { Asking } from '../../site/dom/load-file.ts';
+import { loadScript } from '../../site/dom/load-script.ts';
 import { printProblem } from '../../site/dom/print-problem.ts';
 import { renderQueryNotes, type Asked } from '../../site/dom/query-notes.ts';
 import { reportError } from '../../site/dom/report-error.ts';
@@ -25,6 +27,9 @@ export class WordBox {
   readonly #words: SearchWords;
   readonly #base: string;
   #search: Promise<WordSearch> | undefined;
+  #asking: Asking = 'first';
+  /** Why words could not be looked up. */
+  error: unknown;
   /** The words that are being looked up or have been. */
   #asked: LookUp | undefined;
 
@@ -80,8 +85,10 @@ export class WordBox {
     return known.problems.filter(({ fatal }) => fatal).map((problem) => printProblem(problem, this.#words));
   }
 
-  /** Forgets everything, so that the next words open the index anew. */
+  /** Forgets everything, also what the browser keeps, so that the next words open the index anew. */
   forget(): void {
+    this.#asking = 'anew';
+    this.error = undefined;
     this.#search = undefined;
     this.#asked = undefined;
   }
@@ -91,6 +98,7 @@ export class WordBox {
       return await (await this.#open()).find(query, synonyms, edition);
     } catch (error) {
       reportError(error);
+      this.error = error;
       return 'failed';
     }
   }
@@ -102,10 +110,9 @@ export class WordBox {
   }
 
   async #load(): Promise<WordSearch> {
-    const [{ WordSearch: Search }, { openSources }] = await Promise.all([
-      import('./word-search.ts'),
-      import('../../site/dom/open-sources.ts'),
-    ]);
-    return new Search(openSources(this.#base, this.#words.language, () => undefined));
+    const [{ WordSearch: Search }, { openSources }] = await loadScript(() =>
+      Promise.all([import('./word-search.ts'), import('../../site/dom/open-sources.ts')]),
+    );
+    return new Search(openSources(this.#base, this.#words.language, () => undefined, this.#asking));
   }
 }

@@ -35,6 +35,7 @@ export class ResultFacets {
 
   /** Nothing has been searched: every value can be chosen. */
   clear(): void {
+    this.#last = undefined;
     this.boxes.forget(FACETS);
   }
 
@@ -56,8 +57,9 @@ export class ResultFacets {
       const { counts } = await countRecords(found.index, found.records, found.filters, facets);
       if (found === this.#last) this.boxes.count(counts);
     } catch (error) {
-      // Counts are an addition: without them every value stays to be chosen.
+      // Counts are an addition: without them every value stays to be chosen, and none keeps a count of the search before.
       reportError(error);
+      if (found === this.#last) this.boxes.forget(facets);
     }
   }
 }

@@ -12,6 +12,8 @@ import { drawRelaxations } from '../../site/dom/draw-relaxations.ts';
 import { findPart } from '../../site/dom/find-part.ts';
 import { focusOn } from '../../site/dom/focus-on.ts';
 import { nameUnknown } from '../../site/dom/name-unknown.ts';
+import { tryAgain } from '../../site/dom/try-again.ts';
+import type { Asking } from '../../site/dom/load-file.ts';
 import { printProblem } from '../../site/dom/print-problem.ts';
 import { SearchWords } from '../../site/dom/search-words.ts';
 import { showNotices } from '../../site/dom/show-notices.ts';
@@ -23,6 +25,7 @@ import { renderHit, renderNamed } from './render-hit.ts';
 import { listResultRows } from './results-csv.ts';
 import { keepPlace, restorePlace } from './keep-place.ts';
 import { relaxResults } from './relax-results.ts';
+import { ResultMessages } from './result-messages.ts';
 import { ResultFacets } from './result-facets.ts';
 import { readState, writeState, type ReadState, type SearchState } from './search-state.ts';
 import { SearchForm } from './search-form.ts';
@@ -34,9 +37,14 @@ class AtlasSearch extends HTMLElement {
   #form!: SearchForm;
   #facets!: ResultFacets;
   #words!: SearchWords;
+  #messages!: ResultMessages;
   #sources!: SearchSources;
   /** Grows with every search; an older one that comes back late is dropped. */
   #turn = 0;
+  /** The query whose results are listed. */
+  #listed = '';
+  /** What the last search ended with, if it failed. */
+  #error: unknown;
   #leaving = new AbortController();
 
   connectedCallback(): void {
@@ -45,7 +53,9 @@ class AtlasSearch extends HTMLElement {
     const { base = '/', lang = 'en', words = '{}' } = this.dataset;
     this.#form = new SearchForm(this, form);
     this.#words = new SearchWords(base, lang, JSON.parse(words) as Record<string, string>);
-    const open = () => openSources(base, this.#words.language, (bytes) => this.#showBytes(bytes));
+    this.#messages = new ResultMessages(this, this.#words);
+    const open = (asking?: Asking) =>
+      openSources(base, this.#words.language, (bytes) => this.#messages.bytes(bytes), asking);
     this.#sources = open();
     this.#facets = new ResultFacets(this);
     this.#facets.boxes.openChosen(this.#state().filters);
@@ -65,8 +75,10 @@ class AtlasSearch extends HTMLElement {
     this.#onClick('data-clear', () => this.#go({ ...this.#state(), filters: {}, page: 1 }));
     this.#onClick('data-retry', () => {
       // Anew from the first file: the site may have been published again since.
-      this.#sources = open();
-      void this.#show();
+      tryAgain(this.#error, () => {
+        this.#sources = open('anew');
+        void this.#show();
+      });
     });
     this.#onClick('data-more', () => this.#go({ ...this.#state(), page: this.#state().page + 1 }, true));
     // The script of the page copies what a button names, once the click has come up to it.
@@ -107,8 +119,11 @@ class AtlasSearch extends HTMLElement {
     const unknown = nameUnknown(state.unknown, (value) => this.#words.say('unknown', { value }));
     showNotices(this.#part('data-warnings'), unknown);
     drawRelaxations(this, []);
-    this.#status('');
-    this.#help(undefined);
+    // Results of one query never stand under another.
+    if (state.query !== this.#listed) this.#list([]);
+    this.#listed = state.query;
+    this.#messages.status('');
+    this.#messages.help(undefined);
     this.#part('data-tools').hidden = true;
     this.#part('data-more').hidden = true;
     this.#part('data-notes').replaceChildren();
@@ -116,14 +131,18 @@ class AtlasSearch extends HTMLElement {
     if (state.query === '' || state.query.length > MAX_QUERY_LENGTH) {
       this.#list([]);
       this.#facets.clear();
-      this.#progress(state.query === '' ? this.#words.say('empty') : undefined);
-      if (state.query !== '') this.#status(this.#words.say('tooLong'));
+      this.#messages.progress(state.query === '' ? this.#words.say('empty') : undefined);
+      if (state.query !== '') this.#messages.status(this.#words.say('tooLong'));
+      delete this.dataset['busy'];
       return;
     }
-    this.#progress(this.#words.say('loading'));
+    this.#messages.progress(this.#words.say('loading'));
+    const shown = { named: false };
     try {
       const answer = await searchAtlas(this.#sources, { ...state, limit: state.page * PAGE_SIZE }, ({ rows }) => {
-        if (turn === this.#turn && !hasFilter) this.#list(rows.map((row) => renderNamed(row, this.#words)));
+        if (turn !== this.#turn || hasFilter) return;
+        shown.named = true;
+        this.#list(rows.map((row) => renderNamed(row, this.#words)));
       });
       const asked = {
         query: toPlain(state.query),
@@ -147,10 +166,12 @@ class AtlasSearch extends HTMLElement {
     } catch (error) {
       reportError(error);
       if (turn !== this.#turn) return;
-      this.#progress(undefined);
-      this.#status(this.#words.say('failed'));
-      this.#help('');
-      this.#part('data-retry').hidden = false;
+      this.#error = error;
+      // What the query names was found without the index; anything else in the list is of an earlier state.
+      if (!shown.named) this.#list([]);
+      this.#facets.clear();
+      delete this.dataset['busy'];
+      this.#messages.failed();
     }
   }
 
@@ -160,12 +181,12 @@ class AtlasSearch extends HTMLElement {
       ...named.rows.map((row) => renderNamed(row, this.#words)),
       ...hits.map((hit) => renderHit(hit, this.#kindOf(hit), this.#words)),
     ]);
-    this.#progress(undefined);
+    this.#messages.progress(undefined);
     const stem = view === 'provisions' ? 'count.provisions' : 'count';
     const refusals = tree || named.rows.length ? [] : answer.problems.filter(({ fatal }) => fatal);
     const count = total === 0 ? this.#words.say('none', { query }) : this.#words.count(stem, total, { query });
-    this.#status(refusals.map((problem) => printProblem(problem, this.#words)).join(' ') || count);
-    if (total === 0 && tree) this.#help(this.#words.say('noneHelp'));
+    this.#messages.status(refusals.map((problem) => printProblem(problem, this.#words)).join(' ') || count);
+    if (total === 0 && tree) this.#messages.help(this.#words.say('noneHelp'));
     this.#part('data-more').hidden = indexed <= page * PAGE_SIZE;
     this.#part('data-tools').hidden = total === 0;
   }
@@ -187,7 +208,8 @@ class AtlasSearch extends HTMLElement {
       saveFile('mandate-atlas-search.csv', toCsv(rows), 'text/csv');
     } catch (error) {
       reportError(error);
-      this.#status(this.#words.say('failed'));
+      this.#error = error;
+      this.#messages.failed();
     }
   }
 
@@ -200,31 +222,6 @@ class AtlasSearch extends HTMLElement {
 
   #list(items: readonly HTMLLIElement[]): void {
     this.querySelector('#results')?.replaceChildren(...items);
-  }
-
-  #status(text: string): void {
-    const status = this.#part('data-status');
-    if (status.textContent !== text) status.textContent = text;
-  }
-
-  /** A line that is not announced: what the page waits for. */
-  #progress(text: string | undefined): void {
-    const progress = this.#part('data-progress');
-    progress.hidden = text === undefined;
-    progress.textContent = text ?? '';
-  }
-
-  #showBytes(bytes: number): void {
-    const progress = this.#part('data-progress');
-    if (!progress.hidden)
-      progress.textContent = this.#words.say('progress', { size: String(Math.round(bytes / 1000)) });
-  }
-
-  /** Shows the lists as a way out, with `text` above them; hides them if undefined. */
-  #help(text: string | undefined): void {
-    this.#part('data-help').hidden = text === undefined;
-    this.#part('data-help-text').textContent = text ?? '';
-    this.#part('data-retry').hidden = true;
   }
 
   #onClick(attribute: string, act: (button: HTMLButtonElement) => void): void {

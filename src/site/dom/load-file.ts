@@ -1,30 +1,42 @@
 // Loads a file of the site for a script of the page, and tells a lost connection from a mistake of the program.
-// Called by whatever fetches: the results page, the box in the header, the explorer of provisions.
+// Called by whatever fetches: the results page, the box in the header, the comparison, the explorer of provisions.
+import { LostFile } from '../../engine/lost-file.ts';
+import { hasShape, type Shape } from '../../engine/read-files.ts';
 
-/** The file could not be had: no network, an answer that is no success, or an answer that broke off. */
-export class LostConnection extends Error {}
+/** The file could not be had: no network, an answer that is no success, an answer that broke off or is something else. */
+export class LostConnection extends LostFile {}
+
+/** Whether what the browser keeps of an earlier visit may be taken. `anew`: it failed with that, so it may be what is wrong. */
+export type Asking = 'first' | 'anew';
 
 /** @throws LostConnection */
-export async function loadBytes(address: string): Promise<Uint8Array> {
-  return new Uint8Array(await load(address, (response) => response.arrayBuffer()));
+export async function loadBytes(address: string, asking: Asking = 'first'): Promise<Uint8Array> {
+  return new Uint8Array(await load(address, asking, (response) => response.arrayBuffer()));
 }
 
-/** @throws LostConnection */
-export function loadJson<T>(address: string): Promise<T> {
-  return load(address, (response) => response.json() as Promise<T>);
+/** @throws LostConnection, also where the file has not that shape */
+export async function loadJson<T>(address: string, shape: Shape, asking: Asking = 'first'): Promise<T> {
+  const value = await load(address, asking, (response) => response.json() as Promise<unknown>);
+  if (!hasShape(value, shape)) throw new LostConnection(`${address} is not what its name says.`);
+  return value as T;
 }
 
-async function load<T>(address: string, read: (response: Response) => Promise<T>): Promise<T> {
+async function load<T>(address: string, asking: Asking, read: (response: Response) => Promise<T>): Promise<T> {
   let status: number;
   try {
-    // Whatever the server says of caching: these files name or go with others, and an old one would not find them.
-    const response = await fetch(address, isVersioned(address) ? {} : { cache: 'no-cache' });
+    const response = await fetch(address, { cache: cacheOf(address, asking) });
     if (response.ok) return await read(response);
     ({ status } = response);
   } catch (cause) {
     throw new LostConnection(`${address} could not be loaded.`, { cause });
   }
   throw new LostConnection(`${address} could not be loaded: ${status}.`);
+}
+
+function cacheOf(address: string, asking: Asking): RequestCache {
+  if (asking === 'anew') return 'reload';
+  // Whatever the server says of caching: these files name or go with others, and an old one would not find them.
+  return isVersioned(address) ? 'default' : 'no-cache';
 }
 
 /** Below a folder that is named after what it holds: `search/4d5dc1cb7af0/`. */

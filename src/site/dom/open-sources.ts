@@ -4,27 +4,35 @@ import type { CitedEntry } from '../../citations/cited-record.ts';
 import type { Language } from '../../schemas/languages.ts';
 import { type MakeEngine, SearchIndex } from '../../engine/open-index.ts';
 import type { SearchSources } from '../../search/search-sources.ts';
-import { loadBytes } from './load-file.ts';
+import { readJson } from '../../engine/read-files.ts';
+import { type Asking, loadBytes } from './load-file.ts';
+import { loadScript } from './load-script.ts';
 
 /**
  * @param base address of the site, with a slash at the end
  * @param onBytes called as bytes arrive, with their sum
+ * @param asking whether files may come from what the browser keeps
  */
-export function openSources(base: string, language: Language, onBytes: (sum: number) => void): SearchSources {
+export function openSources(
+  base: string,
+  language: Language,
+  onBytes: (sum: number) => void,
+  asking: Asking = 'first',
+): SearchSources {
   let sum = 0;
   const load = async (path: string): Promise<Uint8Array> => {
-    const bytes = await loadBytes(`${base}${path}`);
+    const bytes = await loadBytes(`${base}${path}`, asking);
     sum += bytes.length;
     onBytes(sum);
     return bytes;
   };
-  const readJson = async <T>(path: string) => JSON.parse(new TextDecoder().decode(await load(path))) as T;
+  const readList = (path: string) => readJson<CitedEntry[]>(path, load(path), 'list');
   const languages: Language[] = language === 'en' ? ['en'] : [language, 'en'];
   return {
     language,
     index: once(async () => SearchIndex.open((name) => load(`search/${name}`), languages, await findEngine(base))),
-    symbols: once(() => readJson<CitedEntry[]>('data/symbols.json')),
-    laws: once(() => readJson<CitedEntry[]>('data/laws.json')),
+    symbols: once(() => readList('data/symbols.json')),
+    laws: once(() => readList('data/laws.json')),
   };
 }
 
@@ -32,7 +40,7 @@ export function openSources(base: string, language: Language, onBytes: (sum: num
 async function findEngine(base: string): Promise<MakeEngine | undefined> {
   // Written out with dots, so that the build puts the value in its place and leaves the rest out.
   if (import.meta.env.ATLAS_SEARCH !== 'pagefind') return undefined;
-  const { PagefindEngine } = await import('../../engine/pagefind-engine.ts');
+  const { PagefindEngine } = await loadScript(() => import('../../engine/pagefind-engine.ts'));
   return (file, version) => new PagefindEngine(file, new URL(`${base}search/${version}/`, location.href).href);
 }
 

@@ -13,6 +13,8 @@ interface Loaded {
   match: (query: string) => Suggestion[];
 }
 
+/** What of the data the box cannot do without. */
+const SHAPE = { entries: 'list', words: 'map', kinds: 'list' } as const;
 /** Pause in typing after which the number of suggestions is said. */
 const PAUSE = 700;
 
@@ -81,7 +83,7 @@ class AtlasInstant extends HTMLElement {
 
   async #fetch(): Promise<Loaded> {
     const [data] = await Promise.all([
-      loadJson<InstantData>(`${this.#search()}../../data/instant-${document.documentElement.lang}.json`),
+      loadJson<InstantData>(`${this.#search()}../../data/instant-${document.documentElement.lang}.json`, SHAPE),
       loadStyle(),
     ]);
     const match = prepareMatcher(data);
@@ -190,7 +192,11 @@ async function loadStyle(): Promise<void> {
   link.href = style;
   const settled = new Promise((resolve) => {
     link.onload = resolve;
-    link.onerror = resolve;
+    link.onerror = () => {
+      // The next page that is used asks again.
+      link.remove();
+      resolve(undefined);
+    };
   });
   document.head.append(link);
   await settled;

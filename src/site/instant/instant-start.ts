@@ -2,19 +2,22 @@
 
 const COMBOBOX = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false' };
 
-/** Waits for the first use of the box. The results page has none of the kind: its list is the page itself. */
-export function startInstant(): void {
+/**
+ * Waits for the first use of the box; where that fails, for the next one. The results page has none of the kind: its list is the page
+ * itself.
+ */
+export function startInstant(load = () => import('./instant-box.ts') as Promise<unknown>): void {
   const box = document.querySelector('atlas-instant input');
   if (!box) return;
   for (const [name, value] of Object.entries(COMBOBOX)) box.setAttribute(name, value);
-  box.addEventListener(
-    'focus',
-    () =>
-      void import('./instant-box.ts').catch((error: unknown) => {
-        for (const name of Object.keys(COMBOBOX)) box.removeAttribute(name);
-        // A script that could not be loaded is a TypeError: the plain form stays.
-        if (!(error instanceof TypeError)) throw error;
-      }),
-    { once: true },
-  );
+  const start = () => {
+    box.removeEventListener('focus', start);
+    load().catch((error: unknown) => {
+      for (const name of Object.keys(COMBOBOX)) box.removeAttribute(name);
+      box.addEventListener('focus', start);
+      // A script that could not be loaded is a TypeError, one that is cut a SyntaxError: the plain form stays.
+      if (!(error instanceof TypeError || error instanceof SyntaxError)) throw error;
+    });
+  };
+  box.addEventListener('focus', start);
 }

@@ -8,7 +8,7 @@ afterEach(() => vi.unstubAllGlobals());
 describe('loadJson and loadBytes', () => {
   test('give what the file holds', async () => {
     answer(() => Promise.resolve(new Response('[1]')));
-    expect(await loadJson('a.json')).toEqual([1]);
+    expect(await loadJson('a.json', 'list')).toEqual([1]);
     expect([...(await loadBytes('a.json'))]).toEqual([91, 49, 93]);
   });
 
@@ -16,10 +16,33 @@ describe('loadJson and loadBytes', () => {
     ['there is no network', () => Promise.reject(new TypeError('Failed to fetch'))],
     ['the answer is no success', () => Promise.resolve(new Response('', { status: 404 }))],
     ['the answer breaks off', () => Promise.resolve(new Response('{"a":'))],
+    ['the answer is empty', () => Promise.resolve(new Response(''))],
+    ['the answer is a page', () => Promise.resolve(new Response('<!doctype html>'))],
   ])('say that the connection is lost where %s', async (_, make) => {
     answer(make);
-    await expect(loadJson('a.json')).rejects.toThrow(LostConnection);
-    await expect(loadJson('a.json')).rejects.toThrow('a.json could not be loaded');
+    await expect(loadJson('a.json', 'map')).rejects.toThrow(LostConnection);
+    await expect(loadJson('a.json', 'map')).rejects.toThrow('a.json could not be loaded');
+  });
+
+  test.each(['[]', 'null', '1', '{}', '{"rows":{}}', '{"__proto__":{"rows":[]}}'])(
+    'take %s for no file that has rows',
+    async (text) => {
+      answer(() => Promise.resolve(new Response(text)));
+      await expect(loadJson('a.json', { rows: 'list' })).rejects.toThrow(LostConnection);
+    },
+  );
+
+  test.each([
+    ['/search/0123456789ab/en/t0.bin', 'first', 'default'],
+    ['/search/entry.json', 'first', 'no-cache'],
+    ['/data/symbols.json', 'first', 'no-cache'],
+    ['/search/0123456789ab/en/t0.bin', 'anew', 'reload'],
+    ['/search/entry.json', 'anew', 'reload'],
+  ] as const)('ask for %s (%s) with the cache "%s"', async (address, asking, cache) => {
+    const fetched = vi.fn<typeof fetch>(() => Promise.resolve(new Response('[1]')));
+    vi.stubGlobal('fetch', fetched);
+    await loadBytes(address, asking);
+    expect(fetched).toHaveBeenCalledExactlyOnceWith(address, { cache });
   });
 });
 
