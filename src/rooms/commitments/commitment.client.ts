@@ -1,5 +1,8 @@
 // Puts any two steps of a commitment side by side, field by field; the choice stands in the address.
 
+import { fillIn } from '../../text/fill-in.ts';
+import { pageAddress } from '../../site/dom/page-address.ts';
+
 interface StepData {
   number: string;
   element: HTMLElement;
@@ -22,7 +25,7 @@ class AtlasSteps extends HTMLElement {
       const wanted = params.get(select.name);
       if (wanted === null) continue;
       if ([...select.options].some(({ value }) => value === wanted)) select.value = wanted;
-      else unknown.push((this.dataset['unknown'] ?? '').replace('{value}', () => wanted));
+      else unknown.push(fillIn(this.dataset['unknown'] ?? '', { value: wanted }));
     }
     if (status) status.textContent = unknown.join(' ');
     const show = () => {
@@ -31,7 +34,7 @@ class AtlasSteps extends HTMLElement {
     };
     const write = () => {
       const query = new URLSearchParams(selects.map(({ name, value }) => [name, value]));
-      history.replaceState(null, '', `${location.pathname}?${query}${location.hash}`);
+      pageAddress.replace(`?${query}`);
     };
     choice.addEventListener('change', () => {
       if (status) status.textContent = '';
@@ -48,7 +51,7 @@ class AtlasSteps extends HTMLElement {
     const table = document.createElement('table');
     table.className = 'step-table';
     const caption = table.createCaption();
-    caption.textContent = (words['caption'] ?? '').replace('{a}', first.number).replace('{b}', second.number);
+    caption.textContent = fillIn(words['caption'] ?? '', { a: first.number, b: second.number });
     const head = table.createTHead().insertRow();
     head.append(heading('col', words['field'] ?? ''));
     for (const { number, element } of [first, second]) {

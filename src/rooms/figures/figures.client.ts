@@ -1,5 +1,8 @@
 // Narrows the page of figures to a group, a breakdown, states and years; the choice stands in the address.
 
+import { fillIn } from '../../text/fill-in.ts';
+import { pageAddress } from '../../site/dom/page-address.ts';
+
 class AtlasFigures extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector<HTMLElement>('[data-choices]');
@@ -14,13 +17,11 @@ class AtlasFigures extends HTMLElement {
       );
       const states = boxes.filter(({ checked }) => checked).map(({ value }) => value);
       if (states.length) query.set('c', states.join(','));
-      history.replaceState(null, '', `${location.pathname}${query.size ? `?${query}` : ''}${location.hash}`);
+      pageAddress.replace(query.size ? `?${query}` : '');
       const shown = this.#narrow({ group: get('m'), by: get('b'), from: get('from'), to: get('to'), states });
       if (!status) return;
       status.textContent =
-        shown.count === 0
-          ? (this.dataset['none'] ?? '')
-          : (this.dataset['shown'] ?? '').replace('{count}', String(shown.count)).replace('{all}', String(shown.all));
+        shown.count === 0 ? (this.dataset['none'] ?? '') : fillIn(this.dataset['shown'] ?? '', shown);
     };
     form.addEventListener('input', apply);
     form.querySelector('[data-clear]')?.addEventListener('click', () => {
@@ -30,7 +31,7 @@ class AtlasFigures extends HTMLElement {
     });
     apply();
     if (unknown.length && status)
-      status.textContent += ` · ${unknown.map((value) => (this.dataset['unknown'] ?? '').replace('{value}', value)).join(' ')}`;
+      status.textContent += ` · ${unknown.map((value) => fillIn(this.dataset['unknown'] ?? '', { value })).join(' ')}`;
   }
 
   /** Takes the choice from the address; returns what is not known there. */

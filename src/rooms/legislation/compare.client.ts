@@ -1,4 +1,5 @@
 // Compares states. The whole choice is in the address, so Back, reload and a shared link give the same.
+import { pageAddress } from '../../site/dom/page-address.ts';
 import type { Language } from '../../schemas/fields.ts';
 import type { Mark } from '../../pictures/mark.ts';
 import { makeElement } from '../../site/dom/make-element.ts';
@@ -77,13 +78,13 @@ class AtlasCompare extends HTMLElement {
 
   /** Writes the form's state to the address and compares. */
   #go(): void {
-    history.pushState(null, '', `${location.pathname}${this.#form.toQuery()}`);
+    pageAddress.push(this.#form.toQuery());
     void this.#show();
   }
 
   async #show(): Promise<void> {
     const turn = ++this.#turn;
-    const choice = readChoice(location.search, (code) => this.#form.codes.has(code));
+    const choice = readChoice(pageAddress.search, (code) => this.#form.codes.has(code));
     this.#form.show(choice);
     this.#part('data-help').hidden = true;
     this.#warn(choice);

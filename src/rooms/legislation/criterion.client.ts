@@ -1,4 +1,6 @@
 // The page of a question on one day: what is recorded as in force then, with the day in the address.
+import { fillIn } from '../../text/fill-in.ts';
+import { pageAddress } from '../../site/dom/page-address.ts';
 import { formatDate } from '../../words/format.ts';
 import type { Language } from '../../schemas/fields.ts';
 import type { AnswerStatus } from '../../schemas/country.ts';
@@ -18,7 +20,7 @@ class AtlasDay extends HTMLElement {
     if (isDay(wanted)) field.value = wanted;
     this.#apply(wanted);
     field.addEventListener('change', () => {
-      history.replaceState(null, '', `${location.pathname}${field.value ? `?on=${field.value}` : ''}${location.hash}`);
+      pageAddress.replace(field.value ? `?on=${field.value}` : '');
       this.#apply(field.value);
     });
   }
@@ -39,12 +41,11 @@ class AtlasDay extends HTMLElement {
     for (const part of document.querySelectorAll<HTMLElement>('[data-only-now]')) part.hidden = valid;
     const text = valid ? this.dataset['note'] : day === '' ? '' : this.dataset['invalid'];
     const written = valid
-      ? (this.dataset['onDay'] ?? '{date}').replace(
-          '{date}',
-          formatDate(day, document.documentElement.lang as Language),
-        )
+      ? fillIn(this.dataset['onDay'] ?? '{date}', {
+          date: formatDate(day, document.documentElement.lang as Language),
+        })
       : day;
-    if (output) output.textContent = (text ?? '').replace('{date}', () => written);
+    if (output) output.textContent = fillIn(text ?? '', { date: written });
   }
 }
 

@@ -1,4 +1,6 @@
 // Filters and sorts the matrix of answers and puts it back to a day; the state stands in the address, so that a link restores it.
+import { fillIn } from '../../text/fill-in.ts';
+import { pageAddress } from '../../site/dom/page-address.ts';
 import { formatDate } from '../../words/format.ts';
 import type { AnswerStatus } from '../../schemas/country.ts';
 import type { Language } from '../../schemas/fields.ts';
@@ -63,7 +65,7 @@ class AtlasMatrix extends HTMLElement {
       const query = new URLSearchParams(
         fields.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
       );
-      history.replaceState(null, '', `${location.pathname}${query.size ? `?${query}` : ''}${location.hash}`);
+      pageAddress.replace(query.size ? `?${query}` : '');
     };
     filters.addEventListener('input', ({ target }) => {
       // A year that is being typed is no day yet.
@@ -87,7 +89,7 @@ class AtlasMatrix extends HTMLElement {
         ? { key: 'onInvalid', date: on }
         : {
             key: 'onNote',
-            date: this.#day ? (this.dataset['onDay'] ?? '{date}').replace('{date}', formatDate(this.#day, lang)) : '',
+            date: this.#day ? fillIn(this.dataset['onDay'] ?? '{date}', { date: formatDate(this.#day, lang) }) : '',
           },
     );
     const questions = this.#showGroup(get('group'));
@@ -144,7 +146,7 @@ class AtlasMatrix extends HTMLElement {
   #say({ key, date }: { key: 'onNote' | 'onInvalid'; date: string }): void {
     const line = this.querySelector<HTMLElement>('[data-on-line]');
     if (!line) return;
-    const text = date === '' ? '' : (this.dataset[key] ?? '').replace('{date}', () => date);
+    const text = date === '' ? '' : fillIn(this.dataset[key] ?? '', { date });
     if (line.textContent !== text) line.textContent = text;
     line.hidden = text === '';
   }

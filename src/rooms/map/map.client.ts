@@ -1,4 +1,7 @@
 // The map of mandates with script: rests on one work, relation or topic, kept in the address, and traces the lines of a mark.
+import { fillIn } from '../../text/fill-in.ts';
+import { pageAddress } from '../../site/dom/page-address.ts';
+import { readFragment } from '../../site/dom/read-fragment.ts';
 import { scrollStrip } from '../../site/dom/scroll-strip.ts';
 import { readLinks, type DrawnLink } from './read-links.ts';
 
@@ -81,7 +84,7 @@ class AtlasMap extends HTMLElement {
     const counts =
       `${relations} ${sum(chosen)} / ${sum(this.#links)} · ` + `${recordsWord} ${records} / ${this.#marks.size}`;
     status.textContent = [
-      ...unknown.map((value) => unknownWords.replace('{value}', () => value)),
+      ...unknown.map((value) => fillIn(unknownWords, { value })),
       ...(isChosen ? [counts, ...(chosen.length ? [] : [none])] : []),
     ].join(' ');
   }
@@ -129,12 +132,12 @@ function keepInAddress(selects: readonly HTMLSelectElement[]): void {
   const query = new URLSearchParams(
     selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
   );
-  history.replaceState(null, '', `${location.pathname}${query.size ? `?${query}` : ''}${location.hash}`);
+  pageAddress.replace(query.size ? `?${query}` : '');
 }
 
 /** A link of the legend leads to a closed list: it opens. */
 function openTarget(): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(readFragment(location.hash));
   if (target instanceof HTMLDetailsElement) target.open = true;
 }
 

@@ -1,4 +1,5 @@
 // Shows the provisions that fit the chosen facets and the words, or the reader's list. The whole state is in the address.
+import { pageAddress } from '../../site/dom/page-address.ts';
 import { countFacets, type Chosen, type FacetCounts } from '../../engine/count-facets.ts';
 import type { Facet } from './provision-facets.ts';
 import { readChoice, switchView, toChosen, writeChoice, type Choice } from './choice.ts';
@@ -115,7 +116,7 @@ class AtlasProvisions extends HTMLElement {
       return;
     }
     if (turn !== this.#turn) return;
-    const choice = readChoice(location.search, this.#table);
+    const choice = readChoice(pageAddress.search, this.#table);
     const { shown } = (history.state ?? {}) as { shown?: unknown };
     this.#wanted = typeof shown === 'number' ? shown : PAGE_ROWS;
     this.#warnings = listWarnings(choice, this.#view.word);
@@ -138,7 +139,7 @@ class AtlasProvisions extends HTMLElement {
   }
 
   #go(choice: Choice): void {
-    history.pushState(null, '', `${location.pathname}${writeChoice(choice)}`);
+    pageAddress.push(writeChoice(choice));
     this.#wanted = PAGE_ROWS;
     this.#warnings = [];
     this.#show(choice);
@@ -220,7 +221,7 @@ class AtlasProvisions extends HTMLElement {
       return;
     }
     this.#choice = { ...this.#choice, list: box.checked ? [...others, end] : others };
-    history.replaceState(history.state, '', `${location.pathname}${writeChoice(this.#choice)}`);
+    pageAddress.replace(writeChoice(this.#choice), history.state);
     markViews(this, this.#choice, this.#view);
     if (this.#choice.show !== 'list' || !this.#table) return;
     this.#list.rows = sortByDate(this.#choice.list, this.#table);

@@ -1,4 +1,5 @@
 // Draws the rows that are asked for, piece by piece; rows that come back late are dropped. Used by the explorer.
+import { pageAddress } from '../../site/dom/page-address.ts';
 import { findPart } from '../../site/dom/find-part.ts';
 import { reportError } from '../../site/dom/report-error.ts';
 import { drawProvision, type Look } from './provision-item.ts';
@@ -68,7 +69,7 @@ export class RowList {
     this.#wanted += PAGE_ROWS;
     const drawn = await this.#draw(before, look);
     if (!drawn) return drawn;
-    history.replaceState({ shown: this.#wanted }, '');
+    pageAddress.keep({ shown: this.#wanted });
     if (this.#button.hidden) this.#box.children[before]?.querySelector<HTMLElement>('input')?.focus();
     return true;
   }

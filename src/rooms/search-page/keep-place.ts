@@ -1,6 +1,8 @@
 // Where the reader was in the list: kept with the history entry when a result is opened, found again on Back. Called by the results
 // page.
 
+import { pageAddress } from '../../site/dom/page-address.ts';
+
 interface Place {
   scroll: number;
   /** Address of the link that had the focus. */
@@ -16,7 +18,7 @@ export function keepPlace(root: HTMLElement, signal: AbortSignal): void {
     const active = document.activeElement;
     const focus = active instanceof HTMLAnchorElement && root.contains(active) ? active.href : undefined;
     const place: Place = { scroll: scrollY, focus };
-    history.replaceState({ place }, '');
+    pageAddress.keep({ place });
   };
   root.addEventListener('click', keep, { capture: true, signal });
   let waiting: ReturnType<typeof setTimeout> | undefined;

@@ -1,6 +1,7 @@
 // The results page: names first, then the search index. The whole state is in the address, so Back, reload and a shared link give
 // the same list.
 import { toPlain } from '../../text/to-plain.ts';
+import { pageAddress } from '../../site/dom/page-address.ts';
 import { toCsv } from '../../text/to-csv.ts';
 import { MAX_QUERY_LENGTH } from '../../engine/query-tree.ts';
 import { searchAtlas, type SearchAnswer } from '../../search/search-atlas.ts';
@@ -101,13 +102,13 @@ class AtlasSearch extends HTMLElement {
 
   /** Writes `state` to the address and searches. */
   #go(state: SearchState, replace = false): void {
-    const address = `${location.pathname}${writeState(state)}`;
-    history[replace ? 'replaceState' : 'pushState'](null, '', address);
+    if (replace) pageAddress.replace(writeState(state));
+    else pageAddress.push(writeState(state));
     void this.#show();
   }
 
   #state(): ReadState {
-    return readState(location.search, FACETS, (facet, value) => this.#facets.boxes.knows(facet, value));
+    return readState(pageAddress.search, FACETS, (facet, value) => this.#facets.boxes.knows(facet, value));
   }
 
   async #show(): Promise<void> {

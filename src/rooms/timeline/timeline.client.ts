@@ -1,4 +1,6 @@
 // The list of the timeline by kind and in either order; the choice stands in the address.
+import { fillIn } from '../../text/fill-in.ts';
+import { pageAddress } from '../../site/dom/page-address.ts';
 import { scrollStrip } from '../../site/dom/scroll-strip.ts';
 
 class AtlasTimeline extends HTMLElement {
@@ -26,7 +28,7 @@ class AtlasTimeline extends HTMLElement {
       this.#order(years, newestFirst, valueOf('order') === 'oldest');
       const { unknown: words = '', none = '', part = '' } = this.dataset;
       status.textContent = [
-        ...unknown.map((value) => words.replace('{value}', () => value)),
+        ...unknown.map((value) => fillIn(words, { value })),
         ...(kind === '' ? [] : [shown ? `${shown} / ${items.length}` : none, part]),
       ]
         .filter(Boolean)
@@ -46,7 +48,7 @@ class AtlasTimeline extends HTMLElement {
       const query = new URLSearchParams(
         selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
       );
-      history.replaceState(null, '', `${location.pathname}${query.size ? `?${query}` : ''}${location.hash}`);
+      pageAddress.replace(query.size ? `?${query}` : '');
       show([]);
     });
   }

@@ -1,4 +1,6 @@
 // Sorts and filters a table in place; the state stands in the address, so that Back and a shared link restore it.
+import { fillIn } from '../../text/fill-in.ts';
+import { pageAddress } from '../dom/page-address.ts';
 import { openFilterPanel } from '../dom/filter-panel.ts';
 import { prepareFilter } from '../../text/fold-words.ts';
 
@@ -38,7 +40,7 @@ class AtlasList extends HTMLElement {
       const query = new URLSearchParams(
         fields.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
       );
-      history.replaceState(null, '', `${location.pathname}${query.size ? `?${query}` : ''}${location.hash}`);
+      pageAddress.replace(query.size ? `?${query}` : '');
     };
 
     openFilterPanel(this);
@@ -59,7 +61,7 @@ class AtlasList extends HTMLElement {
     });
     if (wanted.size) apply();
     if (unknown.length && status)
-      status.textContent += ` · ${unknown.map((value) => (this.dataset['unknown'] ?? '').replace('{value}', value)).join(' ')}`;
+      status.textContent += ` · ${unknown.map((value) => fillIn(this.dataset['unknown'] ?? '', { value })).join(' ')}`;
 
     for (const heading of table.querySelectorAll<HTMLTableCellElement>('th[data-sort]')) {
       const button = document.createElement('button');
