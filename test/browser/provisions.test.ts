@@ -443,7 +443,7 @@ describe('the list', () => {
     await open('?show=list&list=ag-res-2348~3.d~2');
     await settled(listCount(2), ['ag-res-2348#2', 'ag-res-2348#3.d']);
     await button(en['provisions.citations']).click();
-    await expect.poll(() => status().innerText()).toBe(en['common.copied']);
+    await expect.poll(() => page.locator('#page-status').textContent()).toBe(en['common.copied']);
     const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
     expect(lines).toEqual(
       ['2', '3.d'].map((n): unknown =>

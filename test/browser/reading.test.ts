@@ -56,6 +56,9 @@ describe('copy buttons', () => {
     await page.locator('[data-copy-address="#3.d"]').click();
     await expect.poll(() => page.locator('#page-status').textContent()).toContain(en['common.copyFailed']);
     await expect.poll(() => page.locator('#page-status').textContent()).toContain(`${RESOLUTION}#3.d`);
+    const shown = page.getByRole('textbox', { name: en['common.copyFailed'] });
+    await expect.poll(() => shown.inputValue()).toBe(`${RESOLUTION}#3.d`);
+    await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe(`${RESOLUTION}#3.d`);
   });
 });
 
@@ -79,6 +82,22 @@ describe('the choice of colours', () => {
     await expect.poll(background).toBe(light);
   });
 
+  test('is what is shown after Back, and where a page comes out of the cache of the browser', async () => {
+    await page.goto(RESOLUTION);
+    const choice = page.locator('[data-theme-choice]');
+    await choice.selectOption('light');
+    await page.goto(`${address}en/conclusions/`);
+    await choice.selectOption('dark');
+    await page.goBack();
+    const state = () => page.evaluate(() => document.documentElement.dataset['theme']);
+    await expect.poll(async () => [await choice.inputValue(), await state()]).toEqual(['dark', 'dark']);
+    await page.evaluate(() => {
+      localStorage.setItem('theme', 'light');
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    });
+    expect([await choice.inputValue(), await state()]).toEqual(['light', 'light']);
+  });
+
   test('follows the device until then', async () => {
     await page.goto(RESOLUTION);
     const light = await background();
@@ -95,6 +114,15 @@ describe('language links', () => {
     await expect.poll(() => page.locator('[id="3.d"]').evaluate((element) => element.matches(':target'))).toBe(true);
     await page.getByRole('link', { name: 'Français' }).click();
     await page.waitForURL(`${address}fr/resolutions/ag-res-2348/#3.d`);
+  });
+
+  test('keep both where they are opened in a new tab', async () => {
+    await page.goto(`${address}en/search/?q=2348`);
+    const [opened] = await Promise.all([
+      session.visit.context.waitForEvent('page'),
+      page.getByRole('link', { name: 'Español' }).click({ button: 'middle' }),
+    ]);
+    await opened.waitForURL(`${address}es/search/?q=2348`);
   });
 
   test('keep the query of the results page', async () => {
@@ -155,6 +183,39 @@ describe('the keyboard', () => {
       seen.add(await page.evaluate(() => document.activeElement?.closest('header, main, footer')?.tagName ?? 'BODY'));
     }
     expect([...seen]).toEqual(expect.arrayContaining(['HEADER', 'MAIN', 'FOOTER']));
+  });
+
+  test('switches the key / off and on, by keyboard alone, on every page', async () => {
+    await page.goto(RESOLUTION);
+    const isInBox = () => focused().evaluateAll((elements) => elements.some((one) => one.matches('[data-search-box]')));
+    const choice = page.getByRole('checkbox', { name: en['shortcut.label'] });
+    expect(await choice.isChecked()).toBe(true);
+    await choice.focus();
+    await page.keyboard.press('Space');
+    await page.goto(`${address}en/conclusions/`);
+    expect(await choice.isChecked()).toBe(false);
+    await page.keyboard.press('/');
+    expect(await isInBox()).toBe(false);
+    await page.keyboard.press('Control+k');
+    await expect.poll(isInBox).toBe(true);
+    await choice.focus();
+    await page.keyboard.press('Space');
+    await page.locator('body').click({ position: { x: 1, y: 1 } });
+    await page.keyboard.press('/');
+    await expect.poll(isInBox).toBe(true);
+  });
+
+  test('survives events without a key, and those of the document itself', async () => {
+    await page.goto(RESOLUTION);
+    await page.evaluate(() => {
+      const box = document.querySelector<HTMLInputElement>('[data-search-box]');
+      box?.focus();
+      for (const type of ['keydown', 'keyup', 'click'])
+        for (const target of [box, document]) target?.dispatchEvent(new Event(type, { bubbles: true }));
+      box?.blur();
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }));
+    });
+    await expect.poll(() => focused().evaluateAll((elements) => elements.length)).toBe(1);
   });
 
   test('leaves / alone in a field', async () => {

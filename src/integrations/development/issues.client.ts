@@ -1,5 +1,6 @@
 // The issues of the content in a corner of every page of the server for editing. Injected by the integration; no built page has it.
 import type { Issue } from '../../corpus/issue.ts';
+import { readStored, store } from '../../site/dom/stored.ts';
 import { showHidden } from '../../text/hidden-characters.ts';
 import { ASK_FOR_ISSUES, ISSUES } from './issue-events.ts';
 import './issues.css';
@@ -13,10 +14,9 @@ class IssueList extends HTMLElement {
     this.setAttribute('role', 'region');
     this.setAttribute('aria-label', 'Issues of the content');
     const details = document.createElement('details');
-    details.open = sessionStorage.getItem(OPEN) !== null;
+    details.open = readStored(OPEN, 'sessionStorage') !== undefined;
     details.addEventListener('toggle', () => {
-      if (details.open) sessionStorage.setItem(OPEN, '');
-      else sessionStorage.removeItem(OPEN);
+      store(OPEN, details.open ? '' : undefined, 'sessionStorage');
     });
     const summary = document.createElement('summary');
     summary.textContent = issues.length === 1 ? '1 issue' : `${issues.length} issues`;

@@ -147,8 +147,8 @@ class AtlasCompare extends HTMLElement {
 
   async #copy(): Promise<void> {
     if (!this.#shown) return;
-    const { copied, copyFailed } = document.documentElement.dataset;
-    this.#say(((await copyGrid(this.#shown.grid, this.#language)) ? copied : copyFailed) ?? '');
+    const isCopied = await copyGrid(this.#shown.grid, this.#language, this.#part('data-copy-table'));
+    if (isCopied) this.#say(document.documentElement.dataset['copied'] ?? '');
   }
 
   #clear(): void {

@@ -3,9 +3,8 @@ import { askCopy } from '../../site/dom/ask-copy.ts';
 import type { ProvisionRow, RowView } from './provision-row.ts';
 import { citeProvision } from './take-away.ts';
 
-/** @returns what to tell the reader */
-export async function copyCitations(rows: readonly ProvisionRow[], view: RowView): Promise<string> {
+/** @param button says how it went */
+export function copyCitations(rows: readonly ProvisionRow[], view: RowView, button: HTMLElement): void {
   const lines = rows.map((row) => citeProvision(row, view, location.origin));
-  const { copied = '', copyFailed = '' } = document.documentElement.dataset;
-  return (await askCopy(lines.join('\n'))) ? copied : copyFailed;
+  askCopy(lines.join('\n'), button);
 }

@@ -5,7 +5,7 @@ import type { Show } from './choice.ts';
 export function onViewChosen(root: Element, act: (show: Show) => boolean): void {
   for (const link of root.querySelectorAll<HTMLAnchorElement>('[data-view]'))
     link.addEventListener('click', (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       if (act(link.dataset['view'] as Show)) event.preventDefault();
     });
 }

@@ -90,7 +90,6 @@ class AtlasProvisions extends HTMLElement {
     listenToTakeAway(this, this.#view, {
       rows: () => this.#store.rows(this.#list.rows, this.#view),
       name: () => (this.#choice?.show === 'list' ? 'list' : 'provisions'),
-      say: (text) => this.#say(text),
       fail: () => this.#fail(),
     });
     this.#leaving = new AbortController();

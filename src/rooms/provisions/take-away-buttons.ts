@@ -10,15 +10,14 @@ export interface TakenAway {
   rows: () => Promise<ProvisionRow[]>;
   /** What they are, for the name of a file. */
   name: () => 'list' | 'provisions';
-  say: (text: string) => void;
   fail: () => void;
 }
 
-export function listenToTakeAway(root: Element, view: RowView, { rows, name, say, fail }: TakenAway): void {
-  const onClick = (selector: string, act: (all: ProvisionRow[]) => void | Promise<void>) => {
+export function listenToTakeAway(root: Element, view: RowView, { rows, name, fail }: TakenAway): void {
+  const onClick = (selector: string, act: (all: ProvisionRow[]) => void) => {
     const take = async () => {
       try {
-        await act(await rows());
+        act(await rows());
       } catch (error) {
         reportError(error);
         fail();
@@ -27,6 +26,6 @@ export function listenToTakeAway(root: Element, view: RowView, { rows, name, say
     findPart(root, selector).addEventListener('click', () => void take());
   };
   onClick('[data-csv]', (all) => saveProvisions(all, view, name()));
-  onClick('[data-citations]', async (all) => say(await copyCitations(all, view)));
+  onClick('[data-citations]', (all) => copyCitations(all, view, findPart(root, '[data-citations]')));
   findPart(root, '[data-print]').addEventListener('click', () => print());
 }

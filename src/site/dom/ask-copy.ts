@@ -8,13 +8,10 @@ declare global {
 
 export interface CopyRequest {
   text: string;
-  /** Told whether the browser let it be copied. */
-  answer: (isCopied: boolean) => void;
+  /** Says how it went, and shows the text behind it where it could not be copied. */
+  button: HTMLElement;
 }
 
-/** Whether the browser let `text` be copied. */
-export function askCopy(text: string): Promise<boolean> {
-  return new Promise((answer) => {
-    document.dispatchEvent(new CustomEvent('atlas-copy', { detail: { text, answer } }));
-  });
+export function askCopy(text: string, button: HTMLElement): void {
+  document.dispatchEvent(new CustomEvent('atlas-copy', { detail: { text, button } }));
 }

@@ -1,6 +1,9 @@
-// Copies a text, and says so on its button and to screen readers. Called by the script of every page; other scripts ask it through ask-copy.ts.
+// Copies a text, and says so on its button and to screen readers; where the browser does not let it, shows the text to be copied by
+// hand. Called by the script of every page; other scripts ask it through ask-copy.ts.
 
 const SAID_FOR = 2500;
+/** Lines of a text that are seen at once. */
+const MOST_LINES = 6;
 
 /** Whether the browser let it be copied. */
 export async function copyText(text: string): Promise<boolean> {
@@ -13,16 +16,33 @@ export async function copyText(text: string): Promise<boolean> {
   );
 }
 
-/** Copies `text`; where that is not allowed, shows it. @param done what is said then, in the place of that it is copied */
-export async function copyFrom(button: HTMLButtonElement, text: string, done?: string): Promise<void> {
+/** @param done what is said in the place of that it is copied */
+export async function copyFrom(button: HTMLElement, text: string, done?: string): Promise<void> {
   const { copied = '', copyFailed = '' } = document.documentElement.dataset;
+  const isCopied = await copyText(text);
+  const status = document.querySelector('#page-status');
+  if (status) status.textContent = isCopied ? (done ?? copied) : `${copyFailed} ${text}`;
+  // An earlier click may have failed.
+  const shown = button.nextElementSibling;
+  if (shown instanceof HTMLTextAreaElement && shown.dataset['toCopy'] !== undefined) shown.remove();
+  if (!isCopied) showText(button, text, copyFailed);
   // What stands there may be what an earlier click said.
   const label = (button.dataset['label'] ??= button.textContent);
-  const said = (await copyText(text)) ? (done ?? copied) : `${copyFailed} ${text}`;
-  const status = document.querySelector('#page-status');
-  if (status) status.textContent = said;
-  button.textContent = said;
+  button.textContent = isCopied ? (done ?? copied) : copyFailed;
   setTimeout(() => {
     button.textContent = label;
   }, SAID_FOR);
+}
+
+/** Behind the button, selected, until the next click: a key copies it. */
+function showText(button: HTMLElement, text: string, label: string): void {
+  const field = document.createElement('textarea');
+  field.readOnly = true;
+  field.value = text;
+  field.rows = Math.min(MOST_LINES, text.split('\n').length);
+  field.ariaLabel = label;
+  field.className = 'to-copy no-print';
+  field.dataset['toCopy'] = '';
+  button.after(field);
+  field.select();
 }

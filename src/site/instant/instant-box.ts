@@ -3,6 +3,7 @@
 import { fillIn } from '../../text/fill-in.ts';
 import { loadJson } from '../dom/load-file.ts';
 import { makeElement } from '../dom/make-element.ts';
+import { readKey } from '../dom/read-key.ts';
 import { reportError } from '../dom/report-error.ts';
 import type { InstantData } from './instant-json.ts';
 import { prepareMatcher, type Suggestion } from './match.ts';
@@ -129,21 +130,21 @@ class AtlasInstant extends HTMLElement {
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (event.isComposing) return;
+    const key = readKey(event);
     const isOpen = !this.#list.hidden;
     const last = this.#list.children.length - 1;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    if (key === 'ArrowDown' || key === 'ArrowUp') {
       event.preventDefault();
       if (!isOpen) void this.#suggest();
-      else if (event.key === 'ArrowDown') this.#activate(this.#active === last ? -1 : this.#active + 1);
+      else if (key === 'ArrowDown') this.#activate(this.#active === last ? -1 : this.#active + 1);
       else this.#activate(this.#active === -1 ? last : this.#active - 1);
-    } else if (event.key === 'Enter' && isOpen) {
+    } else if (key === 'Enter' && isOpen) {
       const chosen = this.#list.children[this.#active];
       this.#close();
       if (!(chosen instanceof HTMLElement)) return;
       event.preventDefault();
       chosen.click();
-    } else if (event.key === 'Escape') {
+    } else if (key === 'Escape') {
       event.preventDefault();
       if (isOpen) this.#close();
       else this.#input.value = '';

@@ -78,6 +78,7 @@ export const frameEn = {
   'theme.auto': 'As the device',
   'theme.light': 'Light',
   'theme.dark': 'Dark',
+  'shortcut.label': 'Key / leads to the search box',
 
   'count.works.one': '{count} document',
   'count.works.other': '{count} documents',

@@ -79,6 +79,7 @@ export const frameEs: FrameWords = {
   'theme.auto': 'Según el dispositivo',
   'theme.light': 'Claro',
   'theme.dark': 'Oscuro',
+  'shortcut.label': 'La tecla / lleva al buscador',
 
   'count.works.one': '{count} documento',
   'count.works.other': '{count} documentos',

@@ -80,6 +80,7 @@ export const frameFr: FrameWords = {
   'theme.auto': 'Selon l’appareil',
   'theme.light': 'Claire',
   'theme.dark': 'Sombre',
+  'shortcut.label': 'La touche / mène à la recherche',
 
   'count.works.one': '{count} document',
   'count.works.other': '{count} documents',

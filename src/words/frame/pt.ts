@@ -79,6 +79,7 @@ export const framePt: FrameWords = {
   'theme.auto': 'Conforme o aparelho',
   'theme.light': 'Clara',
   'theme.dark': 'Escura',
+  'shortcut.label': 'A tecla / leva à caixa de busca',
 
   'count.works.one': '{count} documento',
   'count.works.other': '{count} documentos',

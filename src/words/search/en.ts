@@ -112,7 +112,8 @@ export const searchEn = {
   'search.filter.criterion': 'Question of national law',
   'search.filter.legalForce': 'Legal force',
 
-  'instant.hint': 'Suggestions appear as you type. Shortcut: / or Ctrl+K.',
+  'instant.hint':
+    'Suggestions appear as you type. Shortcut: Ctrl+K, or / unless it is switched off at the foot of the page.',
   'instant.list': 'Suggestions',
   'instant.all': 'Search all texts for “{query}”',
   'instant.none': 'No suggestions. Enter searches all texts.',

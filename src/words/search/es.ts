@@ -115,7 +115,8 @@ export const searchEs: SearchWords = {
   'search.filter.criterion': 'Pregunta sobre la legislación nacional',
   'search.filter.legalForce': 'Vigencia',
 
-  'instant.hint': 'Las sugerencias aparecen al escribir. Atajo: / o Ctrl+K.',
+  'instant.hint':
+    'Las sugerencias aparecen al escribir. Atajo: Ctrl+K, o / si no se ha desactivado al pie de la página.',
   'instant.list': 'Sugerencias',
   'instant.all': 'Buscar «{query}» en todos los textos',
   'instant.none': 'No hay sugerencias. La tecla Enter busca en todos los textos.',

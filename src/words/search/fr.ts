@@ -118,7 +118,8 @@ export const searchFr: SearchWords = {
   'search.filter.criterion': 'Question relative à la législation nationale',
   'search.filter.legalForce': 'Statut de la loi',
 
-  'instant.hint': 'Des suggestions apparaissent pendant la saisie. Raccourci : / ou Ctrl+K.',
+  'instant.hint':
+    'Des suggestions apparaissent pendant la saisie. Raccourci : Ctrl+K, ou / sauf si elle est désactivée au pied de la page.',
   'instant.list': 'Suggestions',
   'instant.all': 'Rechercher « {query} » dans tous les textes',
   'instant.none': 'Aucune suggestion. La touche Entrée cherche dans tous les textes.',

@@ -114,7 +114,8 @@ export const searchPt: SearchWords = {
   'search.filter.criterion': 'Pergunta sobre a legislação nacional',
   'search.filter.legalForce': 'Vigência',
 
-  'instant.hint': 'As sugestões aparecem enquanto você digita. Atalho: / ou Ctrl+K.',
+  'instant.hint':
+    'As sugestões aparecem enquanto você digita. Atalho: Ctrl+K, ou / se não tiver sido desativada no pé da página.',
   'instant.list': 'Sugestões',
   'instant.all': 'Buscar “{query}” em todos os textos',
   'instant.none': 'Não há sugestões. A tecla Enter busca em todos os textos.',

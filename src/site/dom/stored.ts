@@ -1,0 +1,23 @@
+// What the reader has chosen for all pages, kept by the browser. Where storage is denied or full, a choice lasts until the page is left.
+// Called by the script of every page, and by the list of issues while editing.
+
+type Place = 'localStorage' | 'sessionStorage';
+
+export function readStored(key: string, place: Place = 'localStorage'): string | undefined {
+  try {
+    // Where storage is denied, to name it throws.
+    return globalThis[place].getItem(key) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param value undefined to forget it */
+export function store(key: string, value: string | undefined, place: Place = 'localStorage'): void {
+  try {
+    if (value === undefined) globalThis[place].removeItem(key);
+    else globalThis[place].setItem(key, value);
+  } catch {
+    // The page goes on without.
+  }
+}
