@@ -97,7 +97,7 @@ describe('with script', () => {
     const status = page.locator('[data-filters] [role="status"]');
     await expect.poll(() => status.innerText()).toContain(`${wanted.length} / ${countries.length}`);
     await expect.poll(() => status.innerText()).toContain(`${ofGroup.length} / ${criteria.length}`);
-    expect(Object.fromEntries(query())).toEqual({ group: 'stay', state: 'saint' });
+    await expect.poll(() => Object.fromEntries(query())).toEqual({ group: 'stay', state: 'saint' });
 
     await page.reload();
     await expect.poll(async () => (await shownStates()).sort()).toEqual(wanted.sort());
