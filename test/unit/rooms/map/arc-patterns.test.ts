@@ -5,14 +5,14 @@ import { PREDICATES } from '../../../../src/schemas/predicates.ts';
 
 const css = readFileSync('src/rooms/map/arcs.css', 'utf8');
 
-/** Width and dashes that the style sheet gives to lines of `predicate`. */
+/** Width and dashes that the style sheet gives to lines of `predicate`; halves of a pixel are not told apart. */
 function patternOf(predicate: string): string {
   const rules = [...css.matchAll(/((?:\s*\.arc-\w+,?)+)\s*\{([^}]*)\}/g)].filter(([, selectors = '']) =>
     selectors.split(',').some((selector) => selector.trim() === `.arc-${predicate}`),
   );
   const last = (property: string) =>
     rules.flatMap(([, , body = '']) => new RegExp(`${property}: ([^;]+);`).exec(body)?.[1] ?? []).at(-1);
-  return `${last('stroke-width') ?? '1'} / ${last('stroke-dasharray') ?? 'none'}`;
+  return `${Math.floor(Number(last('stroke-width') ?? '1'))} / ${last('stroke-dasharray') ?? 'none'}`;
 }
 
 describe('lines of the map', () => {
