@@ -13,6 +13,7 @@ import {
   type PlacedMandates,
   type PlacedMark,
 } from './place-mandates.ts';
+import { drawStripNames, repeatStripNames, sizeOfStrip } from './strip-names.ts';
 import { drawYearNumbers, findBusiest, type WideStrip } from './year-columns.ts';
 
 export interface MapMark extends MandateMark {
@@ -69,15 +70,15 @@ export function drawMandateMap({ lanes, marks, arcs, undated, ...text }: Mandate
       columns,
       marks.flatMap(({ year }) => year ?? []),
     ),
-    names: drawNames(placed.lanes, height),
+    names: drawNames(placed.lanes, height, text.id),
     plot: drawFrame(
       {
         ...text,
         className: 'picture picture-mandates',
-        size: `width="${at(width)}" height="${at(height)}"`,
+        size: sizeOfStrip(width, height),
         hasLinks: true,
       },
-      content,
+      content + repeatStripNames(text.id),
     ),
   };
 }
@@ -99,7 +100,7 @@ export function drawMarkSample(kind: MandateMark['kind'], provisions: number): s
   );
 }
 
-function drawNames(lanes: readonly PlacedLane[], height: number): string {
+function drawNames(lanes: readonly PlacedLane[], height: number, id: string): string {
   const texts = lanes.map(({ lines, top }) =>
     lines
       .map(
@@ -108,7 +109,7 @@ function drawNames(lanes: readonly PlacedLane[], height: number): string {
       )
       .join(''),
   );
-  return `<svg class="picture map-names" width="320" height="${at(height)}" aria-hidden="true" focusable="false">${texts.join('')}</svg>`;
+  return drawStripNames(id, height, texts.join(''));
 }
 
 function drawGrid({ lanes, columns, undatedX, width }: PlacedMandates<MapMark>): string {

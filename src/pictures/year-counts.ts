@@ -1,6 +1,7 @@
 // How much happened in each year, one row of bars a kind; each year is a link to its place in a list. For the timeline.
 import { escapeHtml } from '../text/escape-html.ts';
 import { drawFrame, drawLink, formatCoordinate as at, type PictureText } from './picture-frame.ts';
+import { drawStripNames, repeatStripNames, sizeOfStrip } from './strip-names.ts';
 import { drawYearNumbers, findBusiest, placeYears, type WideStrip, type YearColumns } from './year-columns.ts';
 
 export interface CountRow {
@@ -38,18 +39,19 @@ export function drawYearCounts({ rows, linkOf, ...text }: YearCounts): WideStrip
   const all = rows.flatMap(({ counts }) => [...counts].flatMap(([year, count]) => Array<number>(count).fill(year)));
   return {
     busiestX: findBusiest(columns, all),
-    names:
-      `<svg class="picture map-names" width="320" height="${height}" aria-hidden="true" focusable="false">` +
+    names: drawStripNames(
+      text.id,
+      height,
       rows
         .map(
           ({ label }, index) =>
             `<text class="lane-name" x="4" y="${index * ROW + HEADING / 2 + 2}">${escapeHtml(label)}</text>`,
         )
-        .join('') +
-      '</svg>',
+        .join(''),
+    ),
     plot: drawFrame(
-      { ...text, className: 'picture picture-years', size: `width="${at(width)}" height="${height}"`, hasLinks: true },
-      content,
+      { ...text, className: 'picture picture-years', size: sizeOfStrip(width, height), hasLinks: true },
+      content + repeatStripNames(text.id),
     ),
   };
 }

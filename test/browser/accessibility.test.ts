@@ -1,8 +1,9 @@
-// Every kind of page passes axe in light and dark.
+// Every kind of page passes axe in light and dark, is whole on paper, and keeps its states apart where the system sets the colours.
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findAxeViolations, startVisitor, type Visitor } from '../helpers/browser-page.ts';
-import { openKind } from '../helpers/open-kind.ts';
+import { unfold, visitKind } from '../helpers/open-kind.ts';
 import { listPageKinds, OTHER_KINDS } from '../helpers/page-kinds.ts';
+import { findLostOnPaper } from '../helpers/paper-problems.ts';
 
 const address = inject('siteAddress');
 const KINDS = [...listPageKinds('en'), ...listPageKinds('es'), ...OTHER_KINDS];
@@ -16,14 +17,16 @@ beforeAll(async () => {
 afterAll(() => visitor.close());
 
 describe('pages', () => {
-  test.each(KINDS)('pass axe: $name', async (kind) => {
+  test.each(KINDS)('pass axe, and on paper are light, unfolded and as wide as the sheet: $name', async (kind) => {
     const { page, context } = await visitor.open({ colorScheme: 'light' });
-    await openKind(page, address, kind);
+    await visitKind(page, address, kind);
+    const lost = await findLostOnPaper(page);
+    await unfold(page);
     const found = await findAxeViolations(page);
     await page.emulateMedia({ colorScheme: 'dark' });
     const dark = await findAxeViolations(page, COLOUR_RULES);
     await context.close();
-    expect([...found, ...dark.map((line) => `dark: ${line}`)]).toEqual([]);
+    expect([...found, ...dark.map((line) => `dark: ${line}`), ...lost.map((line) => `paper: ${line}`)]).toEqual([]);
   });
 
   test('are read by axe: a picture without text is found', async () => {
@@ -31,6 +34,123 @@ describe('pages', () => {
     await page.goto(`${address}en/`);
     await page.evaluate(() => document.querySelector('main')?.append(document.createElement('img')));
     expect(await findAxeViolations(page)).toEqual([expect.stringContaining('image-alt')]);
+    await context.close();
+  });
+});
+
+describe('on paper', () => {
+  test('a page is light on a dark device too, and whole without script', async () => {
+    const { page, context } = await visitor.open({ colorScheme: 'dark', javaScriptEnabled: false });
+    for (const path of ['en/commitments/criminalise-all-forms/', 'fr/legislation/treaties/', 'pt/legislation/']) {
+      await page.goto(`${address}${path}`);
+      expect(await findLostOnPaper(page), path).toEqual([]);
+    }
+    await context.close();
+  });
+
+  test('a page says where it stands, with the choices made, and when it was printed', async () => {
+    const { page, context } = await visitor.open();
+    await page.goto(`${address}es/legislation/compare/?c=ar,co`);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    const printed = page.locator('.site-header [data-printed]');
+    await expect.poll(() => printed.isVisible()).toBe(true);
+    expect(await printed.textContent()).toMatch(
+      /\/es\/legislation\/compare\/\?c=ar,co, impreso el \d+ de \p{L}+ de \d{4}$/u,
+    );
+    await context.close();
+  });
+
+  test('script opens what is folded where style cannot, and folds it again', async () => {
+    const { page, context } = await visitor.open();
+    await page.addInitScript(() => {
+      CSS.supports = () => false;
+    });
+    await page.goto(`${address}en/commitments/criminalise-all-forms/`);
+    const countOpen = () => page.locator('main details[open]').count();
+    const before = await countOpen();
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await countOpen()).toBe(await page.locator('main details').count());
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await countOpen()).toBe(before);
+    await context.close();
+  });
+});
+
+describe('where the system sets the colours', () => {
+  test.each([
+    ['the four answers', 'en/legislation/', '.legend > [data-mark] > svg', 4],
+    ['the degrees of confidence', 'en/legislation/', '.legend .confidence', 3],
+    ['the marks and lines of the map', 'en/map/', '.map-legend .legend svg', 10],
+  ])('%s stay apart in one ink', async (_, path, selector, least) => {
+    const { page, context } = await visitor.open({ forcedColors: 'active' });
+    await page.goto(`${address}${path}`);
+    await page.evaluate(() => {
+      for (const token of ['--accent', '--low', '--medium', '--muted', '--control'])
+        document.documentElement.style.setProperty(token, 'CanvasText');
+    });
+    const looks: string[] = [];
+    // Each alone at one place, so that no fraction of a pixel makes a difference.
+    for (const sample of await page.locator(selector).all()) {
+      await sample.evaluate((element) => {
+        const box = document.body.appendChild(document.createElement('div'));
+        box.style.cssText =
+          'position: fixed; inset: 0 auto auto 0; padding: 10px; width: 70px; height: 60px; background: Canvas; z-index: 9';
+        box.append(element.cloneNode(true));
+      });
+      looks.push((await page.screenshot({ clip: { x: 0, y: 0, width: 70, height: 60 } })).toString('base64'));
+      await page.evaluate(() => document.body.lastElementChild?.remove());
+    }
+    expect(looks.length).toBeGreaterThanOrEqual(least);
+    expect(new Set(looks).size).toBe(looks.length);
+    await context.close();
+  });
+
+  test.each(['light', 'dark'] as const)('marks and text take them, whatever theme was chosen (%s)', async (theme) => {
+    const { page, context } = await visitor.open({
+      forcedColors: 'active',
+      colorScheme: theme === 'dark' ? 'light' : 'dark',
+    });
+    await page.addInitScript((chosen) => localStorage.setItem('theme', chosen), theme);
+    await page.goto(`${address}en/legislation/criteria/non-punishment/`);
+    const colours = await page.evaluate(() => {
+      const probe = document.body.appendChild(document.createElement('span'));
+      const system = ['CanvasText', 'LinkText'].map((name) => {
+        probe.style.color = name;
+        return getComputedStyle(probe).color;
+      });
+      probe.remove();
+      const marks = [...document.querySelectorAll('svg.mark')].map((mark) => getComputedStyle(mark).color);
+      return { system, marks: [...new Set(marks)] };
+    });
+    expect(colours.marks.length).toBeGreaterThan(0);
+    expect(colours.marks.filter((colour) => !colours.system.includes(colour))).toEqual([]);
+    await context.close();
+  });
+
+  test('the suggestion chosen, the view shown and the paragraph aimed at are marked', async () => {
+    const { page, context } = await visitor.open({ forcedColors: 'active' });
+    const outlineOf = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => getComputedStyle(element).outlineStyle);
+    await page.goto(`${address}en/resolutions/ag-res-2348/#3.d`);
+    expect(await outlineOf('main :target')).toBe('solid');
+    await page.locator('[data-search-box]').fill('traffick');
+    await page.locator('.instant-list a').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await expect.poll(() => outlineOf('.instant-list [aria-selected="true"]')).toBe('solid');
+
+    await page.goto(`${address}en/commitments/provisions/?show=proposals`);
+    const edgeOf = (selector: string) =>
+      page
+        .locator(`.explorer-views ${selector}`)
+        .first()
+        .evaluate((link) => getComputedStyle(link).borderBottomColor);
+    await expect
+      .poll(async () => (await edgeOf('a[aria-current]')) === (await edgeOf('a:not([aria-current])')))
+      .toBe(false);
     await context.close();
   });
 });

@@ -3,8 +3,21 @@ import type { Page } from 'playwright-core';
 import type { PageKind } from './page-kinds.ts';
 import { waitUntilDrawn } from './wait-until-drawn.ts';
 
-/** With all that is folded opened; identifiers are kept from forwarding. */
-export async function openKind(page: Page, address: string, { path }: PageKind): Promise<void> {
+/** With all that is folded opened. */
+export async function openKind(page: Page, address: string, kind: PageKind): Promise<void> {
+  await visitKind(page, address, kind);
+  await unfold(page);
+}
+
+/** Opens all that is folded. */
+export async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}
+
+/** As it is when it has loaded; identifiers are kept from forwarding. */
+export async function visitKind(page: Page, address: string, { path }: PageKind): Promise<void> {
   if (path.startsWith('id/'))
     await page.route(`**/${path}`, async (route) => {
       const response = await route.fetch();
@@ -13,7 +26,4 @@ export async function openKind(page: Page, address: string, { path }: PageKind):
     });
   await page.goto(`${address}${path}`);
   await waitUntilDrawn(page, path);
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
 }

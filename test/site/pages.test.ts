@@ -93,6 +93,18 @@ describe('head of every page', () => {
     );
   });
 
+  test('has its own address on paper', () => {
+    expectNone(
+      listProblems(inLanguages, ({ root }) => {
+        const printed = root
+          .querySelectorAll('.site-header [data-printed]')
+          .map((element) => element.textContent.trim());
+        const canonical = root.querySelector('link[rel="canonical"]')?.getAttribute('href');
+        return printed.length === 1 && printed[0] === canonical ? [] : [`${printed.join(', ')} for ${canonical ?? ''}`];
+      }),
+    );
+  });
+
   test('gives its own address as canonical', () => {
     expectNone(
       listProblems(inLanguages, ({ address, root }) => {

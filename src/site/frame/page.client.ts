@@ -70,6 +70,25 @@ document.addEventListener('click', ({ target }) => {
 });
 
 keepLanguageLinks();
+
+// On paper the address has the reader's choices, and the day is told. What is folded is opened where print.css cannot open it.
+const printed = document.querySelector<HTMLElement>('[data-printed]');
+const folded = CSS.supports('selector(::details-content)') ? '' : 'main details:not([open], .filter-panel, .facet)';
+let opened: NodeListOf<HTMLDetailsElement> | undefined;
+addEventListener('beforeprint', () => {
+  if (printed) {
+    const locale = root.lang === 'en' ? 'en-GB' : root.lang;
+    const day = new Date().toLocaleDateString(locale, { dateStyle: 'long' });
+    printed.textContent = `${location.href}, ${(printed.dataset['printed'] ?? '').replace('{date}', day)}`;
+  }
+  if (folded === '') return;
+  opened = document.querySelectorAll(folded);
+  for (const details of opened) details.open = true;
+});
+addEventListener('afterprint', () => {
+  for (const details of opened ?? []) details.open = false;
+});
+
 startInstant();
 
 // Coming from the results page of this site: mark there what was searched for. Without the script for it nothing is marked.

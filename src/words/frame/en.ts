@@ -56,6 +56,7 @@ export const frameEn = {
   'language.fr': 'French',
   'language.own': 'English',
 
+  'print.on': 'printed on {date}',
   'skip.content': 'Skip to content',
   'nav.main': 'Main',
   'nav.languages': 'Languages',

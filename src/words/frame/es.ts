@@ -57,6 +57,7 @@ export const frameEs: FrameWords = {
   'language.fr': 'Francés',
   'language.own': 'Español',
 
+  'print.on': 'impreso el {date}',
   'skip.content': 'Saltar al contenido',
   'nav.main': 'Principal',
   'nav.languages': 'Idiomas',

@@ -58,6 +58,7 @@ export const frameFr: FrameWords = {
   'language.fr': 'Français',
   'language.own': 'Français',
 
+  'print.on': 'imprimé le {date}',
   'skip.content': 'Aller au contenu',
   'nav.main': 'Menu principal',
   'nav.languages': 'Langues',

@@ -57,6 +57,7 @@ export const framePt: FrameWords = {
   'language.fr': 'Francês',
   'language.own': 'Português',
 
+  'print.on': 'impresso em {date}',
   'skip.content': 'Pular para o conteúdo',
   'nav.main': 'Principal',
   'nav.languages': 'Idiomas',
