@@ -77,7 +77,8 @@ const folded = CSS.supports('selector(::details-content)') ? '' : 'main details:
 let opened: NodeListOf<HTMLDetailsElement> | undefined;
 addEventListener('beforeprint', () => {
   if (printed) {
-    const locale = root.lang === 'en' ? 'en-GB' : root.lang;
+    const { lang } = document.documentElement;
+    const locale = lang === 'en' ? 'en-GB' : lang;
     const day = new Date().toLocaleDateString(locale, { dateStyle: 'long' });
     printed.textContent = `${location.href}, ${(printed.dataset['printed'] ?? '').replace('{date}', day)}`;
   }
