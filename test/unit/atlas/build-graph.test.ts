@@ -81,7 +81,7 @@ describe('buildGraph', () => {
         predicate: 'cites',
         to: 'rtp-i',
         note: 'So.',
-        place: { file: `content/${INSTRUMENT}`, line: 10, column: 36 },
+        place: { file: `content/${INSTRUMENT}`, line: 11, column: 36 },
       },
     ]);
   });
