@@ -15,7 +15,7 @@ export const WORK_VALUES: Readonly<Record<string, string>> = {
   symbol: 'AG/RES. 9770 (LXX-O/19)',
   symbols: '[A/RES/99/771]',
   titles: '{ en: Zanquiro title, es: Título zanquiro }',
-  shortTitle: '{ en: Zshort name }',
+  shortTitle: '{ en: Zshort name, es: Zshort name, pt: Zshort name, fr: Zshort name }',
   titleEvidence: `{ es: { source: '${TITLE_SOURCE}', confidence: medium } }`,
   language: 'en',
   issuingBody: 'oas-general-assembly',

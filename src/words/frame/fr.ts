@@ -17,7 +17,7 @@ export const frameFr: FrameWords = {
   'nav.menu': 'Menu',
   'nav.settings': 'Langue et couleurs',
   'nav.allPages': 'Toutes les pages',
-  'site.licence': 'Nos textes : CC BY 4.0. Code : licence MIT.',
+  'site.licence': 'Nos textes : CC BY 4.0. Code : licence MIT.',
   'site.version': 'Version {version}',
   'site.versionOf': 'Version {version}, contenu du {date}',
 
@@ -183,11 +183,11 @@ export const frameFr: FrameWords = {
   'guides.lead':
     'Comment lire ce dont les États sont convenus, ce que les termes veulent dire et comment fonctionne cet atlas.',
   'guides.howToRead.text':
-    'Cote, préambule, paragraphes de dispositif : ce qui demande, ce qui prend seulement note, et jusqu’où un verbe engage.',
+    'Cote, préambule, paragraphes de dispositif : ce qui demande, ce qui prend seulement note, et jusqu’où un verbe engage.',
   'guides.about.text': 'Ce qui est inclus, le degré de certitude de chaque fait, comment le citer et le corriger.',
   'guides.accessibility.text':
     'Comment lire ce site au clavier, avec un lecteur d’écran ou sur papier, et ce qui ne fonctionne pas encore.',
-  'guides.privacy.text': 'Ce que ce site garde de vous : rien que des choix qui restent sur votre appareil.',
+  'guides.privacy.text': 'Ce que ce site garde de vous : rien que des choix qui restent sur votre appareil.',
 
   'about.collection': 'Collection',
   'about.all': 'Inclus',

@@ -86,13 +86,13 @@ export const listsFr: ListsWords = {
     'Quels textes l’énoncent, le renouvellent ou le restreignent, et quelles lois et pratiques en sont issues.',
   'home.door.commitment.choose': 'Choisir un engagement',
   'home.door.symbol': 'Un document par sa cote',
-  'home.door.symbol.text': 'Comme vous vous en souvenez : 2348, AG/RES. 2348, RTP-II ou Ley 26.364 art 2.',
+  'home.door.symbol.text': 'Comme vous vous en souvenez : 2348, AG/RES. 2348, RTP-II ou Ley 26.364 art 2.',
   'home.door.symbol.choose': 'Cote ou numéro',
   'home.door.symbol.open': 'Chercher',
   'home.facts': 'En quatre chiffres',
   'home.fact.dedicated-law': 'États ont une loi propre contre la traite des personnes.',
   'home.fact.non-punishment':
-    'États prévoient, d’après nos sources, que les victimes ne sont pas punies pour ce qu’elles ont été contraintes de faire ; pour {blank}, rien n’est recueilli.',
+    'États prévoient, d’après nos sources, que les victimes ne sont pas punies pour ce qu’elles ont été contraintes de faire ; pour {blank}, rien n’est recueilli.',
   'home.fact.palermo': 'États sont liés par le Protocole de Palerme.',
   'home.fact.palermo.source': 'État des traités, pays par pays',
   'home.fact.demands':

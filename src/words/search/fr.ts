@@ -57,7 +57,7 @@ export const searchFr: SearchWords = {
   'search.also.none': 'Les termes officiels ne sont pas recherchés en plus.',
   'search.also.on': 'Les chercher aussi',
   'search.corrected': 'Aucun texte ne contient « {from} » : voici les résultats pour « {to} ».',
-  'search.offered': 'Aucun texte ne contient « {from} ». Vouliez-vous dire {to} ?',
+  'search.offered': 'Aucun texte ne contient « {from} ». Vouliez-vous dire {to} ?',
   'search.missing': '« {asked} » ne figure pas ici. Au plus proche : {list}.',
   'search.where': 'Trouvé dans : {list}',
   'search.where.title': 'titre',
