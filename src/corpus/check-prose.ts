@@ -1,6 +1,6 @@
 // Looks at prose as a whole before anything is made of it: how long and how deep it is, and whether it is shown as it is written.
 // Called by parseMdx and by the rule of guides.
-import { codeOf, findHidden } from '../text/hidden-characters.ts';
+import { codesOf, listUnreadable } from '../text/hidden-characters.ts';
 import { describeChanged, Letters, listUnevenRows, listUnshown, type MarkdownNode } from './check-markdown.ts';
 import { DEEPEST } from './check-yaml.ts';
 import { issueAt, type Issue, type Place } from './issue.ts';
@@ -11,6 +11,7 @@ const LONGEST = 20_000;
 export interface ProseNode extends MarkdownNode {
   value?: string;
   name?: string | null;
+  attributes?: { type: string; name?: string; value?: unknown }[];
   children?: ProseNode[];
 }
 
@@ -64,8 +65,8 @@ export function checkShown(
   const letters = new Letters(text);
   const issues = listUnshown(text).map(({ index, message }) => issueAt(placeAt(index), 'mdx-as-written', message));
   const visit = (node: ProseNode) => {
-    const message = node.type === 'text' ? describeHidden(node, letters) : describeChanged(node, letters);
-    if (message !== undefined) issues.push(issueAt(placeOf(node), 'mdx-as-written', message));
+    for (const message of [describeChanged(node, letters), ...listDecoded(node, letters)])
+      if (message !== undefined) issues.push(issueAt(placeOf(node), 'mdx-as-written', message));
     if (node.tagName === 'table')
       for (const row of listUnevenRows(node, letters))
         issues.push(issueAt(placeOf(row.node), 'mdx-as-written', row.message));
@@ -75,9 +76,39 @@ export function checkShown(
   return issues;
 }
 
-/** A reference such as `&#x202e;` is told here; the letter itself by text-can-be-seen. */
-function describeHidden(node: ProseNode, letters: Letters): string | undefined {
-  const hidden = findHidden(node.value ?? '');
-  if (!hidden || findHidden(letters.of(node))) return undefined;
-  return `"${letters.of(node)}" holds ${codeOf((node.value ?? '').slice(hidden.index))}, which cannot be seen, by its name or number. Remove it.`;
+/** What a reference such as `&#x202e;` stands for is told here; the letters themselves by text-can-be-seen and value-not-blank. */
+function listDecoded(node: ProseNode, letters: Letters): (string | undefined)[] {
+  const { type, value, attributes = [], properties } = node;
+  const href = properties?.['href'];
+  if (type !== 'text' && !attributes.length && typeof href !== 'string') return [];
+  const written = letters.of(node);
+  if (!written.includes('&')) return [];
+  if (type === 'text') return [describeDecoded(`"${written}"`, value ?? '', written)];
+  if (typeof href === 'string') return [describeDecoded(`The link "${href}"`, decodeAddress(href), written)];
+  return attributes.map(({ name = '', value: text }) => {
+    if (typeof text !== 'string' || [`${name}="${text}"`, `${name}='${text}'`].some((whole) => written.includes(whole)))
+      return undefined;
+    const [broken] = /[\n\t]/.exec(text) ?? [];
+    if (broken !== undefined) return `"${name}" ${holds(broken, 'which cannot be seen')}`;
+    if (text.trim() !== text || text === '')
+      return `"${name}" begins or ends with a blank, by its name or number. Remove it.`;
+    return describeDecoded(`"${name}"`, text, written);
+  });
+}
+
+function describeDecoded(subject: string, decoded: string, written: string): string | undefined {
+  const found = listUnreadable(decoded).find(({ letters }) => !written.includes(letters));
+  return found && `${subject} ${holds(found.letters, found.what)}`;
+}
+
+function holds(letters: string, what: string): string {
+  return `holds ${codesOf(letters)}, ${what}, by its name or number. Remove it.`;
+}
+
+function decodeAddress(href: string): string {
+  try {
+    return decodeURIComponent(href);
+  } catch {
+    return href;
+  }
 }

@@ -1,6 +1,7 @@
 // Tells where YAML says something else than what is written: values that a hash cuts, that are converted, tagged, anchored or merged,
 // keys that stand twice. Called by readYaml, before and after it parses.
 import { isMap, isNode, isScalar, isSeq, Lexer, type Document } from 'yaml';
+import { codesOf, listUnreadable } from '../text/hidden-characters.ts';
 
 /** What is wrong, at its offset in the text. */
 export interface YamlProblem {
@@ -111,6 +112,9 @@ export function checkYamlValues(document: Document): YamlProblem[] {
 
 function describeKey(value: unknown, source = ''): string | undefined {
   if (typeof value !== 'string') return `The key "${source}" is read as ${describeValue(value)}. Put it in quotes.`;
+  const [hidden] = listUnreadable(value);
+  if (hidden || /[\n\t]/.test(value))
+    return `The key "${value}" holds ${codesOf(hidden?.letters ?? '\n')}, which cannot be seen or read. Remove it.`;
   if (value === '__proto__') return '"__proto__" cannot be a key: it would be dropped. Remove it.';
   return value === '<<' ? '"<<" merges another map, which is not read here. Write its facts out.' : undefined;
 }

@@ -43,7 +43,6 @@ export interface ParsedBody {
 
 /** The nodes of satteri's tree that this parser tells apart; anything else is refused. */
 interface TreeNode extends ProseNode {
-  attributes?: { type: string; name?: string; value?: unknown }[];
   children?: TreeNode[];
 }
 

@@ -18,6 +18,47 @@ export function findHidden(text: string): { index: number; code: string } | unde
   return undefined;
 }
 
+/** Letters of UTF-8 read as Windows-1252 or Latin-1: `Ã©` for é, `â€™` for ’, `Â ` for a blank. */
+const DECODED_TWICE =
+  /[ÃÂ][\u0080-\u00BF\u0152\u0153\u0160\u0161\u0178\u017D\u017E\u0192\u02C6\u02DC\u2013-\u2022\u2026\u2030\u2039\u203A\u20AC\u2122]|â(?:€|\u0080)[\u0080-\u00BF\u0152\u0153\u02DC\u2013-\u203A\u2122]|ï»¿/;
+
+export interface Unreadable {
+  index: number;
+  /** The letters themselves. */
+  letters: string;
+  /** What they are, behind "…, ". */
+  what: string;
+}
+
+/** What of `text` no reader can see or read, the first of each kind: hidden, lost or decoded twice. */
+export function listUnreadable(text: string): Unreadable[] {
+  const hidden = findHidden(text);
+  const lost = text.indexOf('\uFFFD');
+  const twice = DECODED_TWICE.exec(text);
+  return [
+    ...(hidden
+      ? [
+          {
+            index: hidden.index,
+            letters: String.fromCodePoint(text.codePointAt(hidden.index) ?? 0),
+            what: 'which cannot be seen',
+          },
+        ]
+      : []),
+    ...(lost < 0
+      ? []
+      : [
+          { index: lost, letters: '\uFFFD', what: 'which stands for a letter that was lost when the text was decoded' },
+        ]),
+    ...(twice ? [{ index: twice.index, letters: twice[0], what: 'one letter that was decoded twice' }] : []),
+  ];
+}
+
+/** `U+00C3, U+00B3` of each of `letters`. */
+export function codesOf(letters: string): string {
+  return Array.from(letters, codeOf).join(', ');
+}
+
 /** `U+202E` of a character. */
 export function codeOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
