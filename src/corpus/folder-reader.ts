@@ -51,9 +51,13 @@ export class FolderReader {
     this.#kept = kept;
   }
 
-  /** @throws if `dir` itself cannot be read */
-  static async open(dir: string, kept?: KeptValues, name?: string): Promise<FolderReader> {
-    return new FolderReader(dir, await scanFolder(dir), kept, name);
+  /**
+   * @param name what stands before a path in reports
+   * @param depth of folders that is looked into
+   * @throws if `dir` itself cannot be read
+   */
+  static async open(dir: string, kept?: KeptValues, name?: string, depth?: number): Promise<FolderReader> {
+    return new FolderReader(dir, await scanFolder(dir, depth), kept, name);
   }
 
   /** What `make` makes of `inputs`, of an earlier reading if they are the same. */
@@ -128,9 +132,17 @@ export class FolderReader {
     });
   }
 
-  /** Paths of all plain files that end with `extension`, wherever they lie. */
-  listFiles(extension: string): string[] {
-    return [...this.#scan.files.keys()].filter((path) => path.endsWith(extension)).sort();
+  /** Paths of all plain files, wherever they lie. */
+  listFiles(): string[] {
+    return [...this.#scan.files.keys()].sort();
+  }
+
+  /** Reports what is no plain file or folder, but what may be anything; the paths that are told. */
+  reportRefused(mayBeAnything: (path: string) => boolean): string[] {
+    const told = [...this.#scan.refused].filter(([path]) => !mayBeAnything(path));
+    for (const [path, { message }] of told)
+      this.issues.push(issueAt(this.#startOf(path), 'file-is-plain', message, severityOf(basename(path))));
+    return told.map(([path]) => path);
   }
 
   /** Names of the folders in `folder`, sorted. */
@@ -179,10 +191,8 @@ export class FolderReader {
 
   /** Reports what lies in the folder and was not asked for; to be called when everything is read. */
   reportUnread(): void {
-    const { files, folders, refused } = this.#scan;
-    for (const [path, { message }] of refused)
-      if (!isExempt(path))
-        this.issues.push(issueAt(this.#startOf(path), 'file-is-plain', message, severityOf(basename(path))));
+    const { files, folders } = this.#scan;
+    this.reportRefused(isExempt);
     // A folder that nobody asks for is told once, and not file by file.
     const told = [...this.#rejected].map((path) => `${path}/`);
     for (const path of [...folders, ...files.keys()]) {

@@ -23,25 +23,26 @@ const DEPTH = 4;
 
 /**
  * Everything below `dir`, sorted by path.
+ * @param depth of folders that is looked into
  * @throws if `dir` itself cannot be read
  */
-export async function scanFolder(dir: string): Promise<Scan> {
+export async function scanFolder(dir: string, depth = DEPTH): Promise<Scan> {
   const scan: Scan = { files: new Map(), folders: new Set(), refused: new Map() };
-  await walk(dir, '', await readdir(dir, { withFileTypes: true }), scan);
+  await walk(dir, '', await readdir(dir, { withFileTypes: true }), scan, depth);
   return scan;
 }
 
-async function walk(dir: string, below: string, entries: readonly Dirent[], scan: Scan): Promise<void> {
+async function walk(dir: string, below: string, entries: readonly Dirent[], scan: Scan, depth: number): Promise<void> {
   for (const entry of [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
     if (entry.isFile()) scan.files.set(path, (await lstat(join(dir, path))).size);
     else if (!entry.isDirectory()) scan.refused.set(path, await describe(dir, path, entry));
-    else if (path.split('/').length >= DEPTH) scan.folders.add(path);
+    else if (path.split('/').length >= depth) scan.folders.add(path);
     else
       try {
         const inside = await readdir(join(dir, path), { withFileTypes: true });
         scan.folders.add(path);
-        await walk(dir, path, inside, scan);
+        await walk(dir, path, inside, scan, depth);
       } catch (error) {
         scan.refused.set(path, {
           message: `The folder "${path}" cannot be opened (${codeOf(error)}). Give yourself the right to read it.`,

@@ -77,10 +77,11 @@ async function listTask({ atlas }: Reading) {
   return { records, extras: listExtras(atlas, records) };
 }
 
-/** Content, and the guides, which are searched with it. */
+/** Content, and the prose among the pages, which is checked and searched with it. */
 function isContent(path: string): boolean {
   return (
-    path.startsWith(contentDir() + sep) || (path.startsWith(resolve('src', 'pages') + sep) && path.endsWith('.mdx'))
+    path.startsWith(contentDir() + sep) ||
+    (path.startsWith(resolve('src', 'pages') + sep) && !/\.(?:astro|ts)$/.test(path))
   );
 }
 

@@ -15,6 +15,8 @@ export interface Fault {
   files?: Files;
   /** Puts what is no plain file into the content folder; what it puts there is removed again. */
   plant?: (dir: string) => Promise<void>;
+  /** Whether nothing else is to be told: what follows from a fault is no fault of its own. */
+  isAlone?: boolean;
   /** Day on which the content is checked. */
   today?: string;
 }

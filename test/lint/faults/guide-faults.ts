@@ -1,4 +1,6 @@
 // Guides: pages of prose in src/pages/<lang>, which are content too.
+import { rename, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { change, put, type Fault } from './fault.ts';
 import { GUIDES, guidePath } from './guides.ts';
 
@@ -42,6 +44,40 @@ export const GUIDE_FAULTS: Fault[] = [
     rule: HOLDS,
     place: 'src/pages/fr/guides/privacy.mdx:1',
     files: { [PRIVACY]: null },
+  },
+  ...[
+    'en/other.md',
+    'en/other.markdown',
+    'en/other.html',
+    'en/other.astro',
+    'en/other.js',
+    'other.mdx',
+    'other.astro',
+    'README.md',
+    'de/about.mdx',
+    '[lang]/commitments/provisions/by-addressee/more/deep/other.md',
+    'data/other.md',
+  ].map((path) => put(`a page of prose at ${path}`, 'file-name-is-id', `../src/pages/${path}`, '# Prose\n')),
+  {
+    what: 'a guide that is a link, without saying that it is missing',
+    rule: 'file-is-plain',
+    place: 'src/pages/fr/guides/privacy.mdx:1',
+    isAlone: true,
+    plant: async (dir) => {
+      const path = join(dir, PRIVACY);
+      await rename(path, join(dir, '../outside.mdx'));
+      await symlink('../../../../outside.mdx', path);
+    },
+  },
+  {
+    what: 'a folder of guides that is a link, without saying that they are missing',
+    rule: 'file-is-plain',
+    place: 'src/pages/fr:1',
+    isAlone: true,
+    plant: async (dir) => {
+      await rename(join(dir, '../src/pages/fr'), join(dir, '../fr'));
+      await symlink('../../fr', join(dir, '../src/pages/fr'));
+    },
   },
   put('a guide that the site does not know', HOLDS, '../src/pages/en/guides/more.mdx', GUIDES[ABOUT] ?? ''),
   link('a script as a link', 'javascript:alert%281%29'),

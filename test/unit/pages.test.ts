@@ -1,0 +1,19 @@
+// Every page of code is one that the site knows: it stands among the addresses, or makes a page of each record of its kind.
+import { readdirSync } from 'node:fs';
+import { expect, describe, test } from 'vitest';
+import { STATIC_PAGES } from '../../src/addresses/routes.ts';
+
+describe('src/pages', () => {
+  const files = readdirSync('src/pages/[lang]', { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.astro') && !path.includes('['));
+
+  test.each(files)('%s stands among the addresses', (path) => {
+    expect(Object.values(STATIC_PAGES)).toContain(
+      path
+        .replace(/(?:^index)?\.astro$/, '/')
+        .replace(/\/index\/$/, '/')
+        .replace(/^\/$/, ''),
+    );
+  });
+});
