@@ -39,9 +39,7 @@ export function describeChanged(node: MarkdownNode, letters: Letters): string | 
         ? undefined
         : `"${written}" is struck out, and its tildes are not shown. Write "about", or a tilde as \\~.`;
     case 'blockquote':
-      return /^>[\s>]*[\d.,]+/.test(written)
-        ? `"${firstLine(written)}" is shown as a quotation, without its sign. Write "more than", or \\>.`
-        : undefined;
+      return `"${firstLine(written)}" is shown as a quotation, without its sign, and nothing here is one. Write "more than", or the sign as \\>; quote within “…”.`;
     case 'h2':
     case 'h3':
       if (!written.startsWith('#'))

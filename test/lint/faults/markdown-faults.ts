@@ -8,6 +8,12 @@ const AS_WRITTEN = 'mdx-as-written';
 export const MARKDOWN_FAULTS: Fault[] = [
   digest('a sign of greater before a figure', AS_WRITTEN, '> 50 % of the victims are women.'),
   digest('a sign of greater in the middle of a digest', AS_WRITTEN, 'It says:\n\n> 12 victims.', '> 12'),
+  ...['> US$ 5 million', '> €5 million', '> ½ of them', '> ~50 %', '> approx. 50 %', '>= 50 %', '> half'].map((text) =>
+    digest(`a sign of greater in ${JSON.stringify(text)}`, AS_WRITTEN, text),
+  ),
+  digest('a sign of greater before the second line of a quotation', AS_WRITTEN, 'Of them:\n> half\n> 50 %', '> half'),
+  digest('a sign of greater in a list', AS_WRITTEN, '- one\n- > half', '- > half'),
+  change('a quotation in a practice', AS_WRITTEN, PRACTICE, 'Goes with', '> Goes with'),
   digest('tildes that strike out', AS_WRITTEN, 'It cost ~5~ more.'),
   digest('tildes within a word', AS_WRITTEN, 'H~2~O is water.'),
   digest('stars of a product', AS_WRITTEN, 'It is 5*3*2 times.'),

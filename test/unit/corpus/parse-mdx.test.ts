@@ -73,7 +73,6 @@ ${provisions('Second.', 'Third.')}`;
     ['emphasis', '*a* **b** ~~c~~ `d`'],
     ['a link', '[a](https://example.org/?q=1#b) and https://example.org'],
     ['lists', '- a\n- b\n\n3. c\n4. d'],
-    ['a quotation', '> a'],
     ['a small heading', '### a'],
     ['a table', '| a | b |\n| - | - |\n| 1 | 2 |'],
     ['a line across', 'a\n\n---\n\nb'],
