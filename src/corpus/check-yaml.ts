@@ -21,7 +21,10 @@ const TOO_DEEP = `Lists and maps stand more than ${DEEPEST} deep in each other h
 export function checkYamlSource(text: string): YamlProblem[] {
   const problems: YamlProblem[] = [];
   const report = (offset: number, message: string) => problems.push({ rule: 'yaml-as-written', offset, message });
-  let [offset, depth] = [0, 0];
+  let [offset, depth, lineAt] = [0, 0, 0];
+  // Columns of the blocks that are open, and whether a sign of a block may stand here: at the head of a line or behind another.
+  const columns: number[] = [];
+  let isHead = true;
   // The scalar that the next sign may cut, and whether the next token is one.
   let plain: { text: string; offset: number } | undefined;
   let [isScalarNext, isBlock, isTold] = [false, false, false];
@@ -29,6 +32,12 @@ export function checkYamlSource(text: string): YamlProblem[] {
     if (token === '\u001F') isScalarNext = true;
     if (token === '\u0002' || token === '\u0018' || token === '\u001F') continue;
     const sign = token[0] ?? '';
+    if (depth === 0 && !/^[\s#]/.test(token) && (isHead || /^[-?]$/.test(token))) openBlock(columns, offset - lineAt);
+    if (!/^[ \t]/.test(token)) isHead = !isScalarNext && /^[-?:\n]/.test(token) && token.trim().length < 2;
+    if (depth + columns.length > DEEPEST && !isTold) {
+      problems.push({ rule: 'nesting-limited', offset, message: TOO_DEEP });
+      isTold = true;
+    }
     if (isScalarNext) {
       plain = isBlock ? undefined : { text: token, offset };
       [isScalarNext, isBlock] = [false, false];
@@ -43,17 +52,21 @@ export function checkYamlSource(text: string): YamlProblem[] {
       report(offset, `"${token}" names a value, and is no part of it. Put the value in quotes, or remove the name.`);
     else if (sign === '%' && offset === lineStart(text, offset))
       report(offset, `"${token}" is a directive, by which YAML is read in another way. Remove it.`);
-    else if (/^[[{]$/.test(token)) {
-      if (++depth > DEEPEST && !isTold) {
-        problems.push({ rule: 'nesting-limited', offset, message: TOO_DEEP });
-        isTold = true;
-      }
-    } else if (/^[\]}]$/.test(token)) depth--;
+    else if (/^[[{]$/.test(token)) depth++;
+    else if (/^[\]}]$/.test(token)) depth--;
     else if (sign === '|' || sign === '>') isBlock = true;
     if (!/^[ \t]/.test(token) && !(plain && plain.offset === offset)) plain = undefined;
+    const end = token.lastIndexOf('\n');
+    if (end >= 0) lineAt = offset + end + 1;
     offset += token.length;
   }
   return problems;
+}
+
+/** A block at `column` ends those that stand as far to the right. */
+function openBlock(columns: number[], column: number): void {
+  while ((columns.at(-1) ?? -1) >= column) columns.pop();
+  columns.push(column);
 }
 
 /** A comment stands behind a word without loss, if the word is no text and a blank follows the hash. */

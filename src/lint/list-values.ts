@@ -20,7 +20,7 @@ export interface ContentValue {
 const TAG = /<(\/?)(Provision|Note)((?:\s+\w+="[^"]*")*)\s*>/g;
 const ATTRIBUTE = /(\w+)="([^"]*)"/g;
 
-/** The values of a YAML file or of a work; none of YAML that does not parse, which the reader reports. */
+/** The values of a YAML file or of a work; none of YAML that does not parse or is too deep to, which the reader reports. */
 export function listValues(file: string, text: string): ContentValue[] {
   if (file.endsWith('.yml')) return listYaml(text, 0);
   const [head = '', yaml = ''] = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---\r?(?:\n|$)/.exec(text) ?? [];
@@ -55,8 +55,13 @@ function listYaml(text: string, base: number): ContentValue[] {
       });
     }
   };
-  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false });
-  if (!document.errors.length) walk(document.contents, [], undefined);
+  try {
+    const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false });
+    if (!document.errors.length) walk(document.contents, [], undefined);
+  } catch (error) {
+    if (error instanceof RangeError) return [];
+    throw error;
+  }
   return values;
 }
 

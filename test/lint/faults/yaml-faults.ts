@@ -94,6 +94,43 @@ export const YAML_FAULTS: Fault[] = [
     'host: null',
     `host: ${'{a: '.repeat(2000)}b${'}'.repeat(2000)}`,
   ),
+  ...[
+    ['lists within lists in one line', '- '],
+    ['keys within keys in one line', '? '],
+    ['lists and keys within each other in one line', '? - '],
+    ['values within values in one line', ': '],
+  ].map(([what = '', sign = '']) => ({
+    ...change(
+      what,
+      'nesting-limited',
+      MEETING,
+      'host: null',
+      `host: null\nnotes:\n  ${sign.repeat(5000)}a`,
+      `  ${sign}`,
+    ),
+    isAlone: true,
+  })),
+  {
+    ...change(
+      'lists deep in each other by their blanks',
+      'nesting-limited',
+      MEETING,
+      'host: null',
+      `host: null\nnotes:\n${Array.from({ length: 900 }, (_, at) => `${' '.repeat(at + 1)}-\n`).join('')}`,
+    ),
+    place: `content/${MEETING}:66`,
+  },
+  {
+    ...change(
+      'lists and brackets within each other',
+      'nesting-limited',
+      MEETING,
+      'host: null',
+      `host:\n  ${'- '.repeat(40)}${'['.repeat(40)}${']'.repeat(40)}`,
+      '- - ',
+    ),
+    isAlone: true,
+  },
   put(
     'more keys than a record has',
     'file-size-limited',
