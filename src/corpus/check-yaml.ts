@@ -42,10 +42,11 @@ export function checkYamlSource(text: string): YamlProblem[] {
       plain = isBlock ? undefined : { text: token, offset };
       [isScalarNext, isBlock] = [false, false];
     } else if (sign === '#') {
-      if (plain && cuts(plain.text, token))
+      const before = text.slice(lineAt, offset).trim();
+      if (before !== '' && (!plain || cuts(plain.text, token)))
         report(
-          plain.offset,
-          `"${plain.text}" is all that is read here: " #" begins a comment, and "${token}" is cut off. Put the whole value in quotes, or the comment on a line of its own.`,
+          plain?.offset ?? lineAt + text.slice(lineAt).search(/\S/),
+          `"${plain?.text ?? before}" is all that is read here: " #" begins a comment, and "${token}" is cut off. Put the whole value in quotes, or the comment on a line of its own.`,
         );
     } else if (sign === '!') report(offset, `"${token}" is a tag, which converts a value. Put the value in quotes.`);
     else if (sign === '&')
