@@ -6,6 +6,7 @@ import { drawSample, FACT_CLASS_NAMES } from '../src/audit/draw-sample.ts';
 import type { FactClass } from '../src/audit/fact.ts';
 import { listFacts } from '../src/audit/list-facts.ts';
 import { Atlas } from '../src/atlas/atlas.ts';
+import { toLines } from '../src/text/to-line.ts';
 import { didYouMean } from '../src/atlas/check-graph.ts';
 import { checkContent } from './terminal/check-content.ts';
 import { readOptions } from './terminal/read-options.ts';
@@ -43,7 +44,9 @@ await writeFile(`${name}.csv`, toAuditCsv(sample));
 await writeFile(`${name}.html`, toAuditPage(sample, `Audit: seed ${seed}, ${size} of ${facts.length} facts`));
 for (const [index, fact] of sample.entries())
   console.log(
-    `${String(index + 1).padStart(3)}  ${fact.class.padEnd(14)}${fact.id}\n     ${fact.says}\n     ${fact.sources.join(' ')}`,
+    toLines(
+      `${String(index + 1).padStart(3)}  ${fact.class.padEnd(14)}${fact.id}\n     ${fact.says}\n     ${fact.sources.join(' ')}`,
+    ),
   );
 console.log(`\n${sample.length} of ${facts.length} facts, seed ${seed}: ${name}.csv and ${name}.html`);
 

@@ -11,10 +11,11 @@ import { type AstroEnd, ASTRO_PATH, runAstro } from './build/run-astro.ts';
 import { settleBuilds } from './build/settle-builds.ts';
 import { remove, swap } from './build/swap.ts';
 import { withSwapLock } from './build/swap-lock.ts';
+import { toLine } from '../src/text/to-line.ts';
 import { explainError } from './terminal/explain-error.ts';
 import { findWrongSign, fromCaller, PROJECT } from './terminal/project.ts';
 import { readOptions } from './terminal/read-options.ts';
-import { Refusal, stop } from './terminal/stop.ts';
+import { Refusal, stop, tell } from './terminal/stop.ts';
 import { tellErrors } from './terminal/tell-errors.ts';
 
 const NOT_BUILT = 'Nothing was put in place, and the last good build is as it was.';
@@ -56,8 +57,8 @@ async function buildSite(): Promise<void> {
   }
 
   if (env['ATLAS_URL'] === undefined)
-    process.stderr.write(
-      'ATLAS_URL is not set: pages name http://localhost:4321 as their address. To publish, see docs/publishing.md.\n',
+    tell(
+      'ATLAS_URL is not set: pages name http://localhost:4321 as their address. To publish, see docs/publishing.md.',
     );
   const fresh = resolve(WORK, `fresh-${process.pid}`);
   const old = resolve(WORK, `old-${process.pid}`);
@@ -73,7 +74,7 @@ async function buildSite(): Promise<void> {
     }
     const wrong = checkPages(fresh);
     if (wrong !== undefined) {
-      process.stderr.write(`${wrong} ${NOT_BUILT}\n`);
+      tell(`${wrong} ${NOT_BUILT}`);
       process.exitCode = 1;
       return;
     }
@@ -83,11 +84,11 @@ async function buildSite(): Promise<void> {
       else if (isFree(target)) await swap({ target, fresh, old });
       else throw new Refusal(refuse(target, named));
     });
-    console.log(`Built ${named}.`);
+    console.log(toLine(`Built ${named}.`));
   } catch (error) {
     const line = explainError(error);
     if (line === undefined) throw error;
-    process.stderr.write(`${line} ${NOT_BUILT}\n`);
+    tell(`${line} ${NOT_BUILT}`);
     process.exitCode = 1;
   } finally {
     remove(fresh);
@@ -107,11 +108,11 @@ function endOf({ code, signal, errors }: AstroEnd, isVerbose: boolean): number {
   const [, full] = /\b(ENOSPC|EDQUOT|EROFS)\b/.exec(errors) ?? [];
   if (signal === null && code !== 0 && full !== undefined) {
     const line = explainError(Object.assign(new Error(full), { code: full, path: resolve(WORK) })) ?? full;
-    process.stderr.write(`${line} ${NOT_BUILT}\n`);
+    tell(`${line} ${NOT_BUILT}`);
     return 1;
   }
   if (!isVerbose) process.stderr.write(errors);
   if (signal === null) return code ?? 1;
-  process.stderr.write(`The build was ended (${signal}). ${NOT_BUILT}\n`);
+  tell(`The build was ended (${signal}). ${NOT_BUILT}`);
   return { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }[signal as string] ?? 1;
 }

@@ -8,6 +8,7 @@ import { isDayText, latestDay } from '../src/lint/today.ts';
 import { settleBuilds } from './build/settle-builds.ts';
 import { checkContent } from './terminal/check-content.ts';
 import { readOptions } from './terminal/read-options.ts';
+import { stop } from './terminal/stop.ts';
 import { tellErrors } from './terminal/tell-errors.ts';
 
 tellErrors();
@@ -20,13 +21,11 @@ const { values } = readOptions({
   },
 });
 if (!isFormat(values.format)) {
-  console.error(`--format ${values.format} is not known. Use one of: ${REPORT_FORMATS.join(', ')}.`);
-  process.exit(2);
+  stop(`--format ${values.format} is not known. Use one of: ${REPORT_FORMATS.join(', ')}.`);
 }
 
 if (!isDayText(values.today)) {
-  console.error(`--today ${values.today} is not a day. Write it as 2026-11-28.`);
-  process.exit(2);
+  stop(`--today ${values.today} is not a day. Write it as 2026-11-28.`);
 }
 
 const dir = resolve(values.content);

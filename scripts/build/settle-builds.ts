@@ -4,6 +4,7 @@ import { existsSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROJECT } from '../terminal/project.ts';
 import { isSite } from './is-site.ts';
+import { tell } from '../terminal/stop.ts';
 import { announceBuild, awaitOrphan, isUnderWay, WORK } from './live-builds.ts';
 import { remove } from './swap.ts';
 import { hasStaleSwap, withSwapLock } from './swap-lock.ts';
@@ -31,7 +32,7 @@ export async function settleBuilds(): Promise<void> {
       remove(path);
     }
   } catch (error) {
-    process.stderr.write(`What a build left in "${WORK}" could not be cleared away: ${String(error)}\n`);
+    tell(`What a build left in "${WORK}" could not be cleared away: ${String(error)}`);
   }
 }
 

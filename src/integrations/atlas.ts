@@ -12,6 +12,7 @@ import { writeNotice } from './write-notice.ts';
 import { writeIndex } from './write-index.ts';
 import { searchEngine, type SearchEngine } from '../site/frame/search-engine.ts';
 import { contentDir } from '../site/frame/get-atlas.ts';
+import { toLine } from '../text/to-line.ts';
 import { formatHeaders } from '../site/frame/headers.ts';
 import { serveEditing } from './development/serve-editing.ts';
 import { collectRecords, indexContent } from './index-content.ts';
@@ -23,7 +24,7 @@ function readEngine(): SearchEngine {
   try {
     return searchEngine();
   } catch (error) {
-    process.stderr.write(`${String(error instanceof Error ? error.message : error)}\n`);
+    process.stderr.write(`${toLine(String(error instanceof Error ? error.message : error))}\n`);
     process.exit(1);
   }
 }
@@ -56,7 +57,9 @@ export function atlas(): AstroIntegration {
         if (command !== 'build') return;
         const today = process.env['ATLAS_TODAY'];
         if (today !== undefined && !isDayText(today)) {
-          process.stderr.write(`ATLAS_TODAY="${today}" is not a day. Write it as 2026-11-28, or leave it out.\n`);
+          process.stderr.write(
+            `ATLAS_TODAY="${toLine(today)}" is not a day. Write it as 2026-11-28, or leave it out.\n`,
+          );
           process.exit(1);
         }
         const { issues, atlas } = await runLint(contentDir(), BUILD_RULES, today);
@@ -68,7 +71,7 @@ export function atlas(): AstroIntegration {
         }
         // Guides are checked with the content where they lie beside it; beside other content they are read here first.
         const records = await collectRecords(atlas).catch((error: unknown) => {
-          process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+          process.stderr.write(`${toLine(error instanceof Error ? error.message : String(error))}\n`);
           process.exit(1);
         });
         files = await indexContent(atlas, records, engine);

@@ -3,6 +3,7 @@
 import type { Issue } from '../corpus/issue.ts';
 import { escapeHiddenJson, showHidden } from '../text/hidden-characters.ts';
 import { shortenMessage } from '../text/shorten-message.ts';
+import { toLine } from '../text/to-line.ts';
 
 export const REPORT_FORMATS = ['text', 'json', 'github'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
@@ -17,13 +18,6 @@ export function formatReport(all: readonly Issue[], format: ReportFormat): strin
       `${toLine(file)}:${line}:${column}  ${severity}  ${rule}\n  ${toLine(message)}\n`,
   );
   return `${lines.join('')}${countLine(issues)}\n`;
-}
-
-/** GitHub's runner obeys `::name::` at the start of a line, whatever blanks stand before it, and `##[name]` anywhere. */
-function toLine(text: string): string {
-  return showHidden(text)
-    .replace(/^(\s*):/, '$1\\x3a')
-    .replaceAll('##[', '\\x23#[');
 }
 
 function countLine(issues: readonly Issue[]): string {

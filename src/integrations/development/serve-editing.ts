@@ -11,6 +11,7 @@ import { loadRules } from '../../lint/rules.ts';
 import { latestDay } from '../../lint/today.ts';
 import type * as Frame from '../../site/frame/get-atlas.ts';
 import { contentDir, type Reading } from '../../site/frame/get-atlas.ts';
+import { toLine, toLines } from '../../text/to-line.ts';
 import { collectRecords, listExtras } from '../index-content.ts';
 import { ASK_FOR_ISSUES, ISSUES } from './issue-events.ts';
 import { MemoryIndex } from './memory-index.ts';
@@ -43,7 +44,7 @@ export function serveEditing(server: Server, base: string): void {
       index.renew(() => listTask(reading));
       void checkReading(reading, check.signal);
     } catch (error) {
-      report(`The content cannot be read: ${error instanceof Error ? error.message : String(error)}\n`);
+      report(`The content cannot be read: ${toLine(error instanceof Error ? error.message : String(error))}\n`);
     }
   };
 
@@ -57,7 +58,7 @@ export function serveEditing(server: Server, base: string): void {
     } catch (error) {
       if (signal.aborted) return; // a newer reading is checked instead
       report(
-        `The content could not be checked: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+        `The content could not be checked: ${toLines(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`,
       );
     }
   };
