@@ -89,7 +89,9 @@ function checkCycles(graph: Graph): Issue[] {
 
 function checkDates(corpus: Corpus, { predicate, from, to, place }: Relation): Issue[] {
   if (!DATED_PREDICATES.has(predicate)) return [];
-  const later = corpus.workById.get(recordOf(from))?.frontMatter.adopted;
+  // What a text says may have come into it when it was amended.
+  const { adopted, amended = [] } = corpus.workById.get(recordOf(from))?.frontMatter ?? {};
+  const later = adopted && [adopted, ...amended].reduce((one, other) => (compareDates(one, other) < 0 ? other : one));
   const earlier =
     corpus.workById.get(recordOf(to))?.frontMatter.adopted ??
     corpus.meetingById.get(recordOf(to))?.dates?.split('/')[0];

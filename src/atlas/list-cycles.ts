@@ -1,17 +1,23 @@
 // Relations that lead back to where they began: of two texts of one day each cannot recall the other. Called by checkGraph.
-import type { Predicate } from '../schemas/predicates.ts';
+import { DATED_PREDICATES, type Predicate } from '../schemas/predicates.ts';
 import { recordOf, type Graph, type Relation } from './build-graph.ts';
 
 /** Predicates by which two texts may name each other. */
 const MUTUAL: ReadonlySet<Predicate> = new Set<Predicate>(['relatedTo', 'cites']);
 
-/** The relation that closes each ring of one predicate, with the records in it; without recursion. */
+/** What an annex or a plan does to the text that recalls or adopts it on the same day, and that text to it. */
+const OF_PARTS: ReadonlySet<Predicate> = new Set<Predicate>(['endorses', 'basedOn', 'supplements']);
+
+/**
+ * The relation that closes each ring, with the records in it; without recursion. Whatever acts on an earlier text, by one predicate
+ * or by several, cannot be acted on by it, but for a text and what belongs to it.
+ */
 export function listCycles({ relations }: Pick<Graph, 'relations'>): { relation: Relation; ring: string[] }[] {
-  const byPredicate = Map.groupBy(
+  const groups = Map.groupBy(
     relations.filter(({ predicate }) => !MUTUAL.has(predicate)),
-    ({ predicate }) => predicate,
+    ({ predicate }) => (DATED_PREDICATES.has(predicate) && !OF_PARTS.has(predicate) ? 'dated' : predicate),
   );
-  return [...byPredicate.values()].flatMap(findRings);
+  return [...groups.values()].flatMap(findRings);
 }
 
 function findRings(relations: readonly Relation[]): { relation: Relation; ring: string[] }[] {

@@ -57,8 +57,9 @@ export const READER_RULES: Readonly<Record<string, string>> = {
 export const GRAPH_RULES: Readonly<Record<string, string>> = {
   'relation-target-exists': 'A relation names a work, provision or meeting of the atlas.',
   'relation-unique': 'A relation is written once.',
-  'relation-date-order': 'A text is not older than what it recalls, renews or carries out.',
-  'relation-acyclic': 'No chain of one predicate leads back to where it began.',
+  'relation-date-order':
+    'A text is not older than what it acts on: recalls, renews, amends, repeals, reproduces or carries out.',
+  'relation-acyclic': 'No chain of relations, of one predicate or several, leads back to where it began.',
   'provision-number-unique': 'A number names one provision of its work.',
   'id-unique': 'An id names one record of the atlas.',
 };

@@ -37,6 +37,13 @@ export const DATED_PREDICATES: ReadonlySet<Predicate> = new Set<Predicate>([
   'followsUp',
   'reportsOn',
   'implements',
+  'endorses',
+  'basedOn',
+  'supplements',
+  'reproduces',
+  'amends',
+  'repeals',
+  'applies',
 ]);
 
 const STORED_BY_INVERSE = new Map<string, Predicate>(

@@ -3,11 +3,11 @@
 
 /**
  * Controls, format characters (soft hyphens, zero-width letters, marks and overrides of direction, tags), line and paragraph
- * separators, halves of letters, private use, what is no character, fillers and selectors.
+ * separators, halves of letters, private use, what is no character, fillers, selectors and signs that are drawn empty.
  */
 const HIDDEN =
-  '\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Co}\\u{FDD0}-\\u{FDEF}\\u{FFFE}\\u{FFFF}' +
-  '\\u{034F}\\u{115F}\\u{1160}\\u{17B4}\\u{17B5}\\u{180B}-\\u{180F}\\u{3164}\\u{FE00}-\\u{FE0F}\\u{FFA0}\\u{FFFC}\\u{E0100}-\\u{E01EF}';
+  '\\p{DI}\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Cs}\\p{Co}\\u{FDD0}-\\u{FDEF}\\u{FFFE}\\u{FFFF}' +
+  '\\u{034F}\\u{115F}\\u{1160}\\u{17B4}\\u{17B5}\\u{180B}-\\u{180F}\\u{3164}\\u{FE00}-\\u{FE0F}\\u{FFA0}\\u{FFFC}\\u{E0100}-\\u{E01EF}\\u{2800}\\u{1D159}\\u{16FE4}';
 
 const ALL_HIDDEN = new RegExp(`[${HIDDEN}]`, 'gu');
 

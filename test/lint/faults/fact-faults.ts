@@ -51,7 +51,47 @@ function cycle(predicate: string): Fault {
   };
 }
 
+/** Two resolutions of one day that act on each other in two ways. */
+function mixedCycle(one: string, other: string): Fault {
+  const path = 'resolutions/ag-res-2011.mdx';
+  const added = second(`- {predicate: ${other}, to: ag-res-2010}`);
+  const first = change(
+    '',
+    CYCLE,
+    RESOLUTION,
+    '- {predicate: convenes',
+    `- {predicate: ${one}, to: ag-res-2011}\n- {predicate: convenes`,
+  );
+  return {
+    ...first,
+    what: `a work that ${one} another, which ${other} it`,
+    place: `content/${path}:${added.split('\n').findIndex((line) => line.includes(`predicate: ${other}`)) + 1}`,
+    files: { ...first.files, [path]: added },
+  };
+}
+
+/** The first resolution, of 2004, that acts on one of 2007. */
+function younger(predicate: string): Fault {
+  const path = 'resolutions/ag-res-2348.mdx';
+  const added = second('- {predicate: cites, to: lima-protocol}')
+    .replace('AG/RES. 2011 (XXXIV-O/04)', 'AG/RES. 2348 (XXXVII-O/07)')
+    .replace('adopted: 2004-06-08', 'adopted: 2007-06-05');
+  const first = change(
+    `a work that ${predicate} a younger one`,
+    'relation-date-order',
+    RESOLUTION,
+    '- {predicate: convenes',
+    `- {predicate: ${predicate}, to: ag-res-2348}\n- {predicate: convenes`,
+    `{predicate: ${predicate}`,
+  );
+  return { ...first, files: { ...first.files, [path]: added } };
+}
+
 export const FACT_FAULTS: Fault[] = [
+  ...'recalls endorses basedOn supplements reproduces amends repeals applies'.split(' ').map(younger),
+  mixedCycle('recalls', 'renews'),
+  mixedCycle('amends', 'repeals'),
+  mixedCycle('reproduces', 'applies'),
   cycle('recalls'),
   cycle('renews'),
   cycle('reproduces'),

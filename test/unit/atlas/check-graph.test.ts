@@ -29,6 +29,13 @@ describe('checkGraph', () => {
     expect(await issuesOf({})).toEqual([]);
   });
 
+  test('lets a text that was amended act on what is older than its last amendment', async () => {
+    const old = String(edit(CONCLUSIONS, 'adopted: 2006-03', 'adopted: 2001')[CONCLUSIONS]);
+    expect(await issuesOf({ [CONCLUSIONS]: old })).toHaveLength(2);
+    const amended = old.replace('adopted: 2001', 'adopted: 2001\namended: [2003, 2006-03]');
+    expect(await issuesOf({ [CONCLUSIONS]: amended })).toEqual([]);
+  });
+
   test.each([
     [
       'recalls="ag-res-2011"',

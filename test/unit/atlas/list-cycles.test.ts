@@ -26,8 +26,14 @@ describe('listCycles', () => {
   test('takes chains, diamonds, several predicates and paragraphs of one text that carry each other on', () => {
     expect(rings('a recalls b', 'b recalls c', 'a recalls c', 'd recalls a', 'd recalls b')).toEqual([]);
     expect(rings('a recalls b', 'b supplements a')).toEqual([]);
+    expect(rings('a endorses b', 'b implements a')).toEqual([]);
     expect(rings('a#1 extends a#2', 'a#2 extends a#3')).toEqual([]);
     expect(rings('a cites b', 'b cites a', 'a relatedTo b', 'b relatedTo a')).toEqual([]);
+  });
+
+  test('finds rings of several predicates', () => {
+    expect(rings('a recalls b', 'b renews a')).toEqual(['a b a']);
+    expect(rings('a amends b', 'b repeals c', 'c implements a')).toEqual(['a b c a']);
   });
 
   test('walks a chain of a hundred thousand', () => {
