@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import type { z } from 'astro/zod';
 import { findNearest } from '../text/count-edits.ts';
 import { decodeText } from './decode-text.ts';
+import { describeFileName } from './file-name.ts';
 import { issueAt, type Issue, type Place } from './issue.ts';
 import type { KeptValues } from './kept-values.ts';
 import { readYaml } from './read-yaml.ts';
@@ -11,9 +12,6 @@ import { scanFolder, type Scan } from './scan-folder.ts';
 import { isExempt, severityOf } from './unread-files.ts';
 import type { HostByName } from './source-kinds.ts';
 import type { Reference, Vocabularies } from './types.ts';
-
-/** Id by which a file is named; `constructor` is a name that every object of a program has. */
-const FILE_ID = /^(?!constructor$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Bytes of a file that are read. Prose takes far longer to check than lists do, and a work is told in less. */
 const LARGEST = { yml: 1_000_000, mdx: 200_000 };
@@ -118,15 +116,10 @@ export class FolderReader {
     );
     return names.sort().filter((name) => {
       this.#taken.add(`${folder}/${name}`);
-      if (name.endsWith(extension) && FILE_ID.test(name.slice(0, -extension.length))) return true;
-      this.issues.push(
-        issueAt(
-          this.#startOf(`${folder}/${name}`),
-          'file-name-is-id',
-          `"${name}" is not read: a file here is named after its id, in lower-case letters, digits and hyphens, and ends with "${extension}". Rename or remove it.`,
-          severityOf(name),
-        ),
-      );
+      const message = describeFileName(name, extension);
+      if (message === undefined) return true;
+      const place = this.#startOf(`${folder}/${name}`);
+      this.issues.push(issueAt(place, 'file-name-is-id', message, severityOf(name)));
       this.#rejected.add(`${folder}/${name}`);
       return false;
     });

@@ -46,11 +46,27 @@ function isAscending(range: string): boolean {
   return start.slice(0, common) <= end.slice(0, common);
 }
 
+/** Ids that stand for something else, and what that is. */
+const TAKEN_IDS: readonly (readonly [RegExp, string])[] = [
+  [/^constructor$/, 'is a name that every object of a program has'],
+  [/^index$/, 'is the page of a folder, and not one within it'],
+  [/^(?:404|500)$/, 'is the page of a fault on every host'],
+  [/^(?:null|true|false)$/, 'is no text where facts name it'],
+  [/^(?:con|prn|aux|nul|com\d|lpt\d)$/, 'is a device, and no file, on Windows'],
+];
+
+/** Why `id` cannot be the id of a record, if it is one that programs, hosts or systems read as something else. */
+export function describeTakenId(id: string): string | undefined {
+  return TAKEN_IDS.find(([taken]) => taken.test(id))?.[1];
+}
+
 /** An id: lower-case words, digits and hyphens. Ids are unique across all kinds of records and never change. */
 export const recordId = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'is not an id. Use lower-case letters, digits and single hyphens.' })
-  .regex(/^(?!constructor$)/, { error: 'is a name that every object of a program has. Choose another id.' });
+  .refine((id) => describeTakenId(id) === undefined, {
+    error: ({ input }) => `${describeTakenId(String(input)) ?? 'is taken'}. Choose another id.`,
+  });
 
 /** The number of a provision, which is its anchor in every language: `3.d`, `art-145-bis`, `s-279.01`, `pre-2`. */
 export const PROVISION_NUMBER = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;

@@ -312,6 +312,20 @@ export const FACT_FAULTS: Fault[] = [
     'resolutions/constructor.mdx',
     second('- {predicate: recalls, to: lima-protocol}'),
   ),
+  ...'index 404 500 null true con lpt1'
+    .split(' ')
+    .flatMap((id) => [
+      put(`a commitment named ${id}`, 'file-name-is-id', `commitments/${id}.mdx`, MINIMAL[COMMITMENT] ?? ''),
+      put(`a law named ${id}`, 'file-name-is-id', `legislation/ar/${id}.mdx`, MINIMAL[LAW] ?? ''),
+      change(
+        `a topic named ${id}`,
+        'schema-valid',
+        'vocabularies/topics.yml',
+        'entries:\n',
+        `entries:\n${topic(`'${id}'`)}`,
+        id,
+      ),
+    ]),
   change('an id that is no id', 'schema-valid', 'vocabularies/statuses.yml', 'id: adopted', "id: 'Not Adopted'"),
   change('a change to come', 'date-plausible', 'changes.yml', 'date: 2020-01-02', 'date: 2150-01-02'),
   change(
