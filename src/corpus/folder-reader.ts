@@ -19,7 +19,6 @@ const LARGEST = { yml: 1_000_000, mdx: 200_000 };
 /** Issues of one file that are told. */
 const MOST = 200;
 
-/** Reads files below one folder, and collects issues and claimed ids. */
 export class FolderReader {
   readonly issues: Issue[] = [];
   readonly references: Reference[] = [];
@@ -38,7 +37,6 @@ export class FolderReader {
   readonly #taken = new Set<string>();
   /** Paths told to be none of their folder. */
   readonly #rejected = new Set<string>();
-
   /** What stands before a path in reports. */
   readonly #name: string;
 
@@ -146,6 +144,12 @@ export class FolderReader {
       .map((path) => basename(path))
       .filter((name) => !/^[._]/.test(name))
       .sort();
+  }
+
+  /** Whether a folder of records is refused as a whole: what the rest says of them cannot be judged. */
+  get lacksFolder(): boolean {
+    const isMissed = (path: string) => !isExempt(path) && severityOf(basename(path)) === 'error';
+    return [...this.#scan.refused].some(([path, { isFolder }]) => isFolder && isMissed(path));
   }
 
   /** Text of a file; undefined, with an issue, if it is missing, empty, too large or not UTF-8. */

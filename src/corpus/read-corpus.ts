@@ -17,6 +17,8 @@ export interface ReadCorpusResult {
   issues: Issue[];
   /** Text of every file that is UTF-8, by its path. */
   texts: ReadonlyMap<string, string>;
+  /** Whether a folder of records could not be read at all. */
+  lacksFolder: boolean;
   /** Text of every guide, where guides lie beside the content. */
   guides: ReadonlyMap<string, string> | undefined;
 }
@@ -74,6 +76,7 @@ export async function readCorpus(dir: string, kept?: KeptValues): Promise<ReadCo
     },
     issues: [...reader.issues, ...(guides?.issues ?? [])].sort(compareIssues),
     texts: reader.texts,
+    lacksFolder: reader.lacksFolder,
     guides: guides?.texts,
   };
 }

@@ -14,6 +14,8 @@ export interface Scan {
 
 export interface Refused {
   message: string;
+  /** Whether records would lie in it. */
+  isFolder: boolean;
   /** Names of what it would hold if it were read, so that one error does not cause others. */
   names: readonly string[];
 }
@@ -46,6 +48,7 @@ async function walk(dir: string, below: string, entries: readonly Dirent[], scan
       } catch (error) {
         scan.refused.set(path, {
           message: `The folder "${path}" cannot be opened (${codeOf(error)}). Give yourself the right to read it.`,
+          isFolder: true,
           names: [],
         });
       }
@@ -54,11 +57,16 @@ async function walk(dir: string, below: string, entries: readonly Dirent[], scan
 
 async function describe(dir: string, path: string, entry: Dirent): Promise<Refused> {
   if (!entry.isSymbolicLink())
-    return { message: `"${path}" is a pipe, socket or device, and no file. Remove it.`, names: [] };
-  const names = await readdir(join(dir, path)).catch(() => []);
+    return {
+      message: `"${path}" is a pipe, socket or device, and no file. Remove it.`,
+      isFolder: !path.includes('.'),
+      names: [],
+    };
+  const names = await readdir(join(dir, path)).catch(() => undefined);
   return {
-    message: `"${path}" is a symbolic link, which is not followed. Put the ${names.length ? 'folder' : 'file'} itself there.`,
-    names,
+    message: `"${path}" is a symbolic link, which is not followed. Put the ${names ? 'folder' : 'file'} itself there.`,
+    isFolder: names !== undefined,
+    names: names ?? [],
   };
 }
 

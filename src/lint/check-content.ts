@@ -13,6 +13,7 @@ export async function checkContent(
   given: LintInput,
   pause?: () => Promise<unknown>,
 ): Promise<Issue[]> {
+  if (given.lacksFolder) return [];
   const issues: Issue[] = [];
   const values = given.kept ?? new KeptValues();
   const input: LintInput = {

@@ -22,8 +22,8 @@ export interface LintResult {
  * @param today day after which nothing can have been adopted, done or read, as 2026-11-28
  */
 export async function runLint(dir: string, rules?: readonly Rule[], today?: string): Promise<LintResult> {
-  const { corpus, issues, texts, guides } = await readCorpus(dir);
+  const { corpus, issues, ...read } = await readCorpus(dir);
   const atlas = new Atlas(corpus);
-  issues.push(...(await checkContent(rules ?? (await loadRules()), { atlas, corpus, texts, guides, today })));
-  return { corpus, atlas, issues: issues.sort(compareIssues), texts };
+  issues.push(...(await checkContent(rules ?? (await loadRules()), { ...read, atlas, corpus, today })));
+  return { corpus, atlas, issues: issues.sort(compareIssues), texts: read.texts };
 }

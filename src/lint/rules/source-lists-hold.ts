@@ -38,6 +38,8 @@ export const sourceListsHold: Rule = {
       sources.map(({ source }) => source),
     );
     const titles = fileOf('sources.yml');
+    // What cannot be read may name any of them.
+    if (corpus.unreadIds.size || corpus.unreadLists.size) return issues;
     const all = [...texts].filter(([file]) => file !== titles).map(([, text]) => text);
     for (const { source } of sources)
       if (!all.some((text) => names(text, source)))

@@ -66,20 +66,24 @@ export const FILE_FAULTS: Fault[] = [
     what: 'a folder of a state that is a link, without reporting the laws that it holds',
     rule: PLAIN,
     place: 'content/legislation/ar:1',
+    isAlone: true,
     plant: async (dir) => {
       await rename(join(dir, 'legislation/ar'), join(dir, '../ar'));
       await symlink('../../ar', join(dir, 'legislation/ar'));
     },
   },
-  {
-    what: 'a folder of works that is a link',
-    rule: PLAIN,
-    place: 'content/reports:1',
-    plant: async (dir) => {
-      await rename(join(dir, 'reports'), join(dir, '../reports'));
-      await symlink('../reports', join(dir, 'reports'));
-    },
-  },
+  ...[...new Set(Object.keys(MINIMAL).map((path) => path.split('/')[0] ?? ''))]
+    .filter((name) => !name.includes('.'))
+    .map((name) => ({
+      what: `the folder ${name} that is a link, and nothing that follows from it`,
+      rule: PLAIN,
+      place: `content/${name}:1`,
+      isAlone: true,
+      plant: async (dir: string) => {
+        await rename(join(dir, name), join(dir, `../${name}`));
+        await symlink(`../${name}`, join(dir, name));
+      },
+    })),
   {
     what: 'a device that never ends',
     rule: PLAIN,
