@@ -2,15 +2,15 @@
 // Called by scripts/serve.ts.
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import compression from 'compression';
 import send from 'send';
 import { LANGUAGES } from '../../src/schemas/languages.ts';
 import { cachingOf, headersFor } from '../../src/site/frame/headers.ts';
 import { searchEngine } from '../../src/site/frame/search-engine.ts';
 
-/** Read by hosts, and no page of the site. */
-const HIDDEN = '/_headers';
+/** Read by hosts, and no pages of the site. A disk may not tell capitals apart. */
+const HIDDEN: ReadonlySet<string> = new Set(['/_headers', '/_redirects']);
 
 /**
  * @param dir folder of the site; it may be built anew, or be away for a moment
@@ -45,7 +45,7 @@ function answer(request: IncomingMessage, response: ServerResponse, dir: string,
     return;
   }
   const own = path.slice(base.length - 1);
-  if (own === HIDDEN) return answerNotFound(response, dir, own);
+  if (HIDDEN.has(normalise(own))) return answerNotFound(response, dir, own);
   // One address a page.
   if (own.endsWith('/index.html')) return lead(path.slice(0, -'index.html'.length));
   send(request, own, { root: dir, index: 'index.html', cacheControl: false })
@@ -56,6 +56,15 @@ function answer(request: IncomingMessage, response: ServerResponse, dir: string,
       else answerNotFound(response, dir, own);
     })
     .pipe(response);
+}
+
+/** The path as a file is looked for: decoded, without dots, in small letters. */
+function normalise(path: string): string {
+  try {
+    return posix.normalize(decodeURIComponent(path).replaceAll('\\', '/')).replace(/\/$/, '').toLowerCase();
+  } catch {
+    return path; // send refuses it
+  }
 }
 
 /** In the language of the path, if the site has it so. */

@@ -1,5 +1,5 @@
 // Ties the atlas to Astro: the content is checked before a build, indexed for search after it, watched in development.
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatReport } from '../lint/format-report.ts';
@@ -81,8 +81,10 @@ export function atlas(): AstroIntegration {
         if (isDevelopment) serveEditing(server, base);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        await writeFile(new URL('_headers', dir), formatHeaders(base, versionOf(files), engine));
         await writeNotice(fileURLToPath(dir), engine);
+        const beside = (await readdir(dir, { withFileTypes: true })).filter((entry) => entry.isFile());
+        const names = beside.map(({ name }) => name).sort();
+        await writeFile(new URL('_headers', dir), formatHeaders(base, versionOf(files), engine, names));
         logger.info(`search index: ${files.size} files, ${await writeIndex(files, fileURLToPath(dir))} bytes`);
       },
     },

@@ -58,8 +58,15 @@ describe('a build', () => {
   });
 
   test('writes the headers of the site for its host, below the base', () => {
-    expect(readSiteFile('_headers')).toBe(formatHeaders('/', indexVersion(SITE)));
-    expect(readSiteFile('_headers', SITE_UNDER_BASE)).toBe(formatHeaders('/atlas/', indexVersion(SITE_UNDER_BASE)));
+    const beside = (site: string) =>
+      listFiles(site)
+        .filter((path) => !/[/]|^_headers$/.test(path))
+        .sort();
+    expect(beside(SITE)).toContain('theme.js');
+    expect(readSiteFile('_headers')).toBe(formatHeaders('/', indexVersion(SITE), 'atlas', beside(SITE)));
+    expect(readSiteFile('_headers', SITE_UNDER_BASE)).toBe(
+      formatHeaders('/atlas/', indexVersion(SITE_UNDER_BASE), 'atlas', beside(SITE_UNDER_BASE)),
+    );
   });
 
   test('carries the licences of what is in its scripts', () => {

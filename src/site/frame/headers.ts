@@ -22,17 +22,31 @@ export function cachingOf(path: string): string {
   return LASTING_PATHS.test(path) ? LASTING : 'no-cache';
 }
 
-/** What is not named after its content, below the base; hosts join the values of all rules that fit a path, so none of these overlap. */
-const CHANGING_PATHS = ['', ...LANGUAGES.map((language) => `${language}/*`), 'id/*', 'data/*', 'search/entry.json'];
+/**
+ * What is not named after its content, below the base; hosts join the values of all rules that fit a path, so none of these overlap.
+ * @param files names of the files that lie beside the folders
+ */
+function listChanging(files: readonly string[]): string[] {
+  const folders = [...LANGUAGES, 'id', 'data'].map((folder) => `${folder}/*`);
+  // A host shows a page with and without its ending.
+  const pages = files.flatMap((name) => [name, ...(name.endsWith('.html') ? [name.slice(0, -'.html'.length)] : [])]);
+  return ['', ...pages.filter((name) => name !== 'index' && !name.startsWith('_')), ...folders, 'search/entry.json'];
+}
 
 /**
  * `_headers`, as static hosts read it, of a site below `base`: `/` or `/atlas/`.
  * @param version folder of the search index, below `search/`
+ * @param files names of the files that lie beside the folders of the site
  */
-export function formatHeaders(base: string, version: string, engine: SearchEngine = 'atlas'): string {
+export function formatHeaders(
+  base: string,
+  version: string,
+  engine: SearchEngine = 'atlas',
+  files: readonly string[] = [],
+): string {
   const root = base.replace(/\/?$/, '/');
   const lines = Object.entries(headersFor(engine)).map(([name, value]) => `  ${name}: ${value}\n`);
-  const caching = [...CHANGING_PATHS, '_astro/*', `search/${version}/*`].map(
+  const caching = [...listChanging(files), '_astro/*', `search/${version}/*`].map(
     (path) => `${root}${path}\n  Cache-Control: ${cachingOf(`/${path.replace('*', '')}`)}\n`,
   );
   return `/*\n${lines.join('')}${caching.join('')}`;

@@ -130,13 +130,26 @@ describe('createSiteServer', () => {
     expect((await ask(below, path)).headers.location).toBe(to);
   });
 
-  test.each(['/nowhere', '/_headers', '/en/%', '/en/%00', '/../package.json', '/%2e%2e/package.json', '/.git/config'])(
-    'says of %s that there is no such page',
-    async (path) => {
-      const { status, body } = await ask(root, path);
-      expect([status, body]).toEqual([404, 'Not found']);
-    },
-  );
+  test.each([
+    '/nowhere',
+    '/_headers',
+    '/en/%',
+    '/en/%00',
+    '/%5fheaders',
+    '/./_headers',
+    '/en/../_headers',
+    '/en/%2e%2e/_headers',
+    '/_HEADERS',
+    '/_headers/',
+    '/_headers?a=1',
+    '/en%2f..%2f_headers',
+    '/../package.json',
+    '/%2e%2e/package.json',
+    '/.git/config',
+  ])('says of %s that there is no such page', async (path) => {
+    const { status, body } = await ask(root, path);
+    expect([status, body]).toEqual([404, 'Not found']);
+  });
 
   test('says so in the language of the path', async () => {
     expect((await ask(root, '/es/nada/')).body).toBe('No existe');

@@ -35,10 +35,17 @@ describe('formatHeaders', () => {
   });
 
   test('tells once of each path how long it may be kept', () => {
-    const lines = formatHeaders('/', '4d5dc1cb7af0').split('\n');
+    const files = ['404.html', 'NOTICE.txt', '_headers', 'favicon.svg', 'index.html', 'theme.js'];
+    const lines = formatHeaders('/', '4d5dc1cb7af0', 'atlas', files).split('\n');
     const told = lines.flatMap((line, at) => (line.includes('Cache-Control') ? [`${lines[at - 1]}${line}`] : []));
     expect(told).toEqual([
       '/  Cache-Control: no-cache',
+      '/404.html  Cache-Control: no-cache',
+      '/404  Cache-Control: no-cache',
+      '/NOTICE.txt  Cache-Control: no-cache',
+      '/favicon.svg  Cache-Control: no-cache',
+      '/index.html  Cache-Control: no-cache',
+      '/theme.js  Cache-Control: no-cache',
       '/en/*  Cache-Control: no-cache',
       '/es/*  Cache-Control: no-cache',
       '/pt/*  Cache-Control: no-cache',
