@@ -14,6 +14,7 @@ import { searchEngine, type SearchEngine } from '../site/frame/search-engine.ts'
 import { contentDir } from '../site/frame/get-atlas.ts';
 import { toLine } from '../text/to-line.ts';
 import { formatHeaders } from '../site/frame/headers.ts';
+import { ignoreBuilds } from './development/ignore-builds.ts';
 import { serveEditing } from './development/serve-editing.ts';
 import { collectRecords, indexContent } from './index-content.ts';
 
@@ -52,7 +53,8 @@ export function atlas(): AstroIntegration {
           'import.meta.env.IS_DEVELOPMENT': String(isDevelopment),
           'import.meta.env.ATLAS_SEARCH': JSON.stringify(engine),
         };
-        updateConfig({ vite: { define } });
+        const watch = { ignored: [ignoreBuilds(process.cwd(), contentDir())] };
+        updateConfig({ vite: { define, ...(isDevelopment && { server: { watch } }) } });
         if (isDevelopment) injectScript('page', `import ${JSON.stringify(ISSUES_SCRIPT)};`);
         if (command !== 'build') return;
         const today = process.env['ATLAS_TODAY'];
