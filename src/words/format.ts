@@ -1,7 +1,7 @@
 // Dates, lists and numbers in the reader's language, written here: what Intl writes differs between versions of Node, and pages must not.
 import type { Language } from '../schemas/fields.ts';
 
-const LOCALES: Record<Language, string> = { en: 'en-GB', es: 'es', pt: 'pt-BR', fr: 'fr' };
+export { compareLabels } from './compare-labels.ts';
 
 const MONTHS: Record<Language, readonly string[]> = {
   en: 'January February March April May June July August September October November December'.split(' '),
@@ -75,9 +75,4 @@ export function formatList(items: readonly string[], language: Language): string
   // Spanish: "España e Italia", but "y hielo".
   const and = language === 'es' && /^(?:[ií]|h[ií](?![ae]))/i.test(last) ? 'e' : AND[language];
   return `${items.slice(0, -1).join(', ')} ${and} ${last}`;
-}
-
-/** Sorts by label as a reader of `language` expects. */
-export function compareLabels(language: Language): (a: string, b: string) => number {
-  return new Intl.Collator(LOCALES[language], { numeric: true }).compare;
 }
