@@ -14,7 +14,7 @@ import type { HostByName } from './source-kinds.ts';
 import type { Reference, Vocabularies } from './types.ts';
 
 /** Bytes of a file that are read. Prose takes far longer to check than lists do, and a work is told in less. */
-const LARGEST = { yml: 1_000_000, mdx: 200_000 };
+const LARGEST = { yml: 400_000, mdx: 200_000 };
 
 /** Issues of one file that are told. */
 const MOST = 200;

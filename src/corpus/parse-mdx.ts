@@ -6,6 +6,7 @@ import { listReferences } from '../schemas/list-references.ts';
 import { describeInverse, PREDICATES } from '../schemas/predicates.ts';
 import { checkDepth, checkLength, checkShown, type ProseNode } from './check-prose.ts';
 import { issueAt, type Issue, type Place } from './issue.ts';
+import { placeAt } from './place-at.ts';
 import { renderProse } from './render-prose.ts';
 import { syntaxIssue } from './syntax-issue.ts';
 import type { Prose, Reference, RelationTarget } from './types.ts';
@@ -79,11 +80,8 @@ export function parseMdx(text: string, file: string, firstLine: number): ParsedB
   });
   const deep = checkDepth(tree, placeOf);
   if (deep.length) return { ...body, whole: false, issues: deep };
-  const placeAt = (index: number): Place => {
-    const before = text.slice(0, index).split('\n');
-    return { file, line: before.length + firstLine - 1, column: (before.at(-1)?.length ?? 0) + 1 };
-  };
-  body.issues.push(...checkShown(tree, text, placeOf, placeAt));
+  for (const issue of checkShown(tree, text, placeOf, (index) => placeAt(file, text, index, firstLine)))
+    body.issues.push(issue);
   const summary: TreeNode[] = [];
   let section = '';
 

@@ -32,10 +32,11 @@ export function readYaml<Schema extends z.ZodType>(
 ): YamlResult<z.output<Schema>> {
   const lines = new LineCounter();
   const source = checkYamlSource(text);
-  const isDeep = source.some(({ rule }) => rule === 'nesting-limited');
+  // What is wrong so often is told without being parsed.
+  const isLeftOut = source.length > MOST || source.some(({ rule }) => rule === 'nesting-limited');
   // What is too deep is not parsed; whether keys are unique is looked at below, since the parser compares each with each.
-  const document = parseDocument(isDeep ? '' : text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
-  if (isDeep) lines.lineStarts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
+  const document = parseDocument(isLeftOut ? '' : text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
+  if (isLeftOut) lines.lineStarts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
   const values = document.errors.length ? [] : checkYamlValues(document);
 
   const placeAtOffset = (offset: number): Place => {

@@ -1,7 +1,8 @@
 // What a content file says, value by value: YAML, attributes and prose, each with its key and place; comments are left out. For
 // rules that look at words or dates wherever they stand.
 import { isMap, isScalar, isSeq, parseDocument, type Node, type ParsedNode } from 'yaml';
-import type { Place } from '../corpus/issue.ts';
+
+export { placeAt } from '../corpus/place-at.ts';
 
 export interface ContentValue {
   /** Keys from the outermost on, without the numbers of a list: `criteria`, `dedicated-law`, `note`. */
@@ -25,12 +26,6 @@ export function listValues(file: string, text: string): ContentValue[] {
   if (file.endsWith('.yml')) return listYaml(text, 0);
   const [head = '', yaml = ''] = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---\r?(?:\n|$)/.exec(text) ?? [];
   return [...listYaml(yaml, head.indexOf(yaml)), ...listBody(text, head.length)];
-}
-
-/** Line and column of `offset` in `text`. */
-export function placeAt(file: string, text: string, offset: number): Place {
-  const before = text.slice(0, offset).split('\n');
-  return { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 function listYaml(text: string, base: number): ContentValue[] {

@@ -36,7 +36,7 @@ export const READER_RULES: Readonly<Record<string, string>> = {
   'file-not-empty': 'No file is empty.',
   'file-name-is-id': 'Files are named after their id; every file and folder is one that the atlas reads.',
   'file-is-plain': 'What is read is a plain file in plain folders: no link, pipe or device.',
-  'file-size-limited': 'No list has more than a million bytes, and no work or other prose more than 200,000.',
+  'file-size-limited': 'No list has more than 400,000 bytes, and no work or other prose more than 200,000.',
   'nesting-limited': 'Nothing stands more than 60 deep in each other.',
   'passage-length-limited': 'No passage has more than 20,000 letters without an empty line.',
   'front-matter-present': 'A work starts with its facts as YAML.',

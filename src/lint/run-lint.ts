@@ -3,6 +3,7 @@ import { compareIssues, type Issue } from '../corpus/issue.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import type { Corpus } from '../corpus/types.ts';
 import { Atlas } from '../atlas/atlas.ts';
+import { capIssues } from './cap-issues.ts';
 import { checkContent } from './check-content.ts';
 import { loadRules } from './rules.ts';
 import type { Rule } from './rule.ts';
@@ -24,6 +25,7 @@ export interface LintResult {
 export async function runLint(dir: string, rules?: readonly Rule[], today?: string): Promise<LintResult> {
   const { corpus, issues, ...read } = await readCorpus(dir);
   const atlas = new Atlas(corpus);
-  issues.push(...(await checkContent(rules ?? (await loadRules()), { ...read, atlas, corpus, today })));
-  return { corpus, atlas, issues: issues.sort(compareIssues), texts: read.texts };
+  const found = await checkContent(rules ?? (await loadRules()), { ...read, atlas, corpus, today });
+  for (const issue of found) issues.push(issue);
+  return { corpus, atlas, issues: capIssues(issues.sort(compareIssues)), texts: read.texts };
 }

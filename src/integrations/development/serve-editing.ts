@@ -5,6 +5,7 @@ import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { HookParameters } from 'astro';
 import { compareIssues, type Issue } from '../../corpus/issue.ts';
+import { capIssues } from '../../lint/cap-issues.ts';
 import { checkContent } from '../../lint/check-content.ts';
 import { formatReport } from '../../lint/format-report.ts';
 import { loadRules } from '../../lint/rules.ts';
@@ -52,7 +53,7 @@ export function serveEditing(server: Server, base: string): void {
     try {
       const input = { ...reading, today: process.env['ATLAS_TODAY'] ?? latestDay(new Date()) };
       const found = await checkContent(await loadRules(), input, () => setImmediate(undefined, { signal }));
-      issues = [...reading.issues, ...found].sort(compareIssues);
+      issues = capIssues([...reading.issues, ...found].sort(compareIssues));
       client.hot.send(ISSUES, issues);
       report(formatReport(issues, 'text'));
     } catch (error) {

@@ -5,6 +5,7 @@ import { GUIDES, guideFile, type Guide } from '../../addresses/guides.ts';
 import { STATIC_PAGES } from '../../addresses/routes.ts';
 import { checkDepth, checkLength, checkShown } from '../../corpus/check-prose.ts';
 import { issueAt, type Issue, type Place } from '../../corpus/issue.ts';
+import { placeAt } from '../../corpus/place-at.ts';
 import { splitFrontMatter } from '../../corpus/split-front-matter.ts';
 import { readYaml } from '../../corpus/read-yaml.ts';
 import { syntaxIssue } from '../../corpus/syntax-issue.ts';
@@ -113,11 +114,6 @@ function checkBody(
   });
   const deep = checkDepth(tree, placeOf);
   if (deep.length) return deep;
-  const placeAt = (index: number): Place => ({
-    file,
-    line: body.slice(0, index).split('\n').length + firstLine - 1,
-    column: 1,
-  });
   const told: Issue[] = [];
   const visit = (node: GuideNode) => {
     const problem = describeGuideNode(node);
@@ -127,7 +123,7 @@ function checkBody(
   visit(tree);
   const links = listGuideLinks(tree, corpus, language, STATIC_PAGES[guide]);
   return [
-    ...checkShown(tree, body, placeOf, placeAt),
+    ...checkShown(tree, body, placeOf, (index) => placeAt(file, body, index, firstLine)),
     ...told,
     ...links.map(({ node, message }) => issueAt(placeOf(node), NAME, message)),
   ];
