@@ -111,9 +111,9 @@ describe('treaty actions', () => {
           const row = rows[index];
           const claimed = treatyStandingOf(country, id).action === 'to-verify';
           const cells = row?.querySelectorAll('td') ?? [];
-          const says = textOf(cells[0]).startsWith(DICTIONARIES[language]['treaties.action.to-verify']);
+          const says = textOf(cells[1]).startsWith(DICTIONARIES[language]['treaties.action.to-verify']);
           if (claimed !== says) return [`${path}: ${id}`];
-          return claimed && textOf(cells[1]) !== '' ? [`${path}: ${id} has a day`] : [];
+          return claimed && textOf(cells[0]) !== '' ? [`${path}: ${id} has a day`] : [];
         });
       }),
     );

@@ -1,15 +1,15 @@
 // Names that are links: what the lists of this room are made of.
 import type { Meeting, Work } from '../../corpus/types.ts';
 import type { Site } from '../../site/locals/site.ts';
-import { endName, meetingName, workTitle, type RecordName } from '../../site/parts/record-name.ts';
+import { endName, meetingName, workName, type RecordName } from '../../site/parts/record-name.ts';
 
 export interface LinkedName extends RecordName {
   href: string;
 }
 
-/** A work by its title. */
+/** A work by its short name. */
 export function linkWork(work: Work, site: Site): LinkedName {
-  return { ...workTitle(work, site), href: site.routes.work(work) };
+  return { ...workName(work, site), href: site.routes.work(work) };
 }
 
 /** A meeting by its name. */

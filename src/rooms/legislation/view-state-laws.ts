@@ -5,7 +5,7 @@ import { datesOfWork } from '../../atlas/dates-of-work.ts';
 import { listLawDates } from '../../atlas/law-dates.ts';
 import type { TimelineEvent } from '../../pictures/event-strip.ts';
 import type { Site } from '../../site/locals/site.ts';
-import { lawAndArticles, workName, workTitle, type RecordName } from '../../site/parts/record-name.ts';
+import { lawAndArticles, workName, workSubtitle, type RecordName } from '../../site/parts/record-name.ts';
 import { formatDate } from '../../words/format.ts';
 import { langOfName } from './lang-of-name.ts';
 import { linkTreaty, type LinkedName } from './linked-name.ts';
@@ -17,14 +17,18 @@ export interface StateEvent extends TimelineEvent {
   href: string | undefined;
 }
 
+export interface StateLaw {
+  name: LinkedName;
+  /** Undefined where it is the name. */
+  title: RecordName | undefined;
+  /** Day of its adoption, else of its publication, which is said. */
+  date: string | undefined;
+  force: string;
+  isInForce: boolean;
+}
+
 export interface StateLawsView {
-  laws: {
-    name: LinkedName;
-    title: RecordName;
-    /** Day of its adoption, else of its publication, which is said. */
-    date: string | undefined;
-    force: string;
-  }[];
+  laws: StateLaw[];
   /** Oldest first. */
   events: StateEvent[];
   /** First and last year of the strip; it has room for more than one. */
@@ -41,9 +45,10 @@ export function viewStateLaws(site: Site, country: Country): StateLawsView {
     const { enacted, isPublication } = datesOfWork(work);
     return {
       name: { ...workName(work, site), href: routes.work(work) },
-      title: workTitle(work, site),
+      title: workSubtitle(work, site),
       date: enacted === undefined ? undefined : write(enacted, isPublication),
       force: labels.status(work.frontMatter.law?.legalForce ?? 'not-recorded'),
+      isInForce: work.frontMatter.law?.legalForce === 'in-force',
     };
   });
   const events = listEvents(site, country);
@@ -69,7 +74,7 @@ function listEvents(site: Site, country: Country): StateEvent[] {
     ...treatiesOf(site.atlas.corpus).flatMap((id) => {
       const { bound } = treatyStandingOf(country, id);
       const name = linkTreaty(id, site);
-      return bound === null ? [] : [{ date: bound, kind: 'treaty' as const, ...named(name), href: name.href }];
+      return bound === null ? [] : [{ date: bound, kind: 'treaty' as const, ...named(name.short), href: name.href }];
     }),
   ].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }

@@ -1,18 +1,22 @@
 // The profile of a state as values: what StatePage and its sections draw.
 import type { Country, Practice, Provision, Work } from '../../corpus/types.ts';
-import { treatiesOf, treatyStandingOf } from '../../atlas/coverage.ts';
+import { activitiesIn, type Activity } from '../../atlas/activities.ts';
+import { treatiesOf } from '../../atlas/coverage.ts';
 import { worksWithRole } from '../../atlas/work-roles.ts';
 import type { Evidence } from '../../schemas/fields.ts';
 import { CRITERION_GROUPS } from '../../schemas/vocabulary.ts';
 import type { Site } from '../../site/locals/site.ts';
 import { viewAnswer, type AnswerView } from '../../site/parts/answer-view.ts';
+import type { Link } from '../../site/parts/link.ts';
+import { endLink } from '../../site/parts/record-name.ts';
 import { formatDate } from '../../words/format.ts';
 import { formatPenalty } from '../../words/format-penalty.ts';
 import { langOfName } from './lang-of-name.ts';
-import { linkMeeting, linkTreaty, linkWork, type LinkedName } from './linked-name.ts';
+import { linkMeeting, linkTreaty, linkWork, type LinkedName, type TreatyName } from './linked-name.ts';
 import { viewAuthority, type AuthorityView } from './view-authority.ts';
 import { viewFreshness, type FreshnessView } from './view-freshness.ts';
 import { viewStanding, type StandingView } from './view-standing.ts';
+import { viewStateFacts, type StateFact } from './view-state-facts.ts';
 import { viewStateFigures, type FigureGroupView } from './view-state-figures.ts';
 import { viewStateLaws, type StateLawsView } from './view-state-laws.ts';
 
@@ -37,6 +41,8 @@ export interface PlanView {
 export interface PenaltyView {
   /** The range in words; undefined where neither bound is known. */
   range: string | undefined;
+  /** The article that sets it. */
+  place: Link | undefined;
   note: string | undefined;
   evidence: Evidence | undefined;
   unseen: string | undefined;
@@ -49,17 +55,19 @@ export interface StateView {
   compareHref: string;
   /** Standing in the OAS, with a note in English. */
   oas: { words: string; note: string | undefined };
-  /** What it did under each treaty that has a short name, in words. */
-  headlines: string[];
+  /** What the first screen says. */
+  facts: StateFact[];
   groups: { label: string; questions: AnsweredQuestion[] }[];
   /** Questions outside the checklist. */
   others: AnsweredQuestion[];
   laws: StateLawsView;
   /** Undefined where no penalty is recorded. */
   penalty: PenaltyView | undefined;
-  treaties: { name: LinkedName; standing: StandingView }[];
+  treaties: { name: TreatyName; standing: StandingView }[];
   plans: PlanView[];
   authority: AuthorityView | undefined;
+  /** What reports say was done there. */
+  activities: Activity[];
   practices: Practice[];
   figures: FigureGroupView[];
   meetings: LinkedName[];
@@ -89,7 +97,7 @@ export function viewState(site: Site, country: Country, contentDay: string | und
     href: routes.state(code),
     compareHref: `${routes.page('compare')}?c=${code}`,
     oas: { words: writeOas(site, country), note: country.oas.note },
-    headlines: listHeadlines(site, country),
+    facts: viewStateFacts(site, country),
     groups: CRITERION_GROUPS.map((group) => ({
       label: t(`group.${group}`),
       questions: questions.filter((question) => question.group === group),
@@ -104,6 +112,10 @@ export function viewState(site: Site, country: Country, contentDay: string | und
     penalty: penalty
       ? {
           range: formatPenalty(penalty, t),
+          place:
+            penalty.law === undefined
+              ? undefined
+              : endLink(penalty.article === undefined ? penalty.law : `${penalty.law}#${penalty.article}`, site),
           note: penalty.note ?? undefined,
           evidence: penalty.evidence,
           unseen: penalty.unseen,
@@ -115,6 +127,7 @@ export function viewState(site: Site, country: Country, contentDay: string | und
     })),
     plans: country.plans.map((plan) => viewPlan(site, plan)),
     authority: viewAuthority(site, country),
+    activities: activitiesIn(corpus, country),
     practices: corpus.practices.filter(({ countries }) => countries.includes(code)),
     figures: viewStateFigures(site, code),
     meetings: country.meetingsHosted
@@ -137,16 +150,6 @@ function writeOas({ t, lang }: Site, { oas }: Country): string {
     ...(oas.since === undefined ? [] : [t('state.oas.since', { date: formatDate(oas.since, lang) })]),
     ...(oas.until === undefined ? [] : [t('state.oas.until', { date: formatDate(oas.until, lang) })]),
   ].join(', ');
-}
-
-/** What the state did under each treaty that has a short name, after that name. */
-function listHeadlines({ t, lang, atlas }: Site, country: Country): string[] {
-  return atlas.corpus.vocabularies.treaties.flatMap(({ work, headline }) => {
-    if (!headline) return [];
-    const { action, bound } = treatyStandingOf(country, work);
-    const standing = [t(`treaties.action.${action}`), ...(bound === null ? [] : [formatDate(bound, lang)])].join(', ');
-    return [t.pair(headline[lang], standing)];
-  });
 }
 
 function viewPlan(

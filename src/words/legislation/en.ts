@@ -82,11 +82,9 @@ export const legislationEn = {
   'state.plans': 'Plans',
   'state.plans.none': 'No plan is recorded.',
   'state.authority': 'Coordinating authority',
-  'state.mandates': 'What mandates ask of every state',
   'state.mandates.lead':
     'Each question rests on paragraphs that are addressed to all states; the page of the question lists them.',
   'state.proposals': 'Proposals it made in 2005',
-  'state.reports': 'Reports it handed in',
   'state.meetings': 'Meetings it hosted',
   'state.missing': 'Not recorded',
   'state.missing.lead':
@@ -172,6 +170,28 @@ export const legislationEn = {
   'treaties.note':
     'Dates are those of the deposit. A list of a past day cannot show later actions; its day is given where known.',
   'treaties.work': 'Text and paragraphs',
+
+  'state.facts': 'In short',
+  'state.fact.penalty': 'Basic penalty',
+  'state.fact.plan': 'Plan',
+  'state.fact.authority': 'Authority',
+  'state.fact.checked': 'Last checked',
+  'state.strip': 'The {count} answers at a glance',
+  'state.lawsInForce': 'Laws in force',
+  'state.lawsInForce.none': 'No law of this state is recorded as wholly in force.',
+  'state.lawsOther': 'Other laws',
+  'state.answers.show': 'Show',
+  'state.answers.all': 'all questions',
+  'state.answers.recorded': 'only what is recorded',
+  'state.done': 'What was done there',
+  'state.activities': 'Activities that reports place there',
+  'state.activities.none': 'No report included here places an activity in this state.',
+  'state.reportedIn': 'Named among the states that reported',
+  'state.timeline.list': 'The same as a list',
+  'state.tell': 'How to tell us',
+  'state.tell.lead':
+    'If you know the law and the article, or a source that we have not seen, copy this text, complete it and send it to the editors.',
+  'state.tell.text': 'Mandate Atlas, {address}. {state}. Question, law and article, address of the source: ',
 } as const;
 
 export type LegislationWords = Record<keyof typeof legislationEn, string>;

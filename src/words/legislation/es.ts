@@ -84,11 +84,9 @@ export const legislationEs: LegislationWords = {
   'state.plans': 'Planes',
   'state.plans.none': 'No consta ningún plan.',
   'state.authority': 'Autoridad coordinadora',
-  'state.mandates': 'Lo que los mandatos piden a todos los Estados',
   'state.mandates.lead':
     'Cada pregunta se apoya en párrafos dirigidos a todos los Estados; la página de la pregunta los enumera.',
   'state.proposals': 'Propuestas que presentó en 2005',
-  'state.reports': 'Informes que presentó',
   'state.meetings': 'Reuniones de las que fue sede',
   'state.missing': 'No consta',
   'state.missing.lead':
@@ -176,4 +174,26 @@ export const legislationEs: LegislationWords = {
   'treaties.note':
     'Las fechas son las del depósito. Una lista anterior no puede reflejar actos posteriores; su fecha se indica cuando se conoce.',
   'treaties.work': 'Texto y párrafos',
+
+  'state.facts': 'En breve',
+  'state.fact.penalty': 'Pena básica',
+  'state.fact.plan': 'Plan',
+  'state.fact.authority': 'Autoridad',
+  'state.fact.checked': 'Última revisión',
+  'state.strip': 'Las {count} respuestas de un vistazo',
+  'state.lawsInForce': 'Leyes en vigor',
+  'state.lawsInForce.none': 'No consta ninguna ley de este Estado plenamente en vigor.',
+  'state.lawsOther': 'Otras leyes',
+  'state.answers.show': 'Mostrar',
+  'state.answers.all': 'todas las preguntas',
+  'state.answers.recorded': 'solo lo que consta',
+  'state.done': 'Qué se hizo allí',
+  'state.activities': 'Actividades que los informes sitúan allí',
+  'state.activities.none': 'Ningún informe incluido aquí sitúa una actividad en este Estado.',
+  'state.reportedIn': 'Nombrado entre los Estados que informaron',
+  'state.timeline.list': 'Lo mismo en una lista',
+  'state.tell': 'Cómo avisarnos',
+  'state.tell.lead':
+    'Si conoce la ley y el artículo, o una fuente que no hemos visto, copie este texto, complételo y envíelo a la redacción.',
+  'state.tell.text': 'Mandate Atlas, {address}. {state}. Pregunta, ley y artículo, dirección de la fuente: ',
 };

@@ -84,11 +84,9 @@ export const legislationFr: LegislationWords = {
   'state.plans': 'Plans',
   'state.plans.none': 'Aucun plan n’est renseigné.',
   'state.authority': 'Autorité de coordination',
-  'state.mandates': 'Ce que les mandats demandent à tous les États',
   'state.mandates.lead':
     'Chaque question s’appuie sur des paragraphes adressés à tous les États ; la page de la question les énumère.',
   'state.proposals': 'Propositions qu’il a présentées en 2005',
-  'state.reports': 'Rapports qu’il a présentés',
   'state.meetings': 'Réunions qu’il a accueillies',
   'state.missing': 'Non renseigné',
   'state.missing.lead':
@@ -176,4 +174,26 @@ export const legislationFr: LegislationWords = {
   'treaties.note':
     'Les dates sont celles du dépôt. Une liste ancienne ne peut pas refléter les actes postérieurs ; sa date est indiquée lorsqu’elle est connue.',
   'treaties.work': 'Texte et paragraphes',
+
+  'state.facts': 'En bref',
+  'state.fact.penalty': 'Peine de base',
+  'state.fact.plan': 'Plan',
+  'state.fact.authority': 'Autorité',
+  'state.fact.checked': 'Dernière vérification',
+  'state.strip': 'Les {count} réponses en un coup d’œil',
+  'state.lawsInForce': 'Lois en vigueur',
+  'state.lawsInForce.none': 'Aucune loi de cet État n’est enregistrée comme pleinement en vigueur.',
+  'state.lawsOther': 'Autres lois',
+  'state.answers.show': 'Afficher',
+  'state.answers.all': 'toutes les questions',
+  'state.answers.recorded': 'seulement ce qui est renseigné',
+  'state.done': 'Ce qui y a été fait',
+  'state.activities': 'Activités que les rapports y situent',
+  'state.activities.none': 'Aucun rapport inclus ici ne situe d’activité dans cet État.',
+  'state.reportedIn': 'Cité parmi les États qui ont fait rapport',
+  'state.timeline.list': 'La même chose en liste',
+  'state.tell': 'Comment nous le signaler',
+  'state.tell.lead':
+    'Si vous connaissez la loi et l’article, ou une source que nous n’avons pas vue, copiez ce texte, complétez-le et envoyez-le à la rédaction.',
+  'state.tell.text': 'Mandate Atlas, {address}. {state}. Question, loi et article, adresse de la source : ',
 };

@@ -84,11 +84,9 @@ export const legislationPt: LegislationWords = {
   'state.plans': 'Planos',
   'state.plans.none': 'Não consta nenhum plano.',
   'state.authority': 'Autoridade coordenadora',
-  'state.mandates': 'O que os mandatos pedem a todos os Estados',
   'state.mandates.lead':
     'Cada pergunta se apoia em parágrafos dirigidos a todos os Estados; a página da pergunta os enumera.',
   'state.proposals': 'Propostas que apresentou em 2005',
-  'state.reports': 'Relatórios que apresentou',
   'state.meetings': 'Reuniões que sediou',
   'state.missing': 'Não consta',
   'state.missing.lead':
@@ -176,4 +174,26 @@ export const legislationPt: LegislationWords = {
   'treaties.note':
     'As datas são as do depósito. Uma lista anterior não pode refletir atos posteriores; sua data é indicada quando conhecida.',
   'treaties.work': 'Texto e parágrafos',
+
+  'state.facts': 'Em resumo',
+  'state.fact.penalty': 'Pena básica',
+  'state.fact.plan': 'Plano',
+  'state.fact.authority': 'Autoridade',
+  'state.fact.checked': 'Última verificação',
+  'state.strip': 'As {count} respostas num relance',
+  'state.lawsInForce': 'Leis em vigor',
+  'state.lawsInForce.none': 'Não consta nenhuma lei deste Estado plenamente em vigor.',
+  'state.lawsOther': 'Outras leis',
+  'state.answers.show': 'Mostrar',
+  'state.answers.all': 'todas as perguntas',
+  'state.answers.recorded': 'só o que consta',
+  'state.done': 'O que foi feito lá',
+  'state.activities': 'Atividades que os relatórios situam lá',
+  'state.activities.none': 'Nenhum relatório incluído aqui situa uma atividade neste Estado.',
+  'state.reportedIn': 'Citado entre os Estados que informaram',
+  'state.timeline.list': 'O mesmo em uma lista',
+  'state.tell': 'Como nos avisar',
+  'state.tell.lead':
+    'Se conhece a lei e o artigo, ou uma fonte que não vimos, copie este texto, complete-o e envie-o à redação.',
+  'state.tell.text': 'Mandate Atlas, {address}. {state}. Pergunta, lei e artigo, endereço da fonte: ',
 };

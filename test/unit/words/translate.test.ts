@@ -18,6 +18,7 @@ const SAME: Readonly<Record<string, readonly Key[]>> = {
     'number.art',
     'answer.no',
     'state.timeline.plan',
+    'state.fact.plan',
     'scope.regional',
   ],
   pt: [
@@ -33,6 +34,7 @@ const SAME: Readonly<Record<string, readonly Key[]>> = {
     'scope.regional',
   ],
   fr: [
+    'state.fact.plan',
     'section.documents',
     'nav.menu',
     'site.version',

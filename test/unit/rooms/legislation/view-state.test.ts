@@ -16,9 +16,8 @@ describe('viewState', () => {
       href: '/en/legislation/ar/',
       compareHref: '/en/legislation/compare/?c=ar',
       oas: { words: 'member', note: undefined },
-      headlines: ['Lima Protocol: ratification, 19 November 2002'],
       penalty: { range: '4 to 8 years' },
-      reports: [{ text: 'Statement of "Example" & others', href: '/en/reports/ngo-report/', lang: undefined }],
+      reports: [{ text: 'NGO statement', href: '/en/reports/ngo-report/', lang: undefined }],
       meetings: [],
     });
     const [offence] = view.groups;
@@ -32,7 +31,6 @@ describe('viewState', () => {
     const { site, bolivia } = await readStates();
     const view = viewState(site, bolivia, DAY);
     expect(view).toMatchObject({
-      headlines: ['Lima Protocol: not recorded'],
       penalty: undefined,
       authority: undefined,
       plans: [],
@@ -70,7 +68,7 @@ describe('viewState', () => {
       'fr',
     );
     const view = viewState(site, argentina, DAY);
-    expect(view.headlines).toEqual(['Lima Protocol\u00a0: ratification, 19 novembre 2002']);
+    expect(view.facts.at(-1)).toMatchObject({ label: 'Lima Protocol', text: 'ratification, 19 novembre 2002' });
     expect(view.authority).toMatchObject({ name: 'Comité Ejecutivo', lang: 'es' });
     expect(view.plans).toMatchObject([{ title: 'Plan nacional', lang: 'es', period: '2018 – mai 2020' }]);
     expect(view.laws.laws).toMatchObject([

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { listStateContents } from '../../../../src/rooms/legislation/state-contents.ts';
+import { viewState } from '../../../../src/rooms/legislation/view-state.ts';
+import { readStates } from '../../../helpers/fixture-state.ts';
+
+describe('listStateContents', () => {
+  test('begins with the laws in force, then the answers, and ends with how to tell and how fresh it is', async () => {
+    const { site, argentina } = await readStates();
+    const contents = listStateContents(site, viewState(site, argentina, '2020-01-02'));
+    expect(contents.slice(0, 3).map(({ id, note }) => [id, note])).toEqual([
+      ['_laws', '(1)'],
+      ['_penalty', undefined],
+      ['_criteria', '(1/2)'],
+    ]);
+    expect(contents.slice(-2).map(({ id }) => id)).toEqual(['_tell', '_freshness']);
+  });
+
+  test('leaves out a strip of years that is not drawn', async () => {
+    const { site, bolivia } = await readStates();
+    const contents = listStateContents(site, viewState(site, bolivia, '2020-01-02'));
+    expect(contents.filter(({ id }) => id === '_timeline')).toEqual([]);
+    expect(contents.find(({ id }) => id === '_missing')?.note).toBe('(2)');
+  });
+});
