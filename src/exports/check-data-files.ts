@@ -8,14 +8,16 @@ export function checkDataFiles(paths: readonly string[]): string[] {
   const published = Object.values(PUBLIC_FILES).flatMap(({ path, schema }) =>
     fillLanguages(path).map((address, index) => ({ address, schema: fillLanguages(schema)[index] ?? schema })),
   );
-  const known = new Set(published.flatMap(({ address, schema }) => [address, schema]));
-  const feeds = PRIVATE_FEEDS.flatMap(({ path }) => fillLanguages(path)).map((path) => ({
-    path,
-    pattern: patternOf(path),
-  }));
+  const isIn = (address: string) => listMatches(address, [...files]).length > 0;
+  const feeds = PRIVATE_FEEDS.flatMap(({ path }) => fillLanguages(path));
+  const known = new Set(
+    [...published.flatMap(({ address, schema }) => [address, schema]), ...feeds].flatMap((address) =>
+      listMatches(address, [...files]),
+    ),
+  );
   return [
     ...[...files]
-      .filter((file) => !known.has(file) && !feeds.some(({ pattern }) => pattern.test(file)))
+      .filter((file) => !known.has(file))
       .map(
         (file) =>
           `"${file}" is published without a schema. Add it to PUBLIC_FILES in src/exports/public-files.ts and its schema to ` +
@@ -23,16 +25,16 @@ export function checkDataFiles(paths: readonly string[]): string[] {
       ),
     ...published
       .flatMap(({ address, schema }) => [address, schema])
-      .filter((address) => !files.has(address))
+      .filter((address) => !isIn(address))
       .map(
         (address) =>
           `"${address}" stands in PUBLIC_FILES of src/exports/public-files.ts and is not in the site. Write it from src/pages/data; ` +
           'a published address stays.',
       ),
     ...feeds
-      .filter(({ pattern }) => ![...files].some((file) => pattern.test(file)))
+      .filter((path) => !isIn(path))
       .map(
-        ({ path }) =>
+        (path) =>
           `"${path}" stands in PRIVATE_FEEDS of src/exports/public-files.ts and is not in the site. Take it out of the list.`,
       ),
   ];
@@ -43,7 +45,9 @@ export function fillLanguages(path: string): string[] {
   return path.includes('<lang>') ? LANGUAGES.map((lang) => path.replace('<lang>', lang)) : [path];
 }
 
-function patternOf(path: string): RegExp {
-  const parts = path.split('<part>').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('[\\w-]+')}$`);
+/** Those of `files` that an address stands for in which `<part>` and the like are any name. */
+export function listMatches(address: string, files: readonly string[]): string[] {
+  const parts = address.split(/<\w+>/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const pattern = new RegExp(`^${parts.join('[\\w-]+')}$`);
+  return files.filter((file) => pattern.test(file));
 }

@@ -3,12 +3,12 @@
 
 export interface PublicFile {
   name: string;
-  /** Address below the base; `<lang>` stands for each language. Permanent. */
+  /** Address below the base; `<lang>` stands for each language, `<question>` for the id of each question. Permanent. */
   path: string;
   /** Address of its schema: a JSON Schema of a JSON file, a Table Schema of a CSV file. */
   schema: string;
   /** Key of its name in the interface's words. */
-  title: 'nav.data' | 'figures.csv' | 'report.csv';
+  title: 'nav.data' | 'answers.csv' | 'figures.csv' | 'report.csv';
 }
 
 export const PUBLIC_FILES = {
@@ -17,6 +17,12 @@ export const PUBLIC_FILES = {
     path: 'data/atlas.json',
     schema: 'data/schemas/atlas.schema.json',
     title: 'nav.data',
+  },
+  answers: {
+    name: 'answers',
+    path: 'data/answers/<question>/<lang>.csv',
+    schema: 'data/schemas/answers.<lang>.schema.json',
+    title: 'answers.csv',
   },
   figures: {
     name: 'figures',

@@ -97,22 +97,24 @@ describe('a question on one day', () => {
     await page.route('**/en/legislation/criteria/proceeds-to-victims/', async (route) => {
       const response = await route.fetch();
       const body = (await response.text()).replace(
-        /<li data-status="yes" data-since="[^"]*">(?=\s*<a href="[^"]*\/legislation\/ar\/)/,
-        '<li data-status="yes" data-since="2019-07-24" data-until="2024-11-26">',
+        /<tr data-state="ar" data-status="yes" data-since="[^"]*">/,
+        '<tr data-state="ar" data-status="yes" data-since="2019-07-24" data-until="2024-11-26">',
       );
       expect(body).toContain('data-until="2024-11-26"');
       await route.fulfill({ response, body });
     });
     await page.goto(`${address}en/legislation/criteria/proceeds-to-victims/`);
-    const argentina = (group: string) =>
-      page.locator(`[data-group="${group}"] li`, { has: page.getByRole('link', { name: 'Argentina', exact: true }) });
+    const argentina = (group: string) => page.locator(`[data-group="${group}"] tr[data-state="ar"]`);
     await page.locator('input[name="on"]').fill('2022-06-01');
     await argentina('yes').waitFor();
     await expect
       .poll(async () => Number(await page.locator('#_yes [data-count]').innerText()))
-      .toBe(await page.locator('[data-group="yes"] li:visible').count());
+      .toBe(await page.locator('[data-group="yes"] tr[data-state]:visible').count());
     await page.locator('input[name="on"]').fill('2025-01-01');
     await argentina('not-recorded').waitFor();
+    await expect
+      .poll(() => argentina('not-recorded').locator('[data-answer]').innerText())
+      .toBe(en['answer.not-recorded']);
     await expect.poll(() => argentina('yes').count()).toBe(0);
     await page.locator('input[name="on"]').fill('2022-06-01');
     await argentina('yes').waitFor();
@@ -122,7 +124,54 @@ describe('a question on one day', () => {
   test('says what a day looks like if the address has none', async () => {
     await page.goto(`${address}en/legislation/criteria/non-punishment/?on=yesterday`);
     await expect
-      .poll(() => page.locator('atlas-day output').textContent())
+      .poll(() => page.locator('[data-problem]').textContent())
       .toBe(en['legislation.matrix.on.invalid'].replace('{date}', 'yesterday'));
+  });
+});
+
+describe('one answer to a question', () => {
+  const pathOf = (query: string) => `en/legislation/criteria/non-punishment/${query}`;
+  const visible = () => page.locator('tr[data-status]:visible').count();
+  const chip = (status: string) => page.locator(`.chips [data-choose="${status}"]`);
+
+  test('is chosen by a chip, stands in the address, and is as long as its count', async () => {
+    await page.goto(`${address}${pathOf('')}`);
+    await chip('partial').click();
+    await expect.poll(() => page.url()).toContain('?answer=partial');
+    const count = Number(await chip('partial').locator('[data-count]').innerText());
+    await expect.poll(visible).toBe(count);
+    expect(await chip('partial').getAttribute('aria-current')).toBe('true');
+    await page.reload();
+    await expect.poll(visible).toBe(count);
+    await chip('').click();
+    await expect.poll(visible).toBe(35);
+    expect(page.url()).not.toContain('answer');
+  });
+
+  test('that the address names and is none is told, and all states stay', async () => {
+    await page.goto(`${address}${pathOf('?answer=maybe')}`);
+    await expect.poll(() => page.locator('[data-problem]').textContent()).toContain('“maybe”');
+    expect(await visible()).toBe(35);
+    await chip('yes').click();
+    await expect.poll(() => page.locator('[data-problem]').isVisible()).toBe(false);
+  });
+
+  test('leads to a comparison of the ticked states by this question', async () => {
+    await page.goto(`${address}${pathOf('')}`);
+    for (const code of ['mx', 'ar']) await page.locator(`tr[data-state="${code}"] input`).check();
+    await page.getByRole('button', { name: en['question.compare'] }).click();
+    await page.waitForURL('**/en/legislation/compare/?q=non-punishment&c=ar&c=mx*');
+  });
+});
+
+describe('the answers of a state', () => {
+  test('are all there, or only what is recorded; an answer that is linked to is always there', async () => {
+    await page.goto(`${address}en/legislation/gd/`);
+    const rows = () => page.locator('.state-answers tr[id]:visible').count();
+    expect(await rows()).toBe(23);
+    await page.getByLabel(en['state.answers.recorded']).check();
+    await expect.poll(rows).toBe(await page.locator('.state-answers tr[id][data-recorded="yes"]').count());
+    await page.locator('.strip a[href="#non-refoulement"]').click();
+    await expect.poll(() => page.locator('tr#non-refoulement').isVisible()).toBe(true);
   });
 });

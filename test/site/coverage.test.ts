@@ -124,8 +124,7 @@ describe('states, criteria and treaties', () => {
       criteria.flatMap((id) => {
         const { root, path } = readSitePage(`${language}/legislation/criteria/${id}/index.html`);
         const members = (status: string) =>
-          root.querySelector(`section[aria-labelledby="_${status}"]`)?.querySelectorAll('ul.plain-list > li').length ??
-          0;
+          root.querySelectorAll(`tbody[data-group="${status}"] tr[data-status]`).length;
         const wanted = ANSWER_STATUSES.map(
           (status) => data.countries.filter(({ criteria: answers }) => statusNow(answers[id]) === status).length,
         );

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { AtlasSchema } from '../../src/exports/atlas-schema.ts';
-import { checkDataFiles, fillLanguages } from '../../src/exports/check-data-files.ts';
+import { checkDataFiles, fillLanguages, listMatches } from '../../src/exports/check-data-files.ts';
 import { PUBLIC_FILES } from '../../src/exports/public-files.ts';
 import type { TableSchema } from '../../src/exports/table-schema.ts';
 import { checkTable } from '../helpers/check-table.ts';
@@ -16,7 +16,9 @@ const { atlas, ...tables } = PUBLIC_FILES;
 /** Every CSV file with its schema. */
 const csvFiles = Object.values(tables).flatMap(({ path, schema }) => {
   const schemas = fillLanguages(schema);
-  return fillLanguages(path).map((file, index) => [file, schemas[index] ?? ''] as const);
+  return fillLanguages(path).flatMap((address, index) =>
+    listMatches(address, listFiles(SITE)).map((file) => [file, schemas[index] ?? ''] as const),
+  );
 });
 
 describe('data of the built site', () => {
@@ -33,6 +35,7 @@ describe('data of the built site', () => {
     expect([...linked].toSorted()).toEqual(
       Object.values(PUBLIC_FILES)
         .flatMap(({ path }) => fillLanguages(path))
+        .flatMap((address) => listMatches(address, listFiles(SITE)))
         .toSorted(),
     );
   });

@@ -193,7 +193,7 @@ describe('a question outside the checklist', () => {
       .map(Number)
       .slice(0, 4);
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(35);
-    expect(root.querySelectorAll('ul.plain-list > li')).toHaveLength(35);
+    expect(root.querySelectorAll('tr[data-status]')).toHaveLength(35);
     expect(counts[0]).toBe(
       corpus.countries.filter((country) => statusNow(atlas, otherAnswerOf(country, 'victims-fund')) === 'yes').length,
     );

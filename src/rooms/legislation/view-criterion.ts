@@ -2,7 +2,6 @@
 import type { Commitment, Practice, Provision, Work } from '../../corpus/types.ts';
 import { resolveEnd } from '../../atlas/build-graph.ts';
 import { commitmentsWith } from '../../atlas/threads.ts';
-import type { MapState } from '../../pictures/americas-map.ts';
 import type { AnswerStatus } from '../../schemas/answer-statuses.ts';
 import type { Criterion } from '../../schemas/vocabulary.ts';
 import type { Site } from '../../site/locals/site.ts';
@@ -12,7 +11,6 @@ export interface CriterionView extends QuestionView {
   group: string;
   /** Borderline cases, each with why it was decided so. */
   examples: { name: string; href: string; decision: AnswerStatus; reason: string }[];
-  map: MapState[];
   askedBy: { work: Work; provision: Provision }[];
   commitments: Commitment[];
   practices: Practice[];
@@ -32,9 +30,6 @@ export function viewCriterion(site: Site, criterion: Criterion): CriterionView {
       decision,
       reason: reason[lang],
     })),
-    map: question.groups.flatMap(({ status, states }) =>
-      states.map(({ code, name, answer }) => ({ code, label: name, mark: status, href: answer.href })),
-    ),
     askedBy: askedBy.flatMap((end) => {
       const found = resolveEnd(corpus, end);
       return found?.provision ? [{ work: found.work, provision: found.provision }] : [];

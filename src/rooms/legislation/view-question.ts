@@ -1,5 +1,7 @@
-// A question and what every state answers, by answer. Asked by the page of a question outside the checklist, and by viewCriterion.
+// A question and what every state answers, by answer. Asked by the page of a question outside
+// the checklist, by viewCriterion and by the table to take away.
 import type { AnswerCounts } from '../../atlas/coverage.ts';
+import type { MapState } from '../../pictures/americas-map.ts';
 import { ANSWER_STATUSES, type AnswerStatus } from '../../schemas/answer-statuses.ts';
 import type { OtherQuestion } from '../../schemas/vocabulary.ts';
 import type { Site } from '../../site/locals/site.ts';
@@ -23,6 +25,7 @@ export interface QuestionView {
   counts: AnswerCounts;
   /** Every answer that there can be, states by name; a blank is a group of its own. */
   groups: { status: AnswerStatus; label: string; states: StateAnswer[] }[];
+  map: MapState[];
 }
 
 /** Answers that are judged; a blank is none. */
@@ -57,5 +60,6 @@ export function viewQuestion(site: Site, { id, labels, question, why, test }: Ot
       label: t(`answer.${status}`),
       states: byAnswer.get(status) ?? [],
     })),
+    map: states.map(({ code, name, answer }) => ({ code, label: name, mark: answer.now, href: answer.href })),
   };
 }

@@ -192,6 +192,20 @@ export const legislationEn = {
   'state.tell.lead':
     'If you know the law and the article, or a source that we have not seen, copy this text, complete it and send it to the editors.',
   'state.tell.text': 'Mandate Atlas, {address}. {state}. Question, law and article, address of the source: ',
+
+  'question.chips': 'Show by answer',
+  'question.all': 'all',
+  'question.shown': 'Shown: {shown} of {all} states.',
+  'question.unknownAnswer': '“{value}” is not an answer. Choose one of these: {answers}.',
+  'question.csv': 'These answers with articles and sources (CSV)',
+  'question.compare': 'Compare the ticked states',
+  'question.compare.note': 'Tick up to four.',
+  'question.compare.tick': 'Compare {state}',
+  'question.article': 'Article',
+  'question.articleAddress': 'Address of the article',
+  'question.source': 'Source',
+  'question.readOn': 'Read on',
+  'answers.csv': 'Answers of the 35 states to one question',
 } as const;
 
 export type LegislationWords = Record<keyof typeof legislationEn, string>;

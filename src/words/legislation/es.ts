@@ -196,4 +196,18 @@ export const legislationEs: LegislationWords = {
   'state.tell.lead':
     'Si conoce la ley y el artículo, o una fuente que no hemos visto, copie este texto, complételo y envíelo a la redacción.',
   'state.tell.text': 'Mandate Atlas, {address}. {state}. Pregunta, ley y artículo, dirección de la fuente: ',
+
+  'question.chips': 'Mostrar por respuesta',
+  'question.all': 'todas',
+  'question.shown': 'Se muestran {shown} de {all} Estados.',
+  'question.unknownAnswer': '«{value}» no es una respuesta. Elija una de estas: {answers}.',
+  'question.csv': 'Estas respuestas con artículos y fuentes (CSV)',
+  'question.compare': 'Comparar los Estados marcados',
+  'question.compare.note': 'Marque hasta cuatro.',
+  'question.compare.tick': 'Comparar {state}',
+  'question.article': 'Artículo',
+  'question.articleAddress': 'Dirección del artículo',
+  'question.source': 'Fuente',
+  'question.readOn': 'Consultado el',
+  'answers.csv': 'Respuestas de los 35 Estados a una pregunta',
 };

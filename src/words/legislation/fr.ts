@@ -196,4 +196,18 @@ export const legislationFr: LegislationWords = {
   'state.tell.lead':
     'Si vous connaissez la loi et l’article, ou une source que nous n’avons pas vue, copiez ce texte, complétez-le et envoyez-le à la rédaction.',
   'state.tell.text': 'Mandate Atlas, {address}. {state}. Question, loi et article, adresse de la source : ',
+
+  'question.chips': 'Afficher par réponse',
+  'question.all': 'toutes',
+  'question.shown': 'Affichés : {shown} États sur {all}.',
+  'question.unknownAnswer': '« {value} » n’est pas une réponse. Choisissez-en une : {answers}.',
+  'question.csv': 'Ces réponses avec articles et sources (CSV)',
+  'question.compare': 'Comparer les États cochés',
+  'question.compare.note': 'Cochez-en quatre au plus.',
+  'question.compare.tick': 'Comparer {state}',
+  'question.article': 'Article',
+  'question.articleAddress': 'Adresse de l’article',
+  'question.source': 'Source',
+  'question.readOn': 'Consulté le',
+  'answers.csv': 'Réponses des 35 États à une question',
 };

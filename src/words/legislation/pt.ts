@@ -196,4 +196,18 @@ export const legislationPt: LegislationWords = {
   'state.tell.lead':
     'Se conhece a lei e o artigo, ou uma fonte que não vimos, copie este texto, complete-o e envie-o à redação.',
   'state.tell.text': 'Mandate Atlas, {address}. {state}. Pergunta, lei e artigo, endereço da fonte: ',
+
+  'question.chips': 'Mostrar por resposta',
+  'question.all': 'todas',
+  'question.shown': 'Exibidos {shown} de {all} Estados.',
+  'question.unknownAnswer': '“{value}” não é uma resposta. Escolha uma destas: {answers}.',
+  'question.csv': 'Estas respostas com artigos e fontes (CSV)',
+  'question.compare': 'Comparar os Estados marcados',
+  'question.compare.note': 'Marque até quatro.',
+  'question.compare.tick': 'Comparar {state}',
+  'question.article': 'Artigo',
+  'question.articleAddress': 'Endereço do artigo',
+  'question.source': 'Fonte',
+  'question.readOn': 'Consultado em',
+  'answers.csv': 'Respostas dos 35 Estados a uma pergunta',
 };

@@ -3,7 +3,7 @@ import { checkDataFiles, fillLanguages } from '../../../src/exports/check-data-f
 import { PRIVATE_FEEDS, PUBLIC_FILES } from '../../../src/exports/public-files.ts';
 
 const whole = [
-  ...Object.values(PUBLIC_FILES).flatMap(({ path, schema }) => [path, schema]),
+  ...Object.values(PUBLIC_FILES).flatMap(({ path, schema }) => [path.replace('<question>', 'non-punishment'), schema]),
   ...PRIVATE_FEEDS.map(({ path }) => path.replace('<part>', '0')),
 ].flatMap(fillLanguages);
 

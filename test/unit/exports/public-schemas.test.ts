@@ -14,6 +14,7 @@ describe('listPublicSchemas', () => {
     expect(schemas.map(({ path }) => path)).toEqual([
       'data/schemas/atlas.schema.json',
       ...LANGUAGES.flatMap((lang) => [
+        `data/schemas/answers.${lang}.schema.json`,
         `data/schemas/figures.${lang}.schema.json`,
         `data/schemas/national-report.${lang}.schema.json`,
       ]),
@@ -32,7 +33,7 @@ describe('listPublicSchemas', () => {
   test('gives a column the same id in every language', () => {
     const ids = (name: string) =>
       tables.filter(([path]) => path.includes(name)).map(([, { fields }]) => fields.map(({ id }) => id).join());
-    for (const name of ['figures', 'national-report']) expect(new Set(ids(name)).size, name).toBe(1);
+    for (const name of ['answers', 'figures', 'national-report']) expect(new Set(ids(name)).size, name).toBe(1);
   });
 
   test('writes patterns that are not anchored, as the standard has them', () => {

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { AtlasSchema } from '../../../src/exports/atlas-schema.ts';
+import { ANSWER_COLUMNS } from '../../../src/exports/answers-csv.ts';
 import { FIGURE_COLUMNS } from '../../../src/exports/figures-csv.ts';
 import { REPORT_COLUMNS } from '../../../src/exports/national-report-csv.ts';
 
@@ -13,7 +14,11 @@ interface Shape {
 function listKeys(): string[] {
   const { $defs = {}, ...file } = z.toJSONSchema(AtlasSchema) as Shape & { $defs?: Record<string, Shape> };
   const records = Object.entries({ atlas: file, ...$defs });
-  const tables = { 'figures.csv': FIGURE_COLUMNS, 'national-report.csv': REPORT_COLUMNS };
+  const tables = {
+    'answers.csv': ANSWER_COLUMNS,
+    'figures.csv': FIGURE_COLUMNS,
+    'national-report.csv': REPORT_COLUMNS,
+  };
   return [
     ...records.flatMap(([name, { properties = {} }]) => Object.keys(properties).map((key) => `${name}.${key}`)),
     ...Object.entries(tables).flatMap(([name, columns]) => columns.map(({ id }) => `${name}.${id}`)),

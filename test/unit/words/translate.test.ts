@@ -34,6 +34,8 @@ const SAME: Readonly<Record<string, readonly Key[]>> = {
     'scope.regional',
   ],
   fr: [
+    'question.article',
+    'question.source',
     'state.fact.plan',
     'section.documents',
     'nav.menu',

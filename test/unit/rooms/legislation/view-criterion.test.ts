@@ -25,11 +25,4 @@ describe('viewCriterion', () => {
       { name: 'BO', href: '/es/legislation/bo/#non-punishment', decision: 'not-recorded', reason: 'It is so.' },
     ]);
   });
-
-  test('marks every state on the map, one without an answer as not recorded', async () => {
-    const { map } = await viewOf('dedicated-law');
-    const marks = new Map(map.map(({ code, mark }) => [code, mark]));
-    expect([marks.get('ar'), marks.get('bo')]).toEqual(['yes', 'not-recorded']);
-    expect([...marks.values()].filter((mark) => mark === 'no')).toEqual([]);
-  });
 });

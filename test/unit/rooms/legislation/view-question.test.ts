@@ -43,4 +43,10 @@ describe('viewQuestion', () => {
     const names = groups.at(-1)?.states.map(({ name }) => name) ?? [];
     expect(names).toEqual(names.toSorted());
   });
+
+  test('marks every state on the map, one without an answer as not recorded', async () => {
+    const { map } = await viewFund();
+    const marks = new Map(map.map(({ code, mark }) => [code, mark]));
+    expect([marks.size, marks.get('ar'), marks.get('bo')]).toEqual([AMERICAN_STATES.length, 'partial', 'not-recorded']);
+  });
 });
