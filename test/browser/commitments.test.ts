@@ -1,10 +1,13 @@
 // What a researcher comes for: one promise over the years, any two of its steps side by side, and what became of a call.
+import { readFileSync } from 'node:fs';
 import { describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { DICTIONARIES, translatorFor } from '../../src/words/translate.ts';
 import { endAddress, readAtlasData } from '../helpers/atlas-data.ts';
 import { findAxeViolations } from '../helpers/browser-page.ts';
+import { parseCsv } from '../helpers/parse-csv.ts';
 import { watchPages } from '../helpers/watch-pages.ts';
+import { checkSvg } from '../unit/pictures/check-svg.ts';
 
 const address = inject('siteAddress');
 const en = DICTIONARIES.en;
@@ -200,5 +203,61 @@ describe('the call of 2009 for a follow-up of what states do', () => {
     await expect.poll(() => answer.innerText()).toContain(verdict);
     await answer.getByRole('link', { name: thread.labels.en, exact: true }).click();
     await page.waitForURL('**/commitments/monitoring-mechanism/');
+  });
+});
+
+describe('the demands of 2009', () => {
+  const path = `${address}en/commitments/civil-society-2009/`;
+  const wanted = data.uptake
+    .filter(({ verdict }) => verdict === 'not-found')
+    .map(({ recommendation }) => recommendation);
+  const rows = () =>
+    page
+      .locator('[data-demand]:visible')
+      .evaluateAll((all) => all.map((row) => row.getAttribute('data-demand') ?? '').sort());
+  const sections = () =>
+    page
+      .locator('section.uptake:visible')
+      .evaluateAll((all) => all.map((part) => part.getAttribute('aria-labelledby') ?? '').sort());
+
+  test('are filtered by verdict, in the table and below it, and the address keeps that', async () => {
+    await page.goto(path);
+    await page.getByRole('combobox', { name: en['uptake.table.verdict'] }).selectOption('not-found');
+    await expect.poll(rows).toEqual(wanted.toSorted());
+    await expect.poll(sections).toEqual(wanted.toSorted());
+    await expect.poll(() => new URL(page.url()).search).toBe('?verdict=not-found');
+    await expect.poll(() => page.locator('atlas-uptake output').innerText()).toContain(String(wanted.length));
+    await page.reload();
+    await expect.poll(rows).toEqual(wanted.toSorted());
+  });
+
+  test('are all there where the address names no verdict of theirs, or leads to one that is filtered out', async () => {
+    await page.goto(`${path}?verdict=%3Cb%3E`);
+    await expect.poll(() => page.locator('atlas-uptake output').innerText()).toContain('<b>');
+    await expect.poll(async () => (await rows()).length).toBe(data.uptake.length);
+    const other = data.uptake.find(({ verdict }) => verdict !== 'not-found')?.recommendation ?? '';
+    await page.goto(`${path}?verdict=not-found#${other}`);
+    await expect.poll(async () => (await rows()).length).toBe(data.uptake.length);
+  });
+
+  test('are taken away as a table and as a picture that stands by itself', async () => {
+    await page.goto(path);
+    const take = async (name: string) => {
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name, exact: true }).click(),
+      ]);
+      return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') };
+    };
+    const csv = await take(en['picture.csv']);
+    expect(csv.name).toBe('mandate-atlas-civil-society-2009.csv');
+    const table = parseCsv(csv.text);
+    expect(table).toHaveLength(data.uptake.length + 1);
+    expect(table[1]?.at(-1)).toContain('/commitments/civil-society-2009/#');
+    const svg = await take(en['picture.svg']);
+    expect(svg.name).toBe('mandate-atlas-civil-society-2009.svg');
+    checkSvg(svg.text.trim());
+    expect(svg.text).not.toMatch(/class=|light-dark|currentcolor|var\(/);
+    expect(svg.text).toMatch(/fill="rgb\(11, 90, 102\)"/);
   });
 });

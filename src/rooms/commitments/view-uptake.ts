@@ -2,12 +2,15 @@
 import { countLaterTexts, countVerdicts, listUptake, type ResolvedUptake } from '../../atlas/uptake.ts';
 import type { Work } from '../../corpus/types.ts';
 import type { Language } from '../../schemas/languages.ts';
-import type { UptakeVerdict } from '../../schemas/uptake.ts';
+import { UPTAKE_VERDICTS, type UptakeVerdict } from '../../schemas/uptake.ts';
+import type { Contents } from '../../site/frame/contents.ts';
 import type { Site } from '../../site/locals/site.ts';
 import type { Link } from '../../site/parts/link.ts';
 import { endLink, provisionName, workName, workTitle, type RecordName } from '../../site/parts/record-name.ts';
 import { renderDigest } from '../../site/parts/render-digest.ts';
 import { formatDate } from '../../words/format.ts';
+import type { Mark } from '../../pictures/mark.ts';
+import type { ShareBar } from '../../pictures/share-bar.ts';
 
 export interface UptakeView {
   source: Link;
@@ -18,9 +21,21 @@ export interface UptakeView {
   held: string;
   /** Said of a recommendation that no later text holds. */
   notFound: string;
+  /** The verdicts as a bar. */
+  share: ShareBar;
+  /** Recommendations by verdict, for the table on top. */
+  verdicts: { verdict: UptakeVerdict; mark: Mark; members: RecommendationView[] }[];
   /** In the order of the text, under its headings. */
-  sections: { title: string; recommendations: RecommendationView[] }[];
+  sections: { id: string; title: string; recommendations: RecommendationView[] }[];
+  contents: Contents;
 }
+
+/** What was not found is not known to be missing, as an answer that is not recorded. */
+export const VERDICT_MARKS: Readonly<Record<UptakeVerdict, Mark>> = {
+  'taken-up': 'yes',
+  partly: 'partial',
+  'not-found': 'not-recorded',
+};
 
 export interface RecommendationView {
   n: string;
@@ -29,6 +44,8 @@ export interface RecommendationView {
   /** Where it stands in its own text. */
   asked: Link;
   digest: string;
+  /** The digest without markup. */
+  words: string;
   by: TakenUpView[];
   /** Why the verdict, in English. */
   reason: string;
@@ -55,21 +72,44 @@ export function viewUptake(site: Site): UptakeView | undefined {
   const counts = countVerdicts(list);
   const later = countLaterTexts(corpus, source);
   const checked = t('evidence.checkedOn', { date: t.date('on', uptake.checkedOn) });
+  const recommendations = list.map((member) => viewRecommendation(member, source, site));
+  const said = t('uptake.counts', {
+    all: list.length,
+    taken: counts['taken-up'],
+    partly: counts.partly,
+    none: counts['not-found'],
+  });
+  const held = `${t('uptake.held', later)} ${t.label('evidence.title')} ${checked}.`;
+  const sections = [...Map.groupBy(recommendations, (_, index) => list[index]?.recommendation.section ?? '')].map(
+    ([title, members], index) => ({ id: `_section-${index}`, title, recommendations: members }),
+  );
   return {
     source: { href: routes.work(source), text: workName(source, site).text },
     sourceTitle: workTitle(source, site),
-    counts: t('uptake.counts', {
-      all: list.length,
-      taken: counts['taken-up'],
-      partly: counts.partly,
-      none: counts['not-found'],
-    }),
-    held: `${t('uptake.held', later)} ${t.label('evidence.title')} ${checked}.`,
+    counts: said,
+    held,
     notFound: t('uptake.notFound', later),
-    sections: [...Map.groupBy(list, ({ recommendation }) => recommendation.section)].map(([title, members]) => ({
-      title,
-      recommendations: members.map((member) => viewRecommendation(member, source, site)),
-    })),
+    share: {
+      id: '_share',
+      title: said,
+      description: held,
+      counts: { yes: counts['taken-up'], partial: counts.partly, no: 0, 'not-recorded': counts['not-found'] },
+    },
+    verdicts: UPTAKE_VERDICTS.map((verdict) => ({
+      verdict,
+      mark: VERDICT_MARKS[verdict],
+      members: recommendations.filter((member) => member.verdict === verdict),
+    })).filter(({ members }) => members.length > 0),
+    sections,
+    contents: [
+      { id: '_table', text: t('uptake.table') },
+      ...sections.map(({ id, title, recommendations: members }) => ({
+        id,
+        text: title,
+        lang: site.langOf('en'),
+        note: String(members.length),
+      })),
+    ],
   };
 }
 
@@ -86,6 +126,7 @@ function viewRecommendation(
     verdict,
     asked: { href: routes.work(source, n), text: workName(source, site).text },
     digest: renderDigest(digest.html, n, site),
+    words: digest.text,
     by: by.map((taken, position) => viewTakenUp(taken, `${n}-${position}`, site)),
     reason,
     commitments: commitments.flatMap((id) => {

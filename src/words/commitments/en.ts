@@ -104,6 +104,17 @@ export const commitmentsEn = {
   'verdict.partly.text': 'a later text says a part of it, or in a weaker form',
   'verdict.not-found.text':
     'in none of the texts included here; most are included in part, so this is no proof that it was dropped',
+
+  'uptake.table': 'Every demand and its verdict',
+  'uptake.table.number': 'Demand',
+  'uptake.table.asked': 'What was asked, in our words',
+  'uptake.table.verdict': 'Verdict',
+  'uptake.table.later': 'Later texts',
+  'uptake.later.one': '{count} later text',
+  'uptake.later.other': '{count} later texts',
+  'uptake.count.one': '{count} demand',
+  'uptake.count.other': '{count} demands',
+  'uptake.words': 'That paragraph in our words',
 } as const;
 
 export type CommitmentsWords = Record<keyof typeof commitmentsEn, string>;

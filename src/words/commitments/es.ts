@@ -109,4 +109,15 @@ export const commitmentsEs: CommitmentsWords = {
   'verdict.partly.text': 'un texto posterior contiene una parte, o lo dice con menos fuerza',
   'verdict.not-found.text':
     'en ninguno de los textos incluidos aquí; la mayoría se incluye en parte, así que esto no prueba que se abandonara',
+
+  'uptake.table': 'Cada demanda y su veredicto',
+  'uptake.table.number': 'Demanda',
+  'uptake.table.asked': 'Lo que se pidió, en nuestras palabras',
+  'uptake.table.verdict': 'Veredicto',
+  'uptake.table.later': 'Textos posteriores',
+  'uptake.later.one': '{count} texto posterior',
+  'uptake.later.other': '{count} textos posteriores',
+  'uptake.count.one': '{count} demanda',
+  'uptake.count.other': '{count} demandas',
+  'uptake.words': 'Ese párrafo en nuestras palabras',
 };

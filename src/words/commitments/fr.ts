@@ -110,4 +110,15 @@ export const commitmentsFr: CommitmentsWords = {
   'verdict.partly.text': 'un texte postérieur en contient une partie, ou sous une forme plus faible',
   'verdict.not-found.text':
     'dans aucun des textes inclus ici ; la plupart ne le sont qu’en partie, ce qui ne prouve donc pas qu’elle ait été abandonnée',
+
+  'uptake.table': 'Chaque demande et son verdict',
+  'uptake.table.number': 'Demande',
+  'uptake.table.asked': 'Ce qui était demandé, dans nos mots',
+  'uptake.table.verdict': 'Suite donnée',
+  'uptake.table.later': 'Textes ultérieurs',
+  'uptake.later.one': '{count} texte ultérieur',
+  'uptake.later.other': '{count} textes ultérieurs',
+  'uptake.count.one': '{count} demande',
+  'uptake.count.other': '{count} demandes',
+  'uptake.words': 'Ce paragraphe dans nos mots',
 };

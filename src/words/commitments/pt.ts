@@ -109,4 +109,15 @@ export const commitmentsPt: CommitmentsWords = {
   'verdict.partly.text': 'um texto posterior contém uma parte, ou o diz com menos força',
   'verdict.not-found.text':
     'em nenhum dos textos incluídos aqui; a maioria está incluída em parte, e por isso isto não prova que tenha sido abandonada',
+
+  'uptake.table': 'Cada demanda e seu veredicto',
+  'uptake.table.number': 'Demanda',
+  'uptake.table.asked': 'O que se pediu, em nossas palavras',
+  'uptake.table.verdict': 'Veredicto',
+  'uptake.table.later': 'Textos posteriores',
+  'uptake.later.one': '{count} texto posterior',
+  'uptake.later.other': '{count} textos posteriores',
+  'uptake.count.one': '{count} demanda',
+  'uptake.count.other': '{count} demandas',
+  'uptake.words': 'Esse parágrafo em nossas palavras',
 };

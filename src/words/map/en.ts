@@ -81,6 +81,9 @@ export const mapEn = {
     'Each topic with how many documents have a paragraph on it, and a link to all of these paragraphs:',
   'map.more': '{count} more on its page',
   'timeline.earlier': 'Earlier years',
+
+  'picture.csv': 'Table as CSV',
+  'picture.svg': 'Picture as SVG',
 } as const;
 
 export type MapWords = Record<keyof typeof mapEn, string>;

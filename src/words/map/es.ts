@@ -85,4 +85,7 @@ export const mapEs: MapWords = {
     'Cada tema con el número de documentos que tienen un párrafo sobre él y un enlace a todos esos párrafos:',
   'map.more': '{count} más en su página',
   'timeline.earlier': 'Años anteriores',
+
+  'picture.csv': 'Tabla en CSV',
+  'picture.svg': 'Imagen en SVG',
 };

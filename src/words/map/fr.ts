@@ -85,4 +85,7 @@ export const mapFr: MapWords = {
     'Chaque thème avec le nombre de documents qui contiennent un paragraphe sur lui et un lien vers tous ces paragraphes :',
   'map.more': '{count} de plus sur sa page',
   'timeline.earlier': 'Années précédentes',
+
+  'picture.csv': 'Tableau en CSV',
+  'picture.svg': 'Image en SVG',
 };

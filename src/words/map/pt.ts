@@ -84,4 +84,7 @@ export const mapPt: MapWords = {
     'Cada tema com o número de documentos que têm um parágrafo sobre ele e um link para todos esses parágrafos:',
   'map.more': 'mais {count} na sua página',
   'timeline.earlier': 'Anos anteriores',
+
+  'picture.csv': 'Tabela em CSV',
+  'picture.svg': 'Imagem em SVG',
 };

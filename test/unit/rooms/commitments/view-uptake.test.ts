@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { viewUptake } from '../../../../src/rooms/commitments/view-uptake.ts';
+import { VERDICT_MARKS, viewUptake } from '../../../../src/rooms/commitments/view-uptake.ts';
 import { edit, readContent, UPTAKE, type Files } from '../../../helpers/make-content.ts';
 import { siteOf } from '../../../helpers/site-of.ts';
 
@@ -50,5 +50,22 @@ describe('viewUptake', () => {
   test('is undefined where the content names no text, or one that is not held', async () => {
     expect(await viewOf(edit(UPTAKE, 'source: ag-res-2010', 'source: null'))).toBeUndefined();
     expect(await viewOf(edit(UPTAKE, 'source: ag-res-2010', 'source: gone'))).toBeUndefined();
+  });
+
+  test('gives the verdicts with their marks, what was not found as what is not recorded', async () => {
+    const view = await viewOf();
+    expect(view?.verdicts).toMatchObject([{ verdict: 'taken-up', mark: 'yes', members: [{ n: '3.d' }] }]);
+    expect(view?.share.counts).toEqual({ yes: 1, partial: 0, no: 0, 'not-recorded': 0 });
+    const partly = await viewOf(edit(UPTAKE, 'verdict: taken-up', 'verdict: partly'));
+    expect(partly?.verdicts).toMatchObject([{ verdict: 'partly', mark: 'partial' }]);
+    expect(VERDICT_MARKS['not-found']).toBe('not-recorded');
+  });
+
+  test('lists what is on the page: the table, then each heading with its recommendations', async () => {
+    const view = await viewOf();
+    expect(view?.contents.map(({ id, note }) => [id, note])).toEqual([
+      ['_table', undefined],
+      ['_section-0', '1'],
+    ]);
   });
 });

@@ -1,0 +1,50 @@
+// Shows the recommendations with one verdict, in the table and below it; the choice stands in the address.
+
+class AtlasUptake extends HTMLElement {
+  connectedCallback(): void {
+    const select = this.querySelector('select');
+    const status = this.querySelector('output');
+    if (!select || !status) return;
+    const groups = [...document.querySelectorAll<HTMLElement>('tbody[data-verdict]')];
+    const demands = [...document.querySelectorAll<HTMLElement>('section[data-verdict]')];
+    const show = (unknown = '') => {
+      const isChosen = ({ dataset }: HTMLElement) => select.value === '' || dataset['verdict'] === select.value;
+      for (const part of [...groups, ...demands]) part.hidden = !isChosen(part);
+      for (const section of document.querySelectorAll<HTMLElement>('[data-demands]'))
+        section.hidden = !section.querySelector('section[data-verdict]:not([hidden])');
+      const { shown = '', unknown: words = '' } = this.dataset;
+      status.textContent =
+        unknown !== ''
+          ? words.replace('{value}', () => unknown)
+          : select.value === ''
+            ? ''
+            : shown.replace('{shown}', String(demands.filter(isChosen).length));
+    };
+    const write = () => {
+      const query = select.value === '' ? '' : `?${new URLSearchParams({ verdict: select.value })}`;
+      history.replaceState(null, '', `${location.pathname}${query}${location.hash}`);
+    };
+    // Who follows a link to a recommendation that is filtered out wants to see it.
+    const reveal = () => {
+      const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      if (!target?.closest('[hidden]')) return;
+      select.value = '';
+      write();
+      show();
+      target.scrollIntoView();
+    };
+    const wanted = new URLSearchParams(location.search).get('verdict') ?? '';
+    const isKnown = [...select.options].some(({ value }) => value === wanted);
+    select.value = isKnown ? wanted : '';
+    if (wanted !== '') show(isKnown ? '' : wanted);
+    if (!isKnown) write();
+    reveal();
+    addEventListener('hashchange', reveal);
+    select.addEventListener('change', () => {
+      write();
+      show();
+    });
+  }
+}
+
+customElements.define('atlas-uptake', AtlasUptake);
