@@ -1,7 +1,8 @@
 // Dated events on a strip of years: laws, plans and treaties of a state, or the steps of a commitment. The page lists them
 // beside it under the same numbers.
 import type { StepChange } from '../schemas/commitment.ts';
-import { drawFrame, drawLink, formatPercent, pickStep, type PictureText } from './picture-frame.ts';
+import { drawFrame, drawLink, formatPercent, type PictureText } from './picture-frame.ts';
+import { placeAxis, type YearAxis } from './year-axis.ts';
 
 export type EventKind = 'law' | 'plan' | 'treaty' | StepChange;
 
@@ -43,7 +44,14 @@ const SHAPES: Readonly<Record<EventKind, string>> = {
 
 /** Marks that would touch stand one above the other, each over its own date. */
 export function drawEventStrip({ events, from, to, ...text }: EventStrip): string {
-  const placed = placeEvents(events, from, to);
+  const dated = events.map(({ date }) => yearOf(date));
+  const years = placeAxis(
+    dated.map(Math.floor).filter((year) => year >= from && year <= to),
+    from,
+    to,
+    PLOT,
+  );
+  const placed = placeEvents(events, dated, years);
   const lanes = Math.max(1, ...placed.map(({ lane }) => lane + 1));
   const axis = lanes * LANE + 6;
   const stems = placed.map(({ x, lane }) => {
@@ -65,7 +73,7 @@ export function drawEventStrip({ events, from, to, ...text }: EventStrip): strin
       size: `width="100%" height="${axis + AXIS_HEIGHT}"`,
       hasLinks: events.some(({ href }) => href !== undefined),
     },
-    `${drawYears(from, to, axis)}${stems.join('')}${marks.join('')}`,
+    `${drawYears(years, axis)}${stems.join('')}${marks.join('')}`,
   );
 }
 
@@ -74,6 +82,14 @@ export function drawEventMark(kind: EventKind, number: number): string {
   return (
     `<svg class="event event-${kind}" width="34" height="34" viewBox="-17 -17 34 34" aria-hidden="true" focusable="false">` +
     `${drawShape(kind, number)}</svg>`
+  );
+}
+
+/** The shape of a kind without number, for the legend. */
+export function drawEventSample(kind: EventKind): string {
+  return (
+    `<svg class="event event-${kind}" width="22" height="22" viewBox="-19 -19 38 38" aria-hidden="true" focusable="false">` +
+    `${SHAPES[kind]}</svg>`
   );
 }
 
@@ -89,10 +105,10 @@ interface PlacedEvent {
 }
 
 /** In the order of time, each on the lowest lane where it touches nothing. */
-function placeEvents(events: readonly TimelineEvent[], from: number, to: number): PlacedEvent[] {
+function placeEvents(events: readonly TimelineEvent[], dated: readonly number[], { placeOf }: YearAxis): PlacedEvent[] {
   const ends: number[] = [];
   return events
-    .map((event, index) => ({ event, number: index + 1, x: placeOf(yearOf(event.date), from, to) }))
+    .map((event, index) => ({ event, number: index + 1, x: placeOf(dated[index] ?? Number.NaN) }))
     .sort((a, b) => a.x - b.x || a.number - b.number)
     .map((entry) => {
       const free = ends.findIndex((end) => entry.x - end >= LEAST_DISTANCE);
@@ -102,17 +118,22 @@ function placeEvents(events: readonly TimelineEvent[], from: number, to: number)
     });
 }
 
-function drawYears(from: number, to: number, axis: number): string {
-  const step = pickStep(to - from + 1, 7);
-  const ticks: string[] = [];
-  for (let year = Math.ceil(from / step) * step; year <= to; year += step) {
-    const x = formatPercent(placeOf(year, from, to));
-    ticks.push(
-      `<line class="chart-axis" x1="${x}" x2="${x}" y1="${axis}" y2="${axis + 6}"/>` +
-        `<text class="chart-number chart-middle" x="${x}" y="${axis + 17}">${year}</text>`,
+function drawYears({ segments, ticks, breaks }: YearAxis, axis: number): string {
+  const lines = segments.map(({ start, width }, index) => {
+    const [x1, x2] = [index === 0 ? 0 : start, index === segments.length - 1 ? 100 : start + width].map(formatPercent);
+    return `<line class="chart-axis" x1="${x1 ?? ''}" x2="${x2 ?? ''}" y1="${axis}" y2="${axis}"/>`;
+  });
+  const numbers = ticks.map(({ year, x }) => {
+    const place = formatPercent(x);
+    return (
+      `<line class="chart-axis" x1="${place}" x2="${place}" y1="${axis}" y2="${axis + 6}"/>` +
+      `<text class="chart-number chart-middle" x="${place}" y="${axis + 17}">${year}</text>`
     );
-  }
-  return `<line class="chart-axis" x1="0" x2="100%" y1="${axis}" y2="${axis}"/>${ticks.join('')}`;
+  });
+  const dots = breaks.map(
+    (x) => `<text class="chart-number chart-middle" x="${formatPercent(x)}" y="${axis}">⋯</text>`,
+  );
+  return [...lines, ...numbers, ...dots].join('');
 }
 
 /** A date as a year with decimals. */
@@ -120,10 +141,4 @@ function yearOf(date: string): number {
   const [, year, month = '1', day = '1'] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date) ?? [];
   if (year === undefined) throw new RangeError(`"${date}" is no date. Write YYYY, YYYY-MM or YYYY-MM-DD.`);
   return Number(year) + (Number(month) - 1) / 12 + (Number(day) - 1) / 366;
-}
-
-function placeOf(year: number, from: number, to: number): number {
-  if (year < from || year >= to + 1)
-    throw new RangeError(`${Math.floor(year)} is not between ${from} and ${to}. Widen the years of the strip.`);
-  return PLOT.start + ((year - from) / (to + 1 - from)) * PLOT.width;
 }

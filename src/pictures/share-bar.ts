@@ -29,3 +29,13 @@ export function drawShareBar({ counts, ...text }: ShareBar): string {
     parts.join(''),
   );
 }
+
+/** A part of the bar in its form, for the legend. */
+export function drawShareSample(mark: Mark): string {
+  const [y, height] = mark === 'partial' ? [8, 6] : [2, 12];
+  const half = mark === 'partial' ? '<rect class="share share-no" x="1" y="2" width="26" height="12"/>' : '';
+  return (
+    `<svg width="28" height="16" aria-hidden="true" focusable="false">${half}` +
+    `<rect class="share share-${mark}" x="1" y="${y}" width="26" height="${height}"/></svg>`
+  );
+}

@@ -1,14 +1,16 @@
 // A commitment in words: the promise, its steps over the years, what any two are compared by, and what came of it. Called by
 // CommitmentPage.
 import { stepAnchor } from '../../addresses/routes.ts';
-import { listSteps } from '../../atlas/threads.ts';
+import { listSteps, type ResolvedStep } from '../../atlas/threads.ts';
 import { changeKey } from '../../words/change-key.ts';
+import { formatList } from '../../words/format.ts';
 import type { Commitment } from '../../corpus/types.ts';
 import type { EventStrip } from '../../pictures/event-strip.ts';
 import { STEP_CHANGES, type StepChange } from '../../schemas/commitment.ts';
 import type { Site } from '../../site/locals/site.ts';
 import type { Link } from '../../site/parts/link.ts';
 import { renderDigest } from '../../site/parts/render-digest.ts';
+import { chooseCompared } from './choose-compared.ts';
 import { viewOutcome, type OutcomeView } from './view-outcome.ts';
 import { viewSteps, type StepView } from './view-steps.ts';
 
@@ -20,6 +22,8 @@ export interface CommitmentView {
   summary: string;
   steps: StepView[];
   strip: EventStrip;
+  /** What the strip shows, in a sentence or two. */
+  finding: string;
   /** Changes that its steps make. */
   changes: StepChange[];
   /** How many of its works are held in part. */
@@ -43,9 +47,10 @@ export function viewCommitment(commitment: Commitment, site: Site): CommitmentVi
     summary: renderDigest(commitment.summary.html, '_summary', site),
     steps,
     strip: viewStrip(steps, site),
+    finding: sayFinding(steps, site),
     changes: STEP_CHANGES.filter((change) => steps.some((step) => step.change === change)),
     inPart: new Set(partial).size,
-    comparison: viewComparison(steps),
+    comparison: viewComparison(steps, chooseCompared(resolved, site)),
     outcome: viewOutcome(commitment, site),
     notKnown: commitment.notKnown,
   };
@@ -61,8 +66,8 @@ function viewStrip(steps: readonly StepView[], { t }: Site): EventStrip {
       from: years[0] ?? '',
       to: years.at(-1) ?? '',
     }),
-    from: Math.min(...years.map(Number)) - 1,
-    to: Math.max(...years.map(Number)) + 1,
+    from: Math.min(...years.map(Number)),
+    to: Math.max(...years.map(Number)),
     events: steps.map(({ date, day, change, number, link }) => ({
       date,
       kind: change,
@@ -72,16 +77,34 @@ function viewStrip(steps: readonly StepView[], { t }: Site): EventStrip {
   };
 }
 
-function viewComparison(steps: readonly StepView[]): CommitmentView['comparison'] {
+/** Since when the promise stands, what the last step did, and when it was narrowed. */
+function sayFinding(steps: readonly StepView[], { t, lang }: Site): string {
   const [first, last] = [steps[0], steps.at(-1)];
-  if (!first || !last || first === last) return undefined;
+  if (!first || !last || first === last) return t('commitment.lineage');
+  const narrowed = new Set(steps.filter(({ change }) => change === 'narrows').map(yearOf));
+  return [
+    t('commitment.finding', {
+      from: yearOf(first),
+      change: t(changeKey(last.change, last.number - 1)),
+      to: yearOf(last),
+    }),
+    ...(narrowed.size ? [t('commitment.finding.narrowed', { years: formatList([...narrowed], lang) })] : []),
+  ].join(' ');
+}
+
+function viewComparison(
+  steps: readonly StepView[],
+  compared: readonly [ResolvedStep, ResolvedStep] | undefined,
+): CommitmentView['comparison'] {
+  if (!compared) return undefined;
+  const [a, b] = compared;
   return {
     options: steps.map((step) => ({
       value: String(step.number),
       label: `${step.number}. ${yearOf(step)} ${step.link.text}`,
     })),
-    a: String(first.number),
-    b: String(last.number),
+    a: String(a.index + 1),
+    b: String(b.index + 1),
   };
 }
 

@@ -115,6 +115,14 @@ export const commitmentsEn = {
   'uptake.count.one': '{count} demand',
   'uptake.count.other': '{count} demands',
   'uptake.words': 'That paragraph in our words',
+
+  'commitment.finding': 'First stated in {from}, last {change} in {to}.',
+  'commitment.finding.narrowed': 'Narrowed in {years}.',
+  'commitment.asTable': 'The steps as a table',
+  'commitment.table.number': 'Step',
+  'commitment.table.text': 'Text and paragraph',
+  'commitment.table.change': 'Change',
+  'commitment.law.key': 'How to read the bars',
 } as const;
 
 export type CommitmentsWords = Record<keyof typeof commitmentsEn, string>;

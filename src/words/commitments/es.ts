@@ -120,4 +120,12 @@ export const commitmentsEs: CommitmentsWords = {
   'uptake.count.one': '{count} demanda',
   'uptake.count.other': '{count} demandas',
   'uptake.words': 'Ese párrafo en nuestras palabras',
+
+  'commitment.finding': 'Enunciado por primera vez en {from}, {change} por última vez en {to}.',
+  'commitment.finding.narrowed': 'Restringido en {years}.',
+  'commitment.asTable': 'Los pasos en una tabla',
+  'commitment.table.number': 'Paso',
+  'commitment.table.text': 'Texto y párrafo',
+  'commitment.table.change': 'Cambio',
+  'commitment.law.key': 'Cómo leer las barras',
 };

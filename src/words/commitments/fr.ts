@@ -121,4 +121,12 @@ export const commitmentsFr: CommitmentsWords = {
   'uptake.count.one': '{count} demande',
   'uptake.count.other': '{count} demandes',
   'uptake.words': 'Ce paragraphe dans nos mots',
+
+  'commitment.finding': 'Énoncé pour la première fois en {from}, {change} pour la dernière fois en {to}.',
+  'commitment.finding.narrowed': 'Restreint en {years}.',
+  'commitment.asTable': 'Les étapes dans un tableau',
+  'commitment.table.number': 'Étape',
+  'commitment.table.text': 'Texte et paragraphe',
+  'commitment.table.change': 'Changement',
+  'commitment.law.key': 'Comment lire les barres',
 };

@@ -120,4 +120,12 @@ export const commitmentsPt: CommitmentsWords = {
   'uptake.count.one': '{count} demanda',
   'uptake.count.other': '{count} demandas',
   'uptake.words': 'Esse parágrafo em nossas palavras',
+
+  'commitment.finding': 'Enunciado pela primeira vez em {from}, {change} pela última vez em {to}.',
+  'commitment.finding.narrowed': 'Restringido em {years}.',
+  'commitment.asTable': 'Os passos em uma tabela',
+  'commitment.table.number': 'Passo',
+  'commitment.table.text': 'Texto e parágrafo',
+  'commitment.table.change': 'Mudança',
+  'commitment.law.key': 'Como ler as barras',
 };

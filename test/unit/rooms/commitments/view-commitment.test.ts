@@ -21,9 +21,9 @@ describe('viewCommitment', () => {
     });
   });
 
-  test('puts its steps on a strip with a year to spare at both ends', async () => {
+  test('puts its steps on a strip that begins with the first and ends with the last', async () => {
     const { strip } = await viewOf();
-    expect([strip.from, strip.to]).toEqual([2003, 2007]);
+    expect([strip.from, strip.to]).toEqual([2004, 2006]);
     expect(strip.events).toEqual([
       {
         date: '2004-06-08',
@@ -33,6 +33,14 @@ describe('viewCommitment', () => {
       },
       { date: '2006-03', kind: 'renews', href: '#_step-2', label: 'March 2006, RTP-I/doc.5/06 ¶ 1: renewed' },
     ]);
+  });
+
+  test('says what the strip shows: since when, what came last, and when it was narrowed', async () => {
+    expect((await viewOf()).finding).toBe('First stated in 2004, last renewed in 2006.');
+    const narrowed = await viewOf(edit(COMMITMENT, 'change: renews', 'change: narrows'), 'fr');
+    expect(narrowed.finding).toBe(
+      'Énoncé pour la première fois en 2004, restreint pour la dernière fois en 2006. Restreint en 2006.',
+    );
   });
 
   test('explains the changes that its steps make, and counts the works held in part', async () => {
