@@ -1,6 +1,6 @@
 // The indicators in groups, and the frameworks that they come from. Called by IndicatorsPage.
 import { commitmentsWith } from '../../atlas/threads.ts';
-import type { Commitment } from '../../corpus/types.ts';
+import type { Contents } from '../../site/frame/contents.ts';
 import type { Evidence } from '../../schemas/fields.ts';
 import { INDICATOR_TYPES, type Indicator, type IndicatorFramework } from '../../schemas/indicator.ts';
 import type { Site } from '../../site/locals/site.ts';
@@ -12,6 +12,9 @@ export interface IndicatorsView {
   count: number;
   groups: { id: string; title: string; lead: string; members: IndicatorEntry[] }[];
   frameworks: FrameworkEntry[];
+  /** How many can be computed, in a sentence. */
+  finding: string;
+  contents: Contents;
 }
 
 /** Where an entry was seen, as Evidence shows it. */
@@ -23,6 +26,8 @@ interface Sources {
 
 export interface IndicatorEntry extends Sources {
   id: string;
+  /** From 1, in the order of the page. */
+  number: number;
   name: string;
   /** What is measured, in English. */
   definition: string;
@@ -34,7 +39,7 @@ export interface IndicatorEntry extends Sources {
   /** By what the figure is told apart, in English. */
   disaggregation: string;
   criteria: Link[];
-  commitments: Commitment[];
+  commitments: Link[];
 }
 
 export interface FrameworkEntry extends Sources {
@@ -49,36 +54,48 @@ export interface FrameworkEntry extends Sources {
 export function viewIndicators(site: Site): IndicatorsView {
   const { t } = site;
   const { indicators, indicatorFrameworks } = site.atlas.corpus.vocabularies;
-  const view = (members: readonly Indicator[]) => members.map((indicator) => viewEntry(indicator, site));
+  const computed = indicators.filter(({ computedFrom }) => computedFrom !== undefined);
+  let number = 0;
+  const view = (members: readonly Indicator[]) => members.map((indicator) => viewEntry(indicator, ++number, site));
+  const groups = [
+    {
+      id: '_computed',
+      title: t('indicators.computed'),
+      lead: t('indicators.computed.lead'),
+      members: view(computed),
+    },
+    ...INDICATOR_TYPES.map((type) => ({
+      id: `_${type}`,
+      title: t(`indicator.type.${type}`),
+      lead: t(`indicator.type.${type}.text`),
+      members: view(indicators.filter((indicator) => indicator.type === type && indicator.computedFrom === undefined)),
+    })),
+  ];
+  const frameworks = indicatorFrameworks.map((framework) => viewFramework(framework, site));
   return {
     count: indicators.length,
-    groups: [
-      {
-        id: '_computed',
-        title: t('indicators.computed'),
-        lead: t('indicators.computed.lead'),
-        members: view(indicators.filter(({ computedFrom }) => computedFrom !== undefined)),
-      },
-      ...INDICATOR_TYPES.map((type) => ({
-        id: `_${type}`,
-        title: t(`indicator.type.${type}`),
-        lead: t(`indicator.type.${type}.text`),
-        members: view(
-          indicators.filter((indicator) => indicator.type === type && indicator.computedFrom === undefined),
-        ),
-      })),
+    groups,
+    frameworks,
+    finding: t('indicators.finding', { computed: computed.length, all: indicators.length }),
+    contents: [
+      { id: '_table', text: t('indicators.table') },
+      ...groups.flatMap(({ id, title, members }): Contents => [
+        { id, text: title, note: String(members.length) },
+        ...members.map((member) => ({ id: member.id, text: `${member.number}. ${member.name}` })),
+      ]),
+      { id: '_frameworks', text: t('indicators.frameworks'), note: String(frameworks.length) },
     ],
-    frameworks: indicatorFrameworks.map((framework) => viewFramework(framework, site)),
   };
 }
 
-function viewEntry(indicator: Indicator, site: Site): IndicatorEntry {
+function viewEntry(indicator: Indicator, number: number, site: Site): IndicatorEntry {
   const { t, label, labels, routes } = site;
   const { corpus } = site.atlas;
   const framework = corpus.vocabularies.indicatorFrameworks.find(({ id }) => id === indicator.framework);
   const [main] = indicator.evidence;
   return {
     id: indicator.id,
+    number,
     name: label(indicator.labels),
     definition: indicator.definition,
     value: viewIndicator(indicator, site),
@@ -87,7 +104,10 @@ function viewEntry(indicator: Indicator, site: Site): IndicatorEntry {
     framework: framework && { href: `#${framework.id}`, text: label(framework.labels) },
     disaggregation: indicator.disaggregation.join(', '),
     criteria: indicator.criteria.map((id) => ({ href: routes.criterion(id), text: labels.criterion(id) })),
-    commitments: commitmentsWith(corpus, 'indicators', indicator.id),
+    commitments: commitmentsWith(corpus, 'indicators', indicator.id).map(({ id, labels: names }) => ({
+      href: routes.commitment(id),
+      text: label(names),
+    })),
     evidence: main && { ...main, confidence: indicator.confidence },
     note: [indicator.note, indicator.correction].filter(Boolean).join(' ') || undefined,
     unseen: indicator.unseen,

@@ -6,6 +6,7 @@ import {
   type StateShare,
   type TreatyShare,
 } from '../../atlas/indicators.ts';
+import type { Mark } from '../../pictures/mark.ts';
 import type { Indicator } from '../../schemas/indicator.ts';
 import { compareLabels, formatDate, formatPercent } from '../../words/format.ts';
 import type { Key } from '../../words/translate.ts';
@@ -17,6 +18,10 @@ export interface IndicatorView {
   id: string;
   /** The figure in words; absent where each treaty has one of its own. */
   figure: string | undefined;
+  /** The figure in short; several where each treaty has its own. */
+  short: string[];
+  /** How many states answer what; undefined where each treaty has counts of its own. */
+  counts: Record<Mark, number> | undefined;
   treaties: { treaty: Link; figure: string }[];
   formula: string;
   /** The question of law that is counted. */
@@ -56,6 +61,11 @@ export function viewIndicator(indicator: Indicator, site: Site): IndicatorView |
   return {
     id: indicator.id,
     figure: computed.kind === 'treaties' ? undefined : formatShare(computed.share, site),
+    short:
+      computed.kind === 'treaties'
+        ? computed.shares.map((share) => shorten(share, site))
+        : [shorten(computed.share, site)],
+    counts: computed.kind === 'treaties' ? undefined : countStates(computed.share),
     treaties: computed.kind === 'treaties' ? computed.shares.map((share) => viewTreaty(share, site)) : [],
     formula: t(`indicator.formula.${computed.kind}`, {
       criterion: criterion === undefined ? '' : labels.criterion(criterion),
@@ -66,6 +76,11 @@ export function viewIndicator(indicator: Indicator, site: Site): IndicatorView |
     date: day === undefined ? t('common.notRecorded') : formatDate(day, lang),
     groups: computed.kind === 'treaties' ? [] : groupStates(computed.kind, computed.share, year, site),
   };
+}
+
+function countStates({ states }: StateShare): Record<Mark, number> {
+  const { yes, partial, no, blank } = states;
+  return { yes: yes.length, partial: partial.length, no: no.length, 'not-recorded': blank.length };
 }
 
 function groupStates(
@@ -88,6 +103,12 @@ function viewTreaty(share: TreatyShare, site: Site): IndicatorView['treaties'][n
     treaty: { href: site.routes.treaty(share.treaty), text, lang },
     figure: formatShare(share, site),
   };
+}
+
+/** `3 of 10 (30%)`. */
+function shorten({ numerator, denominator, all }: StateShare, { t, lang }: Site): string {
+  if (denominator === 0) return t('indicator.noData', { all });
+  return t('indicator.short', { numerator, denominator, percent: formatPercent(numerator / denominator, lang) });
 }
 
 /** `3 of 10 states (30%) …`, and how many more fulfil it in part. */

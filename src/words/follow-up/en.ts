@@ -74,6 +74,16 @@ export const followUpEn = {
   'workPlan.reported': 'reported',
   'workPlan.notNamed': 'not named there',
   'workPlan.threads': 'Commitments with a step in a plan',
+
+  'indicators.table': 'All indicators in one table',
+  'indicators.table.number': 'No.',
+  'indicators.table.name': 'Indicator',
+  'indicators.table.figure': 'Figure',
+  'indicators.table.unit': 'Unit',
+  'indicators.notComputed': 'not computed here',
+  'indicators.finding': '{computed} of {all} indicators can be computed from what is recorded here.',
+
+  'indicator.short': '{numerator} of {denominator} ({percent})',
 } as const;
 
 export type FollowUpWords = Record<keyof typeof followUpEn, string>;

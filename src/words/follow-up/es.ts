@@ -75,4 +75,14 @@ export const followUpEs: FollowUpWords = {
   'workPlan.reported': 'informó',
   'workPlan.notNamed': 'no figura allí',
   'workPlan.threads': 'Compromisos con un paso en un plan',
+
+  'indicators.table': 'Todos los indicadores en una tabla',
+  'indicators.table.number': 'N.º',
+  'indicators.table.name': 'Indicador',
+  'indicators.table.figure': 'Cifra',
+  'indicators.table.unit': 'Unidad',
+  'indicators.notComputed': 'no se calcula aquí',
+  'indicators.finding': '{computed} de {all} indicadores pueden calcularse con lo que se registra aquí.',
+
+  'indicator.short': '{numerator} de {denominator} ({percent})',
 };

@@ -77,4 +77,14 @@ export const followUpFr: FollowUpWords = {
   'workPlan.reported': 'a présenté un rapport',
   'workPlan.notNamed': 'n’y est pas nommé',
   'workPlan.threads': 'Engagements dont une étape figure dans un plan',
+
+  'indicators.table': 'Tous les indicateurs en un tableau',
+  'indicators.table.number': 'Nº',
+  'indicators.table.name': 'Indicateur',
+  'indicators.table.figure': 'Valeur',
+  'indicators.table.unit': 'Unité',
+  'indicators.notComputed': 'non calculé ici',
+  'indicators.finding': '{computed} indicateurs sur {all} peuvent être calculés à partir de ce qui est consigné ici.',
+
+  'indicator.short': '{numerator} sur {denominator} ({percent})',
 };

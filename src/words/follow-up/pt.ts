@@ -75,4 +75,14 @@ export const followUpPt: FollowUpWords = {
   'workPlan.reported': 'apresentou relatório',
   'workPlan.notNamed': 'não figura ali',
   'workPlan.threads': 'Compromissos com um passo em um plano',
+
+  'indicators.table': 'Todos os indicadores em uma tabela',
+  'indicators.table.number': 'Nº',
+  'indicators.table.name': 'Indicador',
+  'indicators.table.figure': 'Valor',
+  'indicators.table.unit': 'Unidade',
+  'indicators.notComputed': 'não calculado aqui',
+  'indicators.finding': '{computed} de {all} indicadores podem ser calculados com o que se registra aqui.',
+
+  'indicator.short': '{numerator} de {denominator} ({percent})',
 };

@@ -26,7 +26,7 @@ describe('viewIndicators', () => {
       unit: 'states',
       framework: { href: '#own-method', text: 'Own method' },
       criteria: [{ href: '/en/legislation/criteria/dedicated-law/', text: 'Dedicated law' }],
-      commitments: [{ id: 'adopt-plans' }],
+      commitments: [{ href: '/en/commitments/adopt-plans/', text: 'Plans' }],
       evidence: { source: 'https://example.org/text', confidence: 'high' },
     });
   });
@@ -54,5 +54,18 @@ describe('viewIndicators', () => {
 
   test('lists the frameworks', () => {
     expect(frameworks).toMatchObject([{ id: 'own-method', name: 'Own method', body: 'Editors', year: 2020 }]);
+  });
+
+  test('numbers the indicators in the order of the page, and says how many are computed', () => {
+    const view = viewIndicators(siteOf(corpus, 'en'));
+    const numbers = view.groups.flatMap(({ members }) => members.map(({ number }) => number));
+    expect(numbers).toEqual(numbers.map((_, index) => index + 1));
+    const [computed] = view.groups;
+    expect(view.finding).toBe(
+      `${computed?.members.length ?? 0} of ${view.count} indicators can be computed from what is recorded here.`,
+    );
+    expect(view.contents.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['_table', '_computed', '_frameworks', 'states-with-law']),
+    );
   });
 });
