@@ -59,6 +59,7 @@ describe('two steps of a commitment', () => {
     await page.reload();
     await expect.poll(compared).toEqual([2, 3]);
     await expect.poll(async () => [await first().inputValue(), await second().inputValue()]).toEqual(['2', '3']);
+    await page.locator('.to-settings').click();
     await page.getByRole('link', { name: 'Español' }).click();
     await page.waitForURL('**/es/**');
     await expect.poll(compared).toEqual([2, 3]);
@@ -195,8 +196,8 @@ describe('the call of 2009 for a follow-up of what states do', () => {
     await expect.poll(() => line.count()).toBe(1);
   });
 
-  test('is one step from the home page, and its thread two', async () => {
-    await page.goto(`${address}en/`);
+  test('is one step from the list of commitments, and its thread two', async () => {
+    await page.goto(`${address}en/commitments/`);
     await page.locator('main').getByRole('link', { name: en['nav.civilSociety2009'] }).click();
     await page.waitForURL('**/commitments/civil-society-2009/');
     const answer = page.locator(`section.uptake[aria-labelledby="${call.recommendation}"]`);
