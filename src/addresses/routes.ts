@@ -140,6 +140,11 @@ export class Routes {
     return this.record('term', id);
   }
 
+  /** What a verb means: its line in the guide on reading. */
+  verb(id: string): string {
+    return `${this.page('howToRead')}#${id}`;
+  }
+
   asset(path: string): string {
     return `${this.base}${path}`;
   }
