@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { realCorpus } from '../helpers/real-corpus.ts';
 import { Atlas } from '../../src/atlas/atlas.ts';
 import { DICTIONARIES } from '../../src/words/translate.ts';
-import { LIST_LIMIT, writeList } from '../../src/rooms/provisions/provision-list.ts';
+import { LIST_LIMIT, writeList } from '../../src/site/dom/provision-list.ts';
 import { findAxeViolations } from '../helpers/browser-page.ts';
 import { watchPages } from '../helpers/watch-pages.ts';
 

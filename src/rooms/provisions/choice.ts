@@ -5,7 +5,7 @@ import { readValues } from '../../site/dom/read-values.ts';
 import { VIEWS, type View } from '../../atlas/provision-views.ts';
 import { FACETS, type Facet } from './provision-facets.ts';
 import type { FacetTable } from './facet-table.ts';
-import { readList, writeList } from './provision-list.ts';
+import { readList, writeList } from '../../site/dom/provision-list.ts';
 
 /** `list` shows the ticked provisions, whatever their kind. */
 export type Show = View | 'list';

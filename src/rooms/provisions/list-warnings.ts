@@ -2,7 +2,7 @@
 import type { Choice, ReadChoice } from './choice.ts';
 import { nameUnknown } from '../../site/dom/name-unknown.ts';
 import { fillIn } from '../../text/fill-in.ts';
-import { LIST_LIMIT } from './provision-list.ts';
+import { LIST_LIMIT } from '../../site/dom/provision-list.ts';
 
 export function listWarnings(
   { unknown, unknownInList, listTooLong, queryTooLong }: Omit<ReadChoice, keyof Choice>,

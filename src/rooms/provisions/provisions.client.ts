@@ -4,7 +4,7 @@ import { countFacets, type Chosen, type FacetCounts } from '../../engine/count-f
 import type { Facet } from './provision-facets.ts';
 import { readChoice, switchView, toChosen, writeChoice, type Choice } from './choice.ts';
 import type { FacetTable } from './facet-table.ts';
-import { LIST_LIMIT } from './provision-list.ts';
+import { LIST_LIMIT } from '../../site/dom/provision-list.ts';
 import type { RowView } from './provision-row.ts';
 import { showParts } from './show-parts.ts';
 import { summarize } from './summarize.ts';
@@ -23,6 +23,7 @@ import { findPart } from '../../site/dom/find-part.ts';
 import { tryAgain } from '../../site/dom/try-again.ts';
 import { focusOn } from '../../site/dom/focus-on.ts';
 import { reportError } from '../../site/dom/report-error.ts';
+import { changeOwnList, keepOwnList, withOwnList } from '../../site/dom/own-list.ts';
 import { showNotices } from '../../site/dom/show-notices.ts';
 import type { Look } from './provision-item.ts';
 import { ProvisionStore } from './provision-store.ts';
@@ -84,6 +85,7 @@ class AtlasProvisions extends HTMLElement {
       tryAgain(this.#words.error ?? this.#error ?? this.#list.error, anew);
     });
     onClick('[data-empty-list]', () => {
+      keepOwnList([]);
       if (this.#choice) this.#go({ ...this.#choice, list: [] });
       focusOn(this.#part('[data-title]'));
     });
@@ -115,7 +117,7 @@ class AtlasProvisions extends HTMLElement {
       return;
     }
     if (turn !== this.#turn) return;
-    const choice = readChoice(pageAddress.search, this.#table);
+    const choice = readChoice(withOwnList(pageAddress.search), this.#table);
     const { shown } = (history.state ?? {}) as { shown?: unknown };
     this.#wanted = typeof shown === 'number' ? shown : PAGE_ROWS;
     this.#warnings = listWarnings(choice, this.#view.word);
@@ -219,6 +221,7 @@ class AtlasProvisions extends HTMLElement {
       this.#say(fillIn(this.#view.word('provisions.list.full'), { count: String(LIST_LIMIT) }));
       return;
     }
+    changeOwnList(end, box.checked);
     this.#choice = { ...this.#choice, list: box.checked ? [...others, end] : others };
     pageAddress.replace(writeChoice(this.#choice), history.state);
     markViews(this, this.#choice, this.#view);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { realCorpus } from '../../../helpers/real-corpus.ts';
 import { Atlas } from '../../../../src/atlas/atlas.ts';
-import { LIST_LIMIT, readList, writeList } from '../../../../src/rooms/provisions/provision-list.ts';
+import { LIST_LIMIT, readList, writeList } from '../../../../src/site/dom/provision-list.ts';
 
 const KNOWN = new Set(['ag-res-2348#3.d', 'ag-res-2348#2', 'rtp-ii-doc-7-09#prosecution-1.c', 'x#pre-2']);
 const read = (text: string) => readList(text, (end) => KNOWN.has(end));
