@@ -28,6 +28,12 @@ export function listUptake(corpus: Corpus, { entries }: Uptake, source: Work): R
   });
 }
 
+/** Verdict on provision `n` of `work`; undefined if nobody followed it. */
+export function verdictOf({ uptake }: Corpus, { workId }: Work, n: string): UptakeVerdict | undefined {
+  if (uptake.source !== workId) return undefined;
+  return uptake.entries.find(({ recommendation }) => recommendation === n)?.verdict;
+}
+
 /** How many verdicts of each kind. */
 export function countVerdicts(list: readonly ResolvedUptake[]): Record<UptakeVerdict, number> {
   const counts = Object.fromEntries(UPTAKE_VERDICTS.map((verdict) => [verdict, 0])) as Record<UptakeVerdict, number>;

@@ -125,9 +125,9 @@ describe('without script', () => {
     await page.locator('.term > [role="tooltip"]').first().waitFor();
   });
 
-  test('evidence opens', async () => {
+  test('links and evidence of a paragraph open', async () => {
     await page.goto(`${address}en/resolutions/ag-res-2348/`);
-    const evidence = page.locator('details.evidence').first();
+    const evidence = page.locator('.provision > details').first();
     await evidence.locator('summary').click();
     await evidence.locator('p').first().waitFor();
   });

@@ -25,40 +25,124 @@ describe('copy buttons', () => {
   beforeEach(() => session.visit.context.grantPermissions(['clipboard-read', 'clipboard-write']));
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
 
-  test('put the address of a paragraph on the clipboard, and say so', async () => {
-    await page.goto(RESOLUTION);
-    await page.getByRole('button', { name: en['provision.copyAddress.of'].replace('{n}', '¶ 3.d') }).click();
-    await expect.poll(() => page.locator('#page-status').textContent()).toBe(en['common.copied']);
-    await expect.poll(clipboard).toBe(`${RESOLUTION}#3.d`);
-  });
+  const said = () => page.locator('#page-status').textContent();
 
-  test('put the citation on the clipboard', async () => {
+  test('put the citation of the text on the clipboard, and say so', async () => {
     await page.goto(RESOLUTION);
-    const button = page.locator('main button[data-copy*="Mandate Atlas"]').last();
-    await button.click();
-    await expect.poll(() => page.locator('#page-status').textContent()).toBe(en['common.copied']);
-    await expect.poll(clipboard).toMatch(/AG\/RES\. 2348 \(XXXVII-O\/07\).*5 June 2007.*Mandate Atlas/);
+    await page.locator('section[aria-labelledby="_cite"] [data-copy-beside]').click();
+    await expect.poll(said).toBe(en['common.copied']);
+    await expect.poll(clipboard).toMatch(/^[^]*AG\/RES\. 2348 \(XXXVII-O\/07\).*5 June 2007.*Mandate Atlas/);
   });
 
   test('put the text that reports an error on the clipboard', async () => {
     await page.goto(RESOLUTION);
-    await page.locator('.evidence summary').first().click();
-    await page.locator('[data-copy-report]').first().click();
-    await expect.poll(() => page.locator('#page-status').textContent()).toBe(en['common.copied']);
-    await expect.poll(clipboard).toMatch(/^Mandate Atlas, http\S+\/en\/resolutions\/ag-res-2348\/#/);
+    await page.locator('section[aria-labelledby="_sources"] [data-copy-beside]').click();
+    await expect.poll(said).toBe(en['common.copied']);
+    await expect.poll(clipboard).toMatch(/^Mandate Atlas, http\S+\/en\/resolutions\/ag-res-2348\/\. I think/);
+  });
+});
+
+describe('the menu of a paragraph', () => {
+  beforeEach(() => session.visit.context.grantPermissions(['clipboard-read', 'clipboard-write']));
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  const said = () => page.locator('#page-status').textContent();
+  const menu = () => page.locator('.paragraph-menu');
+  const opener = (number: string) =>
+    page.getByRole('button', { name: `${en['provision.menu']}: ${number}`, exact: true });
+  const press = (key: 'provision.menu.cite' | 'provision.menu.link' | 'provision.menu.report' | 'ownList.add') =>
+    menu().getByRole('button', { name: en[key] }).click();
+  const open = async (number = '¶ 3.d') => {
+    await page.goto(RESOLUTION);
+    await opener(number).click();
+  };
+
+  test('copies its address, its citation with its number, and a report of an error in it', async () => {
+    await open();
+    await press('provision.menu.link');
+    await expect.poll(said).toBe(en['common.copied']);
+    await expect.poll(clipboard).toBe(`${RESOLUTION}#3.d`);
+    await press('provision.menu.cite');
+    await expect
+      .poll(clipboard)
+      .toMatch(/AG\/RES\. 2348 \(XXXVII-O\/07\), ¶ 3\.d, 5 June 2007\..*Mandate Atlas, http\S+#3\.d$/);
+    await press('provision.menu.report');
+    await expect.poll(clipboard).toMatch(/^Mandate Atlas, http\S+\/en\/resolutions\/ag-res-2348\/#3\.d\. I think/);
   });
 
-  test('say what to do where copying is not allowed', async () => {
-    await page.goto(RESOLUTION);
+  test('says of a number that the editors gave that it is theirs', async () => {
+    await open('Comprehensive approach');
+    await press('provision.menu.cite');
+    await expect.poll(clipboard).toContain(`Comprehensive approach (${en['provision.editorial']})`);
+  });
+
+  test('says what to do where copying is not allowed', async () => {
+    await open();
     await page.evaluate(() => {
       Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } });
     });
-    await page.locator('[data-copy-address="#3.d"]').click();
-    await expect.poll(() => page.locator('#page-status').textContent()).toContain(en['common.copyFailed']);
-    await expect.poll(() => page.locator('#page-status').textContent()).toContain(`${RESOLUTION}#3.d`);
-    const shown = page.getByRole('textbox', { name: en['common.copyFailed'] });
-    await expect.poll(() => shown.inputValue()).toBe(`${RESOLUTION}#3.d`);
-    await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe(`${RESOLUTION}#3.d`);
+    await press('provision.menu.link');
+    await expect.poll(said).toContain(en['common.copyFailed']);
+    await expect.poll(said).toContain(`${RESOLUTION}#3.d`);
+  });
+
+  test('opens at one paragraph at a time, and closes with Escape and with a click elsewhere', async () => {
+    await open();
+    await expect.poll(() => opener('¶ 3.d').getAttribute('aria-expanded')).toBe('true');
+    await opener('¶ 2').click();
+    await expect.poll(() => menu().count()).toBe(1);
+    await expect.poll(() => opener('¶ 3.d').getAttribute('aria-expanded')).toBe('false');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => menu().count()).toBe(0);
+    await expect.poll(() => focused().evaluate((element) => element.classList.contains('open-menu'))).toBe(true);
+    await opener('¶ 2').click();
+    await page.locator('h1').click();
+    await expect.poll(() => menu().count()).toBe(0);
+  });
+
+  test('puts the paragraph on the list that the explorer shows, and takes it off', async () => {
+    await open('¶ 2');
+    await press('ownList.add');
+    await page.keyboard.press('Escape');
+    await opener('¶ 3.d').click();
+    await press('ownList.add');
+    await expect.poll(said).toBe(en['ownList.added'].replace('{count}', '2'));
+    await menu().getByRole('link', { name: en['provisions.list'] }).click();
+    await page.waitForURL('**/en/commitments/provisions/?show=list&list=ag-res-2348~2~3.d');
+    await expect.poll(() => page.locator('[data-rows] > li').count()).toBe(2);
+    await page.goto(`${address}en/commitments/provisions/`);
+    await expect.poll(() => page.locator('[data-view="list"] [data-view-count]').textContent()).toBe('2');
+    await open('¶ 2');
+    await menu().getByRole('button', { name: en['ownList.remove'] }).click();
+    await expect.poll(said).toBe(en['ownList.removed'].replace('{count}', '1'));
+  });
+
+  test('says that the list goes with the page where the browser keeps nothing', async () => {
+    await open();
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('no', 'QuotaExceededError');
+      };
+    });
+    await press('ownList.add');
+    await expect.poll(said).toBe(en['ownList.unkept'].replace('{count}', '1'));
+    await expect
+      .poll(() => menu().getByRole('link', { name: en['provisions.list'] }).getAttribute('href'))
+      .toContain('list=ag-res-2348~3.d');
+  });
+
+  test('says that it could not be loaded', async () => {
+    session.expected = /paragraph-menu/;
+    await page.goto(RESOLUTION);
+    await page.route('**/paragraph-menu*', (route) => route.abort());
+    await page.locator('section[aria-labelledby="2"] .open-menu').click();
+    await page.getByText(en['provision.menu.failed']).waitFor();
+  });
+
+  test('of an article keeps nothing, since the explorer has no laws', async () => {
+    await page.goto(`${address}en/legislation/ar/ar-ley-26364/`);
+    await opener('Art. 2').click();
+    await expect.poll(() => menu().getByRole('button').count()).toBe(3);
   });
 });
 

@@ -99,11 +99,11 @@ const PROVISION: Record<string, Found> = {
   n: { page: ['id="3.z"'], json: ['"n":"3.z"'], search: ['3.z'] },
   formerly: told(['id="3.y"'], ['"formerly":["3.y"]']),
   numbering: told(['editorial number'], ['"editorial":true']),
-  verb: told(['urges'], ['"verb":"urges"']),
+  verb: told(['#urges">urges'], ['"verb":"urges"']),
   label: same('Zlabel 3'),
   penalty: told(['41', '43 years'], ['"penalty":{"min":41,"max":43,"unit":"years"}']),
   penaltyNote: same('Zpenalty note'),
-  addressee: { page: ['→'], json: ['"addressee":["member-states"]'], search: ['member-states'] },
+  addressee: { page: ['· Member states ·'], json: ['"addressee":["member-states"]'], search: ['member-states'] },
   topics: { page: ['/en/topics/prevention/'], json: ['"topics":["prevention"]'], search: ['prevention'] },
   terms: same('zterm of art', 'ztérmino oficial'),
   due: {

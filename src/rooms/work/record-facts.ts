@@ -1,4 +1,4 @@
-// The facts of a work or a law as rows of a list, each with its label and values; what is unknown is said to be unknown.
+// The facts of a work or a law as rows of a list, each with its label and values; what is not recorded is named in one row at their end.
 import { lawLanguage } from '../../atlas/law-language.ts';
 import type { Work } from '../../corpus/types.ts';
 import { LANGUAGES, type Confidence, type Language } from '../../schemas/fields.ts';
@@ -16,12 +16,15 @@ export interface FactValue {
   label?: string;
   /** Words behind it, in the reader's language. */
   after?: string;
+  /** How sure the record is, where the value says that. */
+  confidence?: Confidence;
   /** Where this value was seen, if not in the sources of the work. */
   seen?: { source: string; confidence: Confidence };
 }
 
 export interface FactRow {
   label: string;
+  /** None where it is not recorded. */
   values: FactValue[];
   /** Whether each value stands on a line of its own. */
   list?: boolean;
@@ -32,24 +35,26 @@ type Row = FactRow | undefined;
 /** Rows in the order of the page. */
 export function listRecordFacts(site: Site, work: Work): FactRow[] {
   const { law } = work.frontMatter;
-  const rows = law ? listLawFacts(site, work, law) : listWorkFacts(site, work);
-  return [...rows, ...listHoldings(site, work)].filter((row) => row !== undefined);
+  const own = law ? listLawFacts(site, work, law) : listWorkFacts(site, work);
+  const rows = [...own, ...listHoldings(site, work)].filter((row) => row !== undefined);
+  const blanks = rows.filter(({ values }) => !values.length).map(({ label }) => label);
+  const unrecorded = blanks.length ? [row(site.t('work.facts.unrecorded'), blanks.join(' · '))] : [];
+  return [...rows.filter(({ values }) => values.length), ...unrecorded];
 }
 
 function listWorkFacts(site: Site, work: Work): Row[] {
   const { t, labels, routes, langOf } = site;
   const { frontMatter: fact } = work;
-  const unknown = t('common.notRecorded');
   const english = langOf('en');
   const meeting = fact.meeting && endName(fact.meeting.id, site);
   return [
-    row(t('work.symbol'), fact.symbol ?? unknown),
+    row(t('work.symbol'), fact.symbol),
     fact.symbols.length ? row(t('work.otherSymbols'), fact.symbols.join(' · ')) : undefined,
     titlesRow(site, work),
     row(t('work.kind'), labels.workKind(fact.kind)),
     row(t('work.body'), labels.body(fact.issuingBody), { href: routes.body(fact.issuingBody) }),
     fact.attribution === undefined ? undefined : row(t('work.attribution'), fact.attribution, { lang: english }),
-    row(t('work.session'), fact.session ?? unknown, fact.session === null ? {} : { lang: english }),
+    row(t('work.session'), fact.session, { lang: english }),
     meeting && fact.meeting
       ? row(t('work.meeting'), meeting.text, {
           href: meeting.href,
@@ -57,7 +62,7 @@ function listWorkFacts(site: Site, work: Work): Row[] {
           after: `(${labels.meetingRole(fact.meeting.as)})`,
         })
       : undefined,
-    row(t('work.place'), fact.place ?? unknown, fact.place === null ? {} : { lang: english }),
+    row(t('work.place'), fact.place, { lang: english }),
     dateRow(site, t('work.adopted'), fact.adopted),
     fact.amended.length
       ? row(t('work.amended'), fact.amended.map((date) => formatDate(date, site.lang)).join('; '))
@@ -65,7 +70,7 @@ function listWorkFacts(site: Site, work: Work): Row[] {
     fact.inForceFrom === undefined ? undefined : dateRow(site, t('work.inForceFrom'), fact.inForceFrom),
     fact.period === undefined ? undefined : row(t('work.period'), fact.period, { lang: english }),
     row(t('work.status'), labels.status(fact.status)),
-    row(t('work.series'), fact.officialSeries ?? unknown),
+    row(t('work.series'), fact.officialSeries),
   ];
 }
 
@@ -106,6 +111,13 @@ function listHoldings({ t, langOf }: Site, { frontMatter: fact, provisions }: Wo
         }
       : undefined,
     fact.notes === undefined ? undefined : row(t('work.notes'), fact.notes, { lang: langOf('en') }),
+    row(t('evidence.title'), t(`evidence.${fact.confidence}`), { confidence: fact.confidence }),
+    fact.unseen === undefined
+      ? undefined
+      : {
+          label: t('evidence.unseen'),
+          values: [{ text: `${fact.unseen}.`, lang: langOf('en') }, { text: t('evidence.unseen.text') }],
+        },
   ];
 }
 
@@ -118,14 +130,14 @@ function titlesRow({ t, langOf }: Site, { frontMatter }: Work): FactRow {
     const seen = titleEvidence[language];
     return [{ text, lang: langOf(language), label: t.label(`language.${language}`), ...(seen && { seen }) }];
   });
-  const label = t('work.titles');
-  return values.length ? { label, values, list: true } : { label, values: [{ text: t('common.notRecorded') }] };
+  return { label: t('work.titles'), values, list: true };
 }
 
-function dateRow({ t, lang }: Site, label: string, date: string | null | undefined): FactRow {
-  return row(label, typeof date === 'string' ? formatDate(date, lang) : t('common.notRecorded'));
+function dateRow({ lang }: Site, label: string, date: string | null | undefined): FactRow {
+  return row(label, typeof date === 'string' ? formatDate(date, lang) : null);
 }
 
-function row(label: string, text: string, more: Omit<FactValue, 'text'> = {}): FactRow {
-  return { label, values: [{ text, ...more }] };
+/** Without values where `text` is null: not recorded. */
+function row(label: string, text: string | null, more: Omit<FactValue, 'text'> = {}): FactRow {
+  return { label, values: text === null ? [] : [{ text, ...more }] };
 }

@@ -2,15 +2,18 @@
 import { listLaws } from '../../atlas/coverage.ts';
 import type { Relation } from '../../atlas/build-graph.ts';
 import { countHeld, hasArticles, isHeldOneByOne } from '../../atlas/held-units.ts';
-import { findNeighbours, heldOf } from '../../atlas/work-queries.ts';
+import { findNeighbours, heldOf, isProposal } from '../../atlas/work-queries.ts';
 import { stepsOfWork } from '../../atlas/threads.ts';
 import { rowOf } from '../../addresses/record-kinds.ts';
 import type { Provision, Work } from '../../corpus/types.ts';
 import type { Language } from '../../schemas/fields.ts';
 import type { LawFacts } from '../../schemas/law.ts';
 import type { Site } from '../../site/locals/site.ts';
+import type { Link } from '../../site/parts/link.ts';
 import { workName, workTitle, type RecordName } from '../../site/parts/record-name.ts';
 import { formatDate } from '../../words/format.ts';
+import { findOnlySource } from './find-only-source.ts';
+import { linkToSource } from './render-provision-evidence.ts';
 
 export interface Linked {
   text: string;
@@ -36,9 +39,10 @@ export interface RecordView {
   /** Our English rendering of the title of a law. */
   rendering: string | undefined;
   over: Linked[];
-  /** Whether it is in force, where that is recorded of a law. */
-  force: { text: string; since: string | undefined } | undefined;
-  badge: string | undefined;
+  /** What stands beside the number: whether a law is in force, what became of another text. */
+  label: { text: string; force: string | undefined } | undefined;
+  /** From when it is in force. */
+  since: string | undefined;
   /** How much of the text is held, in sentences. */
   held: string;
   heldMore: string[];
@@ -56,6 +60,12 @@ export interface RecordView {
   incoming: readonly Relation[];
   /** As a reader pastes it, with `address`. */
   citation: string;
+  /** The same of a paragraph, with `{number}` and `{address}`. */
+  provisionCitation: string;
+  /** Whether it holds proposals, which bind nobody. */
+  hasProposals: boolean;
+  /** The one source in which all paragraphs were seen, with its line on the page. */
+  seenIn: Link | undefined;
   pager: { label: string; previous?: Work | undefined; next?: Work | undefined };
 }
 
@@ -66,6 +76,7 @@ export function viewRecord(site: Site, work: Work, address: string): RecordView 
   const { frontMatter, provisions, workId } = work;
   const headings = [...new Set(provisions.map(({ section }) => section))];
   const incoming = atlas.graph.incomingToRecord(workId);
+  const only = findOnlySource(work);
   const common = {
     path: rowOf('work').path(work),
     name: workName(work, site),
@@ -81,6 +92,8 @@ export function viewRecord(site: Site, work: Work, address: string): RecordView 
     })),
     hasLineage: law === undefined || stepsOfWork(atlas, work).length > 0,
     incoming,
+    seenIn: only && linkToSource(site, work, only),
+    hasProposals: provisions.some((provision) => isProposal(provision, site.labels.verbById)),
     // What amends or repeals a law stands above, by name.
     citedBy: [
       ...Map.groupBy(
@@ -98,7 +111,18 @@ export function viewRecord(site: Site, work: Work, address: string): RecordView 
 
 type Own = Pick<
   RecordView,
-  'title' | 'trail' | 'mark' | 'rendering' | 'over' | 'force' | 'badge' | 'changes' | 'outgoing' | 'citation' | 'pager'
+  | 'title'
+  | 'trail'
+  | 'mark'
+  | 'rendering'
+  | 'over'
+  | 'label'
+  | 'since'
+  | 'changes'
+  | 'outgoing'
+  | 'citation'
+  | 'provisionCitation'
+  | 'pager'
 >;
 
 function viewWork(site: Site, work: Work, address: string): Own {
@@ -108,6 +132,7 @@ function viewWork(site: Site, work: Work, address: string): Own {
   const name = workName(work, site);
   const title = workTitle(work, site).text;
   const short = frontMatter.shortTitle && name;
+  const body = frontMatter.attribution ?? labels.body(frontMatter.issuingBody);
   return {
     title: name.text === title ? title : t.pair(name.text, title),
     trail: [{ label: t(`collection.${collection}`), href: routes.page(collection) }],
@@ -122,15 +147,12 @@ function viewWork(site: Site, work: Work, address: string): Own {
       { text: labels.body(frontMatter.issuingBody) },
       { text: dateOf(site, work) },
     ],
-    force: undefined,
-    badge: frontMatter.status === 'adopted' ? undefined : labels.status(frontMatter.status),
+    label: frontMatter.status === 'adopted' ? undefined : { text: labels.status(frontMatter.status), force: undefined },
+    since: undefined,
     changes: [],
     outgoing: atlas.graph.outgoing(workId),
-    citation: cite(site, work, {
-      body: frontMatter.attribution ?? labels.body(frontMatter.issuingBody),
-      symbol: symbol ?? '',
-      address,
-    }),
+    citation: cite(site, work, { body, symbol: symbol ?? '', address }),
+    provisionCitation: citeProvision(site, work, body),
     pager: { label: t('work.series.nav'), ...findNeighbours(atlas, work) },
   };
 }
@@ -156,14 +178,12 @@ function viewLaw(site: Site, work: Work, law: LawFacts, address: string): Own {
       { text: state, href: routes.state(law.jurisdiction) },
       { text: dateOf(site, work) },
     ],
-    force: {
-      text: labels.status(law.legalForce),
-      since: inForceFrom === undefined ? undefined : t.pair(t('work.inForceFrom'), formatDate(inForceFrom, lang)),
-    },
-    badge: undefined,
+    label: { text: labels.status(law.legalForce), force: law.legalForce },
+    since: inForceFrom === undefined ? undefined : t.pair(t('work.inForceFrom'), formatDate(inForceFrom, lang)),
     changes: atlas.graph.incomingToRecord(work.workId).filter(isChange),
     outgoing: atlas.graph.outgoing(work.workId),
     citation: cite(site, work, { body: state, symbol: law.citation, address }),
+    provisionCitation: citeProvision(site, work, state),
     pager: { label: t('law.of', { state }), previous: laws[index - 1], next: laws[index + 1] },
   };
 }
@@ -186,6 +206,11 @@ function cite(
     date: dateOf(site, work),
     address,
   });
+}
+
+/** As the list of the explorer cites it, so that both give the same line. */
+function citeProvision(site: Site, work: Work, body: string): string {
+  return site.t('provisions.cite', { body, work: workName(work, site).text, date: dateOf(site, work) });
 }
 
 function dateOf({ t, lang }: Site, { frontMatter: { adopted } }: Work): string {

@@ -32,30 +32,18 @@ function closeTerm(term: HTMLElement): void {
     term.addEventListener(type, () => delete term.dataset['closed'], { once: true });
 }
 
-// Only script can copy, so script puts the buttons there; written in the page they would weigh more than what they copy.
-const copyable = document.querySelector<HTMLElement>('article[data-copy-of]');
-for (const heading of copyable?.querySelectorAll('.provision-head > h3[id]') ?? []) {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'copy';
-  button.dataset['copyAddress'] = `#${heading.id}`;
-  button.textContent = copyable?.dataset['copyLabel'] ?? '';
-  button.ariaLabel = (copyable?.dataset['copyOf'] ?? '').replace('{n}', () => heading.textContent.trim());
-  heading.parentElement?.append(button);
-}
-
 document.addEventListener('atlas-copy', ({ detail }) => void copyFrom(detail.button, detail.text));
 
 document.addEventListener('click', (event) => {
-  const button = findAround(event, 'button[data-copy], button[data-copy-address], button[data-copy-report]');
+  const button = findAround(event, 'button[data-copy], button[data-copy-address], button[data-copy-beside]');
   if (button) void copy(button);
 });
 
 /** Copies the text that a button names, and says so on the button and to screen readers. */
 function copy(button: HTMLElement): Promise<void> {
   const fragment = button.dataset['copyAddress'];
-  // The text of a report stands beside its button, so that it can be copied without script too.
-  const beside = button.dataset['copyReport'] === undefined ? undefined : button.previousElementSibling?.textContent;
+  // A text to read as well stands beside its button, so that it can be copied without script too.
+  const beside = button.dataset['copyBeside'] === undefined ? undefined : button.previousElementSibling?.textContent;
   const text =
     fragment === undefined
       ? (beside ?? button.dataset['copy'] ?? '')

@@ -84,7 +84,6 @@ export const workEs: WorkWords = {
   'work.identifier': 'Identificador permanente',
 
   'provision.copyAddress': 'Copiar la dirección',
-  'provision.copyAddress.of': 'Copiar la dirección de {n}',
   'provision.editorial': 'número editorial',
   'provision.proposal': 'Propuesta presentada por: {proponents}',
   'provision.addressee': 'Dirigido a',
@@ -96,6 +95,28 @@ export const workEs: WorkWords = {
   'provision.activity': 'Cuándo y dónde',
   'provision.earlier': 'Textos anteriores',
   'provision.later': 'Textos posteriores',
+
+  'provision.verb.strength': '{verb} ({strength} de 5)',
+  'provision.links.one': '{count} enlace',
+  'provision.links.other': '{count} enlaces',
+  'provision.becameOf': 'Qué fue de ella',
+  'provision.seenIn': 'Visto en',
+  'provision.proposals.text':
+    'Los párrafos señalados como propuestas dicen lo que pidieron sus autores. No obligan a nadie mientras un órgano no los apruebe.',
+  'provision.menu': 'Citar, compartir, guardar',
+  'provision.menu.cite': 'Copiar la cita',
+  'provision.menu.link': 'Copiar el enlace',
+  'provision.menu.report': 'Copiar un aviso de error',
+  'provision.menu.failed': 'No se cargó: compruebe la conexión y vuelva a cargar la página',
+  'ownList.add': 'Añadir a su lista',
+  'ownList.remove': 'Quitar de su lista',
+  'ownList.added': 'Añadido a su lista ({count})',
+  'ownList.removed': 'Quitado de su lista ({count})',
+  'ownList.unkept': 'Su navegador no la guarda: esta lista dura hasta que salga de la página ({count})',
+  'work.facts.unrecorded': 'No consta',
+  'work.seenIn': 'Todos se vieron en',
+  'work.print': 'Imprimir',
+  'work.officialText.open': 'Abrir el texto oficial',
 
   'collection.legislation': 'Leyes',
   'collection.legislation.lead':

@@ -86,7 +86,6 @@ export const workFr: WorkWords = {
   'work.identifier': 'Identifiant permanent',
 
   'provision.copyAddress': 'Copier l’adresse',
-  'provision.copyAddress.of': 'Copier l’adresse de {n}',
   'provision.editorial': 'numéro éditorial',
   'provision.proposal': 'Proposition présentée par : {proponents}',
   'provision.addressee': 'Adressé à',
@@ -98,6 +97,29 @@ export const workFr: WorkWords = {
   'provision.activity': 'Quand et où',
   'provision.earlier': 'Textes antérieurs',
   'provision.later': 'Textes postérieurs',
+
+  'provision.verb.strength': '{verb} ({strength} sur 5)',
+  'provision.links.one': '{count} lien',
+  'provision.links.other': '{count} liens',
+  'provision.becameOf': 'Ce qu’elle est devenue',
+  'provision.seenIn': 'Vu dans',
+  'provision.proposals.text':
+    'Les paragraphes signalés comme propositions disent ce que leurs auteurs ont demandé. Ils n’engagent personne tant qu’un organe ne les a pas adoptés.',
+  'provision.menu': 'Citer, partager, garder',
+  'provision.menu.cite': 'Copier la référence',
+  'provision.menu.link': 'Copier le lien',
+  'provision.menu.report': 'Copier un signalement d’erreur',
+  'provision.menu.failed': 'Non chargé : vérifiez la connexion et rechargez la page',
+  'ownList.add': 'Ajouter à votre liste',
+  'ownList.remove': 'Retirer de votre liste',
+  'ownList.added': 'Ajouté à votre liste ({count})',
+  'ownList.removed': 'Retiré de votre liste ({count})',
+  'ownList.unkept':
+    'Votre navigateur ne la garde pas : cette liste dure jusqu’à ce que vous quittiez la page ({count})',
+  'work.facts.unrecorded': 'Non renseigné',
+  'work.seenIn': 'Tous ont été vus dans',
+  'work.print': 'Imprimer',
+  'work.officialText.open': 'Ouvrir le texte officiel',
 
   'collection.legislation': 'Lois',
   'collection.legislation.lead':
