@@ -157,7 +157,7 @@ export const YAML_FAULTS: Fault[] = [
       'nesting-limited',
       MEETING,
       'host: null',
-      `host: null\nnotes:\n${Array.from({ length: 900 }, (_, at) => `${' '.repeat(at + 1)}-\n`).join('')}`,
+      `host: null\nnotes:\n${Array.from({ length: 300 }, (_, at) => `${' '.repeat(at + 1)}-\n`).join('')}`,
     ),
     place: `content/${MEETING}:66`,
   },
