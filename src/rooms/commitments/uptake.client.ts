@@ -1,4 +1,6 @@
 // Shows the recommendations with one verdict, in the table and below it; the choice stands in the address.
+import { pageAddress } from '../../site/dom/page-address.ts';
+import { readFragment } from '../../site/dom/read-fragment.ts';
 
 class AtlasUptake extends HTMLElement {
   connectedCallback(): void {
@@ -22,11 +24,11 @@ class AtlasUptake extends HTMLElement {
     };
     const write = () => {
       const query = select.value === '' ? '' : `?${new URLSearchParams({ verdict: select.value })}`;
-      history.replaceState(null, '', `${location.pathname}${query}${location.hash}`);
+      pageAddress.replace(query);
     };
     // Who follows a link to a recommendation that is filtered out wants to see it.
     const reveal = () => {
-      const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      const target = document.getElementById(readFragment(location.hash));
       if (!target?.closest('[hidden]')) return;
       select.value = '';
       write();

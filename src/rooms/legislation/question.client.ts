@@ -1,4 +1,5 @@
 // The answers to a question on one day, and one answer alone, with day and answer in the address. On the pages of questions.
+import { pageAddress } from '../../site/dom/page-address.ts';
 import { fillIn } from '../../text/fill-in.ts';
 import { formatDate } from '../../words/format.ts';
 import type { Language } from '../../schemas/fields.ts';
@@ -50,7 +51,7 @@ class AtlasAnswers extends HTMLElement {
       ...(this.#chosen && { answer: this.#chosen }),
       ...(this.#day !== '' && { on: this.#day }),
     });
-    history.replaceState(null, '', `${location.pathname}${query.size ? `?${query}` : ''}${location.hash}`);
+    pageAddress.replace(query.size ? `?${query}` : '');
     this.#apply();
   }
 

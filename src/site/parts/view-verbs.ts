@@ -1,11 +1,12 @@
 // What each verb means, as entries of a list: its name, how strong it is, in one sentence what it does. Drawn by VerbList.
+import { forceKey } from '../../words/force-key.ts';
 import type { Site } from '../locals/site.ts';
 
 export interface VerbEntry {
   /** Anchor of the entry. */
   id: string;
   name: string;
-  /** Strength of a verb with force; the kind of any other, which has none. */
+  /** What it amounts to: a request (3 of 5), a statement. */
   force: string;
   gloss: string;
 }
@@ -15,7 +16,7 @@ export function viewVerbs({ t, label, atlas }: Site): VerbEntry[] {
   return atlas.corpus.vocabularies.verbs.map(({ id, labels, kind, strength, gloss }) => ({
     id,
     name: label(labels),
-    force: kind === 'mandating' ? t('provision.strength', { strength }) : t(`kind.${kind}`),
+    force: t(forceKey({ kind, strength }, false)),
     gloss: label(gloss),
   }));
 }

@@ -46,28 +46,6 @@ describe('loadJson and loadBytes', () => {
   });
 });
 
-describe('what load-file asks for', () => {
-  const askedFor = async (address: string) => {
-    const fetched = vi.fn((_address: string, _options?: RequestInit) => Promise.resolve(new Response('[]')));
-    vi.stubGlobal('fetch', fetched);
-    await loadJson(address);
-    return fetched.mock.calls;
-  };
-
-  test.each([
-    '/search/entry.json',
-    '/data/compare/en.json',
-    '/atlas/data/instant-en.json',
-    '/search/4d5dc1cb7af/a.json',
-  ])('asks the server anew for %s, whatever it said of caching', async (address) => {
-    expect(await askedFor(address)).toEqual([[address, { cache: 'no-cache' }]]);
-  });
-
-  test('takes what is kept of a file below a folder that is named after its content', async () => {
-    expect(await askedFor('/search/4d5dc1cb7af0/records.json')).toEqual([['/search/4d5dc1cb7af0/records.json', {}]]);
-  });
-});
-
 describe('reportError', () => {
   test('gives the browser a mistake of the program, and no lost connection', () => {
     const reported = vi.fn();
