@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { realCorpus } from '../../helpers/real-corpus.ts';
 import type { Corpus, Work } from '../../../src/corpus/types.ts';
-import { countLaterTexts, countVerdicts, listUptake } from '../../../src/atlas/uptake.ts';
+import { countLaterTexts, countVerdicts, listUptake, verdictOf } from '../../../src/atlas/uptake.ts';
 import { CONCLUSIONS, edit, MINIMAL, readContent, RESOLUTION, UPTAKE } from '../../helpers/make-content.ts';
 
 const { corpus } = await readContent();
@@ -100,5 +100,14 @@ describe('uptake of the real content', async () => {
       );
     const counts = countVerdicts(list);
     expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(list.length);
+  });
+});
+
+describe('verdictOf', () => {
+  test('gives the verdict on a recommendation of the text that is followed, and on nothing else', () => {
+    const source = workOf(corpus, 'ag-res-2010');
+    expect(verdictOf(corpus, source, '3.d')).toBe('taken-up');
+    expect(verdictOf(corpus, source, 'preamble-poverty')).toBeUndefined();
+    expect(verdictOf(corpus, workOf(corpus, 'rtp-i-conclusions'), '3.d')).toBeUndefined();
   });
 });

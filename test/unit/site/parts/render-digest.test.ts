@@ -36,6 +36,15 @@ describe('renderDigest', () => {
     expect(new Set(ids).size).toBe(3);
   });
 
+  test('leads to a term that the page has defined by now, and defines it no second time', () => {
+    const link = '<a href="atlas:term/trafficking" class="term">a</a>';
+    const told = new Set<string>();
+    expect(parse(renderDigest(`${link} ${link}`, '1', site, told)).querySelectorAll('[role="tooltip"]')).toHaveLength(
+      1,
+    );
+    expect(renderDigest(link, '2', site, told)).toBe('<a href="/en/glossary/#trafficking" class="term">a</a>');
+  });
+
   test('resolves links inside the atlas', () => {
     const { summary } = corpus.workById.get('ag-res-2010') ?? {};
     expect(renderDigest(summary?.html ?? '', 'summary', site)).toBe(
