@@ -1,19 +1,24 @@
 // The Work Plans, what states reported under them, which of them handed in reports, and the threads that the plans stand in.
 // Called by WorkPlanPage.
 import { recordOf } from '../../atlas/build-graph.ts';
+import { statesOfPlace } from '../../atlas/states-of-place.ts';
 import { worksWithRole } from '../../atlas/work-roles.ts';
 import type { Commitment, Provision, Work } from '../../corpus/types.ts';
+import type { Contents } from '../../site/frame/contents.ts';
 import type { Language } from '../../schemas/languages.ts';
 import type { Site } from '../../site/locals/site.ts';
 import type { Link } from '../../site/parts/link.ts';
 import { endName, workName, workTitle } from '../../site/parts/record-name.ts';
-import { compareLabels, formatDate } from '../../words/format.ts';
+import { compareLabels, formatDate, formatList } from '../../words/format.ts';
 
 export interface WorkPlanView {
   plans: PlanView[];
   reports: ReportView[];
   handedIn: HandedInView[];
   threads: Commitment[];
+  /** How many activities are reported, and of which states; undefined where there are none. */
+  finding: string | undefined;
+  contents: Contents;
 }
 
 export interface PlanView {
@@ -30,7 +35,10 @@ export interface PlanView {
 export interface ReportView {
   workId: string;
   link: Link;
-  activities: ReportedActivity[];
+  /** How many activities. */
+  count: number;
+  /** By the state that is named first, in the order of their names; what names none stands last. */
+  groups: { state: Link | undefined; activities: ReportedActivity[] }[];
 }
 
 export interface ReportedActivity {
@@ -51,21 +59,48 @@ export interface HandedInView {
 }
 
 export function viewWorkPlan(site: Site): WorkPlanView {
+  const { t } = site;
   const { corpus } = site.atlas;
   const plans = worksWithRole(corpus, 'work-plan');
+  const reports = corpus.works.flatMap((work) => {
+    const activities = work.provisions.filter((provision) => isReported(provision, site));
+    return activities.length ? [viewReport(work, activities, site)] : [];
+  });
+  const threads = corpus.commitments.filter(({ steps }) =>
+    steps.some(({ provision }) => plans.some(({ workId }) => provision.startsWith(`${workId}#`))),
+  );
   return {
     plans: plans.map((work) => viewPlan(work, site)),
-    reports: corpus.works.flatMap((work) => {
-      const activities = work.provisions.filter((provision) => isReported(provision, site));
-      return activities.length ? [viewReport(work, activities, site)] : [];
-    }),
+    reports,
     handedIn: corpus.works
       .filter(({ frontMatter }) => frontMatter.reportingStates.length > 0)
       .map((work) => viewHandedIn(work, site)),
-    threads: corpus.commitments.filter(({ steps }) =>
-      steps.some(({ provision }) => plans.some(({ workId }) => provision.startsWith(`${workId}#`))),
-    ),
+    threads,
+    finding: sayFinding(reports, site),
+    contents: [
+      { id: '_plans', text: t('workPlan.plans'), note: String(plans.length) },
+      { id: '_activities', text: t('workPlan.activities') },
+      ...reports.map(({ workId, link, count }) => ({
+        id: `_report-${workId}`,
+        text: link.text,
+        lang: link.lang,
+        note: String(count),
+      })),
+      { id: '_states', text: t('workPlan.states') },
+      { id: '_threads', text: t('workPlan.threads'), note: String(threads.length) },
+    ],
   };
+}
+
+function sayFinding(reports: readonly ReportView[], { t, lang }: Site): string | undefined {
+  if (!reports.length) return undefined;
+  const placed = reports.flatMap(({ groups }) => groups).filter(({ state }) => state !== undefined);
+  const names = [...new Set(placed.flatMap(({ state }) => state?.text ?? []))].sort(compareLabels(lang));
+  return t('workPlan.finding', {
+    count: reports.reduce((sum, { count }) => sum + count, 0),
+    placed: placed.reduce((sum, { activities }) => sum + activities.length, 0),
+    states: names.length ? formatList(names, lang) : t('common.notRecorded'),
+  });
 }
 
 function viewPlan(work: Work, site: Site): PlanView {
@@ -94,19 +129,35 @@ function isReported({ verb, date, activityPlace }: Provision, { labels }: Site):
 }
 
 function viewReport(work: Work, activities: readonly Provision[], site: Site): ReportView {
-  const { t, lang, langOf } = site;
+  const { lang, labels, routes } = site;
+  const compare = compareLabels(lang);
+  const byState = Map.groupBy(
+    activities,
+    ({ activityPlace = '' }) => statesOfPlace(activityPlace, site.atlas.corpus.countries)[0],
+  );
+  const states = [...byState.keys()].flatMap((code) => code ?? []);
+  states.sort((a, b) => compare(labels.state(a), labels.state(b)));
   return {
     workId: work.workId,
     link: nameLink(work, site),
-    activities: activities.map((provision) => {
-      const { href, text, number, lang: own } = endName(`${work.workId}#${provision.n}`, site);
-      return {
-        date: provision.date === undefined ? t('common.notRecorded') : formatDate(provision.date, lang),
-        place: provision.activityPlace,
-        digest: { text: provision.digest.text, lang: langOf(work.frontMatter.language) },
-        link: { href, text: number ?? text, lang: own },
-      };
+    count: activities.length,
+    groups: [...states, undefined].flatMap((code) => {
+      const own = byState.get(code);
+      if (!own) return [];
+      const state = code === undefined ? undefined : { href: routes.state(code), text: labels.state(code) };
+      return [{ state, activities: own.map((provision) => viewActivity(work, provision, site)) }];
     }),
+  };
+}
+
+function viewActivity(work: Work, provision: Provision, site: Site): ReportedActivity {
+  const { t, lang, langOf } = site;
+  const { href, text, number, lang: own } = endName(`${work.workId}#${provision.n}`, site);
+  return {
+    date: provision.date === undefined ? t('common.notRecorded') : formatDate(provision.date, lang),
+    place: provision.activityPlace,
+    digest: { text: provision.digest.text, lang: langOf(work.frontMatter.language) },
+    link: { href, text: number ?? text, lang: own },
   };
 }
 

@@ -84,6 +84,10 @@ export const followUpEn = {
   'indicators.finding': '{computed} of {all} indicators can be computed from what is recorded here.',
 
   'indicator.short': '{numerator} of {denominator} ({percent})',
+
+  'workPlan.noState': 'Elsewhere, or place not recorded',
+  'workPlan.finding':
+    '{count} activities are reported, {placed} of them with the state where they took place: {states}.',
 } as const;
 
 export type FollowUpWords = Record<keyof typeof followUpEn, string>;

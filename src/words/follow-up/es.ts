@@ -85,4 +85,8 @@ export const followUpEs: FollowUpWords = {
   'indicators.finding': '{computed} de {all} indicadores pueden calcularse con lo que se registra aquí.',
 
   'indicator.short': '{numerator} de {denominator} ({percent})',
+
+  'workPlan.noState': 'En otro lugar, o lugar no registrado',
+  'workPlan.finding':
+    'Se informa de {count} actividades, {placed} de ellas con el Estado donde se realizaron: {states}.',
 };

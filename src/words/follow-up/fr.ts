@@ -87,4 +87,7 @@ export const followUpFr: FollowUpWords = {
   'indicators.finding': '{computed} indicateurs sur {all} peuvent être calculés à partir de ce qui est consigné ici.',
 
   'indicator.short': '{numerator} sur {denominator} ({percent})',
+
+  'workPlan.noState': 'Ailleurs, ou lieu non consigné',
+  'workPlan.finding': '{count} activités sont rapportées, dont {placed} avec l’État où elles ont eu lieu : {states}.',
 };

@@ -85,4 +85,7 @@ export const followUpPt: FollowUpWords = {
   'indicators.finding': '{computed} de {all} indicadores podem ser calculados com o que se registra aqui.',
 
   'indicator.short': '{numerator} de {denominator} ({percent})',
+
+  'workPlan.noState': 'Em outro lugar, ou lugar não registrado',
+  'workPlan.finding': 'Há {count} atividades relatadas, {placed} delas com o Estado onde ocorreram: {states}.',
 };

@@ -50,12 +50,18 @@ describe('viewWorkPlan', () => {
     expect(reports).toMatchObject([
       {
         workId: 'ngo-report',
-        activities: [
+        count: 1,
+        groups: [
           {
-            date: formatDate('2005-01/2005-03', 'en'),
-            place: 'Lima',
-            digest: { text: 'A fund is proposed.' },
-            link: { href: '/en/reports/ngo-report/#1' },
+            state: undefined,
+            activities: [
+              {
+                date: formatDate('2005-01/2005-03', 'en'),
+                place: 'Lima',
+                digest: { text: 'A fund is proposed.' },
+                link: { href: '/en/reports/ngo-report/#1' },
+              },
+            ],
           },
         ],
       },
@@ -82,5 +88,18 @@ describe('viewWorkPlan', () => {
       ...edit(COMMITMENT, "'rtp-i-conclusions#1'", "'work-plan-2010-2012#art-5'"),
     });
     expect(threads.map(({ id }) => id)).toEqual(['adopt-plans']);
+  });
+
+  test('puts activities under the state where they took place, and says how many and which', async () => {
+    const view = await viewOf(
+      edit(
+        REPORT,
+        'verb="proposes" proponent="ar" confidence="low" date="2005-01/2005-03" place="Lima"',
+        'verb="reports" place="Buenos Aires, Argentina"',
+      ),
+    );
+    expect(view.reports[0]?.groups).toMatchObject([{ state: { href: '/en/legislation/ar/', text: 'Argentina' } }]);
+    expect(view.finding).toBe('1 activities are reported, 1 of them with the state where they took place: Argentina.');
+    expect((await viewOf()).finding).toBeUndefined();
   });
 });
