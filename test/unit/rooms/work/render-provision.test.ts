@@ -43,7 +43,7 @@ describe('renderProvision', () => {
   });
 
   test('says what kind of verb has no force', async () => {
-    expect(line(await drawn('ag-res-2010#preamble-poverty'))).toBe('notes (declaratory)');
+    expect(line(await drawn('ag-res-2010#preamble-poverty'))).toBe('notes (statement, asks nothing)');
   });
 
   test('calls a proposal one before anything else, and gives it no strength', async () => {
@@ -92,7 +92,7 @@ describe('renderProvision', () => {
     expect(summary?.text).toBe(`${links + 1} links · Evidence high`);
     expect(summary?.querySelector('.confidence-high')).not.toBeNull();
     expect(folded(section)?.text).toContain('Official terms: National plans');
-    expect(folded(section)?.text).toContain('Thread: Plans');
+    expect(folded(section)?.text).toContain('Commitment: Plans');
     expect((await drawn('rtp-i-conclusions#1', {}, 'fr')).querySelector('summary')?.text).toMatch(/^3 liens · Source/);
   });
 

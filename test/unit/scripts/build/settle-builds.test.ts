@@ -15,6 +15,7 @@ function settle(makeFiles: (root: string) => Readonly<Record<string, string>>): 
   writeFiles(root, makeFiles(root));
   for (const folder of ['build', 'terminal'])
     cpSync(`scripts/${folder}`, join(root, 'scripts', folder), { recursive: true });
+  cpSync('src/text', join(root, 'src/text'), { recursive: true });
   const module = pathToFileURL(join(root, 'scripts/build/settle-builds.ts')).href;
   const { stderr } = spawnSync(
     process.execPath,
