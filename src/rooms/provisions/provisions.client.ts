@@ -118,8 +118,7 @@ class AtlasProvisions extends HTMLElement {
     }
     if (turn !== this.#turn) return;
     const choice = readChoice(withOwnList(pageAddress.search), this.#table);
-    const { shown } = (history.state ?? {}) as { shown?: unknown };
-    this.#wanted = typeof shown === 'number' ? shown : PAGE_ROWS;
+    this.#wanted = shownOf(history.state) ?? PAGE_ROWS;
     this.#warnings = listWarnings(choice, this.#view.word);
     this.#boxes.openChosen(choice.chosen);
     const { facets, query = choice.query } = this.#early;
