@@ -88,3 +88,9 @@ export function toChosen(chosen: Chosen<Facet>): Choice['chosen'] {
 function isShow(value: string): value is Show {
   return value === 'list' || (VIEWS as readonly string[]).includes(value);
 }
+
+/** How many rows a reader had before going away. @param state of the entry; whatever another script left there counts for nothing */
+export function readShown(state: unknown): number | undefined {
+  const { shown } = (state ?? {}) as { shown?: unknown };
+  return typeof shown === 'number' ? shown : undefined;
+}

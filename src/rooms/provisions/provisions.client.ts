@@ -2,9 +2,10 @@
 import { pageAddress } from '../../site/dom/page-address.ts';
 import { countFacets, type Chosen, type FacetCounts } from '../../engine/count-facets.ts';
 import type { Facet } from './provision-facets.ts';
-import { readChoice, switchView, toChosen, writeChoice, type Choice } from './choice.ts';
+import { readChoice, readShown, switchView, toChosen, writeChoice, type Choice } from './choice.ts';
 import type { FacetTable } from './facet-table.ts';
 import { LIST_LIMIT } from '../../site/dom/provision-list.ts';
+import type { Look } from './provision-item.ts';
 import type { RowView } from './provision-row.ts';
 import { showParts } from './show-parts.ts';
 import { summarize } from './summarize.ts';
@@ -25,7 +26,6 @@ import { focusOn } from '../../site/dom/focus-on.ts';
 import { reportError } from '../../site/dom/report-error.ts';
 import { changeOwnList, keepOwnList, withOwnList } from '../../site/dom/own-list.ts';
 import { showNotices } from '../../site/dom/show-notices.ts';
-import type { Look } from './provision-item.ts';
 import { ProvisionStore } from './provision-store.ts';
 import { WordBox, type LookedUp } from './word-box.ts';
 
@@ -118,7 +118,7 @@ class AtlasProvisions extends HTMLElement {
     }
     if (turn !== this.#turn) return;
     const choice = readChoice(withOwnList(pageAddress.search), this.#table);
-    this.#wanted = shownOf(history.state) ?? PAGE_ROWS;
+    this.#wanted = readShown(history.state) ?? PAGE_ROWS;
     this.#warnings = listWarnings(choice, this.#view.word);
     this.#boxes.openChosen(choice.chosen);
     const { facets, query = choice.query } = this.#early;

@@ -16,7 +16,10 @@ const BOUND = `{signed: 2001, bound: 2003-04-05, action: accession, evidence: ${
 /** The minimal content with one more treaty, to which Brazil has acceded. */
 const QUITO: Files = {
   'instruments/quito-convention.mdx': (MINIMAL[INSTRUMENT] ?? '')
-    .replace(/^shortTitle:.*$/m, 'shortTitle: {en: Quito Convention, es: Convenio, pt: Convênio, fr: Convention de Quito}')
+    .replace(
+      /^shortTitle:.*$/m,
+      'shortTitle: {en: Quito Convention, es: Convenio, pt: Convênio, fr: Convention de Quito}',
+    )
     .replace('Protocolo de Lima', 'Convenio de Quito'),
   ...edit('vocabularies/treaties.yml', 'entries:\n', 'entries:\n- {work: quito-convention}\n'),
   ...Object.fromEntries(

@@ -21,8 +21,7 @@ function stepsOf(...given: readonly Given[]): ResolvedStep[] {
   );
 }
 
-const chosen = (...given: readonly Given[]) =>
-  chooseCompared(stepsOf(...given), site)?.map(({ index }) => index);
+const chosen = (...given: readonly Given[]) => chooseCompared(stepsOf(...given), site)?.map(({ index }) => index);
 
 describe('chooseCompared', () => {
   test('takes the steps farthest apart that do the same to the same addressee', () => {

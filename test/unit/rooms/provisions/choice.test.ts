@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { Atlas } from '../../../../src/atlas/atlas.ts';
 import { toProvisionData } from '../../../../src/rooms/provisions/provisions-json.ts';
-import { readChoice, switchView, writeChoice, type Choice } from '../../../../src/rooms/provisions/choice.ts';
+import {
+  readChoice,
+  switchView,
+  writeChoice,
+  type Choice,
+  readShown,
+} from '../../../../src/rooms/provisions/choice.ts';
 import { buildFacetTable } from '../../../../src/rooms/provisions/facet-table.ts';
 import { readContent } from '../../../helpers/make-content.ts';
 
@@ -70,5 +76,15 @@ describe('switchView', () => {
       list: ['ag-res-2010#3.d'],
     });
     expect(switchView({ ...choice, chosen }, 'list').chosen.proponent).toEqual(['ar']);
+  });
+});
+
+describe('readShown', () => {
+  test('gives the number that the entry keeps', () => {
+    expect(readShown({ shown: 80 })).toBe(80);
+  });
+
+  test.each([null, undefined, {}, { shown: '80' }, 'shown'])('gives none where the entry keeps none: %j', (state) => {
+    expect(readShown(state)).toBeUndefined();
   });
 });

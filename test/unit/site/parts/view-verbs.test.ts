@@ -10,6 +10,6 @@ describe('viewVerbs', () => {
       { id: 'requests', name: 'requests', force: 'request (3 of 5)', gloss: 'Says so.' },
       { id: 'notes', name: 'notes', force: 'statement, asks nothing', gloss: 'Says so.' },
     ]);
-    expect(verbs.find(({ id }) => id === 'proposes')?.force).toBe('proposing');
+    expect(verbs.find(({ id }) => id === 'proposes')?.force).toBe('proposal, binds nobody');
   });
 });
