@@ -109,4 +109,12 @@ function nameOf(row: HTMLElement): string {
   return row.querySelector('th')?.textContent.trim() ?? '';
 }
 
+// The comparison reads its states from one value, as a shared address holds them.
+const form = document.querySelector<HTMLFormElement>('form[data-compare]');
+form?.addEventListener('submit', () => {
+  const states = form.querySelector<HTMLInputElement>('input[name="c"]');
+  const ticked = [...form.querySelectorAll<HTMLInputElement>('[data-tick]:checked')].map(({ value }) => value);
+  if (states) states.value = ticked.join(',');
+});
+
 customElements.define('atlas-answers', AtlasAnswers);
