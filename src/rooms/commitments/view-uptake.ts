@@ -53,10 +53,9 @@ export interface RecommendationView {
 }
 
 export interface TakenUpView {
-  work: Work;
   link: Link;
   adopted: string | undefined;
-  digest: { html: string; lang: Language | undefined };
+  digest: { text: string; lang: Language | undefined };
   /** What it takes up, in English. */
   note: string;
 }
@@ -127,7 +126,7 @@ function viewRecommendation(
     asked: { href: routes.work(source, n), text: workName(source, site).text },
     digest: renderDigest(digest.html, n, site),
     words: digest.text,
-    by: by.map((taken, position) => viewTakenUp(taken, `${n}-${position}`, site)),
+    by: by.map((taken) => viewTakenUp(taken, site)),
     reason,
     commitments: commitments.flatMap((id) => {
       const commitment = site.atlas.corpus.commitmentById.get(id);
@@ -136,14 +135,13 @@ function viewRecommendation(
   };
 }
 
-/** @param scope makes the ids of its digest unique on the page */
-function viewTakenUp({ work, provision, note }: ResolvedUptake['by'][number], scope: string, site: Site): TakenUpView {
+/** The paragraph without its terms explained: its own page explains them, and this one would weigh too much. */
+function viewTakenUp({ work, provision, note }: ResolvedUptake['by'][number], site: Site): TakenUpView {
   const { adopted, language } = work.frontMatter;
   return {
-    work,
     link: endLink(`${work.workId}#${provision.n}`, site),
     adopted: adopted === null ? undefined : formatDate(adopted, site.lang),
-    digest: { html: renderDigest(provision.digest.html, scope, site), lang: site.langOf(language) },
+    digest: { text: provision.digest.text, lang: site.langOf(language) },
     note,
   };
 }

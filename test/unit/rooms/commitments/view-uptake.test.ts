@@ -25,7 +25,7 @@ describe('viewUptake', () => {
               {
                 link: { href: '/es/conclusions/rtp-i-conclusions/#1', text: 'RTP-I/doc.5/06 ¶ 1' },
                 adopted: 'marzo de 2006',
-                digest: { html: '<p>Repeats the request for plans.</p>', lang: 'en' },
+                digest: { text: 'Repeats the request for plans.', lang: 'en' },
                 note: 'Repeats it.',
               },
             ],
