@@ -6,6 +6,7 @@ import { realCorpus } from '../helpers/real-corpus.ts';
 import { buildGraph } from '../../src/atlas/build-graph.ts';
 import { collectMandates } from '../../src/atlas/mandates.ts';
 import { buildTimeline } from '../../src/atlas/timeline.ts';
+import { findChain } from '../../src/rooms/map/find-chain.ts';
 import { DICTIONARIES } from '../../src/words/translate.ts';
 import { watchPages } from '../helpers/watch-pages.ts';
 
@@ -13,6 +14,7 @@ const address = inject('siteAddress');
 const en = DICTIONARIES.en;
 const corpus = await realCorpus();
 const { records, links } = collectMandates(corpus, buildGraph(corpus));
+const chain = findChain(records, links);
 const timeline = buildTimeline(new Atlas(corpus));
 const WORK = 'palermo-protocol';
 
@@ -80,8 +82,20 @@ describe('the map without script', () => {
 });
 
 describe('the focus of the map', () => {
-  test('is nothing at first: every mark and line is shown', async () => {
+  test('is the longest chain at first, which is named and listed', async () => {
     await open();
+    expect(chain.length).toBeGreaterThan(2);
+    await expect.poll(shownMarks).toEqual(chain.map(({ id }) => id).sort());
+    const ids = new Set(chain.map(({ id }) => id));
+    await expect.poll(shownArcs).toEqual(write(links.filter(({ from, to }) => ids.has(from) && ids.has(to))));
+    await expect.poll(() => page.locator('.map-chain a').count()).toBe(chain.length);
+    await expect.poll(query).toEqual({});
+  });
+
+  test('is nothing where everything is asked for: every mark and line is shown', async () => {
+    await open();
+    await choice(en['map.show']).selectOption('all');
+    await expect.poll(query).toEqual({ show: 'all' });
     await expect.poll(shownMarks).toEqual(records.map(({ id }) => id).sort());
     await expect.poll(shownArcs).toEqual(write(links));
     await expect.poll(listed).toEqual([]);
@@ -134,7 +148,7 @@ describe('the focus of the map', () => {
     await page.getByRole('button', { name: en['map.focus.clear'] }).click();
     await expect.poll(shownArcs).toEqual(write(links));
     await expect.poll(status).toBe('');
-    await expect.poll(query).toEqual({});
+    await expect.poll(query).toEqual({ show: 'all' });
   });
 
   test('says so where no relation fits', async () => {
@@ -154,7 +168,7 @@ describe('the focus of the map', () => {
       await expect.poll(status).toContain(en['map.focus.unknown'].replace('{value}', value));
     await open('?work=no-such-work');
     await expect.poll(status).toContain(en['map.focus.unknown'].replace('{value}', 'no-such-work'));
-    await expect.poll(shownMarks).toEqual(records.map(({ id }) => id).sort());
+    await expect.poll(shownMarks).toEqual(chain.map(({ id }) => id).sort());
   });
 });
 
@@ -184,7 +198,7 @@ describe('the map by keyboard', () => {
     await expect.poll(() => page.locator('.is-tracing .is-traced').count()).toBe(own.length);
     const name = (await mark.locator('title').textContent()) ?? '';
     await expect.poll(() => page.locator('[data-readout]').innerText()).toBe(name);
-    for (const part of [corpus.workById.get(WORK)?.frontMatter.symbol, '2000', 'paragraphs', 'relations'])
+    for (const part of [corpus.workById.get(WORK)?.frontMatter.shortTitle?.en, '2000', 'paragraphs', 'relations'])
       expect(name).toContain(part);
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/instruments/${WORK}/`);
@@ -256,7 +270,7 @@ describe('the timeline', () => {
     await expect.poll(kinds).toEqual(['meeting']);
     const wanted = timeline.years.filter(({ entries }) => entries.some(({ kind }) => kind === 'meeting'));
     await expect.poll(years).toEqual(wanted.map(({ year }) => String(year)).reverse());
-    await expect.poll(status).toContain(`${corpus.meetings.length} / `);
+    await expect.poll(status).toContain(`${corpus.meetings.length} of `);
     await expect.poll(query).toEqual({ kind: 'meeting' });
     await page.reload();
     await expect.poll(kinds).toEqual(['meeting']);

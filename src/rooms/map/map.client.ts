@@ -1,4 +1,5 @@
-// The map of mandates with script: rests on one work, relation or topic, kept in the address, and traces the lines of a mark.
+// The map of mandates with script: rests on its longest chain, or on the work, relation or topic that is chosen and kept in the address,
+// and traces the lines of a mark.
 import { fillIn } from '../../text/fill-in.ts';
 import { pageAddress } from '../../site/dom/page-address.ts';
 import { readFragment } from '../../site/dom/read-fragment.ts';
@@ -23,12 +24,15 @@ class AtlasMap extends HTMLElement {
     const unknown = restore(selects);
     this.#show(selects, unknown);
 
-    fields.addEventListener('change', () => {
+    fields.addEventListener('change', ({ target }) => {
+      // The chain or everything: either ends a choice. Any other choice is made among everything.
+      if (target instanceof HTMLSelectElement && target.name === 'show')
+        for (const select of selects) if (select !== target) select.value = '';
       keepInAddress(selects);
       this.#show(selects, []);
     });
     fields.querySelector('[data-clear]')?.addEventListener('click', () => {
-      for (const select of selects) select.value = '';
+      for (const select of selects) select.value = select.name === 'show' ? 'all' : '';
       keepInAddress(selects);
       this.#show(selects, []);
     });
@@ -45,7 +49,10 @@ class AtlasMap extends HTMLElement {
   #show(selects: readonly HTMLSelectElement[], unknown: readonly string[]): void {
     const valueOf = (wanted: string) => selects.find(({ name }) => name === wanted)?.value ?? '';
     const [work, relation, topic] = ['work', 'relation', 'topic'].map(valueOf) as [string, string, string];
-    const isChosen = work !== '' || relation !== '' || topic !== '';
+    const isPicked = work !== '' || relation !== '' || topic !== '';
+    const chain = isPicked || valueOf('show') !== '' ? [] : (this.dataset['chain'] ?? '').split(' ').filter(Boolean);
+    const isChosen = isPicked || chain.length > 0;
+    const isInChain = (id: string) => chain.length === 0 || chain.includes(id);
     const hasTopic = (id: string) =>
       topic === '' || (this.#marks.get(id)?.dataset['topics'] ?? '').split(' ').includes(topic);
     const chosen = this.#links.filter(
@@ -53,11 +60,15 @@ class AtlasMap extends HTMLElement {
         (work === '' || from === work || to === work) &&
         (relation === '' || predicate === relation) &&
         hasTopic(from) &&
-        hasTopic(to),
+        hasTopic(to) &&
+        isInChain(from) &&
+        isInChain(to),
     );
     const ids = new Set(chosen.flatMap(({ from, to }) => [from, to]));
     if (work !== '') ids.add(work);
-    else if (relation === '') for (const id of this.#marks.keys()) if (hasTopic(id)) ids.add(id);
+    else if (relation === '' && chain.length === 0) {
+      for (const id of this.#marks.keys()) if (hasTopic(id)) ids.add(id);
+    }
 
     for (const [id, mark] of this.#marks) mark.classList.toggle('is-off', isChosen && !ids.has(id));
     const kept = new Set(chosen);
@@ -65,7 +76,10 @@ class AtlasMap extends HTMLElement {
     this.querySelector('.picture-mandates')?.classList.toggle('is-chosen', isChosen);
     this.#list(isChosen ? chosen : []);
     this.#say(isChosen, chosen, ids.size, unknown);
-    const place = this.#marks.get(work)?.querySelector('.mandate-target')?.getAttribute('cx');
+    const place = this.#marks
+      .get(work || (chain[Math.floor(chain.length / 2)] ?? ''))
+      ?.querySelector('.mandate-target')
+      ?.getAttribute('cx');
     if (place != null) scrollStrip(this.querySelector('[data-start]'), Number(place));
   }
 

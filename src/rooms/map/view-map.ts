@@ -7,6 +7,7 @@ import type { Atlas } from '../../atlas/atlas.ts';
 import type { Corpus } from '../../corpus/types.ts';
 import { PREDICATES, type Predicate } from '../../schemas/predicates.ts';
 import { chooseDrawn, type Drawn } from './choose-drawn.ts';
+import { findChain } from './find-chain.ts';
 
 /** Records in the table of one year; each has a row with all that it is joined to. */
 const LONGEST_YEAR = 60;
@@ -14,6 +15,8 @@ const LONGEST_YEAR = 60;
 export interface MapView extends SplitView<MandateRecord> {
   mandates: Mandates;
   drawn: Drawn<MandateRecord>;
+  /** What the picture rests on first, oldest first; empty where there is no chain. */
+  chain: readonly MandateRecord[];
   recordById: ReadonlyMap<string, MandateRecord>;
   relations: readonly MapRelation[];
   /** In the order of the list of topics. */
@@ -55,6 +58,7 @@ export function viewMap({ corpus, graph }: Atlas): MapView[] {
   const shared = {
     mandates,
     drawn,
+    chain: findChain(drawn.records, drawn.links),
     recordById: new Map(records.map((record) => [record.id, record])),
     relations,
     topics: listTopics(corpus, records),

@@ -26,10 +26,10 @@ class AtlasTimeline extends HTMLElement {
       for (const section of this.querySelectorAll<HTMLElement>('[data-year]'))
         section.hidden = section.querySelector('[data-kind]:not([hidden])') === null;
       this.#order(years, newestFirst, valueOf('order') === 'oldest');
-      const { unknown: words = '', none = '', part = '' } = this.dataset;
+      const { unknown: words = '', none = '', part = '', shown: shownWords = '' } = this.dataset;
       status.textContent = [
         ...unknown.map((value) => fillIn(words, { value })),
-        ...(kind === '' ? [] : [shown ? `${shown} / ${items.length}` : none, part]),
+        ...(kind === '' ? [] : [shown ? fillIn(shownWords, { shown: String(shown) }) : none, part]),
       ]
         .filter(Boolean)
         .join(' ');

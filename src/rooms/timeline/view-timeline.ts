@@ -14,9 +14,19 @@ import {
 /** Entries that the own page of a split timeline shows at least, by whole years. */
 const LATEST_ENTRIES = 100;
 
+/** The shortest run of years that holds half of all entries, the earliest of such, and the year that holds most. */
+export interface TimelineSpan {
+  count: number;
+  from: number;
+  to: number;
+  fullest: number;
+}
+
 export interface TimelineView extends SplitView<TimelineEntry> {
   years: readonly TimelineYear[];
   undated: readonly TimelineEntry[];
+  /** Undefined where nothing has a date. */
+  span: TimelineSpan | undefined;
   countsOf: ReadonlyMap<number, Readonly<Record<TimelineKind, number>>>;
   /** Years whose entries the own page shows, newest first; the others lead to pages of their own. */
   shown: readonly TimelineYear[];
@@ -33,6 +43,7 @@ export function viewTimeline(atlas: Atlas, longest: number = LONGEST_LIST): Time
   const shared = {
     years,
     undated,
+    span: findSpan(years),
     countsOf: new Map(years.map(({ year, entries }) => [year, countKinds(entries)])),
     shown: newestFirst.slice(0, cut),
     others: newestFirst.slice(cut),
@@ -48,4 +59,20 @@ function findCut(newestFirst: readonly TimelineYear[], longest: number): number 
     count += entries.length;
   }
   return newestFirst.length;
+}
+
+function findSpan(years: readonly TimelineYear[]): TimelineSpan | undefined {
+  const count = years.reduce((sum, { entries }) => sum + entries.length, 0);
+  let shortest: { from: number; to: number } | undefined;
+  let [start, held] = [0, 0];
+  for (const last of years) {
+    held += last.entries.length;
+    for (let first = years[start]; first && (held - first.entries.length) * 2 >= count; first = years[++start])
+      held -= first.entries.length;
+    const from = years[start]?.year ?? last.year;
+    if (held * 2 >= count && (!shortest || last.year - from < shortest.to - shortest.from))
+      shortest = { from, to: last.year };
+  }
+  const fullest = years.toSorted((a, b) => b.entries.length - a.entries.length)[0];
+  return shortest && fullest && { count, ...shortest, fullest: fullest.year };
 }

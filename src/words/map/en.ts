@@ -84,6 +84,18 @@ export const mapEn = {
 
   'picture.csv': 'Table as CSV',
   'picture.svg': 'Picture as SVG',
+
+  'map.show': 'Shown',
+  'map.show.chain': 'The longest chain, {from}–{to}',
+  'map.show.all': 'Everything',
+  'map.chain.finding':
+    'The longest chain recorded here: {count} documents of one body ({body}) from {from} to {to}, each of which acts on the one before.',
+  'map.chain.list': 'The chain, oldest first',
+
+  'timeline.finding':
+    'Half of the {count} entries with a date are of the years {from} to {to}; the fullest year is {fullest}.',
+  'timeline.entries.one': '{count} entry',
+  'timeline.entries.other': '{count} entries',
 } as const;
 
 export type MapWords = Record<keyof typeof mapEn, string>;

@@ -88,4 +88,16 @@ export const mapEs: MapWords = {
 
   'picture.csv': 'Tabla en CSV',
   'picture.svg': 'Imagen en SVG',
+
+  'map.show': 'Se muestra',
+  'map.show.chain': 'La cadena más larga, {from}–{to}',
+  'map.show.all': 'Todo',
+  'map.chain.finding':
+    'La cadena más larga que se registra aquí: {count} documentos de un mismo órgano ({body}), de {from} a {to}, cada uno de los cuales actúa sobre el anterior.',
+  'map.chain.list': 'La cadena, de lo más antiguo a lo más reciente',
+
+  'timeline.finding':
+    'La mitad de las {count} entradas con fecha son de los años {from} a {to}; el año con más entradas es {fullest}.',
+  'timeline.entries.one': '{count} entrada',
+  'timeline.entries.other': '{count} entradas',
 };

@@ -87,4 +87,16 @@ export const mapPt: MapWords = {
 
   'picture.csv': 'Tabela em CSV',
   'picture.svg': 'Imagem em SVG',
+
+  'map.show': 'Mostra-se',
+  'map.show.chain': 'A cadeia mais longa, {from}–{to}',
+  'map.show.all': 'Tudo',
+  'map.chain.finding':
+    'A cadeia mais longa registrada aqui: {count} documentos de um mesmo órgão ({body}), de {from} a {to}, cada um dos quais atua sobre o anterior.',
+  'map.chain.list': 'A cadeia, do mais antigo ao mais recente',
+
+  'timeline.finding':
+    'Metade das {count} entradas com data é dos anos {from} a {to}; o ano com mais entradas é {fullest}.',
+  'timeline.entries.one': '{count} entrada',
+  'timeline.entries.other': '{count} entradas',
 };

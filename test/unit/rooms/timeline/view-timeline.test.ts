@@ -34,4 +34,15 @@ describe('viewTimeline', () => {
     const [own] = viewTimeline(atlas, longest - 1);
     expect(own?.shown.every(({ entries }) => entries.length < longest)).toBe(true);
   });
+
+  test('finds the years that hold half of all entries, and no shorter run does', () => {
+    const [own] = viewTimeline(atlas);
+    const held = (from: number, to: number) =>
+      years.filter(({ year }) => year >= from && year <= to).reduce((sum, { entries }) => sum + entries.length, 0);
+    const { count: all, from, to, fullest } = own?.span ?? { count: 0, from: 0, to: 0, fullest: 0 };
+    expect(all).toBe(count - undated.length);
+    expect(held(from, to) * 2).toBeGreaterThanOrEqual(all);
+    for (const { year } of years) expect(held(year, year + to - from - 1) * 2).toBeLessThan(all);
+    expect(held(fullest, fullest)).toBe(Math.max(...years.map(({ entries }) => entries.length)));
+  });
 });
