@@ -26,13 +26,15 @@ interface Measures {
   start: number;
   width: number;
   breakWidth: number;
+  /** So many empty years in a row keep their columns; more become a break. */
+  longestEmpty?: number;
 }
 
-/** So many empty years in a row keep their column; more become a break. */
-const LONGEST_EMPTY = 1;
-
 /** Columns for `years`, given in any order and more than once. */
-export function placeYears(years: Iterable<number>, { start, width, breakWidth }: Measures): YearColumns {
+export function placeYears(
+  years: Iterable<number>,
+  { start, width, breakWidth, longestEmpty = 1 }: Measures,
+): YearColumns {
   const wanted = [...new Set(years)].sort((a, b) => a - b);
   const placed: { year: number; x: number }[] = [];
   const breaks: { from: number; to: number; x: number }[] = [];
@@ -43,7 +45,7 @@ export function placeYears(years: Iterable<number>, { start, width, breakWidth }
     x += width;
   };
   for (const year of wanted) {
-    if (year - next > LONGEST_EMPTY) {
+    if (year - next > longestEmpty) {
       breaks.push({ from: next, to: year - 1, x: x + breakWidth / 2 });
       x += breakWidth;
     } else for (; next < year; next++) put(next);

@@ -28,6 +28,37 @@ describe('drawLawsOverTime', () => {
     expect(root.querySelectorAll('.laws-area')).toHaveLength(6);
   });
 
+  test('makes decades without laws a break, and the sum goes on over it', () => {
+    const svg = draw([
+      { year: 1921, adopted: 1 },
+      { year: 1922, adopted: 0 },
+      ...Array.from({ length: 10 }, (_, index) => ({ year: 2000 + index, adopted: 2 })),
+    ]);
+    checkSvg(svg);
+    const root = parse(svg);
+    const [early, ...others] = root
+      .querySelectorAll('.laws-bar')
+      .map((bar) => Number.parseFloat(bar.getAttribute('x') ?? ''));
+    expect(early).toBeLessThan(10);
+    expect(others[0]).toBeLessThan(35);
+    expect(root.querySelectorAll('text').filter(({ text }) => text === '⋯')).toHaveLength(1);
+    const ends = root
+      .querySelectorAll('.laws-step')
+      .flatMap((step) => [step.getAttribute('x1'), step.getAttribute('x2')]);
+    for (const end of ends.slice(1, -1)) expect(ends.filter((other) => other === end).length).toBeGreaterThan(1);
+  });
+
+  test('lets no number of a bar stand on another', () => {
+    const svg = draw(Array.from({ length: 60 }, (_, index) => ({ year: 1960 + index, adopted: 1 + (index % 12) })));
+    const places = parse(svg)
+      .querySelectorAll('.laws-bar + text')
+      .map((text) => Number.parseFloat(text.getAttribute('x') ?? ''))
+      .sort((a, b) => a - b);
+    expect(places.length).toBeGreaterThan(4);
+    for (const [index, place] of places.entries())
+      expect(place - (places[index - 1] ?? -Infinity)).toBeGreaterThan(6.9);
+  });
+
   test('labels both charts and their axes', () => {
     const texts = parse(draw(YEARS, 'A & B'))
       .querySelectorAll('text')
