@@ -29,6 +29,7 @@ import {
   HostSchema,
   OfficialTermSchema,
   SourceSchema,
+  SubregionSchema,
 } from '../src/schemas/vocabulary.ts';
 import { WORK_ROLES, WorkRoleSchema } from '../src/schemas/work-role.ts';
 import { UPTAKE_VERDICTS, UptakeSchema } from '../src/schemas/uptake.ts';
@@ -167,6 +168,10 @@ ${toRows(ANSWER_SHAPE)}
 Each of its \`treaties\` is one of \`vocabularies/treaties.yml\`, which gives their order on every page:
 
 ${toRows(TreatySchema.shape)}
+
+Subregions by which lists of states can be narrowed, in \`vocabularies/subregions.yml\`; a state may belong to several or none:
+
+${toRows(SubregionSchema.shape)}
 
 A question, in \`vocabularies/criteria.yml\`:
 

@@ -15,6 +15,7 @@ import {
   PlainEntrySchema,
   PredicateSchema,
   SourceSchema,
+  SubregionSchema,
   TopicSchema,
   VerbSchema,
 } from '../schemas/vocabulary.ts';
@@ -51,6 +52,7 @@ export async function readVocabularies(reader: FolderReader, hosts: Host[] = [])
     indicatorFrameworks: await read('indicatorFrameworks', 'indicator-frameworks.yml', IndicatorFrameworkSchema),
     indicators: await read('indicators', 'indicators.yml', IndicatorSchema),
     treaties: await read('treaties', 'treaties.yml', TreatySchema),
+    subregions: await read('subregions', 'subregions.yml', SubregionSchema),
     workRoles: await read('workRoles', 'work-roles.yml', WorkRoleSchema),
     hosts,
     sources: await read('sources', 'sources.yml', SourceSchema),

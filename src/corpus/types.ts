@@ -12,6 +12,7 @@ import type {
   GlossaryTerm,
   Host,
   SourceTitle,
+  Subregion,
   OfficialTerm,
   OtherQuestion,
   PlainEntry,
@@ -201,6 +202,7 @@ export interface Vocabularies {
   indicatorFrameworks: IndicatorFramework[];
   indicators: Indicator[];
   treaties: Treaty[];
+  subregions: Subregion[];
   workRoles: WorkRoleEntry[];
   hosts: Host[];
   sources: SourceTitle[];

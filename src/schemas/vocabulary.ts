@@ -127,6 +127,20 @@ export const CriterionSchema = z.strictObject({
 });
 export type Criterion = z.infer<typeof CriterionSchema>;
 
+/** A group of states by which lists can be narrowed. */
+export const SubregionSchema = z.strictObject({
+  ...labelled,
+  members: z
+    .array(stateCode)
+    .min(1, { error: 'is empty. Name its members.' })
+    .refine((codes) => new Set(codes).size === codes.length, {
+      error: 'is a list that names a state twice. Keep each member once.',
+    })
+    .describe('Codes of its full members among the 35 states'),
+  evidence: z.array(evidence).min(1, { error: 'is empty. Name the source of the membership.' }),
+});
+export type Subregion = z.infer<typeof SubregionSchema>;
+
 /** A host of sources: who publishes there, and what kind of source that is. */
 export const HostSchema = z.strictObject({
   host: z

@@ -316,6 +316,9 @@ sexes:
   'vocabularies/treaties.yml': entries(
     `work: lima-protocol, headline: ${labels('Lima Protocol', 'Protocolo de Lima')}`,
   ),
+  'vocabularies/subregions.yml': entries(
+    `id: andean, labels: ${labels('Andean Community', 'Comunidad Andina')}, members: [bo], evidence: [{source: 'https://example.org/members', kind: issuer, confidence: high, checkedOn: 2020-01-01}]`,
+  ),
   'vocabularies/work-roles.yml': entries(
     'role: work-plan, works: [rtp-i-conclusions]',
     'role: national-report-template, works: [ag-res-2010]',

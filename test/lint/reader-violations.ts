@@ -63,6 +63,7 @@ export const READER_VIOLATIONS: Record<string, Violation[]> = {
       'indicators',
       'indicator-frameworks',
       'treaties',
+      'subregions',
       'work-roles',
       'figure-sources',
       'body-kinds',

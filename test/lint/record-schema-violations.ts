@@ -13,6 +13,13 @@ const SOURCES = /evidence:\n- .*\n/.exec(MINIMAL[PRACTICE] ?? '')?.[0] ?? '';
 
 export const RECORD_SCHEMA_VIOLATIONS: readonly Violation[] = [
   record(
+    'vocabularies/subregions.yml',
+    'a member of a subregion twice',
+    'members: [bo]',
+    'members: [bo, bo]',
+    '2:123 "entries.0.members": is a list that names a state twice. Keep each member once.',
+  ),
+  record(
     COMMITMENT,
     'a step without its change',
     'change: renews, ',

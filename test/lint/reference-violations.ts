@@ -201,6 +201,13 @@ const PLACES: Violation[] = [
     '3:10 "quito-protocol" is not a known work. Add its file to content/instruments, or correct the id.',
   ),
   named(
+    'a member of a subregion',
+    'vocabularies/subregions.yml',
+    'members: [bo]',
+    'members: [bo, qq]',
+    '2:128 "qq" is not a known state. Did you mean "ag"?',
+  ),
+  named(
     'a work that has a role',
     'vocabularies/work-roles.yml',
     '[ag-res-2010]',
