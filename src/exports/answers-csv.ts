@@ -1,60 +1,45 @@
-// What every state answers to one question as a table, each answer with its articles, source and day of reading. Written by
-// src/pages/data/answers/[id]/[lang].csv.ts.
-import type { Answer, AnswerStatus } from '../schemas/country.ts';
-import type { Confidence, Evidence } from '../schemas/fields.ts';
+// All answers of national law as a table, each with its article and source. Written by src/pages/data/answers/.
+import type { Atlas } from '../atlas/atlas.ts';
+import { factsOfAnswer } from '../atlas/answer-facts.ts';
+import { findAnswer } from '../atlas/coverage.ts';
+import type { Country } from '../corpus/types.ts';
+import type { Answer, AnswerStatus, SinceFrom } from '../schemas/country.ts';
+import type { Confidence } from '../schemas/fields.ts';
 import { toTable, type Column } from './table.ts';
 
 /** Words that the table takes from the interface: headings, answers, confidences. */
 export type AnswerKey =
-  | 'answer.state'
-  | `answer.${'label' | 'since' | 'note'}`
+  | `answer.${'state' | 'label' | 'where' | 'since' | 'sinceFrom' | 'until' | 'note'}`
   | `answer.${AnswerStatus}`
-  | 'compare.question'
-  | `question.${'article' | 'articleAddress' | 'source' | 'readOn'}`
-  | 'figures.confidence'
-  | `evidence.${Confidence}`;
-
-/** An answer as it stands today. */
-export interface AnswerRow {
-  question: string;
-  /** Code of the state. */
-  state: string;
-  answer: Pick<Answer, 'note'> & {
-    now: AnswerStatus;
-    isRecorded: boolean;
-    since: string | undefined;
-    places: readonly { text: string; href: string | undefined }[];
-    evidence: Evidence | undefined;
-    confidence: Confidence | undefined;
-  };
-}
+  | `answer.sinceFrom.${SinceFrom}`
+  | `evidence.${Confidence}`
+  | 'answers.csv.question'
+  | 'answers.csv.questionId'
+  | 'answers.csv.address'
+  | 'evidence.title'
+  | `figures.${'confidence' | 'readOn'}`;
 
 export interface AnswerTableWords {
   t: (key: AnswerKey) => string;
-  /** Name of a state by its code. */
+  /** Names of a state and of a question by code and id. */
   state: (code: string) => string;
-  /** Address of a page of the site with its host. */
-  address: (href: string) => string;
+  question: (id: string) => string;
+  /** Where the answer stands: law and article, with the whole address of their page where they have one. */
+  places: (answer: Answer) => readonly { text: string; address: string | undefined }[];
 }
 
-const LISTED = 'separated by semicolons';
-const sourcesOf = ({ answer: { evidence } }: AnswerRow): Evidence[] =>
-  evidence === undefined ? [] : [evidence, ...(evidence.also ?? [])];
+interface AnswerRow {
+  country: Country;
+  question: string;
+  answer: Answer;
+  facts: ReturnType<typeof factsOfAnswer>;
+}
 
-/** In the order of the file. */
 export const ANSWER_COLUMNS: readonly Column<AnswerRow, AnswerTableWords>[] = [
-  {
-    id: 'question',
-    heading: (t) => t('compare.question'),
-    cell: ({ question }) => question,
-    description: 'Id of the question, as in criteria of data/atlas.json',
-    required: true,
-    pattern: '[a-z0-9-]+',
-  },
   {
     id: 'state-code',
     heading: () => 'ISO 3166-1',
-    cell: ({ state }) => state.toUpperCase(),
+    cell: ({ country }) => country.code.toUpperCase(),
     description: 'Code of the state: ISO 3166-1 alpha-2, upper case',
     required: true,
     pattern: '[A-Z]{2}',
@@ -62,63 +47,86 @@ export const ANSWER_COLUMNS: readonly Column<AnswerRow, AnswerTableWords>[] = [
   {
     id: 'state',
     heading: (t) => t('answer.state'),
-    cell: ({ state }, words) => words.state(state),
+    cell: ({ country }, words) => words.state(country.code),
     description: 'Name of the state',
+    required: true,
+  },
+  {
+    id: 'question-id',
+    heading: (t) => t('answers.csv.questionId'),
+    cell: ({ question }) => question,
+    description: 'Permanent id of the question',
+    required: true,
+    pattern: '[a-z0-9-]+',
+  },
+  {
+    id: 'question',
+    heading: (t) => t('answers.csv.question'),
+    cell: ({ question }, words) => words.question(question),
+    description: 'Name of the question',
     required: true,
   },
   {
     id: 'answer',
     heading: (t) => t('answer.label'),
-    cell: ({ answer }, { t }) => t(`answer.${answer.now}`),
-    description: 'Answer of today, in words: yes, partial, no or not recorded, which is never a no',
+    cell: ({ facts }, { t }) => t(`answer.${facts.now}`),
+    description: 'Answer as it stands, in words: yes, partial, no, or not recorded, which is never a no',
     required: true,
   },
   {
-    id: 'article',
-    heading: (t) => t('question.article'),
-    cell: ({ answer }) => answer.places.map(({ text }) => text).join('; '),
-    description: `Laws and articles on which the answer rests, or another place, ${LISTED}`,
+    id: 'where',
+    heading: (t) => t('answer.where'),
+    cell: ({ answer }, { places }) => join(places(answer).map(({ text }) => text)),
+    description: 'Law and article, or the place in words, separated by semicolons',
   },
   {
     id: 'article-address',
-    heading: (t) => t('question.articleAddress'),
-    cell: ({ answer }, words) =>
-      answer.places.flatMap(({ href }) => (href === undefined ? [] : [words.address(href)])).join('; '),
-    description: `Web addresses of those laws and articles in this atlas, in the same order, ${LISTED}`,
+    heading: (t) => t('answers.csv.address'),
+    cell: ({ answer }, { places }) => join(places(answer).flatMap(({ address }) => address ?? [])),
+    description: 'Addresses of these articles in the atlas, separated by semicolons',
     pattern: 'https?://\\S+(; https?://\\S+)*',
   },
   {
     id: 'since',
     heading: (t) => t('answer.since'),
-    cell: ({ answer }) => answer.since ?? '',
-    description: 'Date from which it holds, as precise as recorded; empty where it is not recorded',
+    cell: ({ facts }) => facts.since ?? '',
+    description: 'Day, month or year from which it holds; empty if not recorded',
+    pattern: '\\d{4}(-\\d{2}){0,2}',
+  },
+  {
+    id: 'since-from',
+    heading: (t) => t('answer.sinceFrom'),
+    cell: ({ facts: { sinceFrom } }, { t }) => (sinceFrom === undefined ? '' : t(`answer.sinceFrom.${sinceFrom}`)),
+    description: 'What the date is of, in words: article, law, plan or body',
+  },
+  {
+    id: 'until',
+    heading: (t) => t('answer.until'),
+    cell: ({ facts }) => facts.until ?? '',
+    description: 'Day, month or year from which it no longer holds',
     pattern: '\\d{4}(-\\d{2}){0,2}',
   },
   {
     id: 'source',
-    heading: (t) => t('question.source'),
-    cell: (row) =>
-      sourcesOf(row)
-        .map(({ source }) => source)
-        .join('; '),
-    description: `Where it was seen: web addresses, or document:<workId> for one read in full, ${LISTED}`,
+    heading: (t) => t('evidence.title'),
+    cell: ({ answer }) => join(listSources(answer).map(({ source }) => source)),
+    description:
+      'Where the answer was read, the main source first, separated by semicolons: web addresses, or document:<workId> for one held and read in full',
     pattern: '(https?://\\S+|document:[a-z0-9-]+)(; (https?://\\S+|document:[a-z0-9-]+))*',
-  },
-  {
-    id: 'read-on',
-    heading: (t) => t('question.readOn'),
-    cell: (row) =>
-      sourcesOf(row)
-        .map(({ checkedOn }) => checkedOn)
-        .join('; '),
-    description: `Day on which each source was read, in the same order, ${LISTED}`,
-    pattern: '\\d{4}(-\\d{2}){0,2}(; \\d{4}(-\\d{2}){0,2})*',
   },
   {
     id: 'confidence',
     heading: (t) => t('figures.confidence'),
-    cell: ({ answer }, { t }) => (answer.isRecorded && answer.confidence ? t(`evidence.${answer.confidence}`) : ''),
-    description: 'How sure the answer is, in words: high, medium or low; empty for a blank without source',
+    cell: ({ facts: { confidence } }, { t }) => (confidence === undefined ? '' : t(`evidence.${confidence}`)),
+    description:
+      'How sure the answer is, in words: high, an official text; medium, one secondary source; low, not seen; empty for a blank without source',
+  },
+  {
+    id: 'read-on',
+    heading: (t) => t('figures.readOn'),
+    cell: ({ answer }) => answer.evidence?.checkedOn ?? '',
+    description: 'Day on which the main source was read',
+    pattern: '\\d{4}(-\\d{2}){0,2}',
   },
   {
     id: 'note',
@@ -128,11 +136,28 @@ export const ANSWER_COLUMNS: readonly Column<AnswerRow, AnswerTableWords>[] = [
   },
 ];
 
-/** One row a state, in the order of the codes. */
-export function toAnswersCsv(rows: readonly AnswerRow[], words: AnswerTableWords): string {
-  return toTable(
-    ANSWER_COLUMNS,
-    rows.toSorted((a, b) => (a.state < b.state ? -1 : a.state > b.state ? 1 : 0)),
-    words,
+/**
+ * One row an answer, state by state; a blank is a row too.
+ * @param questions ids, of the checklist or outside it; the whole checklist if absent
+ */
+export function toAnswersCsv(
+  atlas: Atlas,
+  words: AnswerTableWords,
+  questions: readonly string[] = atlas.corpus.vocabularies.criteria.map(({ id }) => id),
+): string {
+  const rows = atlas.corpus.countries.flatMap((country) =>
+    questions.map((question) => {
+      const answer = findAnswer(country, question);
+      return { country, question, answer, facts: factsOfAnswer(atlas, answer) };
+    }),
   );
+  return toTable(ANSWER_COLUMNS, rows, words);
+}
+
+function listSources({ evidence }: Answer) {
+  return evidence ? [evidence, ...(evidence.also ?? [])] : [];
+}
+
+function join(parts: readonly string[]): string {
+  return parts.join('; ');
 }

@@ -8,7 +8,7 @@ export interface PublicFile {
   /** Address of its schema: a JSON Schema of a JSON file, a Table Schema of a CSV file. */
   schema: string;
   /** Key of its name in the interface's words. */
-  title: 'nav.data' | 'answers.csv' | 'figures.csv' | 'report.csv';
+  title: 'nav.data' | 'answers.csv' | 'treaties.csv' | 'figures.csv' | 'report.csv';
 }
 
 export const PUBLIC_FILES = {
@@ -20,9 +20,21 @@ export const PUBLIC_FILES = {
   },
   answers: {
     name: 'answers',
+    path: 'data/answers/<lang>.csv',
+    schema: 'data/schemas/answers.<lang>.schema.json',
+    title: 'answers.csv',
+  },
+  answersToOne: {
+    name: 'answers-to-one',
     path: 'data/answers/<question>/<lang>.csv',
     schema: 'data/schemas/answers.<lang>.schema.json',
     title: 'answers.csv',
+  },
+  treaties: {
+    name: 'treaties',
+    path: 'data/treaties/<lang>.csv',
+    schema: 'data/schemas/treaties.<lang>.schema.json',
+    title: 'treaties.csv',
   },
   figures: {
     name: 'figures',

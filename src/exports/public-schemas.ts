@@ -1,12 +1,13 @@
 // The schemas of the public files as they are published below data/schemas/. Written by src/pages/data/schemas/[name].schema.json.ts.
 import { z } from 'astro/zod';
 import { LANGUAGES, type Language } from '../schemas/languages.ts';
-import { AtlasSchema } from './atlas-schema.ts';
 import { ANSWER_COLUMNS, type AnswerKey } from './answers-csv.ts';
+import { AtlasSchema } from './atlas-schema.ts';
 import { FIGURE_COLUMNS, type FigureKey } from './figures-csv.ts';
 import { REPORT_COLUMNS, type ReportKey } from './national-report-csv.ts';
 import { PUBLIC_FILES, type PublicFile } from './public-files.ts';
 import { toTableSchema } from './table-schema.ts';
+import { TREATY_COLUMNS, type TreatyKey } from './treaties-csv.ts';
 
 interface PublicSchema {
   /** Address below the base. */
@@ -15,17 +16,20 @@ interface PublicSchema {
 }
 
 /** Words of a language: headings of columns, and names of files. */
-type WordsIn = (language: Language) => (key: AnswerKey | FigureKey | ReportKey | PublicFile['title']) => string;
+type WordsIn = (
+  language: Language,
+) => (key: AnswerKey | TreatyKey | FigureKey | ReportKey | PublicFile['title']) => string;
 
 /** One schema for the JSON file; one for each table and language, since its headings are words. */
 export function listPublicSchemas(wordsIn: WordsIn): PublicSchema[] {
-  const { atlas, answers, figures, nationalReport } = PUBLIC_FILES;
+  const { atlas, answers, treaties, figures, nationalReport } = PUBLIC_FILES;
   return [
     { path: atlas.schema, text: toText(z.toJSONSchema(AtlasSchema)) },
     ...LANGUAGES.flatMap((language) => {
       const t = wordsIn(language);
       return [
         { file: answers, schema: toTableSchema(ANSWER_COLUMNS, t, t(answers.title)) },
+        { file: treaties, schema: toTableSchema(TREATY_COLUMNS, t, t(treaties.title)) },
         { file: figures, schema: toTableSchema(FIGURE_COLUMNS, t, t(figures.title)) },
         { file: nationalReport, schema: toTableSchema(REPORT_COLUMNS, t, t(nationalReport.title)) },
       ].map(({ file, schema }) => ({ path: file.schema.replace('<lang>', language), text: toText(schema) }));

@@ -142,6 +142,12 @@ export const legislationEn = {
   'criterion.map': 'Map of answers',
   'criterion.map.text': 'Map of the 35 American states by answer. The same answers stand in the lists below.',
 
+  'answers.csv': 'All answers with article, source and date read (CSV)',
+  'answers.csv.question': 'Question',
+  'answers.csv.questionId': 'Question (id)',
+  'answers.csv.address': 'Address of the article',
+  'treaties.csv': 'All treaty actions with their sources (CSV)',
+  'treaties.csv.id': 'Treaty (id)',
   'treaties.title': 'Treaty status',
   'treaties.lead.one':
     'Signature and binding action of 35 states under {count} treaty, as far as the lists consulted show.',
@@ -205,7 +211,6 @@ export const legislationEn = {
   'question.articleAddress': 'Address of the article',
   'question.source': 'Source',
   'question.readOn': 'Read on',
-  'answers.csv': 'Answers of the 35 states to one question',
 } as const;
 
 export type LegislationWords = Record<keyof typeof legislationEn, string>;

@@ -145,6 +145,12 @@ export const legislationEs: LegislationWords = {
   'criterion.map.text':
     'Mapa de los 35 Estados americanos según su respuesta. Las mismas respuestas figuran en las listas siguientes.',
 
+  'answers.csv': 'Todas las respuestas con artículo, fuente y fecha de lectura (CSV)',
+  'answers.csv.question': 'Pregunta',
+  'answers.csv.questionId': 'Pregunta (id)',
+  'answers.csv.address': 'Dirección del artículo',
+  'treaties.csv': 'Todos los actos de los tratados con sus fuentes (CSV)',
+  'treaties.csv.id': 'Tratado (id)',
   'treaties.title': 'Situación de los tratados',
   'treaties.lead.one':
     'Firma y ratificación o adhesión de 35 Estados respecto de {count} tratado, según las listas consultadas.',
@@ -209,5 +215,4 @@ export const legislationEs: LegislationWords = {
   'question.articleAddress': 'Dirección del artículo',
   'question.source': 'Fuente',
   'question.readOn': 'Consultado el',
-  'answers.csv': 'Respuestas de los 35 Estados a una pregunta',
 };

@@ -145,6 +145,12 @@ export const legislationFr: LegislationWords = {
   'criterion.map.text':
     'Carte des 35 États des Amériques selon leur réponse. Les mêmes réponses figurent dans les listes ci-dessous.',
 
+  'answers.csv': 'Toutes les réponses avec article, source et date de lecture (CSV)',
+  'answers.csv.question': 'Question',
+  'answers.csv.questionId': 'Question (id)',
+  'answers.csv.address': 'Adresse de l’article',
+  'treaties.csv': 'Tous les actes relatifs aux traités avec leurs sources (CSV)',
+  'treaties.csv.id': 'Traité (id)',
   'treaties.title': 'État des traités',
   'treaties.lead.one':
     'Signature et ratification ou adhésion de 35 États pour {count} traité, d’après les listes consultées.',
@@ -209,5 +215,4 @@ export const legislationFr: LegislationWords = {
   'question.articleAddress': 'Adresse de l’article',
   'question.source': 'Source',
   'question.readOn': 'Consulté le',
-  'answers.csv': 'Réponses des 35 États à une question',
 };

@@ -145,6 +145,12 @@ export const legislationPt: LegislationWords = {
   'criterion.map.text':
     'Mapa dos 35 Estados americanos segundo sua resposta. As mesmas respostas constam das listas abaixo.',
 
+  'answers.csv': 'Todas as respostas com artigo, fonte e data de leitura (CSV)',
+  'answers.csv.question': 'Pergunta',
+  'answers.csv.questionId': 'Pergunta (id)',
+  'answers.csv.address': 'Endereço do artigo',
+  'treaties.csv': 'Todos os atos dos tratados com suas fontes (CSV)',
+  'treaties.csv.id': 'Tratado (id)',
   'treaties.title': 'Situação dos tratados',
   'treaties.lead.one':
     'Assinatura e ratificação ou adesão de 35 Estados em relação a {count} tratado, segundo as listas consultadas.',
@@ -209,5 +215,4 @@ export const legislationPt: LegislationWords = {
   'question.articleAddress': 'Endereço do artigo',
   'question.source': 'Fonte',
   'question.readOn': 'Consultado em',
-  'answers.csv': 'Respostas dos 35 Estados a uma pergunta',
 };

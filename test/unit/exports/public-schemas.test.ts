@@ -15,6 +15,7 @@ describe('listPublicSchemas', () => {
       'data/schemas/atlas.schema.json',
       ...LANGUAGES.flatMap((lang) => [
         `data/schemas/answers.${lang}.schema.json`,
+        `data/schemas/treaties.${lang}.schema.json`,
         `data/schemas/figures.${lang}.schema.json`,
         `data/schemas/national-report.${lang}.schema.json`,
       ]),
@@ -33,7 +34,8 @@ describe('listPublicSchemas', () => {
   test('gives a column the same id in every language', () => {
     const ids = (name: string) =>
       tables.filter(([path]) => path.includes(name)).map(([, { fields }]) => fields.map(({ id }) => id).join());
-    for (const name of ['answers', 'figures', 'national-report']) expect(new Set(ids(name)).size, name).toBe(1);
+    for (const name of ['answers', 'treaties', 'figures', 'national-report'])
+      expect(new Set(ids(name)).size, name).toBe(1);
   });
 
   test('writes patterns that are not anchored, as the standard has them', () => {

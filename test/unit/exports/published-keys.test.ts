@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { AtlasSchema } from '../../../src/exports/atlas-schema.ts';
 import { ANSWER_COLUMNS } from '../../../src/exports/answers-csv.ts';
+import { AtlasSchema } from '../../../src/exports/atlas-schema.ts';
 import { FIGURE_COLUMNS } from '../../../src/exports/figures-csv.ts';
 import { REPORT_COLUMNS } from '../../../src/exports/national-report-csv.ts';
+import { TREATY_COLUMNS } from '../../../src/exports/treaties-csv.ts';
 
 interface Shape {
   properties?: object;
@@ -16,6 +17,7 @@ function listKeys(): string[] {
   const records = Object.entries({ atlas: file, ...$defs });
   const tables = {
     'answers.csv': ANSWER_COLUMNS,
+    'treaties.csv': TREATY_COLUMNS,
     'figures.csv': FIGURE_COLUMNS,
     'national-report.csv': REPORT_COLUMNS,
   };
