@@ -8,6 +8,7 @@ import { answerDatesOf } from '../../src/atlas/answer-dates.ts';
 import { answerOf, countAnswers } from '../../src/atlas/coverage.ts';
 import { DICTIONARIES } from '../../src/words/translate.ts';
 import { ANSWER_STATUSES } from '../../src/schemas/country.ts';
+import { fillIn } from '../../src/text/fill-in.ts';
 import { findAxeViolations } from '../helpers/browser-page.ts';
 import { watchPages } from '../helpers/watch-pages.ts';
 
@@ -28,6 +29,15 @@ const field = (label: string): Locator => page.locator('[data-filters]').getByLa
 const choice = (label: string): Locator => page.getByRole('combobox', { name: label });
 const shownStates = () => page.locator('.matrix tbody tr:visible th a').allTextContents();
 const query = () => new URL(page.url()).searchParams;
+
+/** What is said of how much is shown. */
+const shown = (states: number, questions: number) =>
+  fillIn(en['legislation.matrix.shown'], {
+    states,
+    questions,
+    allStates: countries.length,
+    allQuestions: criteria.length,
+  });
 
 /** Numbers of the foot, a list for each answer in the order of `ANSWER_STATUSES`. */
 const readFoot = () =>
@@ -95,8 +105,7 @@ describe('with script', () => {
       .poll(() => page.locator('.matrix tbody td:not(.opener):visible').count())
       .toBe(ofGroup.length * wanted.length);
     const status = page.locator('[data-filters] [role="status"]');
-    await expect.poll(() => status.innerText()).toContain(`${wanted.length} / ${countries.length}`);
-    await expect.poll(() => status.innerText()).toContain(`${ofGroup.length} / ${criteria.length}`);
+    await expect.poll(() => status.innerText()).toBe(shown(wanted.length, ofGroup.length));
     await expect.poll(() => Object.fromEntries(query())).toEqual({ group: 'stay', state: 'saint' });
 
     await page.reload();
@@ -167,26 +176,102 @@ describe('with script', () => {
     await expect.poll(countMarks).toEqual(before);
   });
 
-  test('is reached by keyboard: the region scrolls, a mark says what it is and opens the state', async () => {
-    const region = page.getByRole('region', { name: en['legislation.matrix'] });
-    await region.focus();
-    const left = () =>
-      region.evaluate(({ scrollHeight, scrollTop, clientHeight }) => scrollHeight - scrollTop - clientHeight);
-    await expect.poll(left).toBeGreaterThan(100);
-    await page.keyboard.press('End');
-    await expect.poll(left).toBeLessThan(2);
-    const link = page.locator('.matrix a[href$="/ar/#non-punishment"]');
-    await link.focus();
+  test('keeps the states of a subregion, counts them alone, and restores the choice from the address', async () => {
+    const andean = vocabularies.subregions.find(({ id }) => id === 'andean')?.members ?? [];
+    await choice(en['list.subregion']).selectOption('andean');
+    const codes = () =>
+      page.locator('.matrix tbody tr:visible').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-code')));
+    await expect.poll(async () => (await codes()).sort()).toEqual([...andean].sort());
+    expect(Object.fromEntries(query())).toEqual({ in: 'andean' });
+    await page.reload();
+    await expect.poll(async () => (await codes()).sort()).toEqual([...andean].sort());
+    await expect
+      .poll(async () => (await readFoot()).reduce((sum, counts) => sum + (counts[0] ?? 0), 0))
+      .toBe(andean.length);
+  });
+
+  test('sorts by the answer to a question: yes, partial, no, not recorded', async () => {
+    await page.goto(`${address}?sort=non-punishment`);
+    const ranks = () =>
+      page.locator('.matrix tbody tr').evaluateAll(
+        (rows, statuses) =>
+          rows.map((row) => {
+            const mark = row.querySelector('a[href$="#non-punishment"] .mark')?.getAttribute('class') ?? '';
+            return statuses.findIndex((status) => mark.endsWith(`mark-${status}`));
+          }),
+        [...ANSWER_STATUSES],
+      );
+    await expect.poll(async () => (await ranks()).toSorted().join()).toBe((await ranks()).join());
+    expect(new Set(await ranks()).size).toBeGreaterThan(2);
+    const heading = page.locator('.matrix thead th[aria-sort]');
+    await expect.poll(() => heading.innerText()).toBe(criteria.find(({ id }) => id === 'non-punishment')?.labels.en);
+  });
+
+  test('tells an unknown question, state, order and subregion with the nearest, and shows the whole', async () => {
+    await page.goto(`${address}?q=non-punishmnt&c=mexco&sort=zzzzzz&in=caricum`);
+    const box = page.locator('[data-warnings]');
+    await expect.poll(() => box.locator('p').count()).toBe(4);
+    await expect
+      .poll(() => box.locator('a').allInnerTexts())
+      .toEqual([
+        criteria.find(({ id }) => id === 'non-punishment')?.labels.en,
+        'Mexico',
+        vocabularies.subregions.find(({ id }) => id === 'caricom')?.labels.en,
+      ]);
+    await expect
+      .poll(() => page.locator('.matrix tbody td:not(.opener):visible').count())
+      .toBe(countries.length * criteria.length);
+    await box.locator('a').last().click();
+    await expect.poll(() => query().get('in')).toBe('caricom');
+  });
+
+  test('is reached by keyboard: Mexico on non-punishment takes at most twelve presses of Tab, and arrows do the rest', async () => {
+    let tabs = 0;
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
+    const tabTo = async (href: string) => {
+      for (let presses = 0; presses < 12 && (await focused()) !== href; presses++) {
+        await page.keyboard.press('Tab');
+        tabs++;
+      }
+      expect(await focused()).toBe(href);
+      await page.keyboard.press('Enter');
+    };
+    await tabTo('#content');
+    await tabTo('#_matrix');
+    await expect.poll(focused).toMatch(/^\/en\/legislation\/\w\w\/#/);
+    const wanted = '/en/legislation/mx/#non-punishment';
+    const first = await focused();
+    const ids = await columnIds();
+    const codes = await page
+      .locator('.matrix tbody tr')
+      .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-code') ?? ''));
+    const [, , , code = '', question = ''] = first.replace('#', '').split('/');
+    for (let row = codes.indexOf(code); row < codes.indexOf('mx'); row++) await page.keyboard.press('ArrowDown');
+    for (let column = ids.indexOf(question); column < ids.indexOf('non-punishment'); column++)
+      await page.keyboard.press('ArrowRight');
+    expect(await focused()).toBe(wanted);
+    expect(tabs).toBeLessThanOrEqual(12);
+
+    const link = page.locator(`.matrix a[href="${wanted}"]`);
     const isCovered = () =>
       link.evaluate((element) => {
         const { left, top, width, height } = element.getBoundingClientRect();
         return !element.contains(document.elementFromPoint(left + width / 2, top + height / 2));
       });
     await expect.poll(isCovered).toBe(false);
-    await expect.poll(() => page.locator('[data-readout]').innerText()).toContain('Argentina');
-    await expect.poll(() => link.innerText()).toMatch(/^yes, .*26\.364.*, confidence: high$/);
+    await expect.poll(() => page.locator('[data-readout]').innerText()).toContain('Mexico');
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).toContain('/criteria/');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Home');
+    await expect.poll(focused).toMatch(/^\/en\/legislation\/\w\w\/$/);
+    await link.focus();
+    await page.keyboard.press('Tab');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.matrix') === null)).toBe(true);
+    await link.focus();
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/en/legislation/ar/#non-punishment');
+    await page.waitForURL('**/en/legislation/mx/#non-punishment');
   });
 });
 
@@ -224,11 +309,36 @@ describe('the page', () => {
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
   });
 
+  test('shows one question of all states at 375 px, and one state by choice', async () => {
+    await page.setViewportSize({ width: 375, height: 800 });
+    await page.goto(address);
+    await choice(en['legislation.matrix.oneQuestion']).selectOption('non-punishment');
+    const cells = page.locator('.matrix tbody td:not(.opener):visible');
+    await expect.poll(() => cells.count()).toBe(countries.length);
+    await expect.poll(() => cells.first().locator('.words').isVisible()).toBe(true);
+    await page.goto(`${address}?c=mx`);
+    await expect.poll(shownStates).toEqual(['Mexico']);
+    await expect.poll(() => cells.count()).toBe(criteria.length);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
+  });
+
+  test.each([920, 1280])('shows the whole table at %i px without a box that scrolls', async (width) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(address);
+    const fits = () =>
+      page
+        .locator('.matrix')
+        .evaluate(
+          (table) =>
+            table.getBoundingClientRect().right <= document.documentElement.clientWidth &&
+            getComputedStyle(table.parentElement ?? table).overflow === 'visible',
+        );
+    await expect.poll(fits).toBe(true);
+  });
+
   test('prints the whole matrix', async () => {
     await page.goto(address);
     await page.emulateMedia({ media: 'print' });
-    const region = page.locator('.matrix-region');
-    await expect.poll(() => region.evaluate((element) => getComputedStyle(element).overflow)).toBe('visible');
     await expect.poll(() => page.locator('.matrix td:visible').count()).toBe((countries.length + 4) * criteria.length);
   });
 });

@@ -1,229 +1,210 @@
-// Filters and sorts the matrix of answers and puts it back to a day; the state stands in the address, so that a link restores it.
-import { fillIn } from '../../text/fill-in.ts';
-import { pageAddress } from '../../site/dom/page-address.ts';
-import { formatDate } from '../../words/format.ts';
-import type { AnswerStatus } from '../../schemas/country.ts';
-import type { Language } from '../../schemas/fields.ts';
-import { answerOn, isDay, readAnswer, type DatedAnswer } from './answers-on.ts';
+// Narrows and sorts the matrix of answers and puts it back to a day; the state stands in the address, so that a link restores it.
 import { openFilterPanel } from '../../site/dom/filter-panel.ts';
-import { prepareFilter } from '../../text/fold-words.ts';
+import { chooseOption, type Unknown } from '../../site/dom/choose-option.ts';
+import { membersOf } from '../../site/dom/members-of.ts';
+import { pageAddress } from '../../site/dom/page-address.ts';
+import { drawUnknown } from '../../site/dom/unknown-line.ts';
+import type { AnswerStatus } from '../../schemas/answer-statuses.ts';
+import type { Language } from '../../schemas/languages.ts';
+import { fillIn } from '../../text/fill-in.ts';
+import { formatDate } from '../../words/format.ts';
+import { isDay } from './answers-on.ts';
+import { GridKeys } from './grid-keys.ts';
+import { MatrixTable } from './matrix-table.ts';
 
-/** Cells of a row before its answers: its name, and what opens it on a phone. */
-const BEFORE_ANSWERS = 2;
-
-interface Cell {
-  link: HTMLElement;
-  answer: DatedAnswer;
-  /** What the link holds and its class while the answer is shown as it stands. */
-  content: Node[];
-  className: string;
-  /** What is shown without a day: an answer that has ended is not recorded. */
-  now: AnswerStatus;
-  shown: AnswerStatus;
-}
-
-interface Row {
-  element: HTMLTableRowElement;
-  name: string;
-  holds: (typed: string) => boolean;
-  summary: Element | null;
-  cells: Cell[];
-}
+type Field = HTMLInputElement | HTMLSelectElement;
 
 class AtlasMatrix extends HTMLElement {
-  #table!: HTMLTableElement;
-  #rows: Row[] = [];
-  /** Group of each question, in the order of the columns. */
-  #groups: string[] = [];
-  #words = new Map<AnswerStatus, string>();
+  #table!: MatrixTable;
+  #keys!: GridKeys;
+  #fields: Field[] = [];
   #day: string | undefined;
+  #listening = new AbortController();
 
   connectedCallback(): void {
     const table = this.querySelector('table');
-    const filters = this.querySelector<HTMLElement>('[data-filters]');
-    if (!table || !filters) return;
-    this.#table = table;
-    for (const entry of this.querySelectorAll<HTMLElement>('.legend [data-mark]'))
-      this.#words.set(entry.dataset['mark'] as AnswerStatus, entry.textContent.trim());
-    this.#groups = [...table.querySelectorAll<HTMLElement>('thead [scope="col"] a')].map(
-      ({ dataset }) => dataset['group'] ?? '',
-    );
-    this.#rows = [...(table.tBodies[0]?.rows ?? [])].map(readRow);
-
+    if (!table) return;
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const markOf = (status: AnswerStatus) => this.querySelector(`.legend [data-mark="${status}"] svg`)?.cloneNode(true);
+    this.#table = new MatrixTable(table, this.#readWords(), markOf);
+    this.#keys = new GridKeys(table, () => this.#listLines(), matchMedia(this.dataset['wide'] ?? 'all'), signal);
+    this.#fields = [...this.querySelectorAll<Field>('[data-filters] :is(input, select)')];
     openFilterPanel(this);
-    const fields = [...filters.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
     const wanted = new URLSearchParams(location.search);
-    for (const field of fields) {
-      field.value = wanted.get(field.name) ?? field.value;
-      // A choice that the address names and the list lacks is none.
-      if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.selectedIndex = 0;
-    }
-    if (fields.some(({ name }) => wanted.has(name))) this.#apply(fields, wanted.get('on') ?? '');
+    const unknown = this.#readAddress(wanted);
+    if (this.#fields.some(({ name }) => wanted.has(name))) this.#apply(wanted.get('on') ?? '');
+    this.#warn(unknown);
+    this.#listen(signal);
+  }
 
+  disconnectedCallback(): void {
+    this.#listening.abort();
+  }
+
+  #listen(signal: AbortSignal): void {
     const update = () => {
-      this.#apply(fields, fields.find(({ name }) => name === 'on')?.value ?? '');
-      const query = new URLSearchParams(
-        fields.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
-      );
-      pageAddress.replace(query.size ? `?${query}` : '');
+      this.#apply(this.#get('on'));
+      this.#warn([]);
+      const query = this.#toQuery();
+      pageAddress.replace(query === '' ? '' : `?${query}`);
     };
-    filters.addEventListener('input', ({ target }) => {
-      // A year that is being typed is no day yet.
-      if (target instanceof HTMLInputElement && target.name === 'on' && !target.validity.valid) return;
-      update();
-    });
-    filters.querySelector('[data-clear]')?.addEventListener('click', () => {
-      for (const field of fields) field.value = '';
-      update();
-    });
-    this.#readOut();
-  }
-
-  #apply(fields: readonly { name: string; value: string }[], on: string): void {
-    const get = (wanted: string) => fields.find(({ name }) => name === wanted)?.value.trim() ?? '';
-    const lang = document.documentElement.lang as Language;
-    const invalid = on !== '' && !isDay(on);
-    if (!invalid) this.#showDay(on === '' ? undefined : on);
-    this.#say(
-      invalid
-        ? { key: 'onInvalid', date: on }
-        : {
-            key: 'onNote',
-            date: this.#day ? fillIn(this.dataset['onDay'] ?? '{date}', { date: formatDate(this.#day, lang) }) : '',
-          },
+    this.addEventListener(
+      'input',
+      ({ target }) => {
+        // A year that is being typed is no day yet.
+        if (target instanceof HTMLInputElement && target.name === 'on' && !target.validity.valid) return;
+        update();
+      },
+      { signal },
     );
-    const questions = this.#showGroup(get('group'));
-    const states = this.#showStates(get('state'));
-    this.#sort(get('sort') === 'yes');
-    const { states: statesLabel = '', questions: questionsLabel = '', none = '' } = this.dataset;
+    const onClick = (selector: string, act: (event: Event) => void) =>
+      this.querySelector(selector)?.addEventListener('click', act, { signal });
+    onClick('[data-clear]', () => {
+      for (const field of this.#fields) field.value = '';
+      update();
+      this.querySelector<HTMLElement>('summary')?.focus();
+    });
+    onClick('[data-to-table]', (event) => {
+      event.preventDefault();
+      this.#keys.focus();
+    });
+    this.#readOut(signal);
+  }
+
+  /** Puts the address into the fields; returns what the lists do not offer. */
+  #readAddress(wanted: URLSearchParams): Unknown[] {
+    return this.#fields.flatMap((field) => {
+      const asked = wanted.get(field.name);
+      if (asked === null || asked === '') return [];
+      if (field instanceof HTMLSelectElement) return chooseOption(field, asked) ?? [];
+      field.value = asked;
+      return [];
+    });
+  }
+
+  /** Links of the cells that are shown: a line for the questions, then one a state. */
+  #listLines(): (HTMLElement | undefined)[][] {
+    const { columns, rows } = this.#table;
+    const shown = columns.map(({ heading }) => heading !== undefined && !heading.hidden);
+    const linkOf = (cell: Element | undefined) => cell?.querySelector<HTMLElement>('a') ?? undefined;
+    return [
+      [undefined, ...columns.filter((_, index) => shown[index]).map(({ heading }) => linkOf(heading))],
+      ...[...(this.#table.element.tBodies[0]?.rows ?? [])].flatMap((element) => {
+        const row = rows.find((candidate) => candidate.element === element);
+        if (!row || element.hidden) return [];
+        return [[linkOf(element.cells[0]), ...row.cells.filter((_, index) => shown[index]).map(({ link }) => link)]];
+      }),
+    ];
+  }
+
+  #apply(on: string): void {
+    const invalid = on !== '' && !isDay(on);
+    if (!invalid) {
+      this.#day = on === '' ? undefined : on;
+      this.#table.showDay(this.#day);
+    }
+    this.#sayDay(invalid ? on : undefined);
+    const [group, question, code] = [this.#get('group'), this.#get('q'), this.#get('c')];
+    const typed = this.#get('state');
+    const subregion = this.#fields.find(({ name }) => name === 'in');
+    const members = subregion instanceof HTMLSelectElement ? membersOf(subregion) : undefined;
+    const questions = this.#table.showColumns(
+      (column) => (group === '' || column.group === group) && (question === '' || column.id === question),
+    );
+    const states = this.#table.showRows(
+      (row) =>
+        (code === '' || row.code === code) &&
+        (members?.has(row.code) ?? true) &&
+        row.holds(typed),
+    );
+    this.#table.count();
+    this.#table.sort(this.#get('sort'), document.documentElement.lang);
+    if (states === 1)
+      for (const { element, details } of this.#table.rows) if (details && !element.hidden) details.open = true;
+    this.#keys.refresh();
+    this.#sayCount(states, questions);
+    this.toggleAttribute('data-chosen', question !== '' || code !== '');
+    const clear = this.querySelector<HTMLElement>('[data-clear]');
+    if (clear) clear.hidden = this.#toQuery() === '';
+  }
+
+  #sayCount(states: number, questions: number): void {
     const count = this.querySelector('[data-count]');
+    const all = { allStates: this.#table.rows.length, allQuestions: this.#table.columns.length };
     if (count)
-      count.textContent = states
-        ? `${statesLabel} ${states} / ${this.#rows.length} · ${questionsLabel} ${questions} / ${this.#groups.length}`
-        : none;
+      count.textContent = states ? fillIn(this.dataset['shown'] ?? '', { states, questions, ...all }) : this.#none();
   }
 
-  /** Shows the answers of `day`, and counts them anew. */
-  #showDay(day: string | undefined): void {
-    if (day === this.#day) return;
-    this.#day = day;
-    for (const { cells, summary } of this.#rows) {
-      for (const cell of cells) this.#showCell(cell, answerOn(cell.answer, day));
-      if (summary) summary.textContent = this.#writeCounts(cells);
-    }
-    for (const row of this.#table.tFoot?.rows ?? [])
-      [...row.cells].slice(BEFORE_ANSWERS).forEach((cell, column) => {
-        const shown = this.#rows.filter(({ cells }) => cells[column]?.shown === row.dataset['countOf']);
-        cell.textContent = String(shown.length);
-      });
-  }
-
-  #showCell(cell: Cell, shown: AnswerStatus): void {
-    if (cell.shown === shown) return;
-    cell.shown = shown;
-    if (shown === cell.now) {
-      cell.link.replaceChildren(...cell.content);
-      cell.link.className = cell.className;
-      return;
-    }
-    const mark = this.querySelector(`.legend [data-mark="${shown}"] svg`)?.cloneNode(true);
-    const words = document.createElement('span');
-    words.className = 'words';
-    words.textContent = this.#words.get(shown) ?? shown;
-    cell.link.replaceChildren(...(mark ? [mark] : []), words);
-    cell.link.className = '';
-  }
-
-  #writeCounts(cells: readonly Cell[]): string {
-    return [...this.#words]
-      .map(([status, word]) => ({ word, count: cells.filter(({ shown }) => shown === status).length }))
-      .filter(({ count }) => count > 0)
-      .map(({ word, count }) => `${count} ${word}`)
-      .join(' · ');
+  #none(): string {
+    return this.dataset['none'] ?? '';
   }
 
   /** Says which day is shown, or that a date is none. */
-  #say({ key, date }: { key: 'onNote' | 'onInvalid'; date: string }): void {
+  #sayDay(invalid: string | undefined): void {
     const line = this.querySelector<HTMLElement>('[data-on-line]');
     if (!line) return;
-    const text = date === '' ? '' : fillIn(this.dataset[key] ?? '', { date });
+    const day = this.#day && formatDate(this.#day, document.documentElement.lang as Language);
+    const text =
+      invalid !== undefined
+        ? fillIn(this.dataset['onInvalid'] ?? '', { date: invalid })
+        : day === undefined
+          ? ''
+          : fillIn(this.dataset['onNote'] ?? '', { date: fillIn(this.dataset['onDay'] ?? '', { date: day }) });
     if (line.textContent !== text) line.textContent = text;
     line.hidden = text === '';
   }
 
-  /** Shows the questions of `group`, all of them without; returns how many. */
-  #showGroup(group: string): number {
-    const fits = (candidate: string) => !this.#groups.includes(group) || candidate === group;
-    for (const element of this.#table.querySelectorAll<HTMLElement>('colgroup[data-group], th[data-group]'))
-      element.hidden = !fits(element.dataset['group'] ?? '');
-    const [, turned] = this.#table.tHead?.rows ?? [];
-    const rows = [...this.#rows.map(({ element }) => element), ...(this.#table.tFoot?.rows ?? [])];
-    this.#groups.forEach((candidate, column) => {
-      const hidden = !fits(candidate);
-      const heading = turned?.cells[column];
-      if (heading) heading.hidden = hidden;
-      for (const { cells } of rows) {
-        const cell = cells[column + BEFORE_ANSWERS];
-        if (cell) cell.hidden = hidden;
-      }
-    });
-    const shown = this.#groups.filter(fits).length;
-    this.#table.toggleAttribute('data-some', shown < this.#groups.length);
-    return shown;
-  }
-
-  /** Shows the states whose names hold all that was `typed`; returns how many. */
-  #showStates(typed: string): number {
-    let shown = 0;
-    for (const { element, holds } of this.#rows) {
-      element.hidden = !holds(typed);
-      if (!element.hidden) shown++;
-    }
-    return shown;
-  }
-
-  #sort(byYes: boolean): void {
-    const collator = new Intl.Collator(document.documentElement.lang);
-    const yes = new Map(
-      this.#rows.map((row) => [
-        row,
-        row.cells.filter(({ shown, link }) => shown === 'yes' && !link.closest('td')?.hidden).length,
-      ]),
+  /** Says what the address asks for and the lists do not offer, with the nearest that they do. */
+  #warn(unknown: readonly Unknown[]): void {
+    const box = this.querySelector<HTMLElement>('[data-warnings]');
+    if (!box) return;
+    const words = { unknown: this.dataset['unknown'] ?? '', near: this.dataset['unknownNear'] ?? '' };
+    box.hidden = !unknown.length;
+    box.replaceChildren(
+      ...unknown.map((entry) =>
+        drawUnknown(entry, words, (value) => {
+          const query = new URLSearchParams(location.search);
+          for (const [name, asked] of [...query]) if (asked.trim() === entry.asked) query.set(name, value);
+          return `?${query}`;
+        }),
+      ),
     );
-    const compare = (a: Row, b: Row) =>
-      (byYes ? (yes.get(b) ?? 0) - (yes.get(a) ?? 0) : 0) || collator.compare(a.name, b.name);
-    const sorted = [...this.#rows].sort(compare);
-    // Rows that stay where they are keep the focus.
-    if (sorted.some(({ element }, index) => element !== this.#table.tBodies[0]?.rows[index]))
-      this.#table.tBodies[0]?.append(...sorted.map(({ element }) => element));
   }
 
   /** Writes the answer under pointer or focus out; assistive technology reads the link itself. */
-  #readOut(): void {
+  #readOut(signal: AbortSignal): void {
     const line = this.querySelector('[data-readout]');
     if (!line) return;
     const show = ({ target }: Event) => {
       const cell = target instanceof Element ? target.closest<HTMLTableCellElement>('tbody td') : null;
-      const row = cell && this.#rows.find(({ element }) => element === cell.parentElement);
+      const row = cell && this.#table.rows.find(({ element }) => element === cell.parentElement);
       if (!row) return;
       const words = cell.querySelector('.words')?.textContent.trim() ?? '';
       line.textContent = `${row.name} · ${cell.dataset['label'] ?? ''} · ${words}`;
     };
-    this.#table.addEventListener('focusin', show);
-    this.#table.addEventListener('pointerover', show);
+    this.#table.element.addEventListener('focusin', show, { signal });
+    this.#table.element.addEventListener('pointerover', show, { signal });
   }
-}
 
-function readRow(element: HTMLTableRowElement): Row {
-  const name = element.cells[0]?.querySelector('a')?.textContent.trim() ?? '';
-  const cells = [...element.querySelectorAll('td')].flatMap((cell): Cell[] => {
-    const link = cell.querySelector('a');
-    if (!link) return [];
-    const answer = readAnswer(cell);
-    const now = answerOn(answer, undefined);
-    return [{ link, answer, content: [...link.childNodes], className: link.className, now, shown: now }];
-  });
-  return { element, name, holds: prepareFilter(name), summary: element.querySelector('summary'), cells };
+  #readWords(): Map<AnswerStatus, string> {
+    return new Map(
+      [...this.querySelectorAll<HTMLElement>('.legend [data-mark]')].map((entry) => [
+        entry.dataset['mark'] as AnswerStatus,
+        entry.textContent.trim(),
+      ]),
+    );
+  }
+
+  #get(wanted: string): string {
+    return this.#fields.find(({ name }) => name === wanted)?.value.trim() ?? '';
+  }
+
+  #toQuery(): string {
+    return new URLSearchParams(
+      this.#fields.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
+    ).toString();
+  }
 }
 
 customElements.define('atlas-matrix', AtlasMatrix);

@@ -29,7 +29,7 @@ export interface MatrixView {
   groups: { id: string; label: string; size: number }[];
   columns: MatrixColumn[];
   /** A cell for each column. */
-  rows: { name: string; href: string; counts: string; cells: MatrixCell[] }[];
+  rows: { code: string; name: string; href: string; counts: string; cells: MatrixCell[] }[];
   /** How many states give an answer, column by column. */
   totals: { status: AnswerStatus; label: string; counts: number[] }[];
 }
@@ -57,6 +57,7 @@ export function viewMatrix(site: Site): MatrixView {
   const rows = listStates(site).map((country) => {
     const cells = columns.map(({ id }) => viewCell(site, viewAnswer(site, country, id)));
     return {
+      code: country.code,
       name: country.labels[lang],
       href: routes.state(country.code),
       counts: writeCounts(site, cells),

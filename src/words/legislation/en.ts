@@ -18,10 +18,14 @@ export const legislationEn = {
   'legislation.matrix.on.note':
     'Shown: what is recorded as in force {date}. An answer whose date is not recorded is shown as not recorded.',
   'legislation.matrix.on.invalid': '“{date}” is not a date. Write it as 2012-06-15.',
+  'legislation.matrix.oneQuestion': 'One question',
+  'legislation.matrix.allQuestions': 'All questions',
+  'legislation.matrix.oneState': 'One state',
+  'legislation.matrix.shown': '{states} of {allStates} states, {questions} of {allQuestions} questions',
+  'legislation.matrix.toTable': 'To the table: arrow keys move between its cells',
+  'legislation.matrix.pastTable': 'Past the table',
   'legislation.states': 'States',
   'legislation.criteria': 'The 23 questions',
-  'legislation.toCompare': 'Compare states',
-  'legislation.toTreaties': 'Treaty status',
   'legislation.toMatrix': 'Whole matrix',
   'legislation.lawsOverTime': 'Laws adopted over time',
   'legislation.lawsOverTime.lead':

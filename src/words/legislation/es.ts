@@ -20,10 +20,14 @@ export const legislationEs: LegislationWords = {
   'legislation.matrix.on.note':
     'Se muestra lo que consta en vigor {date}. Una respuesta cuya fecha no consta aparece como «no consta».',
   'legislation.matrix.on.invalid': '«{date}» no es una fecha. Escríbala así: 2012-06-15.',
+  'legislation.matrix.oneQuestion': 'Una pregunta',
+  'legislation.matrix.allQuestions': 'Todas las preguntas',
+  'legislation.matrix.oneState': 'Un Estado',
+  'legislation.matrix.shown': '{states} de {allStates} Estados, {questions} de {allQuestions} preguntas',
+  'legislation.matrix.toTable': 'Ir a la tabla: las flechas mueven entre las celdas',
+  'legislation.matrix.pastTable': 'Saltar la tabla',
   'legislation.states': 'Estados',
   'legislation.criteria': 'Las 23 preguntas',
-  'legislation.toCompare': 'Comparar Estados',
-  'legislation.toTreaties': 'Situación de los tratados',
   'legislation.toMatrix': 'Matriz completa',
   'legislation.lawsOverTime': 'Leyes aprobadas a lo largo del tiempo',
   'legislation.lawsOverTime.lead':

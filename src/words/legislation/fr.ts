@@ -20,10 +20,14 @@ export const legislationFr: LegislationWords = {
   'legislation.matrix.on.note':
     'Est affiché ce qui est indiqué en vigueur {date}. Une réponse dont la date n’est pas renseignée apparaît comme « non renseigné ».',
   'legislation.matrix.on.invalid': '« {date} » n’est pas une date. Écrivez-la ainsi : 2012-06-15.',
+  'legislation.matrix.oneQuestion': 'Une question',
+  'legislation.matrix.allQuestions': 'Toutes les questions',
+  'legislation.matrix.oneState': 'Un État',
+  'legislation.matrix.shown': '{states} États sur {allStates}, {questions} questions sur {allQuestions}',
+  'legislation.matrix.toTable': 'Aller au tableau : les flèches passent d’une cellule à l’autre',
+  'legislation.matrix.pastTable': 'Passer le tableau',
   'legislation.states': 'États',
   'legislation.criteria': 'Les 23 questions',
-  'legislation.toCompare': 'Comparer des États',
-  'legislation.toTreaties': 'État des traités',
   'legislation.toMatrix': 'Matrice complète',
   'legislation.lawsOverTime': 'Lois adoptées au fil du temps',
   'legislation.lawsOverTime.lead':

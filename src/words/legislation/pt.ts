@@ -20,10 +20,14 @@ export const legislationPt: LegislationWords = {
   'legislation.matrix.on.note':
     'Mostra-se o que consta em vigor {date}. Uma resposta cuja data não consta aparece como “não consta”.',
   'legislation.matrix.on.invalid': '“{date}” não é uma data. Escreva-a assim: 2012-06-15.',
+  'legislation.matrix.oneQuestion': 'Uma pergunta',
+  'legislation.matrix.allQuestions': 'Todas as perguntas',
+  'legislation.matrix.oneState': 'Um Estado',
+  'legislation.matrix.shown': '{states} de {allStates} Estados, {questions} de {allQuestions} perguntas',
+  'legislation.matrix.toTable': 'Ir à tabela: as setas movem entre as células',
+  'legislation.matrix.pastTable': 'Pular a tabela',
   'legislation.states': 'Estados',
   'legislation.criteria': 'As 23 perguntas',
-  'legislation.toCompare': 'Comparar Estados',
-  'legislation.toTreaties': 'Situação dos tratados',
   'legislation.toMatrix': 'Matriz completa',
   'legislation.lawsOverTime': 'Leis aprovadas ao longo do tempo',
   'legislation.lawsOverTime.lead':
