@@ -4,11 +4,14 @@ import type { MapState } from '../../pictures/americas-map.ts';
 import type { Site } from '../../site/locals/site.ts';
 import { linkTreaty, type TreatyName } from './linked-name.ts';
 import { listStates } from './list-states.ts';
+import { listOthers, type TreatyLine } from './view-treaties.ts';
 import { viewStanding, type StandingView } from './view-standing.ts';
 
 export interface TreatyView {
   name: TreatyName;
   counts: ActionCounts;
+  /** States that are not bound, by what is known of them. */
+  others: TreatyLine['others'];
   states: { name: string; href: string; standing: StandingView }[];
   map: MapState[];
 }
@@ -24,6 +27,7 @@ export function viewTreaty(site: Site, id: string): TreatyView {
   return {
     name: linkTreaty(id, site),
     counts: countActions(countries, id),
+    others: listOthers(site, countries, id),
     states: states.map(({ name, href, standing }) => ({ name, href, standing })),
     map: states.map(({ code, name, standing: { mark, href } }) => ({ code, label: name, mark, href })),
   };

@@ -152,6 +152,13 @@ export const legislationEn = {
   'answers.csv.address': 'Address of the article',
   'treaties.csv': 'All treaty actions with their sources (CSV)',
   'treaties.csv.id': 'Treaty (id)',
+  'treaties.shown': '{states} of {allStates} states, {treaties} of {allTreaties} treaties',
+  'treaties.oneTreaty': 'One treaty',
+  'treaties.allTreaties': 'All treaties',
+  'treaties.without': 'Who is not bound',
+  'treaties.boundShort': 'bound',
+  'treaties.signedOn': 'signed {date}',
+  'treaties.legend.bound': 'party, with the year of the deposit',
   'treaties.title': 'Treaty status',
   'treaties.lead.one':
     'Signature and binding action of 35 states under {count} treaty, as far as the lists consulted show.',

@@ -155,6 +155,13 @@ export const legislationEs: LegislationWords = {
   'answers.csv.address': 'Dirección del artículo',
   'treaties.csv': 'Todos los actos de los tratados con sus fuentes (CSV)',
   'treaties.csv.id': 'Tratado (id)',
+  'treaties.shown': '{states} de {allStates} Estados, {treaties} de {allTreaties} tratados',
+  'treaties.oneTreaty': 'Un tratado',
+  'treaties.allTreaties': 'Todos los tratados',
+  'treaties.without': 'Quién no está obligado',
+  'treaties.boundShort': 'con ratificación o adhesión',
+  'treaties.signedOn': 'firma: {date}',
+  'treaties.legend.bound': 'parte, con el año del depósito',
   'treaties.title': 'Situación de los tratados',
   'treaties.lead.one':
     'Firma y ratificación o adhesión de 35 Estados respecto de {count} tratado, según las listas consultadas.',

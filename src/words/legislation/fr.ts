@@ -155,6 +155,13 @@ export const legislationFr: LegislationWords = {
   'answers.csv.address': 'Adresse de l’article',
   'treaties.csv': 'Tous les actes relatifs aux traités avec leurs sources (CSV)',
   'treaties.csv.id': 'Traité (id)',
+  'treaties.shown': '{states} États sur {allStates}, {treaties} traités sur {allTreaties}',
+  'treaties.oneTreaty': 'Un traité',
+  'treaties.allTreaties': 'Tous les traités',
+  'treaties.without': 'Qui n’est pas lié',
+  'treaties.boundShort': 'avec ratification ou adhésion',
+  'treaties.signedOn': 'signature : {date}',
+  'treaties.legend.bound': 'partie, avec l’année du dépôt',
   'treaties.title': 'État des traités',
   'treaties.lead.one':
     'Signature et ratification ou adhésion de 35 États pour {count} traité, d’après les listes consultées.',

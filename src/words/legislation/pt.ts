@@ -155,6 +155,13 @@ export const legislationPt: LegislationWords = {
   'answers.csv.address': 'Endereço do artigo',
   'treaties.csv': 'Todos os atos dos tratados com suas fontes (CSV)',
   'treaties.csv.id': 'Tratado (id)',
+  'treaties.shown': '{states} de {allStates} Estados, {treaties} de {allTreaties} tratados',
+  'treaties.oneTreaty': 'Um tratado',
+  'treaties.allTreaties': 'Todos os tratados',
+  'treaties.without': 'Quem não está vinculado',
+  'treaties.boundShort': 'com ratificação ou adesão',
+  'treaties.signedOn': 'assinatura: {date}',
+  'treaties.legend.bound': 'parte, com o ano do depósito',
   'treaties.title': 'Situação dos tratados',
   'treaties.lead.one':
     'Assinatura e ratificação ou adesão de 35 Estados em relação a {count} tratado, segundo as listas consultadas.',

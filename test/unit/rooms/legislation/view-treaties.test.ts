@@ -17,7 +17,21 @@ describe('viewTreaties', () => {
     });
     const argentina = states.find(({ name }) => name === 'Argentina');
     expect(argentina).toMatchObject({ href: '/en/legislation/ar/#_treaties' });
-    expect(argentina?.standings.map(({ bound }) => bound)).toEqual(['19 November 2002']);
+    expect(argentina?.cells).toEqual([
+      { kind: 'bound', year: '2002', words: 'ratification, 19 November 2002, signed 12 December 2000' },
+    ]);
+    expect(argentina?.counts).toBe('1 bound');
+  });
+
+  test('names the states that are not bound, by what is known of them', async () => {
+    const { site, argentina } = await readStates();
+    const { treaties } = viewTreaties(site);
+    const blank = site.atlas.corpus.countries
+      .filter(({ code }) => code !== argentina.code)
+      .map(({ labels }) => labels.en);
+    expect(treaties[0]?.others).toMatchObject([{ kind: 'not-recorded', label: 'not recorded' }]);
+    for (const name of blank) expect(treaties[0]?.others[0]?.names).toContain(name);
+    expect(treaties[0]?.others[0]?.names).not.toContain('Argentina');
   });
 });
 

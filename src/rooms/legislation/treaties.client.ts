@@ -1,0 +1,110 @@
+// Narrows the table of treaties to one treaty, one state or a subregion; the choice stands in the address.
+import { chooseOption, type Unknown } from '../../site/dom/choose-option.ts';
+import { membersOf } from '../../site/dom/members-of.ts';
+import { drawUnknown } from '../../site/dom/unknown-line.ts';
+import { fillIn } from '../../text/fill-in.ts';
+
+/** Cells of a line before those of the treaties: the state, and what opens it on a phone. */
+const BEFORE_TREATIES = 2;
+
+class AtlasTreaties extends HTMLElement {
+  #selects: HTMLSelectElement[] = [];
+
+  connectedCallback(): void {
+    this.#selects = [...this.querySelectorAll<HTMLSelectElement>('[data-filters] select')];
+    const wanted = new URLSearchParams(location.search);
+    const unknown = this.#selects.flatMap((select) => {
+      const asked = wanted.get(select.name);
+      return asked === null || asked === '' ? [] : (chooseOption(select, asked) ?? []);
+    });
+    if (this.#query() !== '') this.#apply();
+    this.#warn(unknown);
+    for (const select of this.#selects) select.addEventListener('change', () => this.#update());
+    this.querySelector('[data-clear]')?.addEventListener('click', () => {
+      for (const select of this.#selects) select.value = '';
+      this.#update();
+      this.#selects[0]?.focus();
+    });
+  }
+
+  #update(): void {
+    this.#apply();
+    this.#warn([]);
+    const query = this.#query();
+    history.replaceState(null, '', `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`);
+  }
+
+  #apply(): void {
+    const table = this.querySelector('table');
+    if (!table) return;
+    const [treaty, code] = [this.#get('t')?.value ?? '', this.#get('c')?.value ?? ''];
+    const subregion = this.#get('in');
+    const members = subregion && membersOf(subregion);
+    const heads = [...table.querySelectorAll<HTMLElement>('thead [data-treaty]')];
+    const isHidden = heads.map(({ dataset }) => treaty !== '' && dataset['treaty'] !== treaty);
+    for (const row of table.rows)
+      [...row.cells].slice(BEFORE_TREATIES).forEach((cell, column) => {
+        cell.hidden = isHidden[column] ?? false;
+      });
+    table.toggleAttribute('data-one', treaty !== '');
+    const rows = [...(table.tBodies[0]?.rows ?? [])];
+    for (const row of rows) {
+      const own = row.dataset['code'] ?? '';
+      row.hidden = (code !== '' && own !== code) || members?.has(own) === false;
+    }
+    const shown = rows.filter(({ hidden }) => !hidden);
+    this.#countBound(table, shown);
+    const details = shown.length === 1 ? shown[0]?.querySelector('details') : undefined;
+    if (details) details.open = true;
+    const count = this.querySelector('[data-count]');
+    const treaties = isHidden.filter((hidden) => !hidden).length;
+    if (count)
+      count.textContent = shown.length
+        ? fillIn(this.dataset['shown'] ?? '', {
+            states: shown.length,
+            allStates: rows.length,
+            treaties,
+            allTreaties: heads.length,
+          })
+        : (this.dataset['none'] ?? '');
+    const clear = this.querySelector<HTMLElement>('[data-clear]');
+    if (clear) clear.hidden = this.#query() === '';
+  }
+
+  /** Counts in the foot the states that are shown and bound. */
+  #countBound(table: HTMLTableElement, rows: readonly HTMLTableRowElement[]): void {
+    const [foot] = table.tFoot?.rows ?? [];
+    [...(foot?.cells ?? [])].slice(BEFORE_TREATIES).forEach((cell, column) => {
+      const bound = rows.filter((row) => row.cells[column + BEFORE_TREATIES]?.querySelector('.mark-yes'));
+      cell.textContent = String(bound.length);
+    });
+  }
+
+  #warn(unknown: readonly Unknown[]): void {
+    const box = this.querySelector<HTMLElement>('[data-warnings]');
+    if (!box) return;
+    const words = { unknown: this.dataset['unknown'] ?? '', near: this.dataset['unknownNear'] ?? '' };
+    box.hidden = !unknown.length;
+    box.replaceChildren(
+      ...unknown.map((entry) =>
+        drawUnknown(entry, words, (value) => {
+          const query = new URLSearchParams(location.search);
+          for (const [name, asked] of [...query]) if (asked.trim() === entry.asked) query.set(name, value);
+          return `?${query}`;
+        }),
+      ),
+    );
+  }
+
+  #get(wanted: string): HTMLSelectElement | undefined {
+    return this.#selects.find(({ name }) => name === wanted);
+  }
+
+  #query(): string {
+    return new URLSearchParams(
+      this.#selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
+    ).toString();
+  }
+}
+
+customElements.define('atlas-treaties', AtlasTreaties);
