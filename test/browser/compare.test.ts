@@ -8,6 +8,7 @@ import { statusNow } from '../../src/atlas/answer-dates.ts';
 import { answerOf, treatiesOf } from '../../src/atlas/coverage.ts';
 import { DICTIONARIES } from '../../src/words/translate.ts';
 import { AMERICAN_STATES } from '../../src/schemas/states.ts';
+import { fillIn } from '../../src/text/fill-in.ts';
 import { findAxeViolations } from '../helpers/browser-page.ts';
 import { watchPages } from '../helpers/watch-pages.ts';
 
@@ -95,25 +96,71 @@ describe('the table', () => {
     await expect.poll(() => table().locator('thead a').first().getAttribute('href')).toBe('/en/legislation/ar/');
   });
 
-  test('marks in words the rows that differ, and keeps only them on demand', async () => {
-    await open('?c=ar,co,mx');
+  test('tells rows that differ, are the same or cannot be told, judges no text, and keeps those that differ on demand', async () => {
+    await open('?c=ar,gt,mx');
     await table().waitFor();
     for (const { id } of criteria) {
-      const differs = new Set(['ar', 'co', 'mx'].map((code) => statusOf(code, id))).size > 1;
-      await expect
-        .poll(() => table().locator(`[data-row="${id}"] th`).innerText())
-        .toContain(differs ? `≠ ${en['compare.differs']}` : `= ${en['compare.same']}`);
+      const recorded = ['ar', 'gt', 'mx'].map((code) => statusOf(code, id)).filter((now) => now !== 'not-recorded');
+      const verdict =
+        new Set(recorded).size > 1
+          ? `≠ ${en['compare.differs']}`
+          : recorded.length === 3
+            ? `= ${en['compare.same']}`
+            : `? ${en['compare.cannotTell']}`;
+      await expect.poll(() => table().locator(`[data-row="${id}"] th`).innerText()).toContain(verdict);
     }
-    const differing = await table().locator('tr.differs').count();
-    expect(differing).toBeGreaterThan(0);
-    expect(differing).toBeLessThan(ROWS);
-    await expect.poll(() => status().innerText()).toContain(String(differing));
+    for (const id of ['penalty', 'plans', 'authority'])
+      await expect.poll(() => table().locator(`[data-row="${id}"] .compare-badge`).count()).toBe(0);
+    const [differing, same, unknown] = await Promise.all(
+      ['differs', 'same', 'unknown'].map((verdict) => table().locator(`tr.${verdict}`).count()),
+    );
+    expect(Math.min(differing ?? 0, same ?? 0, unknown ?? 0)).toBeGreaterThan(0);
+    await expect
+      .poll(() => status().innerText())
+      .toBe(
+        fillIn(en['compare.tally'], {
+          states: 'Argentina, Guatemala and Mexico',
+          differs: differing ?? 0,
+          same: same ?? 0,
+          unknown: unknown ?? 0,
+        }),
+      );
     await page.getByLabel(en['compare.onlyDifferences']).check();
     await page.waitForFunction((count) => document.querySelectorAll('tr[data-row]').length === count, differing);
-    await expect.poll(() => new URL(page.url()).search).toBe('?c=ar,co,mx&d=1');
+    await expect.poll(() => new URL(page.url()).search).toBe('?c=ar,gt,mx&d=1');
     await page.goBack();
     await page.waitForFunction((count) => document.querySelectorAll('tr[data-row]').length === count, ROWS);
     await expect.poll(() => page.getByLabel(en['compare.onlyDifferences']).isChecked()).toBe(false);
+  });
+
+  test('shows the questions that are chosen, by box and by address', async () => {
+    await open('?c=cr,gt,mx&q=non-punishment');
+    const ids = () => rows().evaluateAll((all) => all.map((row) => row.getAttribute('data-row')));
+    await expect.poll(ids).toEqual(['non-punishment']);
+    await page.locator('.compare-questions summary').click();
+    const box = (id: string) =>
+      page.getByLabel(criteria.find((entry) => entry.id === id)?.labels.en ?? '', { exact: true });
+    await expect.poll(() => box('non-punishment').isChecked()).toBe(true);
+    await box('dedicated-law').check();
+    await expect.poll(ids).toEqual(['dedicated-law', 'non-punishment']);
+    await expect.poll(() => new URL(page.url()).search).toBe('?c=cr,gt,mx&q=dedicated-law,non-punishment');
+    await page.getByRole('button', { name: en['compare.questions.all'] }).click();
+    await expect.poll(() => rows().count()).toBe(ROWS);
+    await expect.poll(() => new URL(page.url()).search).toBe('?c=cr,gt,mx');
+  });
+
+  test('has links to its groups, which change nothing else', async () => {
+    await open('?c=ar,co');
+    await table().waitFor();
+    const links = page.locator('[data-jumps] a');
+    await expect.poll(() => links.count()).toBe(7);
+    await table().evaluate((element) => element.setAttribute('data-kept', ''));
+    await links.last().click();
+    await expect.poll(() => new URL(page.url()).hash).toBe('#group-treaties');
+    await expect
+      .poll(() => page.locator('#group-treaties').evaluate((element) => element.getBoundingClientRect().top))
+      .toBeLessThan(400);
+    await expect.poll(() => page.locator('table[data-kept]').count()).toBe(1);
   });
 
   test('marks English notes as English under another language', async () => {
@@ -134,6 +181,7 @@ describe('the address', () => {
     await expect.poll(columns).toEqual(['Argentina', 'Brazil']);
     await expect.poll(() => new URL(page.url()).search).toBe('?c=ar,br');
     await page.getByLabel('State 4').selectOption('us');
+    await page.getByLabel('State 4').focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await heard('United States');
@@ -152,6 +200,7 @@ describe('the address', () => {
   test('keeps its states in another language', async () => {
     await open('?c=ar,br');
     await table().waitFor();
+    await page.locator('.to-settings').click();
     await page.getByRole('link', { name: 'Español' }).click();
     await page.waitForURL('**/es/**');
     await expect.poll(columns).toEqual(['Argentina', 'Brasil']);
@@ -192,6 +241,30 @@ describe('the address', () => {
     await expect.poll(() => page.locator('atlas-compare img').count()).toBe(0);
   });
 
+  test('with an unknown state or question tells the nearest, which is a link', async () => {
+    await open('?c=ar,mexco&q=non-punishmnt');
+    const links = page.locator('[data-warnings] a');
+    await expect.poll(() => links.allInnerTexts()).toEqual(['Mexico', 'Non-punishment of victims']);
+    await links.first().click();
+    await expect.poll(columns).toEqual(['Argentina', 'Mexico']);
+    await expect.poll(() => rows().count()).toBe(ROWS);
+  });
+
+  test('is narrowed to a subregion in what it offers, not in what is chosen', async () => {
+    await open('?c=ar,co');
+    await table().waitFor();
+    await page.getByRole('combobox', { name: en['list.subregion'] }).selectOption('andean');
+    const offered = (n: number) =>
+      page
+        .getByLabel(`State ${n}`)
+        .evaluate((select) =>
+          [...select.querySelectorAll('option')].filter(({ disabled }) => !disabled).map(({ value }) => value),
+        );
+    await expect.poll(async () => (await offered(3)).sort()).toEqual(['', 'bo', 'co', 'ec', 'pe']);
+    await expect.poll(() => offered(1)).toContain('ar');
+    await expect.poll(columns).toEqual(['Argentina', 'Colombia']);
+  });
+
   test('with a thousand unknown codes stays short', async () => {
     await open(`?c=ar,co,${Array.from({ length: 1000 }, (_, index) => `x${index}`).join(',')}`);
     await table().waitFor();
@@ -215,10 +288,10 @@ describe('the address', () => {
 
   test('asks again after the answers could not be loaded', async () => {
     session.expected = /Failed to load resource|ERR_FAILED/;
-    await page.route('**/data/compare/*', (route) => route.abort());
+    await page.route('**/data/compare/**', (route) => route.abort());
     await open('?c=ar,co');
     await heard(en['compare.failed']);
-    await page.unroute('**/data/compare/*');
+    await page.unroute('**/data/compare/**');
     await page.getByRole('button', { name: en['search.retry'] }).click();
     await expect.poll(columns).toEqual(['Argentina', 'Colombia']);
     await expect.poll(() => page.getByRole('button', { name: en['search.retry'] }).isVisible()).toBe(false);
@@ -235,11 +308,16 @@ describe('taking it away', () => {
     const lines = text.slice(1).split('\r\n');
     expect(lines.pop()).toBe('');
     expect(lines).toHaveLength(ROWS + 1);
-    expect(lines[0]).toMatch(/^Group,Question,differs,Argentina,Argentina: Where,/);
+    expect(lines[0]).toMatch(/^Group,Question,Result,Argentina,Argentina: Where,/);
     const line = lines.find((candidate) =>
       candidate.includes(criteria.find(({ id }) => id === 'non-punishment')?.labels.en ?? '?'),
     );
     expect(line).toMatch(/,yes,"?Ley 26\.364, Art\. 5"?,2008/);
+    expect(line).toContain(`${address}en/legislation/ar/ar-ley-26364/#art-5`);
+    const argentina = countries.find(({ code }) => code === 'ar');
+    const evidence = argentina && answerOf(argentina, 'non-punishment').evidence;
+    expect(line).toContain(evidence?.source);
+    expect(line).toContain(evidence?.checkedOn);
     expect(text).not.toMatch(/(?:^|,)"?[=+@-]/m);
   });
 
@@ -261,7 +339,7 @@ describe('taking it away', () => {
       return Promise.all(['text/plain', 'text/html'].map(async (type) => (await item?.getType(type))?.text() ?? ''));
     });
     expect(text?.split('\n')).toHaveLength(ROWS + 1);
-    expect(new Set(text?.split('\n').map((line) => line.split('\t').length))).toEqual(new Set([19]));
+    expect(new Set(text?.split('\n').map((line) => line.split('\t').length))).toEqual(new Set([25]));
     expect(html?.match(/<tr>/g)).toHaveLength(ROWS + 1);
   });
 
@@ -280,6 +358,11 @@ describe('taking it away', () => {
     await open('?c=ar,co');
     await page.getByRole('button', { name: en['compare.print'] }).click();
     await expect.poll(() => page.locator('html[data-printed]').count()).toBe(1);
+    await page.emulateMedia({ media: 'print' });
+    await expect.poll(() => table().locator('.compare-origin').innerText()).toContain(page.url());
+    await expect
+      .poll(() => table().locator('[data-row="non-punishment"] .compare-source').first().innerText())
+      .toMatch(/^https?:\/\/.* · Read on: /);
   });
 });
 

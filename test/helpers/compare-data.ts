@@ -33,6 +33,7 @@ export function state(label: string, own: Partial<CompareState> = {}): CompareSt
     plans: [{ title: 'Plan', from: '2018', to: '2020-05' }],
     authority: { name: 'Council', role: null },
     treaties: { t: { action: 'ratification', signed: null, bound: '2002-11-19' } },
+    sources: { one: { addresses: ['https://example.org/law'], readOn: '2020-01-02' } },
     ...own,
   };
 }

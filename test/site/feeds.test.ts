@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { SearchIndex } from '../../src/engine/open-index.ts';
+import { AMERICAN_STATES } from '../../src/schemas/states.ts';
 import { LANGUAGES } from '../../src/schemas/languages.ts';
 import { expectNone, readSitePages } from '../helpers/site-pages.ts';
 import { SITE } from '../helpers/sites.ts';
@@ -53,7 +54,9 @@ describe('addresses', () => {
   });
 
   test.each(LANGUAGES)('of the comparison lead to pages (%s)', (language) => {
-    const addresses = listTexts(read(`data/compare/${language}.json`), (key) => key === 'address' || key === 'href');
+    const addresses = ['head', ...AMERICAN_STATES].flatMap((part) =>
+      listTexts(read(`data/compare/${language}/${part}.json`), (key) => key === 'address' || key === 'href'),
+    );
     const own = addresses.filter((address) => address.startsWith('/'));
     expect(own.length).toBeGreaterThan(0);
     expectNone(own.map((address) => address.slice(1)).filter((path) => !isPage(path)));

@@ -1,4 +1,4 @@
-// What is compared, as the address says it: states, a day, differences alone. Read and written by compare.client.ts.
+// What is compared, as the address says it: states, questions, a day, differences alone. Read and written by compare.client.ts.
 import { isDay } from './answers-on.ts';
 
 export const MAX_STATES = 4;
@@ -9,6 +9,10 @@ export interface CompareChoice {
   /** As written in the address. */
   unknown: string[];
   tooMany: boolean;
+  /** Rows of the table that are shown; all of them where none is chosen. */
+  rows: string[];
+  /** As written in the address. */
+  unknownRows: string[];
   onlyDifferences: boolean;
   /** Day on which the answers are shown; undefined without one, or where what is asked for is no day. */
   on: string | undefined;
@@ -16,21 +20,33 @@ export interface CompareChoice {
   notADay: string | undefined;
 }
 
-/** What the address asks for: `?c=ar,co,mx&d=1`, or `c1=ar&c2=co` as a form without script sends it. */
-export function readChoice(query: string, isState: (code: string) => boolean): CompareChoice {
+/** What can be compared. */
+export interface Offered {
+  isState: (code: string) => boolean;
+  isRow: (id: string) => boolean;
+}
+
+/**
+ * What the address asks for: `?c=ar,co,mx&q=non-punishment&d=1`, or `c1=ar&c2=co&q=…&q=…` as a form without script sends it.
+ */
+export function readChoice(query: string, { isState, isRow }: Offered): CompareChoice {
   const params = new URLSearchParams(query);
-  const written = [...params]
-    .filter(([name]) => /^c[1-4]?$/.test(name))
-    .flatMap(([, value]) => value.split(','))
-    .map((code) => code.trim())
-    .filter((code) => code !== '');
-  const asked = [...new Set(written.map((code) => code.toLowerCase()))];
-  const states = asked.filter(isState);
+  const listOf = (names: RegExp) =>
+    [...params]
+      .filter(([name]) => names.test(name))
+      .flatMap(([, value]) => value.split(','))
+      .map((value) => value.trim())
+      .filter((value) => value !== '');
+  const written = listOf(/^c[1-4]?$/);
+  const states = [...new Set(written.map((code) => code.toLowerCase()))].filter(isState);
+  const questions = [...new Set(listOf(/^q$/))];
   const on = params.get('on') ?? '';
   return {
     codes: states.slice(0, MAX_STATES),
     unknown: [...new Set(written)].filter((code) => !isState(code.toLowerCase())),
     tooMany: states.length > MAX_STATES,
+    rows: questions.filter(isRow),
+    unknownRows: questions.filter((id) => !isRow(id)),
     onlyDifferences: params.get('d') === '1',
     on: isDay(on) ? on : undefined,
     notADay: on === '' || isDay(on) ? undefined : on,
@@ -38,9 +54,15 @@ export function readChoice(query: string, isState: (code: string) => boolean): C
 }
 
 /** The query that `readChoice` reads. */
-export function writeChoice(codes: readonly string[], onlyDifferences: boolean, on?: string): string {
+export function writeChoice({
+  codes,
+  rows,
+  onlyDifferences,
+  on,
+}: Pick<CompareChoice, 'codes' | 'rows' | 'onlyDifferences' | 'on'>): string {
   const parts = [
     ...(codes.length ? [`c=${codes.join(',')}`] : []),
+    ...(rows.length ? [`q=${rows.map(encodeURIComponent).join(',')}`] : []),
     ...(onlyDifferences ? ['d=1'] : []),
     ...(on === undefined || on === '' ? [] : [`on=${encodeURIComponent(on)}`]),
   ];

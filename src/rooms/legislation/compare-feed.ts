@@ -2,7 +2,7 @@
 import type { CriterionGroup } from '../../schemas/vocabulary.ts';
 import type { Site } from '../../site/locals/site.ts';
 import { listAnswerPlaces, type AnswerPlace } from '../../site/parts/answer-place.ts';
-import { workName, workTitle } from '../../site/parts/record-name.ts';
+import { workName } from '../../site/parts/record-name.ts';
 import { formatPenalty } from '../../words/format-penalty.ts';
 import { toCompareJson } from './compare-json.ts';
 
@@ -22,8 +22,8 @@ export function toCompareFeed(site: Site): string {
     criterionAddress: (id) => routes.criterion(id),
     treaty(id) {
       const work = corpus.workById.get(id);
-      const title = work ? workTitle(work, site) : { text: id, lang: undefined };
-      return { label: title.text, lang: title.lang, address: routes.treaty(id) };
+      const name = work ? workName(work, site) : { text: id, lang: undefined };
+      return { label: name.text, lang: name.lang, address: routes.treaty(id) };
     },
     stateAddress: (code) => routes.state(code),
     places: (answer) => nameLawsOnce(listAnswerPlaces(answer, site), names),

@@ -1,33 +1,75 @@
-// The form of the compare page: the states, the day and the choice of differences, as fields. Called by compare.client.ts.
-import { MAX_STATES, writeChoice, type CompareChoice } from './compare-choice.ts';
+// The form of the compare page: states, questions, the day and the choice of differences, as fields. Called by compare.client.ts.
+import type { Choice } from '../../site/dom/choose-option.ts';
+import { membersOf } from '../../site/dom/members-of.ts';
+import { MAX_STATES, writeChoice, type CompareChoice, type Offered } from './compare-choice.ts';
 
-export class CompareForm {
+export class CompareForm implements Offered {
   readonly #selects: readonly HTMLSelectElement[];
+  readonly #boxes: readonly HTMLInputElement[];
+  readonly #chosenCount: Element | null;
   readonly #onlyDifferences: HTMLInputElement;
   readonly #day: HTMLInputElement;
-  /** Codes that the form offers. */
-  readonly codes: ReadonlySet<string>;
+  /** States and rows that the form offers, with their names. */
+  readonly states: readonly Choice[];
+  readonly rows: readonly Choice[];
 
   constructor(form: HTMLFormElement) {
-    this.#selects = [...form.querySelectorAll('select')].slice(0, MAX_STATES);
+    this.#selects = [...form.querySelectorAll<HTMLSelectElement>('select[name^="c"]')].slice(0, MAX_STATES);
+    this.#boxes = [...form.querySelectorAll<HTMLInputElement>('input[name="q"]')];
+    this.#chosenCount = form.querySelector('[data-chosen]');
     this.#onlyDifferences = findInput(form, 'd');
     this.#day = findInput(form, 'on');
-    const options = [...(this.#selects[0]?.options ?? [])];
-    this.codes = new Set(options.map(({ value }) => value).filter((code) => code !== ''));
+    this.states = [...(this.#selects[0]?.options ?? [])]
+      .map(({ value, text }) => ({ value, text: text.trim() }))
+      .filter(({ value }) => value !== '');
+    this.rows = this.#boxes.map((box) => ({ value: box.value, text: box.labels?.[0]?.textContent.trim() ?? '' }));
+    const subregion = form.querySelector<HTMLSelectElement>('select[name="in"]');
+    subregion?.addEventListener('change', () => this.#offer(membersOf(subregion)));
   }
 
-  show({ codes, onlyDifferences, on }: CompareChoice): void {
+  isState = (code: string): boolean => this.states.some(({ value }) => value === code);
+
+  isRow = (id: string): boolean => this.rows.some(({ value }) => value === id);
+
+  show({ codes, rows, onlyDifferences, on }: CompareChoice): void {
     this.#selects.forEach((select, index) => {
       select.value = codes[index] ?? '';
     });
+    for (const box of this.#boxes) box.checked = rows.includes(box.value);
+    if (this.#chosenCount) this.#chosenCount.textContent = rows.length ? String(rows.length) : '';
     this.#onlyDifferences.checked = onlyDifferences;
     this.#day.value = on ?? '';
   }
 
+  /** Differences can be asked for once something is compared. */
+  enable(isCompared: boolean): void {
+    this.#onlyDifferences.disabled = !isCompared;
+  }
+
+  /** Chooses no row, which shows all. */
+  clearRows(): void {
+    for (const box of this.#boxes) box.checked = false;
+  }
+
   /** What is chosen, as a query. */
   toQuery(): string {
-    const codes = [...new Set(this.#selects.map(({ value }) => value))].filter((code) => code !== '');
-    return writeChoice(codes, this.#onlyDifferences.checked, this.#day.value);
+    return writeChoice({
+      codes: [...new Set(this.#selects.map(({ value }) => value))].filter((code) => code !== ''),
+      rows: this.#boxes.filter(({ checked }) => checked).map(({ value }) => value),
+      onlyDifferences: this.#onlyDifferences.checked,
+      on: this.#day.value,
+    });
+  }
+
+  /** Offers the states of `members`, all without; what is chosen stays. */
+  #offer(members: ReadonlySet<string> | undefined): void {
+    for (const select of this.#selects)
+      for (const option of select.options) {
+        const isOut = option.value !== '' && !option.selected && members?.has(option.value) === false;
+        option.hidden = isOut;
+        // Where a browser shows hidden options all the same, they cannot be chosen.
+        option.disabled = isOut;
+      }
   }
 }
 

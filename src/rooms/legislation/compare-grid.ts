@@ -2,11 +2,29 @@
 import { escapeHtml } from '../../text/escape-html.ts';
 import { fillIn } from '../../text/fill-in.ts';
 import { defuse } from '../../text/to-csv.ts';
-import type { CompareGroup } from './compare-groups.ts';
+import type { CompareGroup, Verdict } from './compare-groups.ts';
+import type { CompareSources } from './compare-json.ts';
 import type { CompareWords } from './compare-words.ts';
 
-/** The table for programs: one line a row, eight columns a state. */
-export function toGrid(groups: readonly CompareGroup[], labels: readonly string[], words: CompareWords): string[][] {
+/** Key of the word for a verdict. */
+export const VERDICT_WORDS = {
+  differs: 'compare.differs',
+  same: 'compare.same',
+  unknown: 'compare.cannotTell',
+} as const satisfies Record<Verdict, string>;
+
+export interface GridFacts {
+  /** Names of the states. */
+  labels: readonly string[];
+  words: CompareWords;
+  /** Address of the site, before the slash of a page's path. */
+  origin: string;
+  /** Sources of the cell of a state in a row; undefined where none is recorded. */
+  sourcesOf: (state: number, row: string) => CompareSources | undefined;
+}
+
+/** The table for programs: one line a row, eleven columns a state. */
+export function toGrid(groups: readonly CompareGroup[], { labels, words, origin, sourcesOf }: GridFacts): string[][] {
   const columns = [
     'answer.where',
     'answer.since',
@@ -14,13 +32,16 @@ export function toGrid(groups: readonly CompareGroup[], labels: readonly string[
     'answer.until',
     'treaties.signed',
     'answer.note',
-    'answer.evidence',
+    'figures.confidence',
+    'answers.csv.address',
+    'evidence.title',
+    'figures.readOn',
   ] as const;
   const pair = (label: string, value: string) => fillIn(words['common.pair'] ?? '{label}: {value}', { label, value });
   const head = [
     words['compare.group'],
     words['compare.question'],
-    words['compare.differs'],
+    words['compare.verdict'],
     ...labels.flatMap((label) => [label, ...columns.map((key) => pair(label, words[key] ?? key))]),
   ].map((cell) => cell ?? '');
   const signedLabel = words['treaties.signed'];
@@ -28,8 +49,9 @@ export function toGrid(groups: readonly CompareGroup[], labels: readonly string[
     group.rows.map((row) => [
       group.label,
       row.label,
-      words[row.differs ? 'compare.differs' : 'compare.same'] ?? '',
-      ...row.cells.flatMap((cell) => {
+      row.verdict === undefined ? '' : (words[VERDICT_WORDS[row.verdict]] ?? ''),
+      ...row.cells.flatMap((cell, state) => {
+        const sources = sourcesOf(state, row.id);
         const signed = cell.dates.find(({ label }) => label === signedLabel)?.date ?? '';
         const others = cell.dates.filter(({ label }) => label !== signedLabel);
         return [
@@ -43,6 +65,9 @@ export function toGrid(groups: readonly CompareGroup[], labels: readonly string[
             .filter(Boolean)
             .join('; '),
           cell.confidence === undefined ? '' : (words[`evidence.${cell.confidence}`] ?? ''),
+          cell.places.flatMap(({ href }) => (href === undefined ? [] : origin + href)).join('; '),
+          sources?.addresses.join('; ') ?? '',
+          sources?.readOn ?? '',
         ];
       }),
     ]),

@@ -4,7 +4,7 @@ import type { Country } from '../../corpus/types.ts';
 import { factsOfAnswer } from '../../atlas/answer-facts.ts';
 import { answerOf, treatiesOf, treatyStandingOf, type TreatyStanding } from '../../atlas/coverage.ts';
 import type { Answer, AnswerStatus, SinceFrom } from '../../schemas/country.ts';
-import type { Confidence, Labels, Language } from '../../schemas/fields.ts';
+import type { Confidence, Evidence, Labels, Language } from '../../schemas/fields.ts';
 import { CRITERION_GROUPS } from '../../schemas/vocabulary.ts';
 
 /** A text in the page's own language unless `lang` says otherwise; a link where it has an address. */
@@ -61,6 +61,14 @@ export interface CompareState {
   authority: { name: string; role: CompareNote | null } | null;
   /** By treaty; every treaty is there. */
   treaties: Record<string, CompareTreaty>;
+  /** By row of the table; none where nothing was read. */
+  sources: Record<string, CompareSources>;
+}
+
+/** Where a cell was read: addresses, the main one first, and the day on which that was read. */
+export interface CompareSources {
+  addresses: string[];
+  readOn: string;
 }
 
 export interface CompareData {
@@ -137,7 +145,26 @@ function toState(country: Country, atlas: Atlas, view: CompareView): CompareStat
     plans: plans.map(({ title, from, to }) => ({ title, from: from ?? null, to: to ?? null })),
     authority: authority && { name: authority.name, role: toNote(authority.role) },
     treaties: Object.fromEntries(treatiesOf(atlas.corpus).map((id) => [id, toTreaty(treatyStandingOf(country, id))])),
+    sources: listSources(country, atlas),
   };
+}
+
+function listSources(country: Country, { corpus }: Atlas): Record<string, CompareSources> {
+  const { penalty, plans, authority } = country;
+  const read: [row: string, evidence: (Evidence | undefined)[]][] = [
+    ...corpus.vocabularies.criteria.map(({ id }): (typeof read)[number] => [id, [answerOf(country, id).evidence]]),
+    ['penalty', [penalty?.evidence]],
+    ['plans', plans.map(({ evidence }) => evidence)],
+    ['authority', [authority?.evidence]],
+    ...treatiesOf(corpus).map((id): (typeof read)[number] => [id, [treatyStandingOf(country, id).evidence]]),
+  ];
+  return Object.fromEntries(
+    read.flatMap(([row, evidence]) => {
+      const all = evidence.flatMap((entry) => (entry ? [entry, ...(entry.also ?? [])] : []));
+      const addresses = [...new Set(all.map(({ source }) => source))];
+      return all[0] ? [[row, { addresses, readOn: all[0].checkedOn }]] : [];
+    }),
+  );
 }
 
 function toAnswer(answer: Answer, atlas: Atlas, view: CompareView): CompareAnswer {

@@ -6,20 +6,26 @@ import { dateKey } from '../../words/date-key.ts';
 import { formatDate } from '../../words/format.ts';
 import type { Mark } from '../../pictures/mark.ts';
 import type { CompareCell, CompareDate } from './compare-cells.ts';
-import type { CompareGroup, CompareRow } from './compare-groups.ts';
-import type { CompareNote, ComparePlace } from './compare-json.ts';
+import { VERDICT_WORDS } from './compare-grid.ts';
+import type { CompareGroup, CompareRow, Verdict } from './compare-groups.ts';
+import type { CompareNote, ComparePlace, CompareSources, CompareState } from './compare-json.ts';
 import type { CompareWords } from './compare-words.ts';
+import { groupAnchor } from './draw-jumps.ts';
 
 export interface CompareTable {
   groups: readonly CompareGroup[];
   /** The states by name, each with its page. */
-  states: readonly { label: string; address: string }[];
+  states: readonly Pick<CompareState, 'label' | 'address' | 'sources'>[];
   caption: string;
+  /** Site, address and day, at the head of each sheet of paper. */
+  origin: string;
   words: CompareWords;
   language: Language;
   /** The shape of a mark, from the page. */
   shapeOf: (mark: Mark) => Node | undefined;
 }
+
+const SIGNS = { differs: '≠', same: '=', unknown: '?' } as const satisfies Record<Verdict, string>;
 
 /** Said again because on a narrow screen the table is laid out as blocks, which would take its meaning away. */
 const ROLES = [
@@ -31,7 +37,7 @@ const ROLES = [
 ] as const;
 
 export function drawCompareTable(table: CompareTable): HTMLTableElement {
-  const { groups, states, caption, words } = table;
+  const { groups, states, caption, origin, words } = table;
   const heads = states.map(({ label, address }) => drawHeading('col', drawLink({ text: label, href: address })));
   const drawn = makeElement(
     'table',
@@ -45,6 +51,7 @@ export function drawCompareTable(table: CompareTable): HTMLTableElement {
     makeElement(
       'thead',
       {},
+      makeElement('tr', { class: 'compare-origin' }, makeElement('td', { colspan: String(states.length + 1) }, origin)),
       makeElement('tr', {}, drawHeading('col', makeElement('span', {}, say(words, 'compare.question'))), ...heads),
     ),
     ...groups.map((group) => drawGroup(group, table)),
@@ -54,26 +61,38 @@ export function drawCompareTable(table: CompareTable): HTMLTableElement {
   return drawn;
 }
 
-function drawGroup({ label, rows }: CompareGroup, table: CompareTable): HTMLTableSectionElement {
+function drawGroup({ id, label, rows }: CompareGroup, table: CompareTable): HTMLTableSectionElement {
   const title = drawHeading('rowgroup', makeElement('span', {}, label));
   title.colSpan = table.states.length + 1;
+  title.id = groupAnchor(id);
   return makeElement('tbody', {}, makeElement('tr', {}, title), ...rows.map((row) => drawRow(row, table)));
 }
 
-function drawRow({ id, label, lang, address, cells, differs }: CompareRow, table: CompareTable): HTMLTableRowElement {
-  const sign = makeElement('span', { 'aria-hidden': 'true' }, differs ? '≠' : '=');
-  const word = say(table.words, differs ? 'compare.differs' : 'compare.same');
+function drawRow({ id, label, lang, address, cells, verdict }: CompareRow, table: CompareTable): HTMLTableRowElement {
   const name = drawHeading('row', drawLink({ text: label, ...(address !== undefined && { href: address }) }, lang));
-  name.append(' ', makeElement('span', { class: 'compare-badge' }, sign, ` ${word}`));
+  if (verdict !== undefined) name.append(' ', drawVerdict(verdict, table.words));
   return makeElement(
     'tr',
-    { 'data-row': id, class: differs ? 'differs' : 'same' },
+    { 'data-row': id, class: verdict },
     name,
-    ...cells.map((cell, index) => drawCell(cell, table.states[index]?.label ?? '', table)),
+    ...cells.map((cell, index) => {
+      const state = table.states[index];
+      return drawCell(cell, state?.label ?? '', table, state?.sources[id]);
+    }),
   );
 }
 
-function drawCell(cell: CompareCell, state: string, table: CompareTable): HTMLTableCellElement {
+function drawVerdict(verdict: Verdict, words: CompareWords): HTMLElement {
+  const sign = makeElement('span', { 'aria-hidden': 'true' }, SIGNS[verdict]);
+  return makeElement('span', { class: 'compare-badge' }, sign, ` ${say(words, VERDICT_WORDS[verdict])}`);
+}
+
+function drawCell(
+  cell: CompareCell,
+  state: string,
+  table: CompareTable,
+  sources: CompareSources | undefined,
+): HTMLTableCellElement {
   return makeElement(
     'td',
     {},
@@ -85,6 +104,7 @@ function drawCell(cell: CompareCell, state: string, table: CompareTable): HTMLTa
       : undefined,
     drawFacts(cell, table),
     ...[cell.ended, cell.note].map((note) => drawNote(note, table.language)),
+    drawSources(sources, table),
   );
 }
 
@@ -128,6 +148,14 @@ function drawDate({ label, date, use }: CompareDate, { words, language }: Compar
 function drawNote(note: CompareNote | undefined, language: Language): HTMLElement | undefined {
   if (!note) return undefined;
   return makeElement('p', { class: 'compare-note', lang: note.lang === language ? undefined : note.lang }, note.text);
+}
+
+/** Where the cell was read; shown on paper, where there is no page of the state to open. */
+function drawSources(sources: CompareSources | undefined, { words, language }: CompareTable): HTMLElement | undefined {
+  if (!sources) return undefined;
+  const value = formatDate(sources.readOn, language);
+  const readOn = say(words, 'common.pair', { label: say(words, 'figures.readOn'), value });
+  return makeElement('p', { class: 'compare-source' }, [...sources.addresses, readOn].join(' · '));
 }
 
 function drawHeading(scope: string, content: Node): HTMLTableCellElement {

@@ -113,10 +113,7 @@ class AtlasMatrix extends HTMLElement {
       (column) => (group === '' || column.group === group) && (question === '' || column.id === question),
     );
     const states = this.#table.showRows(
-      (row) =>
-        (code === '' || row.code === code) &&
-        (members?.has(row.code) ?? true) &&
-        row.holds(typed),
+      (row) => (code === '' || row.code === code) && (members?.has(row.code) ?? true) && row.holds(typed),
     );
     this.#table.count();
     this.#table.sort(this.#get('sort'), document.documentElement.lang);

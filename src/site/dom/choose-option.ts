@@ -36,7 +36,8 @@ export function nearestChoice(asked: string, choices: readonly Choice[]): Choice
       ? (named.find(({ name }) => name.startsWith(wanted)) ?? named.find(({ name }) => name.includes(wanted)))
       : undefined);
   if (begun) return begun.choice;
-  const limit = Math.max(1, Math.floor(wanted.length / 3));
+  // A code of two or three letters is a few letters away from many.
+  const limit = wanted.length < 4 ? 0 : Math.floor(wanted.length / 3);
   const near = findNearest(wanted, new Set(named.map(({ name }) => name)), limit);
   return named.find(({ name }) => name === near)?.choice;
 }

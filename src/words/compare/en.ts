@@ -22,10 +22,16 @@ export const compareEn = {
   'compare.loading': 'Loading the answers…',
   'compare.group': 'Group',
   'compare.measures': 'Penalty, plans and authority',
-  'compare.result': '{states}: {count} of {all} rows differ.',
   'compare.noDifference': 'No row differs between these states.',
+  'compare.cannotTell': 'cannot tell',
+  'compare.verdict': 'Result',
+  'compare.tally': '{states} – differs: {differs}; same: {same}; cannot tell: {unknown}.',
+  'compare.questions': 'Questions to compare',
+  'compare.questions.hint': 'None chosen shows all.',
+  'compare.questions.all': 'Show all',
+  'compare.allQuestions': 'all questions',
   'compare.differs.note':
-    'A row differs where the answer, the penalty range or the binding action differs, or where one is recorded and another is not; not where only articles or dates do.',
+    'A row differs where recorded answers or binding actions differ, not where only articles or dates do. Where one side is not recorded and the rest agrees, nothing can be told. Texts are not judged.',
 } as const;
 
 export type CompareWords = Record<keyof typeof compareEn, string>;

@@ -24,8 +24,14 @@ export const compareEs: CompareWords = {
   'compare.loading': 'Cargando las respuestas…',
   'compare.group': 'Grupo',
   'compare.measures': 'Pena, planes y autoridad',
-  'compare.result': '{states}: filas que difieren: {count} de {all}.',
   'compare.noDifference': 'Ninguna fila difiere entre estos Estados.',
+  'compare.cannotTell': 'no se puede saber',
+  'compare.verdict': 'Resultado',
+  'compare.tally': '{states} – difiere: {differs}; igual: {same}; no se puede saber: {unknown}.',
+  'compare.questions': 'Preguntas que se comparan',
+  'compare.questions.hint': 'Si no se elige ninguna, se muestran todas.',
+  'compare.questions.all': 'Mostrar todas',
+  'compare.allQuestions': 'todas las preguntas',
   'compare.differs.note':
-    'Una fila difiere cuando difieren la respuesta, la pena o la ratificación o adhesión, o cuando un dato consta y el otro no; no cuando solo difieren los artículos o las fechas.',
+    'Una fila difiere cuando difieren las respuestas o los actos vinculantes que constan, no solo los artículos o las fechas. Si de un lado no consta y el resto coincide, no se puede saber. Los textos no se juzgan.',
 };

@@ -24,8 +24,14 @@ export const compareFr: CompareWords = {
   'compare.loading': 'Chargement des réponses…',
   'compare.group': 'Groupe',
   'compare.measures': 'Peine, plans et autorité',
-  'compare.result': '{states} : lignes qui diffèrent : {count} sur {all}.',
   'compare.noDifference': 'Aucune ligne ne diffère entre ces États.',
+  'compare.cannotTell': 'impossible à dire',
+  'compare.verdict': 'Résultat',
+  'compare.tally': '{states} – diffère : {differs} ; identique : {same} ; impossible à dire : {unknown}.',
+  'compare.questions': 'Questions à comparer',
+  'compare.questions.hint': 'Sans choix, toutes sont affichées.',
+  'compare.questions.all': 'Tout afficher',
+  'compare.allQuestions': 'toutes les questions',
   'compare.differs.note':
-    'Une ligne diffère lorsque la réponse, la peine ou la ratification ou l’adhésion diffère, ou lorsqu’une donnée est renseignée et l’autre non ; pas lorsque seuls les articles ou les dates diffèrent.',
+    'Une ligne diffère lorsque les réponses ou les actes contraignants renseignés diffèrent, non les seuls articles ou dates. Si un côté n’est pas renseigné et que le reste concorde, on ne peut rien dire. Les textes ne sont pas jugés.',
 };

@@ -24,8 +24,14 @@ export const comparePt: CompareWords = {
   'compare.loading': 'Carregando as respostas…',
   'compare.group': 'Grupo',
   'compare.measures': 'Pena, planos e autoridade',
-  'compare.result': '{states}: linhas que diferem: {count} de {all}.',
   'compare.noDifference': 'Nenhuma linha difere entre estes Estados.',
+  'compare.cannotTell': 'não se pode saber',
+  'compare.verdict': 'Resultado',
+  'compare.tally': '{states} – difere: {differs}; igual: {same}; não se pode saber: {unknown}.',
+  'compare.questions': 'Perguntas a comparar',
+  'compare.questions.hint': 'Sem escolha, mostram-se todas.',
+  'compare.questions.all': 'Mostrar todas',
+  'compare.allQuestions': 'todas as perguntas',
   'compare.differs.note':
-    'Uma linha difere quando diferem a resposta, a pena ou a ratificação ou adesão, ou quando um dado consta e o outro não; não quando só diferem os artigos ou as datas.',
+    'Uma linha difere quando as respostas ou os atos vinculantes que constam diferem, não só os artigos ou as datas. Se de um lado não consta e o resto coincide, não se pode saber. Os textos não são julgados.',
 };

@@ -4,14 +4,31 @@ import type { CompareAnswer } from '../../../../src/rooms/legislation/compare-js
 import { en } from '../../../../src/words/en.ts';
 import { DATA, state, YES } from '../../../helpers/compare-data.ts';
 
-const differing = (codes: string[]) =>
-  toGroups(DATA, codes, en).flatMap(({ rows }) => rows.filter(({ differs }) => differs).map(({ id }) => id));
+const verdicts = (codes: string[]) =>
+  Object.fromEntries(toGroups(DATA, codes, en).flatMap(({ rows }) => rows.map(({ id, verdict }) => [id, verdict])));
 
 describe('toGroups', () => {
-  test('finds rows that differ in answer, penalty, plans or binding action, and no others', () => {
-    expect(differing(['ar', 'co'])).toEqual(['two', 'penalty', 'plans']);
-    expect(differing(['ar', 'us'])).toEqual(['t']);
-    expect(differing(['ar', 'ar'])).toEqual([]);
+  test('tells rows that differ, that are the same, and of which nothing can be told', () => {
+    expect(verdicts(['ar', 'co'])).toMatchObject({ one: 'same', two: 'unknown', t: 'same' });
+    expect(verdicts(['ar', 'us'])).toMatchObject({ one: 'same', two: 'same', t: 'differs' });
+    expect(verdicts(['ar', 'co', 'us'])).toMatchObject({ two: 'unknown', t: 'differs' });
+    expect(verdicts(['co', 'co'])).toMatchObject({ two: 'unknown' });
+  });
+
+  test('judges no text: penalty, plans and authority have no verdict', () => {
+    for (const codes of [
+      ['ar', 'co'],
+      ['ar', 'us'],
+    ])
+      expect(verdicts(codes)).toMatchObject({ penalty: undefined, plans: undefined, authority: undefined });
+  });
+
+  test('shows the rows that are chosen, and leaves out groups without any', () => {
+    const groups = toGroups(DATA, ['ar', 'co'], en, undefined, ['t', 'one']);
+    expect(groups.map(({ id, rows }) => [id, rows.map((row) => row.id)])).toEqual([
+      ['g', ['one']],
+      ['treaties', ['t']],
+    ]);
   });
 
   test('writes a blank as not recorded, never as no', () => {
