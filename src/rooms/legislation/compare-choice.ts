@@ -26,9 +26,7 @@ export interface Offered {
   isRow: (id: string) => boolean;
 }
 
-/**
- * What the address asks for: `?c=ar,co,mx&q=non-punishment&d=1`, or `c1=ar&c2=co&q=…&q=…` as a form without script sends it.
- */
+/** What the address asks for: `?c=ar,co,mx&q=non-punishment&d=1`, or `c1=ar&c2=co` as a form without script sends it. */
 export function readChoice(query: string, { isState, isRow }: Offered): CompareChoice {
   const params = new URLSearchParams(query);
   const listOf = (names: RegExp) =>

@@ -15,7 +15,7 @@ export class CompareForm implements Offered {
 
   constructor(form: HTMLFormElement) {
     this.#selects = [...form.querySelectorAll<HTMLSelectElement>('select[name^="c"]')].slice(0, MAX_STATES);
-    this.#boxes = [...form.querySelectorAll<HTMLInputElement>('input[name="q"]')];
+    this.#boxes = [...form.querySelectorAll<HTMLInputElement>('[data-row-choice]')];
     this.#chosenCount = form.querySelector('[data-chosen]');
     this.#onlyDifferences = findInput(form, 'd');
     this.#day = findInput(form, 'on');
