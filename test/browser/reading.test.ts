@@ -193,6 +193,7 @@ describe('the choice of colours', () => {
 describe('language links', () => {
   test('keep the page and the paragraph', async () => {
     await page.goto(`${RESOLUTION}#3.d`);
+    await page.locator('.to-settings').click();
     await page.getByRole('link', { name: 'Español' }).click();
     await page.waitForURL(`${address}es/resolutions/ag-res-2348/#3.d`);
     await expect.poll(() => page.locator('[id="3.d"]').evaluate((element) => element.matches(':target'))).toBe(true);
@@ -202,6 +203,7 @@ describe('language links', () => {
 
   test('keep both where they are opened in a new tab', async () => {
     await page.goto(`${address}en/search/?q=2348`);
+    await page.locator('.to-settings').click();
     const link = page.getByRole('link', { name: 'Español' });
     // What the browser opens with a middle click or from its menu is the address that the link has once the pointer is on it.
     await link.hover();
