@@ -23,8 +23,7 @@ export function checkDataFiles(paths: readonly string[]): string[] {
           `"${file}" is published without a schema. Add it to PUBLIC_FILES in src/exports/public-files.ts and its schema to ` +
           'src/exports/public-schemas.ts; if only scripts of the site read it, add it to PRIVATE_FEEDS there.',
       ),
-    ...published
-      .flatMap(({ address, schema }) => [address, schema])
+    ...[...new Set(published.flatMap(({ address, schema }) => [address, schema]))]
       .filter((address) => !isIn(address))
       .map(
         (address) =>

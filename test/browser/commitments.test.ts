@@ -6,6 +6,7 @@ import { DICTIONARIES, translatorFor } from '../../src/words/translate.ts';
 import { endAddress, readAtlasData } from '../helpers/atlas-data.ts';
 import { findAxeViolations } from '../helpers/browser-page.ts';
 import { parseCsv } from '../helpers/parse-csv.ts';
+import { openSettings } from '../helpers/open-settings.ts';
 import { watchPages } from '../helpers/watch-pages.ts';
 import { checkSvg } from '../unit/pictures/check-svg.ts';
 
@@ -59,7 +60,7 @@ describe('two steps of a commitment', () => {
     await page.reload();
     await expect.poll(compared).toEqual([2, 3]);
     await expect.poll(async () => [await first().inputValue(), await second().inputValue()]).toEqual(['2', '3']);
-    await page.locator('.to-settings').click();
+    await openSettings(page);
     await page.getByRole('link', { name: 'Español' }).click();
     await page.waitForURL('**/es/**');
     await expect.poll(compared).toEqual([2, 3]);

@@ -10,6 +10,7 @@ import { DICTIONARIES } from '../../src/words/translate.ts';
 import { AMERICAN_STATES } from '../../src/schemas/states.ts';
 import { fillIn } from '../../src/text/fill-in.ts';
 import { findAxeViolations } from '../helpers/browser-page.ts';
+import { openSettings } from '../helpers/open-settings.ts';
 import { watchPages } from '../helpers/watch-pages.ts';
 
 const address = inject('siteAddress');
@@ -200,7 +201,7 @@ describe('the address', () => {
   test('keeps its states in another language', async () => {
     await open('?c=ar,br');
     await table().waitFor();
-    await page.locator('.to-settings').click();
+    await openSettings(page);
     await page.getByRole('link', { name: 'Español' }).click();
     await page.waitForURL('**/es/**');
     await expect.poll(columns).toEqual(['Argentina', 'Brasil']);

@@ -7,6 +7,7 @@ import { Atlas } from '../../src/atlas/atlas.ts';
 import { DICTIONARIES } from '../../src/words/translate.ts';
 import { LIST_LIMIT, writeList } from '../../src/site/dom/provision-list.ts';
 import { findAxeViolations } from '../helpers/browser-page.ts';
+import { openSettings } from '../helpers/open-settings.ts';
 import { watchPages } from '../helpers/watch-pages.ts';
 
 const address = inject('siteAddress');
@@ -224,6 +225,7 @@ describe('facets', () => {
   test('keep their state in another language', async () => {
     await open('?topic=prevention&list=ag-res-2348~3.d');
     await expect.poll(async () => (await shown()).length).toBeGreaterThan(0);
+    await openSettings(page);
     await page.getByRole('link', { name: 'Français' }).click();
     await page.waitForURL(/\/fr\//);
     await expect.poll(search).toBe('?topic=prevention&list=ag-res-2348~3.d');

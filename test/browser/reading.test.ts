@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { DICTIONARIES } from '../../src/words/translate.ts';
+import { openSettings } from '../helpers/open-settings.ts';
 import { watchPages } from '../helpers/watch-pages.ts';
 import { findWithTerm } from '../helpers/page-kinds.ts';
 
@@ -151,6 +152,7 @@ describe('the choice of colours', () => {
     await page.goto(RESOLUTION);
     const light = await background();
     const choice = page.getByLabel(en['theme.label']);
+    await openSettings(page);
     await choice.selectOption('dark');
     await expect.poll(background).not.toBe(light);
     const dark = await background();
@@ -161,6 +163,7 @@ describe('the choice of colours', () => {
     await page.goto(`${address}es/`);
     await expect.poll(background).toBe(dark);
 
+    await openSettings(page);
     await page.locator('[data-theme-choice]').selectOption('auto');
     await page.reload();
     await expect.poll(background).toBe(light);
@@ -169,8 +172,10 @@ describe('the choice of colours', () => {
   test('is what is shown after Back, and where a page comes out of the cache of the browser', async () => {
     await page.goto(RESOLUTION);
     const choice = page.locator('[data-theme-choice]');
+    await openSettings(page);
     await choice.selectOption('light');
     await page.goto(`${address}en/conclusions/`);
+    await openSettings(page);
     await choice.selectOption('dark');
     await page.goBack();
     const state = () => page.evaluate(() => document.documentElement.dataset['theme']);
@@ -193,17 +198,18 @@ describe('the choice of colours', () => {
 describe('language links', () => {
   test('keep the page and the paragraph', async () => {
     await page.goto(`${RESOLUTION}#3.d`);
-    await page.locator('.to-settings').click();
+    await openSettings(page);
     await page.getByRole('link', { name: 'Español' }).click();
     await page.waitForURL(`${address}es/resolutions/ag-res-2348/#3.d`);
     await expect.poll(() => page.locator('[id="3.d"]').evaluate((element) => element.matches(':target'))).toBe(true);
+    await openSettings(page);
     await page.getByRole('link', { name: 'Français' }).click();
     await page.waitForURL(`${address}fr/resolutions/ag-res-2348/#3.d`);
   });
 
   test('keep both where they are opened in a new tab', async () => {
     await page.goto(`${address}en/search/?q=2348`);
-    await page.locator('.to-settings').click();
+    await openSettings(page);
     const link = page.getByRole('link', { name: 'Español' });
     // What the browser opens with a middle click or from its menu is the address that the link has once the pointer is on it.
     await link.hover();
@@ -213,6 +219,7 @@ describe('language links', () => {
   test('keep the query of the results page', async () => {
     await page.goto(`${address}en/search/?q=2348`);
     await page.locator('#results > li').first().waitFor();
+    await openSettings(page);
     await page.getByRole('link', { name: 'Português' }).click();
     await page.waitForURL(`${address}pt/search/?q=2348`);
     await expect.poll(() => page.locator('#search-box').inputValue()).toBe('2348');
@@ -274,15 +281,19 @@ describe('the keyboard', () => {
     await page.goto(RESOLUTION);
     const isInBox = () => focused().evaluateAll((elements) => elements.some((one) => one.matches('[data-search-box]')));
     const choice = page.getByRole('checkbox', { name: en['shortcut.label'] });
+    await openSettings(page);
     expect(await choice.isChecked()).toBe(true);
     await choice.focus();
     await page.keyboard.press('Space');
     await page.goto(`${address}en/conclusions/`);
+    await openSettings(page);
     expect(await choice.isChecked()).toBe(false);
+    await page.keyboard.press('Escape');
     await page.keyboard.press('/');
     expect(await isInBox()).toBe(false);
     await page.keyboard.press('Control+k');
     await expect.poll(isInBox).toBe(true);
+    await openSettings(page);
     await choice.focus();
     await page.keyboard.press('Space');
     await page.locator('body').click({ position: { x: 1, y: 1 } });

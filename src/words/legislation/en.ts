@@ -219,9 +219,7 @@ export const legislationEn = {
   'question.compare.note': 'Tick up to four.',
   'question.compare.tick': 'Compare {state}',
   'question.article': 'Article',
-  'question.articleAddress': 'Address of the article',
   'question.source': 'Source',
-  'question.readOn': 'Read on',
 } as const;
 
 export type LegislationWords = Record<keyof typeof legislationEn, string>;

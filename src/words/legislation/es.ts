@@ -223,7 +223,5 @@ export const legislationEs: LegislationWords = {
   'question.compare.note': 'Marque hasta cuatro.',
   'question.compare.tick': 'Comparar {state}',
   'question.article': 'Artículo',
-  'question.articleAddress': 'Dirección del artículo',
   'question.source': 'Fuente',
-  'question.readOn': 'Consultado el',
 };

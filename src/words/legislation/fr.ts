@@ -223,7 +223,5 @@ export const legislationFr: LegislationWords = {
   'question.compare.note': 'Cochez-en quatre au plus.',
   'question.compare.tick': 'Comparer {state}',
   'question.article': 'Article',
-  'question.articleAddress': 'Adresse de l’article',
   'question.source': 'Source',
-  'question.readOn': 'Consulté le',
 };

@@ -223,7 +223,5 @@ export const legislationPt: LegislationWords = {
   'question.compare.note': 'Marque até quatro.',
   'question.compare.tick': 'Comparar {state}',
   'question.article': 'Artigo',
-  'question.articleAddress': 'Endereço do artigo',
   'question.source': 'Fonte',
-  'question.readOn': 'Consultado em',
 };

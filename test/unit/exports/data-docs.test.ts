@@ -10,9 +10,7 @@ describe('docs/data.md', () => {
   test('names every public file with its schema, and no other file of the site', () => {
     const named = new Set(code.filter((text) => /^\/data\/.*\.\w+$/.test(text)));
     expect([...named].toSorted()).toEqual(
-      Object.values(PUBLIC_FILES)
-        .flatMap(({ path, schema }) => [`/${path}`, `/${schema}`])
-        .toSorted(),
+      [...new Set(Object.values(PUBLIC_FILES).flatMap(({ path, schema }) => [`/${path}`, `/${schema}`]))].toSorted(),
     );
     for (const { path } of PRIVATE_FEEDS) expect(docs).not.toContain(path);
   });

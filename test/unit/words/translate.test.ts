@@ -34,6 +34,8 @@ const SAME: Readonly<Record<string, readonly Key[]>> = {
     'scope.regional',
   ],
   fr: [
+    'answers.csv.question',
+    'answers.csv.questionId',
     'question.article',
     'question.source',
     'state.fact.plan',
