@@ -239,7 +239,7 @@ describe.each(LANGUAGES)('threads in %s', (language) => {
         steps.flatMap(({ provision }, index) => {
           const here = `/${language}/commitments/${id}/#_step-${index + 1}`;
           const line = paragraphAt(provision, language)
-            ?.querySelectorAll('p.meta')
+            ?.querySelectorAll('details p')
             .find((paragraph) => hrefs(paragraph).includes(here));
           const neighbours = [steps[index - 1], steps[index + 1]].flatMap((step) =>
             step ? [endAddress(step.provision, language, data)] : [],

@@ -24,7 +24,7 @@ export const legislationFr: LegislationWords = {
   'legislation.matrix.allQuestions': 'Toutes les questions',
   'legislation.matrix.oneState': 'Un État',
   'legislation.matrix.shown': '{states} États sur {allStates}, {questions} questions sur {allQuestions}',
-  'legislation.matrix.toTable': 'Aller au tableau : les flèches passent d’une cellule à l’autre',
+  'legislation.matrix.toTable': 'Aller au tableau : les flèches passent d’une cellule à l’autre',
   'legislation.matrix.pastTable': 'Passer le tableau',
   'legislation.states': 'États',
   'legislation.criteria': 'Les 23 questions',
@@ -160,7 +160,7 @@ export const legislationFr: LegislationWords = {
   'treaties.allTreaties': 'Tous les traités',
   'treaties.without': 'Qui n’est pas lié',
   'treaties.boundShort': 'avec ratification ou adhésion',
-  'treaties.signedOn': 'signature : {date}',
+  'treaties.signedOn': 'signature : {date}',
   'treaties.legend.bound': 'partie, avec l’année du dépôt',
   'treaties.title': 'État des traités',
   'treaties.lead.one':

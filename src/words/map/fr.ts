@@ -93,11 +93,11 @@ export const mapFr: MapWords = {
   'map.show.chain': 'La plus longue chaîne, {from}–{to}',
   'map.show.all': 'Tout',
   'map.chain.finding':
-    'La plus longue chaîne consignée ici : {count} documents d’un même organe ({body}), de {from} à {to}, dont chacun agit sur le précédent.',
+    'La plus longue chaîne consignée ici : {count} documents d’un même organe ({body}), de {from} à {to}, dont chacun agit sur le précédent.',
   'map.chain.list': 'La chaîne, du plus ancien au plus récent',
 
   'timeline.finding':
-    'La moitié des {count} entrées datées sont des années {from} à {to} ; l’année la plus fournie est {fullest}.',
+    'La moitié des {count} entrées datées sont des années {from} à {to} ; l’année la plus fournie est {fullest}.',
   'timeline.entries.one': '{count} entrée',
   'timeline.entries.other': '{count} entrées',
 };
