@@ -71,7 +71,9 @@ describe('without script', () => {
     expect(await page.locator('.needs-script:visible').count()).toBe(0);
     const buttons = page.locator('button:visible');
     for (const button of await buttons.all())
-      expect(await button.evaluate((element) => element.matches('[type="submit"], [popovertarget], .term > button'))).toBe(true);
+      expect(
+        await button.evaluate((element) => element.matches('[type="submit"], [popovertarget], .term > button')),
+      ).toBe(true);
   });
 
   test('a commitment shows its steps, each compared with the one before', async () => {
