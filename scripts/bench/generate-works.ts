@@ -71,6 +71,7 @@ symbol: null
 kind: ${KINDS[collection]}
 titles:
   en: Synthetic work ${index} on ${sentence(8).slice(4, -1)}
+shortTitle: { en: Synthetic ${index}, es: Sintético ${index}, pt: Sintético ${index}, fr: Synthétique ${index} }
 issuingBody: ${pick(lists.bodies).id}
 adopted: ${year}-06-0${(index % 9) + 1}
 status: adopted

@@ -23,6 +23,7 @@ function toWork(index: number): string {
 symbol: null
 kind: resolution
 titles: {en: Resolution ${index} of many}
+shortTitle: {en: Resolution ${index}, es: Resolución ${index}, pt: Resolução ${index}, fr: Résolution ${index}}
 issuingBody: general-assembly
 adopted: ${yearOf(index)}-06-08
 status: adopted
