@@ -1,4 +1,5 @@
 // Shows the recommendations with one verdict, in the table and below it; the choice stands in the address.
+import { fillIn } from '../../text/fill-in.ts';
 import { pageAddress } from '../../site/dom/page-address.ts';
 import { readFragment } from '../../site/dom/read-fragment.ts';
 
@@ -17,10 +18,10 @@ class AtlasUptake extends HTMLElement {
       const { shown = '', unknown: words = '' } = this.dataset;
       status.textContent =
         unknown !== ''
-          ? words.replace('{value}', () => unknown)
+          ? fillIn(words, { value: unknown })
           : select.value === ''
             ? ''
-            : shown.replace('{shown}', String(demands.filter(isChosen).length));
+            : fillIn(shown, { shown: demands.filter(isChosen).length });
     };
     const write = () => {
       const query = select.value === '' ? '' : `?${new URLSearchParams({ verdict: select.value })}`;

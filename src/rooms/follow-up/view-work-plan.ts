@@ -98,7 +98,11 @@ function sayFinding(reports: readonly ReportView[], { t, lang }: Site): string |
   const names = [...new Set(placed.flatMap(({ state }) => state?.text ?? []))].sort(compareLabels(lang));
   return t('workPlan.finding', {
     count: reports.reduce((sum, { count }) => sum + count, 0),
-    placed: placed.reduce((sum, { activities }) => sum + activities.length, 0),
+    // One under two states is one; under none stands each once.
+    placed: reports.reduce(
+      (sum, { count, groups }) => sum + count - (groups.find(({ state }) => !state)?.activities.length ?? 0),
+      0,
+    ),
     states: names.length ? formatList(names, lang) : t('common.notRecorded'),
   });
 }
@@ -131,10 +135,12 @@ function isReported({ verb, date, activityPlace }: Provision, { labels }: Site):
 function viewReport(work: Work, activities: readonly Provision[], site: Site): ReportView {
   const { lang, labels, routes } = site;
   const compare = compareLabels(lang);
-  const byState = Map.groupBy(
-    activities,
-    ({ activityPlace = '' }) => statesOfPlace(activityPlace, site.atlas.corpus.countries)[0],
-  );
+  // One that took place in several states stands under each of them.
+  const placed = activities.flatMap((activity) => {
+    const codes = statesOfPlace(activity.activityPlace ?? '', site.atlas.corpus.countries);
+    return (codes.length ? codes : [undefined]).map((code) => ({ code, activity }));
+  });
+  const byState = Map.groupBy(placed, ({ code }) => code);
   const states = [...byState.keys()].flatMap((code) => code ?? []);
   states.sort((a, b) => compare(labels.state(a), labels.state(b)));
   return {
@@ -145,7 +151,7 @@ function viewReport(work: Work, activities: readonly Provision[], site: Site): R
       const own = byState.get(code);
       if (!own) return [];
       const state = code === undefined ? undefined : { href: routes.state(code), text: labels.state(code) };
-      return [{ state, activities: own.map((provision) => viewActivity(work, provision, site)) }];
+      return [{ state, activities: own.map(({ activity }) => viewActivity(work, activity, site)) }];
     }),
   };
 }

@@ -3,7 +3,7 @@ import { openFilterPanel } from '../../site/dom/filter-panel.ts';
 import { chooseOption, type Unknown } from '../../site/dom/choose-option.ts';
 import { membersOf } from '../../site/dom/members-of.ts';
 import { pageAddress } from '../../site/dom/page-address.ts';
-import { drawUnknown } from '../../site/dom/unknown-line.ts';
+import { showUnknown } from '../../site/dom/unknown-line.ts';
 import type { AnswerStatus } from '../../schemas/answer-statuses.ts';
 import type { Language } from '../../schemas/languages.ts';
 import { fillIn } from '../../text/fill-in.ts';
@@ -34,7 +34,7 @@ class AtlasMatrix extends HTMLElement {
     const wanted = new URLSearchParams(location.search);
     const unknown = this.#readAddress(wanted);
     if (this.#fields.some(({ name }) => wanted.has(name))) this.#apply(wanted.get('on') ?? '');
-    this.#warn(unknown);
+    showUnknown(this, unknown);
     this.#listen(signal);
   }
 
@@ -45,7 +45,7 @@ class AtlasMatrix extends HTMLElement {
   #listen(signal: AbortSignal): void {
     const update = () => {
       this.#apply(this.#get('on'));
-      this.#warn([]);
+      showUnknown(this, []);
       const query = this.#toQuery();
       pageAddress.replace(query === '' ? '' : `?${query}`);
     };
@@ -150,23 +150,6 @@ class AtlasMatrix extends HTMLElement {
           : fillIn(this.dataset['onNote'] ?? '', { date: fillIn(this.dataset['onDay'] ?? '', { date: day }) });
     if (line.textContent !== text) line.textContent = text;
     line.hidden = text === '';
-  }
-
-  /** Says what the address asks for and the lists do not offer, with the nearest that they do. */
-  #warn(unknown: readonly Unknown[]): void {
-    const box = this.querySelector<HTMLElement>('[data-warnings]');
-    if (!box) return;
-    const words = { unknown: this.dataset['unknown'] ?? '', near: this.dataset['unknownNear'] ?? '' };
-    box.hidden = !unknown.length;
-    box.replaceChildren(
-      ...unknown.map((entry) =>
-        drawUnknown(entry, words, (value) => {
-          const query = new URLSearchParams(location.search);
-          for (const [name, asked] of [...query]) if (asked.trim() === entry.asked) query.set(name, value);
-          return `?${query}`;
-        }),
-      ),
-    );
   }
 
   /** Writes the answer under pointer or focus out; assistive technology reads the link itself. */

@@ -1,7 +1,8 @@
 // Narrows the table of treaties to one treaty, one state or a subregion; the choice stands in the address.
-import { chooseOption, type Unknown } from '../../site/dom/choose-option.ts';
+import { chooseOption } from '../../site/dom/choose-option.ts';
 import { membersOf } from '../../site/dom/members-of.ts';
-import { drawUnknown } from '../../site/dom/unknown-line.ts';
+import { pageAddress } from '../../site/dom/page-address.ts';
+import { showUnknown } from '../../site/dom/unknown-line.ts';
 import { fillIn } from '../../text/fill-in.ts';
 
 /** Cells of a line before those of the treaties: the state, and what opens it on a phone. */
@@ -18,7 +19,7 @@ class AtlasTreaties extends HTMLElement {
       return asked === null || asked === '' ? [] : (chooseOption(select, asked) ?? []);
     });
     if (this.#query() !== '') this.#apply();
-    this.#warn(unknown);
+    showUnknown(this, unknown);
     for (const select of this.#selects) select.addEventListener('change', () => this.#update());
     this.querySelector('[data-clear]')?.addEventListener('click', () => {
       for (const select of this.#selects) select.value = '';
@@ -29,9 +30,9 @@ class AtlasTreaties extends HTMLElement {
 
   #update(): void {
     this.#apply();
-    this.#warn([]);
+    showUnknown(this, []);
     const query = this.#query();
-    history.replaceState(null, '', `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`);
+    pageAddress.replace(query === '' ? '' : `?${query}`);
   }
 
   #apply(): void {
@@ -78,22 +79,6 @@ class AtlasTreaties extends HTMLElement {
       const bound = rows.filter((row) => row.cells[column + BEFORE_TREATIES]?.querySelector('.mark-yes'));
       cell.textContent = String(bound.length);
     });
-  }
-
-  #warn(unknown: readonly Unknown[]): void {
-    const box = this.querySelector<HTMLElement>('[data-warnings]');
-    if (!box) return;
-    const words = { unknown: this.dataset['unknown'] ?? '', near: this.dataset['unknownNear'] ?? '' };
-    box.hidden = !unknown.length;
-    box.replaceChildren(
-      ...unknown.map((entry) =>
-        drawUnknown(entry, words, (value) => {
-          const query = new URLSearchParams(location.search);
-          for (const [name, asked] of [...query]) if (asked.trim() === entry.asked) query.set(name, value);
-          return `?${query}`;
-        }),
-      ),
-    );
   }
 
   #get(wanted: string): HTMLSelectElement | undefined {

@@ -1,4 +1,5 @@
 // Draws one provision of the explorer: a tick for the list, its link, what it does, its digest, topics and commitments.
+import { fillIn } from '../../text/fill-in.ts';
 import type { Language } from '../../schemas/languages.ts';
 import type { Mark } from '../../search/find-marks.ts';
 import { renderMarks } from '../../site/dom/render-marks.ts';
@@ -26,7 +27,7 @@ export function drawProvision(row: ProvisionRow, view: RowView, { ticked, mark }
   box.type = 'checkbox';
   box.checked = ticked.has(row.end);
   box.dataset['tick'] = row.end;
-  const words = view.word('provisions.tick').replace('{name}', () => name);
+  const words = fillIn(view.word('provisions.tick'), { name });
   tick.append(box, element('span', 'visually-hidden', { text: words, lang: undefined }));
 
   const head = document.createElement('p');
@@ -60,8 +61,7 @@ export function drawProvision(row: ProvisionRow, view: RowView, { ticked, mark }
       ` ${row.addressee}`,
     );
   }
-  if (row.proponent !== '')
-    does.append(` (${view.word('provision.proposal').replace('{proponents}', () => row.proponent)})`);
+  if (row.proponent !== '') does.append(` (${fillIn(view.word('provision.proposal'), { proponents: row.proponent })})`);
 
   const text = document.createElement('div');
   const marked = (name: string, className: string, own: MarkedText) => {

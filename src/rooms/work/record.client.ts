@@ -1,5 +1,6 @@
 // Script of the pages of works and laws: a button beside each paragraph, which opens its menu, and the button that prints. Only script can
 // copy or keep, so script puts the buttons there; written in the page they would weigh more than what they copy.
+import { fillIn } from '../../text/fill-in.ts';
 import type { ParagraphMenu } from './paragraph-menu.ts';
 
 const template = document.querySelector<HTMLTemplateElement>('template[data-paragraph-menu]');
@@ -12,7 +13,7 @@ if (template) {
     button.type = 'button';
     button.className = 'copy open-menu';
     button.textContent = label;
-    button.ariaLabel = labelOf.replace('{number}', heading.textContent.trim());
+    button.ariaLabel = fillIn(labelOf, { number: heading.textContent.trim() });
     button.ariaExpanded = 'false';
     button.addEventListener('click', () => void toggle(template, button, heading));
     heading.parentElement?.append(button);

@@ -1,29 +1,18 @@
 // The reader's own list of provisions, kept in this browser as addresses write it, so that what is added on one page is there on the next.
 // Called by the menu of paragraphs and by the explorer, which shows the list.
 import { LIST_LIMIT, readList, writeList } from './provision-list.ts';
+import { readStored, store } from './stored.ts';
 
 const KEY = 'list';
 
 /** Ends `workId#n`, oldest first. Empty where the browser keeps nothing. */
 export function readOwnList(): string[] {
-  try {
-    return readList(localStorage.getItem(KEY) ?? '', () => true).ends;
-  } catch {
-    // Storage that is denied holds no list.
-    return [];
-  }
+  return readList(readStored(KEY) ?? '', () => true).ends;
 }
 
-/** Whether the browser keeps it. */
+/** Whether the browser keeps it; where it does not, the caller says that the list goes with the page. */
 export function keepOwnList(ends: readonly string[]): boolean {
-  try {
-    if (ends.length) localStorage.setItem(KEY, writeList(ends));
-    else localStorage.removeItem(KEY);
-    return true;
-  } catch {
-    // Denied or full: the caller says that the list goes with the page.
-    return false;
-  }
+  return store(KEY, ends.length ? writeList(ends) : undefined);
 }
 
 /** `ends` with `end` or without it; undefined where there is no room for it. */

@@ -1,4 +1,5 @@
 // What is wrong with a query, as text. Called by the notes of a query and where a search was refused.
+import { fillIn } from '../../text/fill-in.ts';
 import type { QueryProblem } from '../../engine/query-tree.ts';
 import type { SearchWords } from './search-words.ts';
 
@@ -8,7 +9,7 @@ export function printProblem(problem: QueryProblem, words: SearchWords): string 
     problem.suggestions.map((text) => words.say('say.word', { text })),
     'or',
   );
-  return explainProblem(problem, words).replace('{suggestions}', () => suggestions);
+  return fillIn(explainProblem(problem, words), { suggestions });
 }
 
 /** The message, with `{suggestions}` left open. */

@@ -12,12 +12,14 @@ export function readStored(key: string, place: Place = 'localStorage'): string |
   }
 }
 
-/** @param value undefined to forget it */
-export function store(key: string, value: string | undefined, place: Place = 'localStorage'): void {
+/** Whether the browser keeps it. @param value undefined to forget it */
+export function store(key: string, value: string | undefined, place: Place = 'localStorage'): boolean {
   try {
     if (value === undefined) globalThis[place].removeItem(key);
     else globalThis[place].setItem(key, value);
+    return true;
   } catch {
-    // The page goes on without.
+    // Denied or full: the page goes on without.
+    return false;
   }
 }

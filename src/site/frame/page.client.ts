@@ -1,5 +1,6 @@
 // Script of every page: colour choice, `/` or Ctrl+K to the search box, copy buttons, marks of the words searched for.
 // The larger parts are loaded when they are needed.
+import { fillIn } from '../../text/fill-in.ts';
 import type {} from '../dom/ask-copy.ts';
 import { copyFrom } from '../dom/copy.ts';
 import { findAround, readKey } from '../dom/read-key.ts';
@@ -68,7 +69,7 @@ addEventListener('beforeprint', () => {
     const { lang } = document.documentElement;
     const locale = lang === 'en' ? 'en-GB' : lang;
     const day = new Date().toLocaleDateString(locale, { dateStyle: 'long' });
-    printed.textContent = `${location.href}, ${(printed.dataset['printed'] ?? '').replace('{date}', day)}`;
+    printed.textContent = `${location.href}, ${fillIn(printed.dataset['printed'] ?? '', { date: day })}`;
   }
   if (folded === '') return;
   opened = document.querySelectorAll(folded);

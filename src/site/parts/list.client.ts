@@ -32,9 +32,7 @@ class AtlasList extends HTMLElement {
         row.hidden = !fits;
         if (fits) shown++;
       }
-      const found = shown
-        ? (this.dataset['shown'] ?? '').replace('{shown}', String(shown))
-        : (this.dataset['none'] ?? '');
+      const found = shown ? fillIn(this.dataset['shown'] ?? '', { shown }) : (this.dataset['none'] ?? '');
       // A table that is a part of a longer list says so, so that nobody takes it for the whole.
       if (status) status.textContent = [found, this.dataset['part'] ?? ''].filter(Boolean).join(' · ');
       const query = new URLSearchParams(

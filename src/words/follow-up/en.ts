@@ -86,8 +86,7 @@ export const followUpEn = {
   'indicator.short': '{numerator} of {denominator} ({percent})',
 
   'workPlan.noState': 'Elsewhere, or place not recorded',
-  'workPlan.finding':
-    '{count} activities are reported, {placed} of them with the state where they took place: {states}.',
+  'workPlan.finding': 'Activities reported: {count}; with the state where they took place: {placed} ({states}).',
 } as const;
 
 export type FollowUpWords = Record<keyof typeof followUpEn, string>;

@@ -87,6 +87,5 @@ export const followUpEs: FollowUpWords = {
   'indicator.short': '{numerator} de {denominator} ({percent})',
 
   'workPlan.noState': 'En otro lugar, o lugar no registrado',
-  'workPlan.finding':
-    'Se informa de {count} actividades, {placed} de ellas con el Estado donde se realizaron: {states}.',
+  'workPlan.finding': 'Actividades informadas: {count}; con el Estado donde se realizaron: {placed} ({states}).',
 };

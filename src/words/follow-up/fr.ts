@@ -89,5 +89,5 @@ export const followUpFr: FollowUpWords = {
   'indicator.short': '{numerator} sur {denominator} ({percent})',
 
   'workPlan.noState': 'Ailleurs, ou lieu non consigné',
-  'workPlan.finding': '{count} activités sont rapportées, dont {placed} avec l’État où elles ont eu lieu : {states}.',
+  'workPlan.finding': 'Activités rapportées : {count} ; avec l’État où elles ont eu lieu : {placed} ({states}).',
 };

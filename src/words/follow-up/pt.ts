@@ -87,5 +87,5 @@ export const followUpPt: FollowUpWords = {
   'indicator.short': '{numerator} de {denominator} ({percent})',
 
   'workPlan.noState': 'Em outro lugar, ou lugar não registrado',
-  'workPlan.finding': 'Há {count} atividades relatadas, {placed} delas com o Estado onde ocorreram: {states}.',
+  'workPlan.finding': 'Atividades relatadas: {count}; com o Estado onde ocorreram: {placed} ({states}).',
 };

@@ -12,6 +12,7 @@ describe('statesOfPlace', () => {
     ['St. Kitts and Nevis', ['kn']],
     ['Chile; Thailand', ['cl']],
     ['Lima, Peru; Quito, Ecuador', ['pe', 'ec']],
+    ['Republic of Chile', ['cl']],
     ['Vienna, Austria', []],
     ['', []],
   ])('finds the states of %s', (place, codes) => {

@@ -99,7 +99,21 @@ describe('viewWorkPlan', () => {
       ),
     );
     expect(view.reports[0]?.groups).toMatchObject([{ state: { href: '/en/legislation/ar/', text: 'Argentina' } }]);
-    expect(view.finding).toBe('1 activities are reported, 1 of them with the state where they took place: Argentina.');
+    expect(view.finding).toBe('Activities reported: 1; with the state where they took place: 1 (Argentina).');
     expect((await viewOf()).finding).toBeUndefined();
+  });
+
+  test('puts one that took place in two states under each of them, and counts it once', async () => {
+    const view = await viewOf(
+      edit(
+        REPORT,
+        'verb="proposes" proponent="ar" confidence="low" date="2005-01/2005-03" place="Lima"',
+        'verb="reports" place="Brasilia, BR; Buenos Aires, Argentina"',
+      ),
+    );
+    const [report] = view.reports;
+    expect(report?.groups.map(({ state }) => state?.href)).toEqual(['/en/legislation/ar/', '/en/legislation/br/']);
+    expect(report?.count).toBe(1);
+    expect(view.finding).toBe('Activities reported: 1; with the state where they took place: 1 (Argentina and BR).');
   });
 });

@@ -1,0 +1,29 @@
+// What browsers may refuse is done in one place each, so that no script of the site breaks on it.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /^(?:site|rooms)\/.*\.ts$/.test(file));
+
+/** Files below src/site and src/rooms that hold what `pattern` finds. */
+function filesWith(pattern: RegExp): string[] {
+  return files.filter((file) => pattern.test(readFileSync(join('src', file), 'utf8')));
+}
+
+describe('scripts of the site', () => {
+  test.each([
+    ['write the history', /\bhistory(?:\.(?:push|replace)State\b|\[)/, 'site/dom/page-address.ts'],
+    ['keep what a reader chose', /\b(?:local|session)Storage\.|\bglobalThis\[place\]/, 'site/dom/stored.ts'],
+    ['decode a fragment', /\bdecodeURIComponent\(/, 'site/dom/read-fragment.ts'],
+    ['copy a text', /\bclipboard\.writeText\b/, 'site/dom/copy.ts'],
+    ['fetch', /(?<![#.])\bfetch\(/, 'site/dom/load-file.ts'],
+  ])('%s in one place', (_, pattern, file) => {
+    expect(filesWith(pattern)).toEqual([file]);
+  });
+
+  test('fill values into words by fillIn, which takes no sign in a value for a command', () => {
+    expect(filesWith(/\.replace\('\{/)).toEqual([]);
+  });
+});
