@@ -1,5 +1,5 @@
 // Without script everything can be read and reached, and nothing is offered that needs script.
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { changeKey } from '../../src/words/change-key.ts';
 import { DICTIONARIES } from '../../src/words/translate.ts';
@@ -18,6 +18,7 @@ beforeAll(async () => {
   ({ page } = await visitor.open({ javaScriptEnabled: false }));
 });
 afterAll(() => visitor.close());
+beforeEach(() => page.setViewportSize({ width: 1280, height: 720 }));
 
 describe('without script', () => {
   test('a work reads whole', async () => {
@@ -74,6 +75,32 @@ describe('without script', () => {
       expect(
         await button.evaluate((element) => element.matches('[type="submit"], [popovertarget], .term > button')),
       ).toBe(true);
+  });
+
+  test('the menu of a phone opens by keyboard, holds the sections and the languages, and closes', async () => {
+    await page.setViewportSize({ width: 375, height: 667 });
+    await page.goto(`${address}en/resolutions/ag-res-2348/`);
+    const laws = page.locator('.main-menu').getByRole('link', { name: en['section.laws'] });
+    const spanish = page.locator('.languages').getByRole('link', { name: 'Español' });
+    expect(await laws.isVisible()).toBe(false);
+    await page.locator('.to-menu').focus();
+    await page.keyboard.press('Enter');
+    await laws.waitFor();
+    expect(await spanish.isVisible()).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await laws.evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    await laws.waitFor({ state: 'hidden' });
+  });
+
+  test('what is on a long page opens on a phone from the line that names it', async () => {
+    await page.setViewportSize({ width: 375, height: 667 });
+    await page.goto(`${address}en/resolutions/ag-res-2348/#3.d`);
+    await page.locator('.contents-line button').click();
+    const entry = page.locator('.contents').getByRole('link', { name: '¶ 2' });
+    await entry.waitFor();
+    await entry.click();
+    await page.waitForURL('**/#2');
   });
 
   test('a commitment shows its steps, each compared with the one before', async () => {
