@@ -1,7 +1,8 @@
-// npm test [-- --only unit|site|browser|checks]: every check in turn, then one line with the real counts of all of them.
-import { spawnSync } from 'node:child_process';
+// npm test [-- --only unit|site|browser|checks]: all checks, then what failed once more, then one line with the real counts.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { buildSites } from '../test/helpers/build-sites.ts';
+import { listFailures, type TestReport } from '../test/helpers/list-failures.ts';
+import { runCommand } from '../test/helpers/run-command.ts';
 import { settleBuilds } from './build/settle-builds.ts';
 import { PROJECT } from './terminal/project.ts';
 import { readOptions } from './terminal/read-options.ts';
@@ -18,69 +19,76 @@ process.chdir(PROJECT);
 await settleBuilds();
 const wants = (name: string) => values.only === undefined || values.only === name;
 let passed = 0;
-let failed = 0;
+const failures: string[] = [];
 
-function run(title: string, args: readonly string[]): number | null {
-  console.log(`\n== ${title}`);
-  return spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } })
-    .status;
-}
-
-/** One check that passes or fails as a whole. */
-function check(title: string, args: readonly string[]): void {
-  if (run(title, args) === 0) passed++;
-  else failed++;
+/** Checks that pass or fail as a whole, two at a time: each keeps one core busy. What one prints stands together. */
+async function check(checks: readonly (readonly [title: string, ...args: string[]])[]): Promise<void> {
+  const waiting = [...checks];
+  const work = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [title, ...args] = next;
+      const { status, output } = await runCommand(args);
+      console.log(`\n== ${title}\n${output}`);
+      if (status === 0) passed++;
+      else failures.push(`${title}\n${output.trim().split('\n').slice(-30).join('\n')}`);
+    }
+  };
+  await Promise.all([work(), work()]);
 }
 
 /** A vitest project; its own counts are added. */
-function suite(project: string): void {
+async function suite(project: string): Promise<void> {
   const report = `.build/report-${project}.json`;
   rmSync(report, { force: true });
-  const status = run(project, [
-    'node_modules/vitest/vitest.mjs',
-    'run',
-    '--project',
-    project,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ]);
+  console.log(`\n== ${project}`);
+  const { status, output } = await runCommand(
+    [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--project',
+      project,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+    { echo: true },
+  );
   try {
-    const counts = JSON.parse(readFileSync(report, 'utf8')) as {
-      numPassedTests: number;
-      numFailedTests: number;
-      numFailedTestSuites: number;
-    };
+    const counts = JSON.parse(readFileSync(report, 'utf8')) as TestReport;
+    const failed = listFailures(counts);
     passed += counts.numPassedTests;
-    failed += counts.numFailedTests;
-    if (status !== 0 && counts.numFailedTests === 0) failed++;
+    failures.push(...failed);
+    if (status !== 0 && failed.length === 0)
+      failures.push(`${project}: no test failed, and it ended with ${status}\n${output}`);
   } catch {
-    failed++;
+    failures.push(`${project}: it wrote no report\n${output}`);
   }
 }
 
 mkdirSync('.build', { recursive: true });
 if (wants('checks')) {
-  check('types', ['node_modules/typescript/bin/tsc', '--noEmit']);
-  check('types of pages', ['node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'hint']);
-  check('code style', ['node_modules/eslint/bin/eslint.js', '.']);
-  check('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']);
-  check('content', ['scripts/lint-content.ts']);
-  check('generated docs', ['scripts/write-docs.ts', '--check']);
+  await check([
+    ['types of pages', 'node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'hint'],
+    ['code style', 'node_modules/eslint/bin/eslint.js', '.'],
+    ['types', 'node_modules/typescript/bin/tsc', '--noEmit'],
+    ['format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
+    ['content', 'scripts/lint-content.ts'],
+    ['generated docs', 'scripts/write-docs.ts', '--check'],
+  ]);
 }
-if (wants('unit')) suite('unit');
+if (wants('unit')) await suite('unit');
 if (wants('site') || wants('browser')) {
   console.log('\n== building the sites under test');
   try {
     buildSites();
     process.env['ATLAS_SITES_BUILT'] = '1';
-    if (wants('site')) suite('site');
-    if (wants('browser')) suite('browser');
+    if (wants('site')) await suite('site');
+    if (wants('browser')) await suite('browser');
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    failed++;
+    failures.push(`building the sites under test\n${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+for (const failure of failures) console.log(`\n== failed: ${failure}`);
+console.log(`\n${passed} passed, ${failures.length} failed`);
+process.exitCode = failures.length === 0 && passed > 0 ? 0 : 1;
