@@ -161,14 +161,6 @@ export class Routes {
     if (work) return this.work(work, numberOf(end));
     return this.#corpus.practiceById.has(id) ? this.practice(id) : this.meeting(id);
   }
-
-  /** Puts addresses into prose whose links read `atlas:<end>` or `atlas:term/<id>`. */
-  resolveProse(html: string): string {
-    return html.replace(/href="atlas:([^"]*)"/g, (_, target: string) => {
-      const href = target.startsWith('term/') ? this.term(target.slice(5)) : this.end(target);
-      return `href="${href}"`;
-    });
-  }
 }
 
 /** One entry per language, for getStaticPaths. */

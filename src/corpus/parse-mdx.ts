@@ -7,9 +7,10 @@ import { describeInverse, PREDICATES } from '../schemas/predicates.ts';
 import { checkDepth, checkLength, checkShown, type ProseNode } from './check-prose.ts';
 import { issueAt, type Issue, type Place } from './issue.ts';
 import { placeAt } from './place-at.ts';
-import { renderProse } from './render-prose.ts';
+import type { Prose } from './prose.ts';
+import { readProse } from './read-prose.ts';
 import { syntaxIssue } from './syntax-issue.ts';
-import type { Prose, Reference, RelationTarget } from './types.ts';
+import type { Reference, RelationTarget } from './types.ts';
 
 /** Components that content may use, with the attributes that each takes. */
 export const COMPONENTS = {
@@ -54,7 +55,7 @@ interface TreeNode extends ProseNode {
  */
 export function parseMdx(text: string, file: string, firstLine: number): ParsedBody {
   const body: ParsedBody = {
-    summary: { html: '', text: '' },
+    summary: { nodes: [], text: '' },
     notes: [],
     provisions: [],
     references: [],
@@ -92,7 +93,7 @@ export function parseMdx(text: string, file: string, firstLine: number): ParsedB
       if (provision) body.provisions.push(provision);
       else body.whole = false;
     } else if (node.name === 'Note') {
-      body.notes.push(renderProse(node.children ?? []));
+      body.notes.push(readProse(node.children ?? []));
     } else if (node.tagName === 'h2') {
       section = textOf(node);
     } else if (!body.provisions.length && !section) {
@@ -107,7 +108,7 @@ export function parseMdx(text: string, file: string, firstLine: number): ParsedB
       );
     }
   }
-  body.summary = renderProse(summary);
+  body.summary = readProse(summary);
   return body;
 }
 
@@ -211,7 +212,7 @@ function parseProvision(node: TreeNode, section: string, place: Place, body: Par
   const relations = PREDICATES.flatMap((predicate) =>
     (attributes[predicate] ?? []).map((to) => ({ predicate, to, place })),
   );
-  const digest = renderProse(node.children ?? []);
+  const digest = readProse(node.children ?? []);
   if (!digest.text) {
     body.issues.push(
       issueAt(

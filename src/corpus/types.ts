@@ -38,19 +38,13 @@ import type { Report } from '../schemas/report.ts';
 import type { OfficialSymbol } from '../citations/parse-symbol.ts';
 import type { NamedRecord } from '../schemas/list-references.ts';
 import type { Place } from './issue.ts';
+import type { Prose } from './prose.ts';
 
 /** Collections of works, in the order in which lists show them. */
 export const COLLECTIONS = ['resolutions', 'conclusions', 'instruments', 'reports', 'legislation'] as const;
 export type Collection = (typeof COLLECTIONS)[number];
 
 export type FrontMatter = ((Resolution | Conclusions | Instrument | Report) & { law?: undefined }) | Law;
-
-/** Text of a work as safe HTML. Links to records read `atlas:<target>` until a page resolves them. */
-export interface Prose {
-  html: string;
-  /** The same without markup, white space folded. */
-  text: string;
-}
 
 export interface OfficialWords {
   language: Language;

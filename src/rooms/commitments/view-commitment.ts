@@ -9,7 +9,7 @@ import type { EventStrip } from '../../pictures/event-strip.ts';
 import { STEP_CHANGES, type StepChange } from '../../schemas/commitment.ts';
 import type { Site } from '../../site/locals/site.ts';
 import type { Link } from '../../site/parts/link.ts';
-import { renderDigest } from '../../site/parts/render-digest.ts';
+import { renderProse } from '../../site/parts/render-prose.ts';
 import { chooseCompared } from './choose-compared.ts';
 import { viewOutcome, type OutcomeView } from './view-outcome.ts';
 import { viewSteps, type StepView } from './view-steps.ts';
@@ -44,7 +44,7 @@ export function viewCommitment(commitment: Commitment, site: Site): CommitmentVi
     title: label(commitment.labels),
     promise: label(commitment.promise),
     topics: commitment.topics.map((topic) => ({ href: routes.topic(topic), text: labels.topic(topic) })),
-    summary: renderDigest(commitment.summary.html, '_summary', site),
+    summary: renderProse(commitment.summary, '_summary', site),
     steps,
     strip: viewStrip(steps, site),
     finding: sayFinding(steps, site),

@@ -7,7 +7,7 @@ import type { Language } from '../../schemas/languages.ts';
 import type { Site } from '../../site/locals/site.ts';
 import type { Link } from '../../site/parts/link.ts';
 import { provisionName, workName } from '../../site/parts/record-name.ts';
-import { renderDigest } from '../../site/parts/render-digest.ts';
+import { renderProse } from '../../site/parts/render-prose.ts';
 import { formatDate } from '../../words/format.ts';
 import { listStepFields, type StepField } from './step-fields.ts';
 
@@ -52,7 +52,7 @@ export function viewSteps(steps: readonly ResolvedStep[], site: Site): StepView[
       isGuidance: work.collection === 'reports',
       reason,
       digest: paragraph && {
-        html: renderDigest(paragraph.digest.html, `_step-${number}`, site),
+        html: renderProse(paragraph.digest, `_step-${number}`, site),
         lang: site.langOf(work.frontMatter.language),
       },
       earlier: earlier && earlier.index + 1,

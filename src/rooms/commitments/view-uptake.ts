@@ -7,7 +7,7 @@ import type { Contents } from '../../site/frame/contents.ts';
 import type { Site } from '../../site/locals/site.ts';
 import type { Link } from '../../site/parts/link.ts';
 import { endLink, provisionName, workName, workTitle, type RecordName } from '../../site/parts/record-name.ts';
-import { renderDigest } from '../../site/parts/render-digest.ts';
+import { renderProse } from '../../site/parts/render-prose.ts';
 import { formatDate } from '../../words/format.ts';
 import type { Mark } from '../../pictures/mark.ts';
 import type { ShareBar } from '../../pictures/share-bar.ts';
@@ -124,7 +124,7 @@ function viewRecommendation(
     number: provisionName(recommendation, source, site),
     verdict,
     asked: { href: routes.work(source, n), text: workName(source, site).text },
-    digest: renderDigest(digest.html, n, site),
+    digest: renderProse(digest, n, site),
     words: digest.text,
     by: by.map((taken) => viewTakenUp(taken, site)),
     reason,

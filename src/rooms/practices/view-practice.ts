@@ -8,7 +8,7 @@ import type { Site } from '../../site/locals/site.ts';
 import type { Link } from '../../site/parts/link.ts';
 import { formatYears, practiceTitle } from '../../site/parts/practice-facts.ts';
 import type { RecordName } from '../../site/parts/record-name.ts';
-import { renderDigest } from '../../site/parts/render-digest.ts';
+import { renderProse } from '../../site/parts/render-prose.ts';
 
 export interface PracticeView {
   title: RecordName;
@@ -44,7 +44,7 @@ export function viewPractice(practice: Practice, site: Site): PracticeView {
     title: practiceTitle(practice, site),
     scope: t(`scope.${practice.scope}`),
     years: formatYears(practice.years, site),
-    done: renderDigest(practice.summary.html, '_done', site),
+    done: renderProse(practice.summary, '_done', site),
     results: withSources(practice.results),
     limits: withSources(practice.limits),
     states: practice.countries.map((code) => ({ href: routes.state(code), text: labels.state(code) })),

@@ -3,7 +3,7 @@
 import type { Provision, Work } from '../../corpus/types.ts';
 import type { Site } from '../../site/locals/site.ts';
 import { provisionName } from '../../site/parts/record-name.ts';
-import { renderDigest } from '../../site/parts/render-digest.ts';
+import { renderProse } from '../../site/parts/render-prose.ts';
 import { escapeHtml, langAttribute } from '../../text/escape-html.ts';
 import { renderApparatus } from './render-apparatus.ts';
 import { renderProvisionFacts } from './render-provision-facts.ts';
@@ -20,7 +20,7 @@ export function renderProvision(site: Site, work: Work, provision: Provision, to
     ...formerly.map((former) => `<span id="${former}"></span>`),
     `<div><h3 id="${n}"${langAttribute(lang)}><a href="#${n}">${escapeHtml(text)}</a></h3>`,
     editorial ? `<span class="badge">${escapeHtml(t('provision.editorial'))}</span></div>` : '</div>',
-    `<div class="digest"${own}>${renderDigest(digest.html, `${work.provisions.indexOf(provision)}`, site, told)}</div>`,
+    `<div class="digest"${own}>${renderProse(digest, `${work.provisions.indexOf(provision)}`, site, told)}</div>`,
     renderProvisionLine(site, work, provision),
     renderProvisionFacts(site, work, provision),
     renderApparatus(site, work, provision),

@@ -46,20 +46,6 @@ describe('Routes', () => {
     ])('addresses a %s', (_, address, path) => {
       expect(address).toBe(`${base}${path}`);
     });
-
-    test('resolves the links of prose that stay in the atlas, and no others', () => {
-      const html =
-        '<a href="atlas:ag-res-2010#3.d" class="ref">a</a> <a href="atlas:rtp-i">b</a> <a href="atlas:term/trafficking">c</a> <a href="https://a.org/atlas:x">d</a>';
-      expect(routes.resolveProse(html)).toBe(
-        `<a href="${base}es/resolutions/ag-res-2010/#3.d" class="ref">a</a> <a href="${base}es/meetings/rtp-i/">b</a> <a href="${base}es/glossary/#trafficking">c</a> <a href="https://a.org/atlas:x">d</a>`,
-      );
-    });
-
-    test('resolves every link of the fixture', () => {
-      for (const { summary, provisions } of corpus.works)
-        for (const { html } of [summary, ...provisions.map(({ digest }) => digest)])
-          expect(routes.resolveProse(html)).not.toContain('atlas:');
-    });
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseMdx } from '../../../src/corpus/parse-mdx.ts';
+import { element } from '../../helpers/prose-of.ts';
 
 /** A body whose provisions hold these texts, numbered from 1. */
 function provisions(...texts: string[]): string {
@@ -25,8 +26,11 @@ ${provisions('Second.', 'Third.')}`;
     const body = parseMdx(text, 'f.mdx', 10);
     expect(body.issues).toEqual([]);
     expect(body.whole).toBe(true);
-    expect(body.summary).toEqual({ html: '<p>Summary <strong>here</strong>.</p>', text: 'Summary here.' });
-    expect(body.notes).toEqual([{ html: '<p>Seen in part.</p>', text: 'Seen in part.' }]);
+    expect(body.summary).toEqual({
+      nodes: [element('p', 'Summary ', element('strong', 'here'), '.')],
+      text: 'Summary here.',
+    });
+    expect(body.notes).toEqual([{ nodes: [element('p', 'Seen in part.')], text: 'Seen in part.' }]);
     expect(body.provisions.map(({ section, digest, place }) => [section, digest.text, place.line])).toEqual([
       ['', 'First.', 18],
       ['Section one', 'Second.', 26],
@@ -61,7 +65,10 @@ ${provisions('Second.', 'Third.')}`;
   test('keeps a <Note> inside a provision in its digest', () => {
     const body = parseMdx(provisions('Text.\n\n<Note>\n\nAside.\n\n</Note>'), 'f.mdx', 1);
     expect(body.notes).toEqual([]);
-    expect(body.provisions[0]?.digest.html).toBe('<p>Text.</p><div class="note"><p>Aside.</p></div>');
+    expect(body.provisions[0]?.digest.nodes).toEqual([
+      element('p', 'Text.'),
+      { ...element('div', element('p', 'Aside.')), class: 'note' },
+    ]);
   });
 
   test('accepts a provision on one line', () => {
