@@ -193,7 +193,7 @@ describe('the call of 2009 for a follow-up of what states do', () => {
     await answer.locator(`a[href="${endAddress(by?.provision ?? '', 'en', data)}"]`).click();
     await page.waitForURL(`**${endAddress(by?.provision ?? '', 'en', data)}`);
     const n = by?.provision.split('#')[1] ?? '';
-    const line = page.locator(`section[aria-labelledby="${n}"] a[href*="/commitments/monitoring-mechanism/#_step-"]`);
+    const line = page.locator(`section:has(h3[id="${n}"]) a[href*="/commitments/monitoring-mechanism/#_step-"]`);
     await expect.poll(() => line.count()).toBe(1);
   });
 

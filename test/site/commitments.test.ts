@@ -42,9 +42,8 @@ function numbersIn(text: string): number[] {
 /** The section of the page at `end` that holds its paragraph. */
 function paragraphAt(end: string, language: Language): HTMLElement | undefined {
   const n = end.split('#')[1];
-  return pageAt(endAddress(end, language, data))
-    .querySelectorAll('section')
-    .find((section) => section.getAttribute('aria-labelledby') === n);
+  const heading = pageAt(endAddress(end, language, data)).getElementById(n ?? '');
+  return heading?.closest('section') ?? undefined;
 }
 
 /** One line for each commitment of which `check` finds something. */

@@ -16,7 +16,8 @@ export function renderProvision(site: Site, work: Work, provision: Provision, to
   const { text, lang } = provisionName(provision, work, site);
   const own = langAttribute(langOf(work.frontMatter.language));
   return [
-    `<section class="provision" aria-labelledby="${n}">`,
+    // Without a name of its own: a hundred landmarks on a page lead nowhere, its heading does.
+    `<section class="provision">`,
     ...formerly.map((former) => `<span id="${former}"></span>`),
     `<div><h3 id="${n}"${langAttribute(lang)}><a href="#${n}">${escapeHtml(text)}</a></h3>`,
     editorial ? `<span class="badge">${escapeHtml(t('provision.editorial'))}</span></div>` : '</div>',

@@ -14,7 +14,7 @@ async function drawn(end: string, files: Files = {}, lang: Language = 'en'): Pro
   const work = corpus.workById.get(workId);
   const told = new Set<string>();
   const all = work?.provisions.map((provision) => renderProvision(siteOf(corpus, lang), work, provision, told)) ?? [];
-  const section = parse(all.join('')).querySelector(`section[aria-labelledby="${n}"]`);
+  const section = parse(all.join('')).getElementById(n)?.closest('section');
   if (!section) throw new Error(`${end} is not in the fixture.`);
   return section;
 }
