@@ -51,7 +51,9 @@ export function readWork({ collection, workId, file, text, hosts }: WorkFile): R
   if (!head?.value || !body) return { whole: false, issues, references };
 
   const frontMatter: FrontMatter = head.value;
-  const marks = [frontMatter.symbol, ...frontMatter.symbols].filter((mark) => mark !== null);
+  // A law has a citation instead of symbols.
+  const { symbol = null, symbols = [] } = frontMatter;
+  const marks = symbol === null ? symbols : [symbol, ...symbols];
   const relations = frontMatter.relations.map((relation, index): RelationTarget & { from?: string } => ({
     ...toRelation(relation, frontMatter.confidence, head.placeOf(`relations.${index}.to`)),
     ...(relation.from !== undefined && { from: relation.from }),
@@ -84,8 +86,8 @@ export function readWork({ collection, workId, file, text, hosts }: WorkFile): R
       workId,
       collection,
       frontMatter,
-      symbol: frontMatter.symbol === null ? undefined : parseSymbol(frontMatter.symbol),
-      symbols: marks.map(parseSymbol).filter((symbol) => symbol !== undefined),
+      symbol: symbol === null ? undefined : parseSymbol(symbol),
+      symbols: marks.map(parseSymbol).filter((mark) => mark !== undefined),
       summary: body.summary,
       notes: body.notes,
       provisions,

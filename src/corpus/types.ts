@@ -44,7 +44,11 @@ import type { Prose } from './prose.ts';
 export const COLLECTIONS = ['resolutions', 'conclusions', 'instruments', 'reports', 'legislation'] as const;
 export type Collection = (typeof COLLECTIONS)[number];
 
-export type FrontMatter = ((Resolution | Conclusions | Instrument | Report) & { law?: undefined }) | Law;
+type Mandate = Resolution | Conclusions | Instrument | Report;
+
+/** What a work is, or what a law is: `law` tells which. What the one has and the other has not is undefined there. */
+export type FrontMatter =
+  (Mandate & { law?: undefined }) | (Law & { [Fact in Exclude<keyof Mandate, keyof Law>]?: undefined });
 
 export interface OfficialWords {
   language: Language;

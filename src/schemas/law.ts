@@ -76,21 +76,9 @@ export const ARTICLE_VERB = 'provides';
 export const LawSchema = lawShape.transform(
   ({ jurisdiction, citation, citations, originalTitle, englishTitle, published, legalForce, ...facts }) => ({
     ...facts,
-    symbol: null,
-    symbols: [] as string[],
-    titleEvidence: {},
+    // Articles are told in English, and laws are listed under one body.
     language: 'en' as const,
     issuingBody: LAW_MAKER,
-    session: null,
-    place: null,
-    amended: [] as string[],
-    status: 'adopted' as const,
-    officialSeries: null,
-    signatories: [] as { name: string; country: string }[],
-    reportingStates: [] as string[],
-    attribution: undefined,
-    meeting: undefined,
-    period: undefined,
     law: { jurisdiction, citation, citations, originalTitle, englishTitle, published, legalForce } satisfies LawFacts,
   }),
 );

@@ -66,7 +66,7 @@ function toWorkRecord(
         // The first is shown before the title: the name that links give the work.
         short ?? '',
         ...(symbol === undefined ? [] : [symbol]),
-        ...(own ? frontMatter.symbols : []),
+        ...(own ? (frontMatter.symbols ?? []) : []),
         // A law is known by its own title and its state, whatever the language of the page.
         ...(law ? [states.get(law.jurisdiction)?.labels[language] ?? law.jurisdiction, ...law.citations] : []),
         ...(law ? [...otherTitles, own ? (law.originalTitle?.text ?? '') : ''] : []),
@@ -78,7 +78,11 @@ function toWorkRecord(
   const of = (list: (provision: Work['provisions'][number]) => readonly string[]) => unique(provisions.flatMap(list));
   return {
     path: rowOf('work').path(work),
-    symbols: unique([...(symbol === undefined ? [] : [symbol]), ...frontMatter.symbols, ...(law?.citations ?? [])]),
+    symbols: unique([
+      ...(symbol === undefined ? [] : [symbol]),
+      ...(frontMatter.symbols ?? []),
+      ...(law?.citations ?? []),
+    ]),
     date: enacted ?? '',
     facets: {
       ...noFacets(),
@@ -104,8 +108,8 @@ function listWorkFacts({ frontMatter: fact, notes }: Work, states: ReadonlyMap<s
   return [
     ...notes.map(({ text }) => text),
     ...[attribution, session, place, period, officialSeries, numberingNote, fact.notes, unseen],
-    ...fact.signatories.map(({ name }) => name),
-    fact.reportingStates.map((code) => states.get(code)?.labels[fact.language] ?? code).join(', '),
+    ...(fact.signatories ?? []).map(({ name }) => name),
+    (fact.reportingStates ?? []).map((code) => states.get(code)?.labels[fact.language] ?? code).join(', '),
   ].filter((text) => typeof text === 'string');
 }
 

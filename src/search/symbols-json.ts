@@ -9,8 +9,8 @@ export function toSymbolsJson({ works }: Corpus): string {
     .filter(({ symbols, frontMatter }) => symbols.length > 0 || !frontMatter.law)
     .map((work): CitedEntry => ({
       path: workPath(work),
-      mark: work.frontMatter.symbol,
-      marks: work.frontMatter.symbols,
+      mark: work.frontMatter.symbol ?? null,
+      marks: work.frontMatter.symbols ?? [],
       titles: work.frontMatter.titles,
       numbers: listCitable(work.provisions).join(' '),
     }));

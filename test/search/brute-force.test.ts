@@ -120,7 +120,7 @@ function makeCase(random: () => number, scanned: readonly Scanned[], depth: numb
     };
   }
   if (kind < 0.66) {
-    const work = pick(corpus.works.filter(({ frontMatter }) => frontMatter.symbol !== null));
+    const work = pick(corpus.works.filter(({ frontMatter }) => typeof frontMatter.symbol === 'string'));
     const symbol = work.frontMatter.symbol ?? '';
     const wanted = parseSymbol(symbol);
     const isWanted = (mark: string) => {

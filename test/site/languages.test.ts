@@ -52,7 +52,7 @@ for (const { definition, note } of corpus.vocabularies.glossary)
 
 // Symbols have no language, and acronyms and numbers read alike in all of them.
 for (const { frontMatter } of corpus.works)
-  for (const mark of [frontMatter.symbol ?? '', ...frontMatter.symbols]) languagesOfText.delete(mark);
+  for (const mark of [frontMatter.symbol ?? '', ...(frontMatter.symbols ?? [])]) languagesOfText.delete(mark);
 
 function know(text: string | null | undefined, language: string): void {
   if (text === null || text === undefined || !/\p{Ll}{4}/u.test(text)) return;

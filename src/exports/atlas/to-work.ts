@@ -9,21 +9,22 @@ import type { ProvisionRecord, WorkRecord } from './work-schema.ts';
 export function toWork(atlas: Atlas, work: Work): WorkRecord {
   const { workId, collection, frontMatter, summary, provisions } = work;
   const {
-    symbol,
-    symbols,
+    symbol = null,
+    symbols = [],
     kind,
     titles,
     language,
     issuingBody,
     adopted,
     inForceFrom,
-    status,
+    // What is said to be a law has been adopted.
+    status = 'adopted',
     complete,
     sourceProvisions,
     confidence,
     evidence,
-    signatories,
-    reportingStates,
+    signatories = [],
+    reportingStates = [],
     numbering,
     law,
   } = frontMatter;
@@ -67,8 +68,16 @@ export function toWork(atlas: Atlas, work: Work): WorkRecord {
 
 /** What few works say of themselves; a key stands only where content has a value. */
 function listRecorded({ frontMatter, notes }: Work): Partial<WorkRecord> {
-  const { shortTitle, titleEvidence, attribution, session, place, meeting, amended, period } = frontMatter;
-  const { officialSeries, officialText, numberingNote, notes: told, unseen } = frontMatter;
+  const {
+    shortTitle,
+    titleEvidence = {},
+    attribution,
+    session = null,
+    place = null,
+    meeting,
+    amended = [],
+  } = frontMatter;
+  const { period, officialSeries = null, officialText, numberingNote, notes: told, unseen } = frontMatter;
   return {
     ...(shortTitle && { shortTitle }),
     ...(Object.keys(titleEvidence).length > 0 && { titleEvidence }),

@@ -19,7 +19,7 @@ export const datePlausible: Rule = {
       ...(today === undefined ? [] : checkFuture(texts, today, values)),
     ];
     for (const { frontMatter, symbol, placeOf } of corpus.works) {
-      const { adopted, inForceFrom, amended, evidence } = frontMatter;
+      const { adopted, inForceFrom, amended = [], evidence } = frontMatter;
       const report = (path: string, message: string) => issues.push(issueAt(placeOf(path), 'date-plausible', message));
       const published = frontMatter.law?.published;
       const [made, word] = adopted === null ? [published, 'publication'] : [adopted, 'adoption'];

@@ -12,9 +12,10 @@ export const symbolValid: Rule = {
     const issues: Issue[] = [];
     const owners = new Map<string, string>();
     for (const { workId, frontMatter, placeOf } of corpus.works) {
+      const { symbol: printedSymbol = null, symbols = [] } = frontMatter;
       const marks = [
-        { mark: frontMatter.symbol, path: 'symbol' },
-        ...frontMatter.symbols.map((mark, index) => ({ mark, path: `symbols.${index}` })),
+        { mark: printedSymbol, path: 'symbol' },
+        ...symbols.map((mark, index) => ({ mark, path: `symbols.${index}` })),
       ];
       for (const { mark, path } of marks) {
         if (mark === null) continue;

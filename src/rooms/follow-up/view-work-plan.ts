@@ -73,7 +73,7 @@ export function viewWorkPlan(site: Site): WorkPlanView {
     plans: plans.map((work) => viewPlan(work, site)),
     reports,
     handedIn: corpus.works
-      .filter(({ frontMatter }) => frontMatter.reportingStates.length > 0)
+      .filter(({ frontMatter: { reportingStates = [] } }) => reportingStates.length > 0)
       .map((work) => viewHandedIn(work, site)),
     threads,
     finding: sayFinding(reports, site),
@@ -169,7 +169,7 @@ function viewActivity(work: Work, provision: Provision, site: Site): ReportedAct
 
 function viewHandedIn(work: Work, site: Site): HandedInView {
   const { t, lang, label, routes } = site;
-  const { reportingStates, adopted } = work.frontMatter;
+  const { reportingStates = [], adopted } = work.frontMatter;
   const compare = compareLabels(lang);
   const states = [...site.atlas.corpus.countries].sort((a, b) => compare(label(a.labels), label(b.labels)));
   return {

@@ -134,7 +134,7 @@ export function viewState(site: Site, country: Country, contentDay: string | und
       .flatMap((id) => corpus.meetingById.get(id) ?? [])
       .map((meeting) => linkMeeting(meeting, site)),
     reports: corpus.works
-      .filter(({ frontMatter }) => frontMatter.reportingStates.includes(code))
+      .filter(({ frontMatter }) => frontMatter.reportingStates?.includes(code))
       .map((work) => linkWork(work, site)),
     proposals: worksWithRole(corpus, 'state-proposals').flatMap((work) => listProposals(work, code)),
     missing: questions

@@ -70,7 +70,7 @@ function toPiece(rows: readonly ListedProvision[], { threadPlaces }: Atlas): Pro
   return {
     edition: '',
     works: Object.fromEntries(
-      works.map(({ workId, frontMatter: { symbol, shortTitle, titles, language } }) => [
+      works.map(({ workId, frontMatter: { symbol = null, shortTitle, titles, language } }) => [
         workId,
         { symbol, ...(shortTitle && { shortTitle }), titles, language },
       ]),

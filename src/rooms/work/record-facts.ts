@@ -49,7 +49,7 @@ function listWorkFacts(site: Site, work: Work): Row[] {
   const meeting = fact.meeting && endName(fact.meeting.id, site);
   return [
     row(t('work.symbol'), fact.symbol),
-    fact.symbols.length ? row(t('work.otherSymbols'), fact.symbols.join(' · ')) : undefined,
+    fact.symbols?.length ? row(t('work.otherSymbols'), fact.symbols.join(' · ')) : undefined,
     titlesRow(site, work),
     row(t('work.kind'), labels.workKind(fact.kind)),
     row(t('work.body'), labels.body(fact.issuingBody), { href: routes.body(fact.issuingBody) }),
@@ -64,12 +64,12 @@ function listWorkFacts(site: Site, work: Work): Row[] {
       : undefined,
     row(t('work.place'), fact.place, { lang: english }),
     dateRow(site, t('work.adopted'), fact.adopted),
-    fact.amended.length
+    fact.amended?.length
       ? row(t('work.amended'), fact.amended.map((date) => formatDate(date, site.lang)).join('; '))
       : undefined,
     fact.inForceFrom === undefined ? undefined : dateRow(site, t('work.inForceFrom'), fact.inForceFrom),
     fact.period === undefined ? undefined : row(t('work.period'), fact.period, { lang: english }),
-    row(t('work.status'), labels.status(fact.status)),
+    row(t('work.status'), fact.status && labels.status(fact.status)),
     row(t('work.series'), fact.officialSeries),
   ];
 }
@@ -123,7 +123,7 @@ function listHoldings({ t, langOf }: Site, { frontMatter: fact, provisions }: Wo
 
 function titlesRow({ t, langOf }: Site, { frontMatter }: Work): FactRow {
   const { titles } = frontMatter;
-  const titleEvidence: Partial<Record<Language, FactValue['seen']>> = frontMatter.titleEvidence;
+  const titleEvidence: Partial<Record<Language, FactValue['seen']>> = frontMatter.titleEvidence ?? {};
   const values = LANGUAGES.flatMap((language): FactValue[] => {
     const text = titles[language];
     if (text === undefined) return [];
@@ -137,7 +137,7 @@ function dateRow({ lang }: Site, label: string, date: string | null | undefined)
   return row(label, typeof date === 'string' ? formatDate(date, lang) : null);
 }
 
-/** Without values where `text` is null: not recorded. */
-function row(label: string, text: string | null, more: Omit<FactValue, 'text'> = {}): FactRow {
-  return { label, values: text === null ? [] : [{ text, ...more }] };
+/** Without values where there is no `text`: not recorded. */
+function row(label: string, text: string | null | undefined, more: Omit<FactValue, 'text'> = {}): FactRow {
+  return { label, values: text === null || text === undefined ? [] : [{ text, ...more }] };
 }

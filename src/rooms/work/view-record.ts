@@ -128,7 +128,7 @@ type Own = Pick<
 function viewWork(site: Site, work: Work, address: string): Own {
   const { t, labels, routes, atlas } = site;
   const { frontMatter, collection, workId } = work;
-  const { symbol } = frontMatter;
+  const { symbol = null, status = 'adopted' } = frontMatter;
   const name = workName(work, site);
   const title = workTitle(work, site).text;
   const short = frontMatter.shortTitle && name;
@@ -147,7 +147,7 @@ function viewWork(site: Site, work: Work, address: string): Own {
       { text: labels.body(frontMatter.issuingBody) },
       { text: dateOf(site, work) },
     ],
-    label: frontMatter.status === 'adopted' ? undefined : { text: labels.status(frontMatter.status), force: undefined },
+    label: status === 'adopted' ? undefined : { text: labels.status(status), force: undefined },
     since: undefined,
     changes: [],
     outgoing: atlas.graph.outgoing(workId),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LawSchema, LAW_KINDS, LAW_MAKER, LAW_SHAPE, LEGAL_FORCES } from '../../../src/schemas/law.ts';
+import { workSchema } from '../../../src/schemas/work.ts';
 
 const least = {
   jurisdiction: 'ar',
@@ -20,7 +21,7 @@ function pathsOf(changes: object): string[] {
 }
 
 describe('LawSchema', () => {
-  test('gives a law the shape of the other works, with what only laws have under "law"', () => {
+  test('keeps of a law what is written, its language and maker, and what only laws have under "law"', () => {
     expect(LawSchema.parse(least)).toEqual({
       kind: 'statute',
       titles: {},
@@ -32,18 +33,8 @@ describe('LawSchema', () => {
       relations: [],
       confidence: 'low',
       evidence: [],
-      symbol: null,
-      symbols: [],
-      titleEvidence: {},
       language: 'en',
       issuingBody: LAW_MAKER,
-      session: null,
-      place: null,
-      amended: [],
-      status: 'adopted',
-      officialSeries: null,
-      signatories: [],
-      reportingStates: [],
       law: { jurisdiction: 'ar', citation: 'Ley 26.364', citations: [], legalForce: 'not-recorded' },
     });
   });
@@ -73,8 +64,17 @@ describe('LawSchema', () => {
     for (const key of Object.keys(law.law)) expect(law).not.toHaveProperty(key);
   });
 
+  test('gives a law no fact that mandates alone have', () => {
+    const own = Object.keys(LawSchema.parse(least));
+    const shared = Object.keys(workSchema(['resolution']).shape).filter((key) => own.includes(key));
+    expect(shared).toContain('titles');
+    expect(shared).toEqual(
+      expect.not.arrayContaining(['symbol', 'symbols', 'status', 'session', 'place', 'meeting', 'signatories']),
+    );
+  });
+
   test('shares no list between two laws', () => {
-    expect(LawSchema.parse(least).symbols).not.toBe(LawSchema.parse(least).symbols);
+    expect(LawSchema.parse(least).relations).not.toBe(LawSchema.parse(least).relations);
   });
 
   test.each(LAW_KINDS)('knows the kind %s', (kind) => {

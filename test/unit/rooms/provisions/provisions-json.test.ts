@@ -52,7 +52,7 @@ describe('toProvisionData', () => {
       const piece = pieces[Math.floor(row / PIECE_ROWS)];
       const found = piece?.rows[row % PIECE_ROWS];
       expect(piece?.edition).toBe(facets.edition);
-      expect(piece?.works[work.workId]?.symbol).toBe(work.frontMatter.symbol);
+      expect(piece?.works[work.workId]?.symbol).toBe(work.frontMatter.symbol ?? null);
       expect(piece?.works[work.workId]?.titles).toEqual(work.frontMatter.titles);
       expect(found?.digest).toBe(provision.digest.text);
       expect(found?.due).toBe(provision.due?.text);

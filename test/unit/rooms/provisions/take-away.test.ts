@@ -42,7 +42,7 @@ describe('toProvisionRow', () => {
     atlas.provisionRows.forEach(({ work, provision }, index) => {
       const row = all[index];
       expect(row?.href).toBe(`/en/${work.collection}/${work.workId}/#${provision.n}`);
-      expect(row?.symbol).toBe(work.frontMatter.symbol);
+      expect(row?.symbol).toBe(work.frontMatter.symbol ?? null);
       expect(row?.digest).toEqual({ text: provision.digest.text, lang: undefined });
       expect(row?.topics.map(({ href }) => href)).toEqual(provision.topics.map((id) => `/en/topics/${id}/`));
       expect(row?.due?.text).toBe(provision.due?.text);
