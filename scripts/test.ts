@@ -80,7 +80,7 @@ if (wants('unit')) await suite('unit');
 if (wants('site') || wants('browser')) {
   console.log('\n== building the sites under test');
   try {
-    buildSites();
+    await buildSites();
     process.env['ATLAS_SITES_BUILT'] = '1';
     if (wants('site')) await suite('site');
     if (wants('browser')) await suite('browser');

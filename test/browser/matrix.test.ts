@@ -292,7 +292,7 @@ describe('the page', () => {
     });
     expect(await findAxeViolations(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await findAxeViolations(page, ['color-contrast', 'link-in-text-block'])).toEqual([]);
+    expect(await findAxeViolations(page, { only: ['color-contrast', 'link-in-text-block'] })).toEqual([]);
   });
 
   test('shows one state at a time at 375 px, without scrolling sideways', async () => {

@@ -10,12 +10,19 @@ export interface Ended {
   readonly output: string;
 }
 
-/** @param args of Node. @param options.echo prints at once what comes, for commands that run for minutes. */
-export function runCommand(args: readonly string[], options: { echo?: boolean } = {}): Promise<Ended> {
+export interface RunOptions {
+  /** Print at once what comes, for commands that run for minutes. */
+  readonly echo?: boolean;
+  /** The environment; this process's own if absent. */
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+/** @param args of Node */
+export function runCommand(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
   const { promise, resolve, reject } = Promise.withResolvers<Ended>();
   const child = spawn(process.execPath, args, {
     stdio: ['inherit', 'pipe', 'pipe'],
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...(options.env ?? process.env), ASTRO_TELEMETRY_DISABLED: '1' },
   });
   let output = '';
   const keep = (stream: NodeJS.WritableStream) => (chunk: string) => {
