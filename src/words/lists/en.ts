@@ -149,6 +149,12 @@ export const listsEn = {
   'glossary.match.parallel-text': 'same place of the same text',
   'glossary.match.paired-by-meaning': 'paired by meaning',
   'glossary.match.none-seen': 'seen in one language',
+  'glossary.filter': 'Words in a term, a translation or a definition',
+  'glossary.count.one': '{count} term',
+  'glossary.count.other': '{count} terms',
+  'glossary.letters': 'A to Z',
+  'glossary.verbs': 'Verbs of the paragraphs',
+  'glossary.verbs.lead': 'What each verb of a paragraph amounts to, from an order to a mere mention. More:',
 
   'changes.title': 'Changes',
   'changes.lead': 'What was added, corrected or removed, newest first.',

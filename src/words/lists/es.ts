@@ -152,6 +152,12 @@ export const listsEs: ListsWords = {
   'glossary.match.parallel-text': 'mismo lugar del mismo texto',
   'glossary.match.paired-by-meaning': 'por el significado',
   'glossary.match.none-seen': 'visto en un solo idioma',
+  'glossary.filter': 'Palabras de un término, una traducción o una definición',
+  'glossary.count.one': '{count} término',
+  'glossary.count.other': '{count} términos',
+  'glossary.letters': 'De la A a la Z',
+  'glossary.verbs': 'Verbos de los párrafos',
+  'glossary.verbs.lead': 'Lo que significa cada verbo de un párrafo, de la orden a la simple mención. Más:',
 
   'changes.title': 'Cambios',
   'changes.lead': 'Lo añadido, corregido o suprimido, de lo más reciente a lo más antiguo.',

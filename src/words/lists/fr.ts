@@ -156,6 +156,13 @@ export const listsFr: ListsWords = {
   'glossary.match.parallel-text': 'même endroit du même texte',
   'glossary.match.paired-by-meaning': 'par le sens',
   'glossary.match.none-seen': 'vu dans une seule langue',
+  'glossary.filter': 'Mots d’un terme, d’une traduction ou d’une définition',
+  'glossary.count.one': '{count} terme',
+  'glossary.count.other': '{count} termes',
+  'glossary.letters': 'De A à Z',
+  'glossary.verbs': 'Verbes des paragraphes',
+  'glossary.verbs.lead':
+    'Ce que signifie chaque verbe d’un paragraphe, de l’ordre à la simple mention. Pour en savoir plus :',
 
   'changes.title': 'Modifications',
   'changes.lead': 'Ce qui a été ajouté, corrigé ou supprimé, du plus récent au plus ancien.',

@@ -151,6 +151,12 @@ export const listsPt: ListsWords = {
   'glossary.match.parallel-text': 'mesmo lugar do mesmo texto',
   'glossary.match.paired-by-meaning': 'pelo significado',
   'glossary.match.none-seen': 'visto em um só idioma',
+  'glossary.filter': 'Palavras de um termo, uma tradução ou uma definição',
+  'glossary.count.one': '{count} termo',
+  'glossary.count.other': '{count} termos',
+  'glossary.letters': 'De A a Z',
+  'glossary.verbs': 'Verbos dos parágrafos',
+  'glossary.verbs.lead': 'O que significa cada verbo de um parágrafo, da ordem à simples menção. Mais:',
 
   'changes.title': 'Alterações',
   'changes.lead': 'O que foi acrescentado, corrigido ou removido, do mais recente ao mais antigo.',
