@@ -145,6 +145,11 @@ export class Routes {
     return `${this.page('howToRead')}#${id}`;
   }
 
+  /** What changed of a state. */
+  changesOf(code: string): string {
+    return `${this.page('changes')}${code}/`;
+  }
+
   asset(path: string): string {
     return `${this.base}${path}`;
   }

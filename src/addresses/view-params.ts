@@ -32,6 +32,11 @@ export function partParams<V extends View>(views: readonly V[]): Params<{ part: 
   );
 }
 
+/** Those that keep to a state, at its code: `ar`. */
+export function stateParams<V extends View & { state: string }>(views: readonly V[]): Params<{ part: string }, V>[] {
+  return inLanguages(views, ({ state }) => ({ part: state }));
+}
+
 /** Both of many lists, below the id of each: `prevention`, and `prevention/2014`. */
 export function pathParams<V extends View>(
   views: readonly V[],

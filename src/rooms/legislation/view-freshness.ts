@@ -1,4 +1,5 @@
 // When the facts of a state were last looked at, and which of them rest on old sources. Asked by StateFreshness.
+import { changesOfState } from '../../atlas/changes-of-state.ts';
 import { freshnessOf } from '../../audit/freshness.ts';
 import type { Fact } from '../../audit/fact.ts';
 import type { Country } from '../../corpus/types.ts';
@@ -14,11 +15,13 @@ export interface FreshnessView {
   last: string | undefined;
   /** Facts whose source is old, by their place on the page of the state, with the day of the source. */
   old: (LinkedName & { asOf: string })[];
+  /** What changed here of the state, and where it is listed. */
+  changes: { count: number; href: string };
 }
 
 export function viewFreshness(site: Site, country: Country, contentDay: string | undefined): FreshnessView {
-  const { lang } = site;
-  const { last, old } = freshnessOf(site.atlas, country, contentDay);
+  const { lang, routes, atlas } = site;
+  const { last, old } = freshnessOf(atlas, country, contentDay);
   return {
     day: formatDate(contentDay ?? '', lang),
     last: last === undefined ? undefined : formatDate(last, lang),
@@ -27,6 +30,10 @@ export function viewFreshness(site: Site, country: Country, contentDay: string |
       href: `#${fact.path.split('#')[1] ?? ''}`,
       asOf: formatDate(fact.standsAt ?? '', lang),
     })),
+    changes: {
+      count: changesOfState(atlas.corpus, country.code).length,
+      href: routes.changesOf(country.code),
+    },
   };
 }
 

@@ -2,10 +2,10 @@
 import { countActions, countAnswers, treatiesOf } from '../../atlas/coverage.ts';
 import { countVerdicts, listUptake } from '../../atlas/uptake.ts';
 import { heldOf } from '../../atlas/work-queries.ts';
-import type { Change } from '../../schemas/vocabulary.ts';
 import type { Site } from '../../site/locals/site.ts';
 import type { Link } from '../../site/parts/link.ts';
 import { compareLabels, formatNumber } from '../../words/format.ts';
+import { viewChange, type ChangeView } from './view-change-days.ts';
 
 export interface HomeFact {
   /** The figure as it is read: `28 / 35`. */
@@ -19,7 +19,7 @@ export interface HomeView {
   states: readonly Link[];
   commitments: readonly Link[];
   facts: readonly HomeFact[];
-  latest: readonly Change[];
+  latest: readonly ChangeView[];
   /** What is included, and what is not, in a sentence. */
   included: string;
 }
@@ -44,7 +44,7 @@ export function viewHome(site: Site): HomeView {
       .map(({ id, labels }) => ({ href: routes.commitment(id), text: label(labels) }))
       .sort(byText),
     facts: [...viewAnswers(site), ...viewTreaty(site), ...viewDemands(site)],
-    latest: corpus.changes.slice(0, LATEST),
+    latest: corpus.changes.slice(0, LATEST).map((change) => viewChange(change, site)),
     included: t('home.held.text', {
       works: t.count('count.works', corpus.works.length),
       whole: held.get('whole')?.length ?? 0,

@@ -94,6 +94,7 @@ export const legislationEn = {
   'state.missing.lead':
     'No answer to these questions was found. If you know the law and the article, use “Report an error” and name the source.',
   'state.missing.none': 'Every question has an answer.',
+  'state.changes': 'What changed here',
   'state.freshness': 'How fresh this is',
   'state.freshness.last': 'Last looked at {date}.',
   'state.freshness.never': 'No source of this state has been read yet.',

@@ -96,6 +96,7 @@ export const legislationEs: LegislationWords = {
   'state.missing.lead':
     'No se encontró respuesta a estas preguntas. Si conoce la ley y el artículo, use «Informar de un error» e indique la fuente.',
   'state.missing.none': 'Todas las preguntas tienen respuesta.',
+  'state.changes': 'Lo que cambió aquí',
   'state.freshness': 'Vigencia de los datos',
   'state.freshness.last': 'Última revisión: {date}.',
   'state.freshness.never': 'Aún no se ha leído ninguna fuente de este Estado.',

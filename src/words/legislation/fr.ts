@@ -96,6 +96,7 @@ export const legislationFr: LegislationWords = {
   'state.missing.lead':
     'Aucune réponse à ces questions n’a été trouvée. Si vous connaissez la loi et l’article, utilisez « Signaler une erreur » et indiquez la source.',
   'state.missing.none': 'Toutes les questions ont une réponse.',
+  'state.changes': 'Ce qui a changé ici',
   'state.freshness': 'Fraîcheur des données',
   'state.freshness.last': 'Dernière vérification : {date}.',
   'state.freshness.never': 'Aucune source de cet État n’a encore été lue.',

@@ -96,6 +96,7 @@ export const legislationPt: LegislationWords = {
   'state.missing.lead':
     'Não se encontrou resposta a estas perguntas. Se você conhece a lei e o artigo, use “Informar um erro” e indique a fonte.',
   'state.missing.none': 'Todas as perguntas têm resposta.',
+  'state.changes': 'O que mudou aqui',
   'state.freshness': 'Atualidade dos dados',
   'state.freshness.last': 'Última verificação: {date}.',
   'state.freshness.never': 'Nenhuma fonte deste Estado foi lida ainda.',

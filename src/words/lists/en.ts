@@ -166,6 +166,11 @@ export const listsEn = {
   'parts.byMonth': 'By month',
   'parts.page': '{part}, page {page}',
   'parts.latest': 'The latest {shown} of {all} stand here; the pages by year show all of them.',
+  'changes.several': 'Several states',
+  'changes.general': 'Lists, documents and pages',
+  'changes.byState': 'Changes of a state',
+  'changes.count.one': '{count} change',
+  'changes.count.other': '{count} changes',
   'parts.latestMonth': 'The latest {shown} of {all} stand here; the pages by month show all of them.',
   'parts.part': '{shown} of {all} stand on this page.',
   'parts.table':

@@ -169,6 +169,11 @@ export const listsEs: ListsWords = {
   'parts.byMonth': 'Por mes',
   'parts.page': '{part}, página {page}',
   'parts.latest': 'Aquí figuran los {shown} más recientes de {all}; las páginas por año los contienen todos.',
+  'changes.several': 'Varios Estados',
+  'changes.general': 'Listas, documentos y páginas',
+  'changes.byState': 'Cambios de un Estado',
+  'changes.count.one': '{count} cambio',
+  'changes.count.other': '{count} cambios',
   'parts.latestMonth': 'Aquí figuran los {shown} más recientes de {all}; las páginas por mes los contienen todos.',
   'parts.part': 'En esta página figuran {shown} de {all}.',
   'parts.table':

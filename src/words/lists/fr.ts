@@ -175,6 +175,11 @@ export const listsFr: ListsWords = {
   'parts.page': '{part} (page {page})',
   'parts.latest': 'Les {shown} plus récents sur {all} figurent ici ; les pages par année les contiennent tous.',
   'parts.latestMonth': 'Les {shown} plus récents sur {all} figurent ici ; les pages par mois les contiennent tous.',
+  'changes.several': 'Plusieurs États',
+  'changes.general': 'Listes, documents et pages',
+  'changes.byState': 'Changements d’un État',
+  'changes.count.one': '{count} changement',
+  'changes.count.other': '{count} changements',
   'parts.part': 'Cette page en contient {shown} sur {all}.',
   'parts.table':
     'Ce tableau en contient {shown} sur {all} : de {from} à {to}. Les filtres et le tri ne portent que sur ceux-ci ; les pages par année les contiennent tous.',

@@ -170,6 +170,11 @@ export const listsPt: ListsWords = {
   'parts.latest': 'Aqui constam os {shown} mais recentes de {all}; as páginas por ano contêm todos.',
   'parts.latestMonth': 'Aqui constam os {shown} mais recentes de {all}; as páginas por mês contêm todos.',
   'parts.part': 'Nesta página constam {shown} de {all}.',
+  'changes.several': 'Vários Estados',
+  'changes.general': 'Listas, documentos e páginas',
+  'changes.byState': 'Alterações de um Estado',
+  'changes.count.one': '{count} alteração',
+  'changes.count.other': '{count} alterações',
   'parts.table':
     'Esta tabela contém {shown} de {all}: de {from} a {to}. Os filtros e a ordem alcançam somente estes; as páginas por ano contêm todos.',
   'parts.filtered': 'Estes filtros alcançam somente {shown} de {all}.',

@@ -11,6 +11,7 @@ describe('viewFreshness', () => {
       day: '2 de enero de 2020',
       last: '2 de enero de 2020',
       old: [],
+      changes: { count: 0, href: '/es/changes/ar/' },
     });
   });
 
