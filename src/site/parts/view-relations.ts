@@ -32,16 +32,27 @@ export function viewRelations(
   const { labels } = site;
   return [...Map.groupBy(relations, ({ predicate }) => predicate)].map(([predicate, members]) => ({
     predicate: side === 'out' ? labels.predicate(predicate) : labels.inverse(predicate),
-    ends: members.map(({ from, to, note, evidence }) => {
+    ends: members.map(({ from, to, note, evidence }, index) => {
       const [other, own] = side === 'out' ? [to, from] : [from, to];
       return {
-        ...endLink(other, site),
+        ...nameEnd(other, members[index - 1], side, site),
         ownNumber: ofRecord ? endName(own, site).number : undefined,
         note,
         seen: ownSource(from, evidence, site),
       };
     }),
   }));
+}
+
+/** An end by its record and number; by its number alone where it follows another of the same record and nothing stands between. */
+function nameEnd(end: End, before: Relation | undefined, side: 'out' | 'in', site: Site): Link {
+  const link = endLink(end, site);
+  const { number } = endName(end, site);
+  const follows =
+    before !== undefined &&
+    before.note === undefined &&
+    recordOf(side === 'out' ? before.to : before.from) === recordOf(end);
+  return follows && number !== undefined ? { ...link, text: number } : link;
 }
 
 /** The source of a relation, where the page of its acting record does not list it with the same confidence. */
