@@ -1,6 +1,7 @@
 // The Work Plans, what states reported under them, which of them handed in reports, and the threads that the plans stand in.
 // Called by WorkPlanPage.
 import { recordOf } from '../../atlas/build-graph.ts';
+import { meetingsOfReport } from '../../atlas/meetings-of-report.ts';
 import { statesOfPlace } from '../../atlas/states-of-place.ts';
 import { worksWithRole } from '../../atlas/work-roles.ts';
 import type { Commitment, Provision, Work } from '../../corpus/types.ts';
@@ -8,7 +9,7 @@ import type { Contents } from '../../site/frame/contents.ts';
 import type { Language } from '../../schemas/languages.ts';
 import type { Site } from '../../site/locals/site.ts';
 import type { Link } from '../../site/parts/link.ts';
-import { endName, workName, workTitle } from '../../site/parts/record-name.ts';
+import { endName, meetingName, workName, workTitle } from '../../site/parts/record-name.ts';
 import { compareLabels, formatDate, formatList } from '../../words/format.ts';
 
 export interface WorkPlanView {
@@ -52,6 +53,8 @@ export interface ReportedActivity {
 export interface HandedInView {
   link: Link;
   adopted: string | undefined;
+  /** Meetings of which the report tells. */
+  meetings: Link[];
   /** How many of all states. */
   count: string;
   /** All states in the order of their names. */
@@ -175,6 +178,10 @@ function viewHandedIn(work: Work, site: Site): HandedInView {
   return {
     link: nameLink(work, site),
     adopted: adopted === null ? undefined : formatDate(adopted, lang),
+    meetings: meetingsOfReport(site.atlas, work).map((meeting) => ({
+      href: routes.meeting(meeting.id),
+      ...meetingName(meeting, site),
+    })),
     count: t('workPlan.states.count', { count: reportingStates.length, all: states.length }),
     states: states.map(({ code, labels }) => ({
       link: { href: routes.state(code), text: label(labels) },

@@ -3,9 +3,9 @@ import { listViews, type SplitView } from '../../atlas/list-sections.ts';
 import { splitList, yearOf } from '../../atlas/split-list.ts';
 import type { Corpus, Meeting } from '../../corpus/types.ts';
 
-/** The views of the list: its own page, then its years. Newest first; a meeting without dates stands first. */
+/** The views of the list: its own page, then its years. Newest first; a meeting without dates stands last. */
 export function viewMeetings({ meetings }: Corpus): SplitView<Meeting>[] {
-  const all = [...meetings].sort((a, b) => ((a.dates ?? '9999') < (b.dates ?? '9999') ? 1 : -1));
+  const all = [...meetings].sort((a, b) => ((a.dates ?? '') < (b.dates ?? '') ? 1 : -1));
   return listViews(
     all,
     splitList(all, ({ dates }) => yearOf(dates)),

@@ -113,9 +113,14 @@ export const listsEn = {
   'meeting.number': 'Number in its series',
   'meeting.participants': 'Participants',
   'meeting.officers': 'Officers',
-  'meeting.names': 'Names',
   'meeting.works': 'Documents of the meeting',
   'meeting.works.none': 'No document of this meeting is included.',
+  'meeting.reported': 'States that reported',
+  'meeting.reported.by':
+    '{report}, which tells of this meeting, names {count} of {all} states as having handed in a report.',
+  'meeting.reported.others': 'Not named',
+  'meeting.reported.note': 'A state that is not named may have reported elsewhere or at another time.',
+  'meeting.reported.none': 'Which states reported is not recorded: no document included here names them.',
   'meeting.relations': 'Named by',
 
   'bodies.title': 'Bodies',
@@ -161,16 +166,16 @@ export const listsEn = {
   'changes.added': 'Added',
   'changes.corrected': 'Corrected',
   'changes.removed': 'Removed',
-
-  'parts.byYear': 'By year',
-  'parts.byMonth': 'By month',
-  'parts.page': '{part}, page {page}',
-  'parts.latest': 'The latest {shown} of {all} stand here; the pages by year show all of them.',
   'changes.several': 'Several states',
   'changes.general': 'Lists, documents and pages',
   'changes.byState': 'Changes of a state',
   'changes.count.one': '{count} change',
   'changes.count.other': '{count} changes',
+
+  'parts.byYear': 'By year',
+  'parts.byMonth': 'By month',
+  'parts.page': '{part}, page {page}',
+  'parts.latest': 'The latest {shown} of {all} stand here; the pages by year show all of them.',
   'parts.latestMonth': 'The latest {shown} of {all} stand here; the pages by month show all of them.',
   'parts.part': '{shown} of {all} stand on this page.',
   'parts.table':

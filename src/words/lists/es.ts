@@ -115,9 +115,14 @@ export const listsEs: ListsWords = {
   'meeting.number': 'Número en su serie',
   'meeting.participants': 'Participantes',
   'meeting.officers': 'Mesa directiva',
-  'meeting.names': 'Nombres',
   'meeting.works': 'Documentos de la reunión',
   'meeting.works.none': 'No se incluye ningún documento de esta reunión.',
+  'meeting.reported': 'Estados que informaron',
+  'meeting.reported.by':
+    '{report}, que da cuenta de esta reunión, nombra a {count} de {all} Estados por haber presentado un informe.',
+  'meeting.reported.others': 'No se nombra a',
+  'meeting.reported.note': 'Un Estado que no se nombra puede haber informado en otro lugar o en otro momento.',
+  'meeting.reported.none': 'No consta qué Estados informaron: ningún documento incluido aquí los nombra.',
   'meeting.relations': 'Mencionada en',
 
   'bodies.title': 'Órganos',
@@ -164,16 +169,16 @@ export const listsEs: ListsWords = {
   'changes.added': 'Añadido',
   'changes.corrected': 'Corregido',
   'changes.removed': 'Suprimido',
-
-  'parts.byYear': 'Por año',
-  'parts.byMonth': 'Por mes',
-  'parts.page': '{part}, página {page}',
-  'parts.latest': 'Aquí figuran los {shown} más recientes de {all}; las páginas por año los contienen todos.',
   'changes.several': 'Varios Estados',
   'changes.general': 'Listas, documentos y páginas',
   'changes.byState': 'Cambios de un Estado',
   'changes.count.one': '{count} cambio',
   'changes.count.other': '{count} cambios',
+
+  'parts.byYear': 'Por año',
+  'parts.byMonth': 'Por mes',
+  'parts.page': '{part}, página {page}',
+  'parts.latest': 'Aquí figuran los {shown} más recientes de {all}; las páginas por año los contienen todos.',
   'parts.latestMonth': 'Aquí figuran los {shown} más recientes de {all}; las páginas por mes los contienen todos.',
   'parts.part': 'En esta página figuran {shown} de {all}.',
   'parts.table':

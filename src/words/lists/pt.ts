@@ -115,9 +115,16 @@ export const listsPt: ListsWords = {
   'meeting.number': 'Número em sua série',
   'meeting.participants': 'Participantes',
   'meeting.officers': 'Mesa diretora',
-  'meeting.names': 'Nomes',
   'meeting.works': 'Documentos da reunião',
   'meeting.works.none': 'Nenhum documento desta reunião está incluído.',
+  'meeting.reported': 'Estados que apresentaram relatórios',
+  'meeting.reported.by':
+    '{report}, que trata desta reunião, nomeia {count} de {all} Estados por terem apresentado um relatório.',
+  'meeting.reported.others': 'Não são nomeados',
+  'meeting.reported.note':
+    'Um Estado que não é nomeado pode ter apresentado relatório em outro lugar ou em outro momento.',
+  'meeting.reported.none':
+    'Não consta quais Estados apresentaram relatórios: nenhum documento incluído aqui os nomeia.',
   'meeting.relations': 'Mencionada em',
 
   'bodies.title': 'Órgãos',
@@ -163,6 +170,11 @@ export const listsPt: ListsWords = {
   'changes.added': 'Acrescentado',
   'changes.corrected': 'Corrigido',
   'changes.removed': 'Removido',
+  'changes.several': 'Vários Estados',
+  'changes.general': 'Listas, documentos e páginas',
+  'changes.byState': 'Alterações de um Estado',
+  'changes.count.one': '{count} alteração',
+  'changes.count.other': '{count} alterações',
 
   'parts.byYear': 'Por ano',
   'parts.byMonth': 'Por mês',
@@ -170,11 +182,6 @@ export const listsPt: ListsWords = {
   'parts.latest': 'Aqui constam os {shown} mais recentes de {all}; as páginas por ano contêm todos.',
   'parts.latestMonth': 'Aqui constam os {shown} mais recentes de {all}; as páginas por mês contêm todos.',
   'parts.part': 'Nesta página constam {shown} de {all}.',
-  'changes.several': 'Vários Estados',
-  'changes.general': 'Listas, documentos e páginas',
-  'changes.byState': 'Alterações de um Estado',
-  'changes.count.one': '{count} alteração',
-  'changes.count.other': '{count} alterações',
   'parts.table':
     'Esta tabela contém {shown} de {all}: de {from} a {to}. Os filtros e a ordem alcançam somente estes; as páginas por ano contêm todos.',
   'parts.filtered': 'Estes filtros alcançam somente {shown} de {all}.',
