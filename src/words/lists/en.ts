@@ -36,6 +36,9 @@ export const listsEn = {
   'initiatives.title': 'Initiatives and agreements',
   'initiatives.lead':
     'Regional and bilateral processes, networks, coalitions and agreements against trafficking in persons.',
+  'initiatives.filter': 'Words in a name or summary',
+  'initiatives.count.one': '{count} initiative',
+  'initiatives.count.other': '{count} initiatives',
   'initiative.kind.process': 'Processes',
   'initiative.kind.network': 'Networks',
   'initiative.kind.coalition': 'Coalitions',

@@ -36,6 +36,9 @@ export const listsEs: ListsWords = {
 
   'initiatives.title': 'Iniciativas y acuerdos',
   'initiatives.lead': 'Procesos, redes, coaliciones y acuerdos regionales y bilaterales contra la trata de personas.',
+  'initiatives.filter': 'Palabras del nombre o del resumen',
+  'initiatives.count.one': '{count} iniciativa',
+  'initiatives.count.other': '{count} iniciativas',
   'initiative.kind.process': 'Procesos',
   'initiative.kind.network': 'Redes',
   'initiative.kind.coalition': 'Coaliciones',

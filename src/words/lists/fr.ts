@@ -37,6 +37,9 @@ export const listsFr: ListsWords = {
   'initiatives.title': 'Initiatives et accords',
   'initiatives.lead':
     'Processus, réseaux, coalitions et accords régionaux et bilatéraux contre la traite des personnes.',
+  'initiatives.filter': 'Mots du nom ou du résumé',
+  'initiatives.count.one': '{count} initiative',
+  'initiatives.count.other': '{count} initiatives',
   'initiative.kind.process': 'Processus',
   'initiative.kind.network': 'Réseaux',
   'initiative.kind.coalition': 'Coalitions',

@@ -36,6 +36,9 @@ export const listsPt: ListsWords = {
 
   'initiatives.title': 'Iniciativas e acordos',
   'initiatives.lead': 'Processos, redes, coalizões e acordos regionais e bilaterais contra o tráfico de pessoas.',
+  'initiatives.filter': 'Palavras do nome ou do resumo',
+  'initiatives.count.one': '{count} iniciativa',
+  'initiatives.count.other': '{count} iniciativas',
   'initiative.kind.process': 'Processos',
   'initiative.kind.network': 'Redes',
   'initiative.kind.coalition': 'Coalizões',
