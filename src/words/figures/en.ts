@@ -4,6 +4,9 @@ export const figuresEn = {
   'statistics.title': 'Statistics',
   'statistics.lead':
     'Where figures on trafficking in persons are published, by state and for the region, and whether they tell apart form of exploitation, age and sex. Figures of detected victims say as much about detection as about the crime.',
+  'statistics.filter': 'Words in a title, publisher or summary',
+  'statistics.count.one': '{count} source of figures',
+  'statistics.count.other': '{count} sources of figures',
   'statistics.states': 'By state',
   'statistics.states.count': 'A national source of figures is recorded for {count} of {all} states.',
   'statistics.set': 'Source of figures',

@@ -5,6 +5,9 @@ export const figuresEs: FiguresWords = {
   'statistics.title': 'Estadísticas',
   'statistics.lead':
     'Dónde se publican cifras sobre la trata de personas, por Estado y para la región, y si se desglosan por forma de explotación, edad y sexo. Las cifras de víctimas detectadas dicen tanto de la detección como del delito.',
+  'statistics.filter': 'Palabras del título, del editor o del resumen',
+  'statistics.count.one': '{count} fuente de cifras',
+  'statistics.count.other': '{count} fuentes de cifras',
   'statistics.states': 'Por Estado',
   'statistics.states.count': 'Consta una fuente nacional de cifras para {count} de {all} Estados.',
   'statistics.set': 'Fuente de cifras',

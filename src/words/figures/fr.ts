@@ -5,6 +5,9 @@ export const figuresFr: FiguresWords = {
   'statistics.title': 'Statistiques',
   'statistics.lead':
     'Où sont publiés des chiffres sur la traite des personnes, par État et pour la région, et s’ils sont ventilés par forme d’exploitation, âge et sexe. Les chiffres des victimes détectées en disent autant sur la détection que sur l’infraction.',
+  'statistics.filter': 'Mots du titre, de l’éditeur ou du résumé',
+  'statistics.count.one': '{count} source de chiffres',
+  'statistics.count.other': '{count} sources de chiffres',
   'statistics.states': 'Par État',
   'statistics.states.count': 'Une source nationale de chiffres est renseignée pour {count} des {all} États.',
   'statistics.set': 'Source des chiffres',

@@ -5,6 +5,9 @@ export const figuresPt: FiguresWords = {
   'statistics.title': 'Estatísticas',
   'statistics.lead':
     'Onde são publicados números sobre o tráfico de pessoas, por Estado e para a região, e se eles são desagregados por forma de exploração, idade e sexo. Os números de vítimas detectadas dizem tanto da detecção quanto do crime.',
+  'statistics.filter': 'Palavras do título, do editor ou do resumo',
+  'statistics.count.one': '{count} fonte de números',
+  'statistics.count.other': '{count} fontes de números',
   'statistics.states': 'Por Estado',
   'statistics.states.count': 'Consta uma fonte nacional de números para {count} de {all} Estados.',
   'statistics.set': 'Fonte dos números',
