@@ -144,6 +144,7 @@ export const listsEn = {
   'topic.proposals': 'Proposals',
   'topic.proposals.lead': 'Put forward by a state, an organ or civil society; never counted as commitments.',
   'topic.other': 'Statements and reports',
+  'topic.filter': 'Words in a paragraph, its document, verb or addressee',
   'topic.none': 'No paragraph on this topic is included.',
 
   'glossary.title': 'Glossary',

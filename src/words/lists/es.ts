@@ -147,6 +147,7 @@ export const listsEs: ListsWords = {
   'topic.proposals.lead':
     'Presentadas por un Estado, un órgano o la sociedad civil; nunca se cuentan como compromisos.',
   'topic.other': 'Declaraciones e informes',
+  'topic.filter': 'Palabras de un párrafo, su documento, verbo o destinatario',
   'topic.none': 'No se incluye ningún párrafo sobre este tema.',
 
   'glossary.title': 'Glosario',

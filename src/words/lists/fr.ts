@@ -152,6 +152,7 @@ export const listsFr: ListsWords = {
   'topic.proposals.lead':
     'Présentées par un État, un organe ou la société civile ; jamais comptées comme des engagements.',
   'topic.other': 'Déclarations et comptes rendus',
+  'topic.filter': 'Mots d’un paragraphe, de son document, verbe ou destinataire',
   'topic.none': 'Aucun paragraphe sur ce thème n’est inclus.',
 
   'glossary.title': 'Glossaire',

@@ -148,6 +148,7 @@ export const listsPt: ListsWords = {
   'topic.proposals': 'Propostas',
   'topic.proposals.lead': 'Apresentadas por um Estado, um órgão ou a sociedade civil; nunca contam como compromissos.',
   'topic.other': 'Declarações e relatos',
+  'topic.filter': 'Palavras de um parágrafo, do seu documento, verbo ou destinatário',
   'topic.none': 'Nenhum parágrafo sobre este tema está incluído.',
 
   'glossary.title': 'Glossário',
