@@ -39,6 +39,8 @@ class AtlasList extends HTMLElement {
         fields.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
       );
       pageAddress.replace(query.size ? `?${query}` : '');
+      const clear = filters.querySelector<HTMLElement>('[data-clear]');
+      if (clear) clear.hidden = query.size === 0;
     };
 
     openFilterPanel(this);
@@ -56,6 +58,7 @@ class AtlasList extends HTMLElement {
     filters.querySelector('[data-clear]')?.addEventListener('click', () => {
       for (const field of fields) field.value = '';
       apply();
+      fields[0]?.focus();
     });
     if (wanted.size) apply();
     if (unknown.length && status)
