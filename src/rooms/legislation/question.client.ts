@@ -1,5 +1,8 @@
 // The answers to a question on one day, and one answer alone, with day and answer in the address. On the pages of questions.
+import { chooseOption } from '../../site/dom/choose-option.ts';
+import { fitsChoice } from '../../site/dom/fits-choice.ts';
 import { pageAddress } from '../../site/dom/page-address.ts';
+import { showUnknown } from '../../site/dom/unknown-line.ts';
 import { fillIn } from '../../text/fill-in.ts';
 import { formatDate } from '../../words/format.ts';
 import type { Language } from '../../schemas/fields.ts';
@@ -28,11 +31,15 @@ class AtlasAnswers extends HTMLElement {
     this.#chosen = ANSWER_STATUSES.find((status) => status === answer);
     this.#unknown = answer === '' || this.#chosen ? undefined : answer;
     if (isDay(this.#day)) field.value = this.#day;
+    const wanted = params.get('in') ?? '';
+    const left = wanted === '' || !this.#subregion ? undefined : chooseOption(this.#subregion, wanted);
     this.#apply();
+    showUnknown(this, left ? [left] : []);
     field.addEventListener('change', () => {
       this.#day = field.value;
       this.#change();
     });
+    this.#subregion?.addEventListener('change', () => this.#change());
     for (const chip of this.#chips)
       chip.addEventListener('click', (event) => {
         event.preventDefault();
@@ -40,6 +47,10 @@ class AtlasAnswers extends HTMLElement {
         this.#unknown = undefined;
         this.#change();
       });
+  }
+
+  get #subregion(): HTMLSelectElement | null {
+    return this.querySelector<HTMLSelectElement>('select[name="in"]');
   }
 
   get #chips(): HTMLElement[] {
@@ -50,14 +61,21 @@ class AtlasAnswers extends HTMLElement {
     const query = new URLSearchParams({
       ...(this.#chosen && { answer: this.#chosen }),
       ...(this.#day !== '' && { on: this.#day }),
+      ...(this.#subregion?.value && { in: this.#subregion.value }),
     });
     pageAddress.replace(query.size ? `?${query}` : '');
     this.#apply();
+    showUnknown(this, []);
   }
 
   #apply(): void {
     const isDated = isDay(this.#day);
-    const groups = groupByAnswerOn(this.#rows, readAnswer, isDated ? this.#day : undefined);
+    const subregion = this.#subregion;
+    const rows = this.#rows.filter((row) => !subregion || fitsChoice(row, subregion));
+    for (const row of this.#rows) row.hidden = !rows.includes(row);
+    const all = this.querySelector('[data-count-all]');
+    if (all) all.textContent = String(rows.length);
+    const groups = groupByAnswerOn(rows, readAnswer, isDated ? this.#day : undefined);
     const membersOf = (status: string | undefined) => groups.get(status as AnswerStatus) ?? [];
     // Each state stands under the answer of the day, in the order of the names, so that every list is as long as its count.
     for (const group of document.querySelectorAll<HTMLElement>('[data-group]')) {
@@ -72,7 +90,7 @@ class AtlasAnswers extends HTMLElement {
     for (const chip of this.#chips)
       if (chip.dataset['choose'] === (this.#chosen ?? '')) chip.setAttribute('aria-current', 'true');
       else chip.removeAttribute('aria-current');
-    this.#say(isDated, membersOf(this.#chosen).length);
+    this.#say(isDated, this.#chosen === undefined ? rows.length : membersOf(this.#chosen).length);
   }
 
   /** Shows in a row the answer of the day, where another stood. */
@@ -85,14 +103,14 @@ class AtlasAnswers extends HTMLElement {
 
   /** What is shown, beside the choices; what the address asks for and cannot be shown, at the top. */
   #say(isDated: boolean, shown: number): void {
-    const { note = '', onDay = '', invalid = '', unknown = '', shown: shownWords = '' } = this.dataset;
+    const { note = '', onDay = '', invalid = '', unknownAnswer = '', shown: shownWords = '' } = this.dataset;
     const day = formatDate(isDated ? this.#day : '', document.documentElement.lang as Language);
     fill(this.querySelector('output'), [
-      this.#chosen === undefined ? '' : fillIn(shownWords, { shown }),
+      this.#chosen === undefined && !this.#subregion?.value ? '' : fillIn(shownWords, { shown }),
       isDated ? fillIn(note, { date: fillIn(onDay, { date: day }) }) : '',
     ]);
     fill(document.querySelector('[data-problem]'), [
-      this.#unknown === undefined ? '' : fillIn(unknown, { value: this.#unknown }),
+      this.#unknown === undefined ? '' : fillIn(unknownAnswer, { value: this.#unknown }),
       isDated || this.#day === '' ? '' : fillIn(invalid, { date: this.#day }),
     ]);
   }

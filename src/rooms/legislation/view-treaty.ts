@@ -12,7 +12,7 @@ export interface TreatyView {
   counts: ActionCounts;
   /** States that are not bound, by what is known of them. */
   others: TreatyLine['others'];
-  states: { name: string; href: string; standing: StandingView }[];
+  states: { code: string; name: string; href: string; standing: StandingView }[];
   map: MapState[];
 }
 
@@ -28,7 +28,7 @@ export function viewTreaty(site: Site, id: string): TreatyView {
     name: linkTreaty(id, site),
     counts: countActions(countries, id),
     others: listOthers(site, countries, id),
-    states: states.map(({ name, href, standing }) => ({ name, href, standing })),
+    states,
     map: states.map(({ code, name, standing: { mark, href } }) => ({ code, label: name, mark, href })),
   };
 }

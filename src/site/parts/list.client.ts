@@ -1,5 +1,7 @@
 // Sorts and filters a table in place; the state stands in the address, so that Back and a shared link restore it.
 import { fillIn } from '../../text/fill-in.ts';
+import { chooseOption, type Unknown } from '../dom/choose-option.ts';
+import { fitsChoice } from '../dom/fits-choice.ts';
 import { pageAddress } from '../dom/page-address.ts';
 import { openFilterPanel } from '../dom/filter-panel.ts';
 import { prepareFilter } from '../../text/fold-words.ts';
@@ -22,11 +24,10 @@ class AtlasList extends HTMLElement {
       const [from, to] = [get('from'), get('to')];
       let shown = 0;
       for (const row of rows) {
-        // A row lists its values of a filter with spaces between them.
         const year = (row.dataset['date'] ?? '').slice(0, 4);
         const fits =
           filterOf.get(row)?.(typed) &&
-          selects.every(({ name, value }) => value === '' || (row.dataset[name] ?? '').split(' ').includes(value)) &&
+          selects.every((select) => fitsChoice(row, select)) &&
           (from === '' || (year !== '' && Number(year) >= Number(from))) &&
           (to === '' || (year !== '' && Number(year) <= Number(to)));
         row.hidden = !fits;
@@ -45,14 +46,19 @@ class AtlasList extends HTMLElement {
 
     openFilterPanel(this);
     const wanted = new URLSearchParams(location.search);
-    const unknown: string[] = [];
+    const unknown: Unknown[] = [];
     for (const field of fields) {
       const value = wanted.get(field.name);
       if (value === null) continue;
+      if (field instanceof HTMLSelectElement) {
+        const left = value === '' ? undefined : chooseOption(field, value);
+        if (left) unknown.push(left);
+        continue;
+      }
       field.value = value;
       if (field.value === value) continue;
       field.value = '';
-      unknown.push(value);
+      unknown.push({ asked: value, nearest: undefined });
     }
     filters.addEventListener('input', apply);
     filters.querySelector('[data-clear]')?.addEventListener('click', () => {
@@ -62,7 +68,7 @@ class AtlasList extends HTMLElement {
     });
     if (wanted.size) apply();
     if (unknown.length && status)
-      status.textContent += ` · ${unknown.map((value) => fillIn(this.dataset['unknown'] ?? '', { value })).join(' ')}`;
+      status.textContent += ` · ${unknown.map((entry) => sayUnknown(entry, this.dataset)).join(' ')}`;
 
     for (const heading of table.querySelectorAll<HTMLTableCellElement>('th[data-sort]')) {
       const button = document.createElement('button');
@@ -80,6 +86,13 @@ class AtlasList extends HTMLElement {
       });
     }
   }
+}
+
+/** That a value is not known, and the nearest where the list has words for it. */
+function sayUnknown({ asked, nearest }: Unknown, { unknown = '', unknownNear = '' }: DOMStringMap): string {
+  return nearest && unknownNear !== ''
+    ? fillIn(unknownNear, { value: asked, nearest: nearest.text })
+    : fillIn(unknown, { value: asked });
 }
 
 customElements.define('atlas-list', AtlasList);

@@ -87,6 +87,8 @@ export const frameEn = {
   'count.practices.other': '{count} practices',
   'count.provisions.one': '{count} paragraph',
   'count.provisions.other': '{count} paragraphs',
+  'count.states.one': '{count} state',
+  'count.states.other': '{count} states',
   'count.articles.one': '{count} article',
   'count.articles.other': '{count} articles',
   'count.digests.one': '{count} digest',

@@ -88,6 +88,8 @@ export const frameEs: FrameWords = {
   'count.practices.other': '{count} prácticas',
   'count.provisions.one': '{count} párrafo',
   'count.provisions.other': '{count} párrafos',
+  'count.states.one': '{count} Estado',
+  'count.states.other': '{count} Estados',
   'count.articles.one': '{count} artículo',
   'count.articles.other': '{count} artículos',
   'count.digests.one': '{count} síntesis',

@@ -89,6 +89,8 @@ export const frameFr: FrameWords = {
   'count.practices.other': '{count} pratiques',
   'count.provisions.one': '{count} paragraphe',
   'count.provisions.other': '{count} paragraphes',
+  'count.states.one': '{count} État',
+  'count.states.other': '{count} États',
   'count.articles.one': '{count} article',
   'count.articles.other': '{count} articles',
   'count.digests.one': '{count} synthèse',

@@ -88,6 +88,8 @@ export const framePt: FrameWords = {
   'count.practices.other': '{count} práticas',
   'count.provisions.one': '{count} parágrafo',
   'count.provisions.other': '{count} parágrafos',
+  'count.states.one': '{count} Estado',
+  'count.states.other': '{count} Estados',
   'count.articles.one': '{count} artigo',
   'count.articles.other': '{count} artigos',
   'count.digests.one': '{count} síntese',
