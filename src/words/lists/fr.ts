@@ -38,8 +38,8 @@ export const listsFr: ListsWords = {
   'initiatives.lead':
     'Processus, réseaux, coalitions et accords régionaux et bilatéraux contre la traite des personnes.',
   'initiatives.filter': 'Mots du nom ou du résumé',
-  'initiatives.count.one': '{count} initiative',
-  'initiatives.count.other': '{count} initiatives',
+  'initiatives.count.one': '{count} initiative ou accord',
+  'initiatives.count.other': '{count} initiatives et accords',
   'initiative.kind.process': 'Processus',
   'initiative.kind.network': 'Réseaux',
   'initiative.kind.coalition': 'Coalitions',
