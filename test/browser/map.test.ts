@@ -112,8 +112,8 @@ describe('the focus of the map', () => {
     await expect.poll(listed).toEqual(write(own));
     await expect.poll(shownMarks).toEqual(endsOf(own));
     const count = own.reduce((sum, link) => sum + link.count, 0);
-    await expect.poll(status).toContain(`${en['map.focus.relations']} ${count} / `);
-    await expect.poll(status).toContain(`${en['map.focus.records']} ${endsOf(own).length} / ${records.length}`);
+    await expect.poll(status).toContain(`Shown: ${count} of `);
+    await expect.poll(status).toContain(`, ${endsOf(own).length} of ${records.length} documents and meetings.`);
     await expect.poll(query).toEqual({ work: WORK });
 
     await page.reload();

@@ -1,5 +1,6 @@
 // The matrix of answers as rows and cells that a script can show, hide, order and put back to a day. Called by matrix.client.ts.
 import { ANSWER_STATUSES, type AnswerStatus } from '../../schemas/answer-statuses.ts';
+import { fillIn } from '../../text/fill-in.ts';
 import { prepareFilter } from '../../text/fold-words.ts';
 import { answerOn, readAnswer, type DatedAnswer } from './answers-on.ts';
 
@@ -124,7 +125,8 @@ export class MatrixTable {
       const summary = foot.querySelector<HTMLElement>('summary');
       if (summary) {
         summary.dataset['all'] ??= summary.textContent;
-        summary.textContent = rows.length === all ? summary.dataset['all'] : `${rows.length} / ${all}`;
+        const { all: words, some = '' } = summary.dataset;
+        summary.textContent = rows.length === all ? words : fillIn(some, { shown: rows.length });
       }
       [...foot.cells].slice(BEFORE_ANSWERS).forEach((cell, column) => {
         const status = foot.dataset['countOf'];

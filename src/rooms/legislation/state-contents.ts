@@ -11,7 +11,11 @@ export function listStateContents({ t }: Pick<Site, 't'>, view: StateView): Cont
   return [
     { id: '_laws', text: t('state.lawsInForce'), note: count(laws.laws.filter(({ isInForce }) => isInForce).length) },
     { id: '_penalty', text: t('state.penalty') },
-    { id: '_criteria', text: t('state.criteria'), note: `(${recorded}/${answers.length})` },
+    {
+      id: '_criteria',
+      text: t('state.criteria'),
+      note: `(${t('list.filter.shown', { shown: recorded, all: answers.length })})`,
+    },
     { id: '_others', text: t('question.outside') },
     { id: '_treaties', text: t('state.treaties') },
     { id: '_plans', text: t('state.plans') },

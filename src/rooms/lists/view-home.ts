@@ -8,7 +8,7 @@ import { compareLabels, formatNumber } from '../../words/format.ts';
 import { viewChange, type ChangeView } from './view-change-days.ts';
 
 export interface HomeFact {
-  /** The figure as it is read: `28 / 35`. */
+  /** The figure as it is read: `28 of 35`. */
   figure: string;
   text: string;
   /** Where the records stand that are counted. */
@@ -59,32 +59,35 @@ export function viewHome(site: Site): HomeView {
   };
 }
 
-function viewAnswers({ t, lang, routes, labels, atlas }: Site): HomeFact[] {
+function viewAnswers(site: Site): HomeFact[] {
+  const { t, lang, routes, labels, atlas } = site;
   const { countries, vocabularies } = atlas.corpus;
   return ASKED.filter((id) => vocabularies.criteria.some((criterion) => criterion.id === id)).map((id) => {
     const counts = countAnswers(atlas, id);
     return {
-      figure: outOf(counts.yes, countries.length, lang),
+      figure: outOf(counts.yes, countries.length, site),
       text: t(`home.fact.${id}`, { blank: formatNumber(counts['not-recorded'], lang) }),
       source: { href: routes.criterion(id), text: labels.criterion(id) },
     };
   });
 }
 
-function viewTreaty({ t, lang, routes, atlas }: Site): HomeFact[] {
+function viewTreaty(site: Site): HomeFact[] {
+  const { t, routes, atlas } = site;
   const { corpus } = atlas;
   if (!treatiesOf(corpus).includes(TREATY)) return [];
   const { bound } = countActions(corpus.countries, TREATY);
   return [
     {
-      figure: outOf(bound, corpus.countries.length, lang),
+      figure: outOf(bound, corpus.countries.length, site),
       text: t('home.fact.palermo'),
       source: { href: routes.treaty(TREATY), text: t('home.fact.palermo.source') },
     },
   ];
 }
 
-function viewDemands({ t, lang, routes, atlas }: Site): HomeFact[] {
+function viewDemands(site: Site): HomeFact[] {
+  const { t, lang, routes, atlas } = site;
   const { uptake, workById } = atlas.corpus;
   const source = uptake.source === null ? undefined : workById.get(uptake.source);
   if (!source) return [];
@@ -92,13 +95,13 @@ function viewDemands({ t, lang, routes, atlas }: Site): HomeFact[] {
   const counts = countVerdicts(list);
   return [
     {
-      figure: outOf(counts['taken-up'], list.length, lang),
+      figure: outOf(counts['taken-up'], list.length, site),
       text: t('home.fact.demands', { partly: formatNumber(counts.partly, lang) }),
       source: { href: routes.page('civilSociety2009'), text: t('nav.demands2009') },
     },
   ];
 }
 
-function outOf(count: number, all: number, lang: Site['lang']): string {
-  return `${formatNumber(count, lang)} / ${formatNumber(all, lang)}`;
+function outOf(count: number, all: number, { t, lang }: Site): string {
+  return t('list.filter.shown', { shown: formatNumber(count, lang), all: formatNumber(all, lang) });
 }

@@ -93,10 +93,9 @@ class AtlasMap extends HTMLElement {
   #say(isChosen: boolean, chosen: readonly DrawnLink[], records: number, unknown: readonly string[]): void {
     const status = this.querySelector('[data-status]');
     if (!status) return;
-    const { unknown: unknownWords = '', none = '', relations = '', records: recordsWord = '' } = this.dataset;
+    const { unknown: unknownWords = '', none = '', shown = '' } = this.dataset;
     const sum = (links: readonly DrawnLink[]) => links.reduce((total, { count }) => total + count, 0);
-    const counts =
-      `${relations} ${sum(chosen)} / ${sum(this.#links)} · ` + `${recordsWord} ${records} / ${this.#marks.size}`;
+    const counts = fillIn(shown, { relations: sum(chosen), records });
     status.textContent = [
       ...unknown.map((value) => fillIn(unknownWords, { value })),
       ...(isChosen ? [counts, ...(chosen.length ? [] : [none])] : []),

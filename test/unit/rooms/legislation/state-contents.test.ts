@@ -10,7 +10,7 @@ describe('listStateContents', () => {
     expect(contents.slice(0, 3).map(({ id, note }) => [id, note])).toEqual([
       ['_laws', '(1)'],
       ['_penalty', undefined],
-      ['_criteria', '(1/2)'],
+      ['_criteria', '(1 of 2)'],
     ]);
     expect(contents.slice(-2).map(({ id }) => id)).toEqual(['_tell', '_freshness']);
   });

@@ -18,7 +18,7 @@ describe('viewHome', () => {
   test('counts the states that answer yes, and leads to the question', () => {
     const yes = corpus.countries.filter(({ criteria }) => criteria['dedicated-law']?.status === 'yes').length;
     expect(view.facts[0]).toMatchObject({
-      figure: `${yes} / ${corpus.countries.length}`,
+      figure: `${yes} de ${corpus.countries.length}`,
       source: { href: '/es/legislation/criteria/dedicated-law/' },
     });
   });
