@@ -7,19 +7,22 @@ import type { ConceptsFile } from '../engine/format.ts';
 import { toConceptKey } from './query/concept-key.ts';
 
 /** Short and everyday forms of terms of the glossary, by the id of the term. */
-const SHORT_FORMS: Readonly<Record<string, readonly string[]>> = {
-  'trafficking-in-persons': [
-    'TIP',
-    'human trafficking',
-    'trafficking in human beings',
-    'trata',
-    'trata de seres humanos',
-    'tráfico de seres humanos',
-    'traite',
-    'traite des êtres humains',
+const SHORT_FORMS = new Map<string, readonly string[]>([
+  [
+    'trafficking-in-persons',
+    [
+      'TIP',
+      'human trafficking',
+      'trafficking in human beings',
+      'trata',
+      'trata de seres humanos',
+      'tráfico de seres humanos',
+      'traite',
+      'traite des êtres humains',
+    ],
   ],
-  't-status': ['T visa', 'T status'],
-};
+  ['t-status', ['T visa', 'T status']],
+]);
 
 /** Names that are written short, which no vocabulary has. */
 const ABBREVIATED: readonly { forms: Labels; short: readonly string[] }[] = [
@@ -32,7 +35,7 @@ const ABBREVIATED: readonly { forms: Labels; short: readonly string[] }[] = [
 /** Synonyms for a reader of each interface language: phrases in that language and in English. */
 export function listConcepts({ glossary, officialTerms }: Vocabularies): Record<Language, ConceptsFile> {
   const concepts = [
-    ...glossary.map(({ id, terms }) => ({ forms: terms, short: SHORT_FORMS[id] ?? [] })),
+    ...glossary.map(({ id, terms }) => ({ forms: terms, short: SHORT_FORMS.get(id) ?? [] })),
     ...ABBREVIATED,
     ...officialTerms.map(({ en, es, pt, fr }) => ({ forms: { en, es, pt, fr }, short: [] })),
   ].map(({ forms, short }) => ({
