@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { edit, makeContent, MINIMAL, RESOLUTION, type Files } from '../helpers/make-content.ts';
@@ -90,6 +90,24 @@ describe('scripts/lint-content.ts', () => {
       /^content\/resolutions\/ag-res-2010.mdx:15:29 {2}error {2}relation-target-exists\n.*\n1 error, 0 warnings\n$/,
     );
     expect(await readFile(join(dir, RESOLUTION), 'utf8')).toBe(broken);
+  });
+
+  test.each([
+    ['a file', RESOLUTION],
+    ['a list', 'training.yml'],
+  ])('writes with --fix through no link that stands in the place of %s', async (_, path) => {
+    const { dir, run } = await runOn(BROKEN, '--fix');
+    const outside = join(dir, '..', 'outside');
+    const text = `${String(MINIMAL[path])}  \n\n`;
+    await writeFile(outside, text);
+    await rm(join(dir, path));
+    await symlink(outside, join(dir, path));
+    const { status, stdout } = run();
+    expect(status).toBe(1);
+    expect(stdout).toContain(`"${path}" is a symbolic link, which is not followed.`);
+    expect(await readFile(outside, 'utf8')).toBe(text);
+    // What is repaired in the folder itself is repaired all the same.
+    expect(await readFile(join(dir, 'countries/ar.yml'), 'utf8')).toBe(MINIMAL['countries/ar.yml']);
   });
 
   test('changes no file without --fix', async () => {
