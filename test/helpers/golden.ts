@@ -2,7 +2,9 @@
 import { LANGUAGES, type Language } from '../../src/schemas/fields.ts';
 
 const KINDS =
-  'symbol citation title words phrase boolean field misspelling accent state topic crosslanguage none'.split(' ');
+  'symbol citation title words phrase boolean field misspelling accent state topic crosslanguage question none'.split(
+    ' ',
+  );
 
 export interface Golden {
   query: string;

@@ -21,6 +21,7 @@ const LEAST: readonly (readonly [number, readonly GoldenKind[]])[] = [
   [8, ['state']],
   [6, ['topic']],
   [10, ['crosslanguage']],
+  [48, ['question']],
   [3, ['none']],
 ];
 
@@ -53,10 +54,13 @@ describe('the golden queries', () => {
     expect(asked.filter((one, index) => asked.indexOf(one) !== index)).toEqual([]);
   });
 
-  test('are at least 130, in all four languages', () => {
-    expect(golden.length).toBeGreaterThanOrEqual(130);
-    for (const language of LANGUAGES)
-      expect(golden.filter(({ lang }) => lang === language).length).toBeGreaterThanOrEqual(15);
+  test('are at least 320, in all four languages, twelve questions in words in each', () => {
+    expect(golden.length).toBeGreaterThanOrEqual(320);
+    for (const language of LANGUAGES) {
+      const own = golden.filter(({ lang }) => lang === language);
+      expect(own.length).toBeGreaterThanOrEqual(15);
+      expect(own.filter(({ kind }) => kind === 'question').length).toBeGreaterThanOrEqual(12);
+    }
   });
 
   test.each(LEAST)('hold at least %i of %s', (least, kinds) => {

@@ -1,4 +1,4 @@
-// Reads golden.yml, and says which addresses of records the corpus has. Called by the tests of this folder.
+// Reads golden.yml and asked.yml, and says which addresses of records the corpus has. Called by the tests of this folder.
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Corpus } from '../../src/corpus/types.ts';
@@ -18,6 +18,7 @@ export const GOLDEN_KINDS = [
   'state',
   'topic',
   'crosslanguage',
+  'question',
   'none',
 ] as const;
 export type GoldenKind = (typeof GOLDEN_KINDS)[number];
@@ -37,21 +38,24 @@ export interface GoldenQuery {
   why: string;
 }
 
-/** The entries as they stand in the file; nothing is checked. */
+/** The entries as they stand in both files; nothing is checked. */
 export function readGolden(): GoldenQuery[] {
-  return parse(readFileSync('test/search/golden.yml', 'utf8')) as GoldenQuery[];
+  return ['golden', 'asked'].flatMap((name) => parse(readFileSync(`test/search/${name}.yml`, 'utf8')) as GoldenQuery[]);
 }
 
 /** Every address that an entry may name: records, and the provisions of works and the answers of states at their anchors. */
 export function listRecordPaths(corpus: Corpus): Set<string> {
-  const { bodies, topics, glossary, criteria } = corpus.vocabularies;
+  const { bodies, topics, glossary, criteria, otherQuestions, treaties } = corpus.vocabularies;
+  const questions = [...criteria, ...otherQuestions];
   return new Set([
     ...corpus.works.flatMap((work) => [workPath(work), ...work.provisions.map(({ n }) => `${workPath(work)}#${n}`)]),
     ...corpus.countries.flatMap(({ code }) => [
       `legislation/${code}/`,
-      ...criteria.map(({ id }) => `legislation/${code}/#${id}`),
+      ...questions.map(({ id }) => `legislation/${code}/#${id}`),
     ]),
     ...criteria.map(({ id }) => `legislation/criteria/${id}/`),
+    ...otherQuestions.map(({ id }) => `legislation/questions/${id}/`),
+    ...treaties.map(({ work }) => `legislation/treaties/${work}/`),
     ...corpus.commitments.map(({ id }) => `commitments/${id}/`),
     ...corpus.practices.map(({ workId }) => `practices/${workId}/`),
     ...corpus.meetings.map(({ id }) => `meetings/${id}/`),
