@@ -123,7 +123,8 @@ class AtlasInstant extends HTMLElement {
     const href = this.#search().replace(/search\/$/, '') + (n === undefined ? entry.path : `${entry.path}#${n}`);
     const span = (name: string, text: string, lang?: string) => makeElement('span', { class: name, lang }, text);
     const text = makeElement('span', { class: 'instant-text' });
-    if (entry.mark !== undefined) text.append(span('instant-mark', entry.mark, entry.markLang), ' ');
+    if (entry.short !== undefined) text.append(span('instant-mark', entry.short), ' ');
+    else if (entry.mark !== undefined) text.append(span('instant-mark', entry.mark, entry.markLang), ' ');
     if (number !== undefined) text.append(span('instant-mark', number), ' ');
     text.append(span('instant-name', entry.name, entry.lang));
     return makeElement('a', { href }, text, ' ', span('instant-kind', kinds[entry.kind] ?? ''));

@@ -5,7 +5,9 @@ import { listCitable } from '../../citations/cited-record.ts';
 import { shortCitation } from '../../citations/short-citation.ts';
 import { lawLanguage } from '../../atlas/law-language.ts';
 import { pickText } from '../../atlas/work-queries.ts';
-import type { Language } from '../../schemas/fields.ts';
+import { LANGUAGES, type Language } from '../../schemas/fields.ts';
+import { foldWords } from '../../text/fold-words.ts';
+import { isFunctionWord } from '../../text/function-words.ts';
 
 /** A record that can be opened from the box. */
 export interface InstantEntry {
@@ -17,14 +19,20 @@ export interface InstantEntry {
   lang?: Language;
   /** Index in `kinds`. */
   kind: number;
+  /** Short name of a document, which is shown in the place of its symbol. */
+  short?: string;
   /** Symbol, citation or acronym, as printed. */
   mark?: string;
   /** Language of the mark, where it is a citation in another language. */
   markLang?: string;
   /** Every other mark. */
   marks?: string[];
-  /** What else it is found by, and is not shown: other titles and names. */
+  /** Names that it is known by as a whole and that are not shown: those of a state, titles of a law. */
   also?: string[];
+  /** Short names of a document in other languages. */
+  shorts?: string[];
+  /** Words of its names in other languages that stand in none of the above, folded. */
+  words?: string;
   /** Anchors of the provisions that bear a printed number, separated by spaces. */
   numbers?: string;
   /** Numbers as printed, where they cannot be read off the anchor: `art-149-a` is `Art. 149-A`. */
@@ -89,19 +97,22 @@ function listEntries(corpus: Corpus, kind: NamedKind, language: Language, kindIn
     const names = row.names(record);
     const name = pickText(names, language);
     const mark = row.mark?.(record, language) ?? null;
-    return {
+    const also = listOthers([name?.text], row.others?.(record, language) ?? []);
+    const entry: InstantEntry = {
       path: row.path(record),
       name: name?.text ?? row.id(record),
       ...(name && name.language !== language && { lang: name.language }),
       kind: kindIndex,
-      ...listOthers(name?.text ?? '', [...(row.others?.(record, language) ?? []), names.en]),
+      ...(also.length && { also }),
       ...(mark !== null && { mark }),
     };
+    // Documents and meetings bear names that readers bring along from another language; other records are asked for in one's own.
+    return addWords(entry, kind === 'meeting' ? Object.values(names) : [names.en]);
   });
 }
 
 function toWorkEntry(work: Work, { language, number }: InstantLabels, kind: number): InstantEntry {
-  const { symbol, symbols, titles, law } = work.frontMatter;
+  const { symbol, symbols, titles, law, shortTitle = {} } = work.frontMatter;
   const own = titles[language] ?? (language === 'en' ? law?.englishTitle : undefined);
   const picked = own === undefined ? pickText(titles, language) : { text: own, language };
   const name = picked ?? { text: law?.englishTitle ?? '', language: 'en' as const };
@@ -114,22 +125,38 @@ function toWorkEntry(work: Work, { language, number }: InstantLabels, kind: numb
   const printed = work.provisions.flatMap(({ n, label }) =>
     label === undefined || label === number(n) || !numbers.includes(n) ? [] : [[n, label]],
   );
-  return {
+  const short = law || shortTitle[language] === name.text ? undefined : shortTitle[language];
+  const shorts = law ? [] : listOthers([short, name.text], Object.values(shortTitle));
+  // English titles of laws come as words: they are ours, and nobody brings one along.
+  const also = law ? listOthers([name.text, titles.en], Object.values(titles)) : [];
+  const entry: InstantEntry = {
     path: rowOf('work').path(work),
     name: name.text,
     ...(name.language !== language && { lang: name.language }),
     kind,
+    ...(short !== undefined && { short }),
+    ...(shorts.length && { shorts }),
     ...(mark !== null && { mark }),
     ...(law && original !== undefined && original !== language && { markLang: original }),
     ...(marks.length && { marks: [...new Set(marks)] as string[] }),
-    ...listOthers(name.text, [titles.en ?? null, ...(law ? [law.englishTitle ?? null, ...Object.values(titles)] : [])]),
+    ...(also.length && { also }),
     ...(numbers.length && { numbers: numbers.join(' ') }),
     ...(printed.length && { printed: Object.fromEntries(printed) as Record<string, string> }),
   };
+  return addWords(entry, law ? [titles.en, law.englishTitle] : Object.values(titles));
 }
 
-/** The names that differ from the one shown, each once. */
-function listOthers(name: string, others: readonly (string | null | undefined)[]): { also?: string[] } {
-  const also = [...new Set(others)].filter((other) => typeof other === 'string' && other !== name);
-  return also.length ? { also: also as string[] } : {};
+/** `entry` with the words of `names` that it does not hold yet: enough to be found by, in a third of the bytes. */
+function addWords(entry: InstantEntry, names: readonly (string | undefined)[]): InstantEntry {
+  const { path, name, short = '', mark = '', marks = [], also = [], shorts = [] } = entry;
+  const known = new Set([path, name, short, mark, ...marks, ...also, ...shorts].flatMap(foldWords));
+  const words = names
+    .flatMap((text) => foldWords(text ?? ''))
+    .filter((word) => !known.has(word) && !isFunctionWord(word, LANGUAGES));
+  return words.length ? { ...entry, words: [...new Set(words)].join(' ') } : entry;
+}
+
+/** The names that differ from those shown, each once. */
+function listOthers(shown: readonly (string | undefined)[], others: readonly (string | null | undefined)[]): string[] {
+  return [...new Set(others)].filter((other) => typeof other === 'string' && !shown.includes(other)) as string[];
 }

@@ -26,6 +26,8 @@ interface Candidate extends CitedRecord {
   entry: InstantEntry;
   name: string[];
   id: string[];
+  /** Names that are not shown. */
+  others: readonly string[][];
   shown: string[];
   all: string[];
   /** Kinds that are few and general come before the many works. */
@@ -82,8 +84,13 @@ function dropFunctionWords(words: readonly string[], isLastWhole: boolean): read
   return kept.length ? kept : words;
 }
 
+/** As the words of a query are, so that `protocolo de palermo` is the name that it is. */
+function withoutFunctionWords(words: readonly string[]): string[] {
+  return words.filter((word) => !isFunctionWord(word, LANGUAGES));
+}
+
 /** 0 where a word is missing; more the nearer the words are to the name as shown. */
-function scoreOf({ name, id, shown, all }: Candidate, words: readonly string[]): number {
+function scoreOf({ name, id, others, shown, all }: Candidate, words: readonly string[]): number {
   const holds = (list: readonly string[]) => words.every((word) => list.some((one) => one.startsWith(word)));
   if (!holds(all)) return 0;
   if (words.join(' ') === name.join(' ')) return 400;
@@ -91,7 +98,9 @@ function scoreOf({ name, id, shown, all }: Candidate, words: readonly string[]):
   const whole = words.filter((word) => shown.includes(word)).length;
   // The id carries the common name of many a treaty: `palermo-protocol`.
   return (
-    100 + Math.max((holds(shown) ? 60 : 0) + (begins(name) ? 60 : 0), begins(id) ? 110 : 0) + Math.min(whole, 5) * 8
+    100 +
+    Math.max((holds(shown) ? 60 : 0) + (begins(name) ? 60 : 0), [id, ...others].some(begins) ? 110 : 0) +
+    Math.min(whole, 5) * 8
   );
 }
 
@@ -118,25 +127,28 @@ function kindOf(path: string): string {
 }
 
 function toCandidate(entry: InstantEntry, kind: string, weight: number): Candidate {
-  const { path, name, mark, marks = [], also = [], numbers = '' } = entry;
+  const { path, name, mark, marks = [], also = [], words = '', numbers = '' } = entry;
+  const short = entry.short === undefined ? [] : [entry.short];
+  const others = [...short, ...(entry.shorts ?? []), ...also];
   const own = kindOf(path);
   const spellings = mark === undefined ? marks : [mark, ...marks];
-  const shown = [name, mark ?? ''].flatMap(foldWords);
+  const shown = [name, ...short, mark ?? ''].flatMap(foldWords);
   // Behind the collection: the code of the state for a law, and the id.
   const ending = path.replace(/^[^/]*\//, '');
   return {
     ...toCitedRecord({
       id: path,
       marks: spellings,
-      titles: [name, ...also],
+      titles: [name, ...also, ...(own === 'law' ? [words] : [])],
       state: own === 'law' ? ending.slice(0, 2) : undefined,
       numbers: numbers.split(' '),
     }),
     entry,
     name: foldWords(name),
     id: foldWords(ending.replace(/^[a-z]{2}\/(?=.)/, '')),
+    others: others.map((text) => withoutFunctionWords(foldWords(text))),
     shown,
-    all: [...shown, ...[...marks, ...also, kind, ending].flatMap(foldWords)],
+    all: [...shown, ...[...marks, ...others, words, kind, ending].flatMap(foldWords)],
     weight,
   };
 }

@@ -70,7 +70,7 @@ describe('toInstantJson', () => {
       kind: data.kinds.indexOf('resolution'),
       mark: 'AG/RES. 2010 (XXXIV-O/04)',
       marks: ['AG/RES. 2010 (XXXIV-O-04)'],
-      also: ['Fighting trafficking'],
+      words: 'fighting trafficking',
       numbers: '3.d',
     });
   });
@@ -93,8 +93,22 @@ describe('toInstantJson', () => {
       numbers: 'art-2 art-145-bis',
     });
     const spanish = find(await read('es'), path);
-    expect(spanish).toMatchObject({ name: 'Ley de Trata', also: ['Law on Trafficking'] });
+    expect(spanish).toMatchObject({ name: 'Ley de Trata', words: 'law trafficking' });
+    expect(spanish).not.toHaveProperty('also');
     expect(spanish).not.toHaveProperty('markLang');
+  });
+
+  test('gives a document its short name in the language, and those in others', async () => {
+    const data = await read('en');
+    const path = 'instruments/lima-protocol/';
+    expect(find(data, path)).toMatchObject({
+      short: 'Lima Protocol',
+      shorts: ['Protocole de Lima'],
+    });
+    // A title that is the short name is not said twice.
+    const spanish = find(await read('es'), path);
+    expect(spanish).toMatchObject({ shorts: ['Lima Protocol', 'Protocole de Lima'] });
+    expect(spanish).not.toHaveProperty('short');
   });
 
   test('keeps a printed number that the anchor does not tell', async () => {

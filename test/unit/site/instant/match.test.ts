@@ -59,6 +59,17 @@ describe('prepareMatcher', () => {
     ['en', 'third meeting', 'meetings/rtp-iii/'],
     ['es', 'migration and aliens', 'legislation/cl/cl-ley-21325/'],
     ['en', 'ley de migración y extranjería', 'legislation/cl/cl-ley-21325/'],
+    ['en', 'convención de belém do pará', 'instruments/belem-do-para/'],
+    ['fr', 'convenção de belém', 'instruments/belem-do-para/'],
+    ['en', 'protocolo de palermo', 'instruments/palermo-protocol/'],
+    ['es', 'protocole de palerme', 'instruments/palermo-protocol/'],
+    ['pt', 'palermo protocol', 'instruments/palermo-protocol/'],
+    ['en', 'déclaration de mar del plata', 'conclusions/summit-mar-del-plata-2005/'],
+    ['fr', 'esfuerzos de cooperación hemisférica', 'resolutions/ag-res-2348/'],
+    ['es', 'premier plan de travail', 'instruments/work-plan-2010-2012/'],
+    ['fr', 'segunda reunión de autoridades', 'meetings/rtp-ii/'],
+    ['es', 'victims are not punished', 'commitments/victims-not-punished/'],
+    ['en', 'brasil', 'legislation/br/'],
   ])('offers first, to a reader of %s who types %s: %s', (language, query, path) => {
     expect(addresses(language, query)[0]).toBe(path);
   });
