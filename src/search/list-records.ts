@@ -36,6 +36,8 @@ function toWorkRecord(
   const { enacted } = datesOfWork(work);
   const symbol = frontMatter.symbol ?? law?.citation;
   const texts: SearchRecord['texts'] = {};
+  /** Languages in which there is more than foreign names. */
+  const written: Language[] = [];
   for (const language of LANGUAGES) {
     const own = frontMatter.language === language;
     const full = frontMatter.titles[language] ?? (language === 'en' ? law?.englishTitle : undefined);
@@ -57,7 +59,8 @@ function toWorkRecord(
         terms,
       });
     }
-    if (!own && title === undefined && !parts.size) continue;
+    if (own || title !== undefined || parts.size) written.push(language);
+    else if (law || language !== 'en') continue;
     const shown = title ?? (own ? Object.values(frontMatter.titles)[0] : undefined) ?? '';
     const otherTitles = own ? Object.values(frontMatter.titles).filter((text) => text !== undefined) : [];
     texts[language] = {
@@ -70,6 +73,8 @@ function toWorkRecord(
         // A law is known by its own title and its state, whatever the language of the page.
         ...(law ? [states.get(law.jurisdiction)?.labels[language] ?? law.jurisdiction, ...law.citations] : []),
         ...(law ? [...otherTitles, own ? (law.originalTitle?.text ?? '') : ''] : []),
+        // A document is known by its names in all languages, to readers of any: English is searched by everyone.
+        ...(law || language !== 'en' ? [] : listForeignNames(frontMatter)),
       ]).filter((mark) => mark !== '' && mark !== shown),
       summary: own ? [work.summary.text, ...listWorkFacts(work, states)].filter(Boolean) : [],
       provisions: parts,
@@ -95,11 +100,16 @@ function toWorkRecord(
       addressee: of(({ addressee }) => addressee),
       verb: law ? [] : of(({ verb }) => [verb]),
       criterion: of((provision) => criteriaOf(atlas, work.workId, provision)),
-      lang: LANGUAGES.filter((language) => texts[language]),
+      lang: written,
     },
     provisions: provisions.map(({ n }) => n),
     texts,
   };
+}
+
+/** Titles and short names in other languages than English. */
+function listForeignNames({ titles, shortTitle = {} }: Work['frontMatter']): string[] {
+  return [shortTitle, titles].flatMap(({ es, pt, fr }) => [es, pt, fr].filter((name) => name !== undefined));
 }
 
 /** What else is recorded of a work in words: each is found and, where it matches, shown. */
