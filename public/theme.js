@@ -1,11 +1,11 @@
-// Before the first paint: the reader's colour choice, and a sign that script runs. Classic and external, as the policy asks.
-(function () {
-  var root = document.documentElement;
-  root.setAttribute('data-script', '');
+// Before the first paint: the reader's colours, and a sign that script runs.
+{
+  const { dataset } = document.documentElement;
+  dataset.script = '';
   try {
-    var theme = localStorage.getItem('theme');
-    if (theme === 'light' || theme === 'dark') root.setAttribute('data-theme', theme);
+    const { theme } = localStorage;
+    if (/^(light|dark)$/.test(theme)) dataset.theme = theme;
   } catch {
-    // No storage: the device decides.
+    // Denied.
   }
-})();
+}

@@ -1,5 +1,6 @@
 // The settings of a build from the environment, each checked before minutes go into it. Called by the build.
 import { latestDay } from '../../src/lint/today.ts';
+import { contactOf } from '../../src/site/frame/contact.ts';
 import { searchEngine } from '../../src/site/frame/search-engine.ts';
 import { checkContent } from '../terminal/check-content.ts';
 import { fromCaller } from '../terminal/project.ts';
@@ -17,8 +18,10 @@ export function readSettings(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv 
   const base = given['ATLAS_BASE'] ?? '/';
   if (!BASE.test(base)) stop(`ATLAS_BASE="${base}" is no path of a site. Write it as /atlas/.`);
   checkAddress(given['ATLAS_URL'], base);
+  checkRelease(given);
   try {
     searchEngine(given['ATLAS_SEARCH']);
+    contactOf(given);
   } catch (error) {
     stop(error instanceof Error ? error.message : String(error));
   }
@@ -32,6 +35,20 @@ export function readSettings(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv 
     NODE_ENV: 'production',
     ASTRO_TELEMETRY_DISABLED: '1',
   };
+}
+
+/** A site for the public says where it stands and who answers for it. */
+function checkRelease(given: NodeJS.ProcessEnv): void {
+  const release = given['ATLAS_RELEASE'];
+  if (release === undefined) return;
+  if (release !== '1') stop(`ATLAS_RELEASE="${release}" is not known. Write 1, or leave it out.`);
+  const isPublic =
+    given['ATLAS_URL'] !== undefined && !/^https?:\/\/(?:localhost|127\.|\[::1)/i.test(given['ATLAS_URL']);
+  const missing = [
+    ...(isPublic ? [] : ['ATLAS_URL, its public address (https://atlas.example.org)']),
+    ...(given['ATLAS_CONTACT'] === undefined ? ['ATLAS_CONTACT, the e-mail address of its editors'] : []),
+  ];
+  if (missing.length > 0) stop(`A release needs ${missing.join(', and ')}. Set it, or build without ATLAS_RELEASE.`);
 }
 
 function checkAddress(text: string | undefined, base: string): void {

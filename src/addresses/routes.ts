@@ -38,6 +38,7 @@ export const STATIC_PAGES = {
   glossary: 'glossary/',
   changes: 'changes/',
   about: 'about/',
+  corrections: 'corrections/',
   guides: 'guides/',
   howToRead: 'guides/how-to-read-a-resolution/',
   accessibility: 'guides/accessibility/',

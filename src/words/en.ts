@@ -10,6 +10,7 @@ import { listsEn } from './lists/en.ts';
 import { provisionsEn } from './provisions/en.ts';
 import { searchEn } from './search/en.ts';
 import { mapEn } from './map/en.ts';
+import { helpEn } from './help/en.ts';
 
 export const en = {
   ...frameEn,
@@ -23,6 +24,7 @@ export const en = {
   ...provisionsEn,
   ...searchEn,
   ...mapEn,
+  ...helpEn,
 } as const;
 
 export type Dictionary = Record<keyof typeof en, string>;

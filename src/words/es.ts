@@ -10,6 +10,7 @@ import { listsEs } from './lists/es.ts';
 import { provisionsEs } from './provisions/es.ts';
 import { searchEs } from './search/es.ts';
 import { mapEs } from './map/es.ts';
+import { helpEs } from './help/es.ts';
 import type { Dictionary } from './en.ts';
 
 export const es: Dictionary = {
@@ -24,4 +25,5 @@ export const es: Dictionary = {
   ...provisionsEs,
   ...searchEs,
   ...mapEs,
+  ...helpEs,
 };

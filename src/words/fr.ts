@@ -10,6 +10,7 @@ import { listsFr } from './lists/fr.ts';
 import { provisionsFr } from './provisions/fr.ts';
 import { searchFr } from './search/fr.ts';
 import { mapFr } from './map/fr.ts';
+import { helpFr } from './help/fr.ts';
 import type { Dictionary } from './en.ts';
 
 export const fr: Dictionary = {
@@ -24,4 +25,5 @@ export const fr: Dictionary = {
   ...provisionsFr,
   ...searchFr,
   ...mapFr,
+  ...helpFr,
 };

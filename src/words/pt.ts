@@ -10,6 +10,7 @@ import { listsPt } from './lists/pt.ts';
 import { provisionsPt } from './provisions/pt.ts';
 import { searchPt } from './search/pt.ts';
 import { mapPt } from './map/pt.ts';
+import { helpPt } from './help/pt.ts';
 import type { Dictionary } from './en.ts';
 
 export const pt: Dictionary = {
@@ -24,4 +25,5 @@ export const pt: Dictionary = {
   ...provisionsPt,
   ...searchPt,
   ...mapPt,
+  ...helpPt,
 };

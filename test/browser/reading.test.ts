@@ -34,13 +34,6 @@ describe('copy buttons', () => {
     await expect.poll(said).toBe(en['common.copied']);
     await expect.poll(clipboard).toMatch(/^[^]*AG\/RES\. 2348 \(XXXVII-O\/07\).*5 June 2007.*Mandate Atlas/);
   });
-
-  test('put the text that reports an error on the clipboard', async () => {
-    await page.goto(RESOLUTION);
-    await page.locator('section[aria-labelledby="_sources"] [data-copy-beside]').click();
-    await expect.poll(said).toBe(en['common.copied']);
-    await expect.poll(clipboard).toMatch(/^Mandate Atlas, http\S+\/en\/resolutions\/ag-res-2348\/\. I think/);
-  });
 });
 
 describe('the menu of a paragraph', () => {
@@ -50,14 +43,14 @@ describe('the menu of a paragraph', () => {
   const menu = () => page.locator('.paragraph-menu');
   const opener = (number: string) =>
     page.getByRole('button', { name: `${en['provision.menu']}: ${number}`, exact: true });
-  const press = (key: 'provision.menu.cite' | 'provision.menu.link' | 'provision.menu.report' | 'ownList.add') =>
+  const press = (key: 'provision.menu.cite' | 'provision.menu.link' | 'ownList.add') =>
     menu().getByRole('button', { name: en[key] }).click();
   const open = async (number = '¶ 3.d') => {
     await page.goto(RESOLUTION);
     await opener(number).click();
   };
 
-  test('copies its address, its citation with its number, and a report of an error in it', async () => {
+  test('copies its address, and its citation with its number', async () => {
     await open();
     await press('provision.menu.link');
     await expect.poll(said).toBe(en['common.copied']);
@@ -66,8 +59,14 @@ describe('the menu of a paragraph', () => {
     await expect
       .poll(clipboard)
       .toMatch(/AG\/RES\. 2348 \(XXXVII-O\/07\), ¶ 3\.d, 5 June 2007\..*Mandate Atlas, http\S+#3\.d$/);
-    await press('provision.menu.report');
-    await expect.poll(clipboard).toMatch(/^Mandate Atlas, http\S+\/en\/resolutions\/ag-res-2348\/#3\.d\. I think/);
+  });
+
+  test('leads to a suggestion that names the paragraph', async () => {
+    await open();
+    await menu().getByRole('link', { name: en['suggest.title'] }).click();
+    await page.waitForURL('**/en/corrections/**');
+    await expect.poll(() => page.locator('#_correction').inputValue()).toContain(`Page: ${RESOLUTION}#3.d\n`);
+    await expect.poll(() => page.locator('#_correction').inputValue()).toMatch(/About: .*AG\/RES\. 2348.* · ¶ 3\.d\n/);
   });
 
   test('says of a number that the editors gave that it is theirs', async () => {
@@ -143,7 +142,7 @@ describe('the menu of a paragraph', () => {
   test('of an article keeps nothing, since the explorer has no laws', async () => {
     await page.goto(`${address}en/legislation/ar/ar-ley-26364/`);
     await opener('Art. 2').click();
-    await expect.poll(() => menu().getByRole('button').count()).toBe(3);
+    await expect.poll(() => menu().getByRole('button').count()).toBe(2);
   });
 });
 
@@ -227,9 +226,32 @@ describe('language links', () => {
 });
 
 describe('a permanent identifier', () => {
-  test('forwards to the page of its record', async () => {
-    await page.goto(`${address}id/ag-res-2348/`);
-    await page.waitForURL(RESOLUTION);
+  test('forwards to the page of its record, at the paragraph, and leaves no entry in the history', async () => {
+    await page.goto(`${address}en/about/`);
+    await page.goto(`${address}id/ag-res-2348/#3.d`);
+    await page.waitForURL(`${RESOLUTION}#3.d`);
+    await page.goBack();
+    expect(page.url()).toBe(`${address}en/about/`);
+  });
+
+  test('forwards to the language of the browser, and to the one chosen before it', async () => {
+    const { page: spanish, context } = await session.visitor.open({ locale: 'es-CO' });
+    await spanish.goto(`${address}id/ag-res-2348/#3.d`);
+    await spanish.waitForURL(`${address}es/resolutions/ag-res-2348/#3.d`);
+    await spanish.goto(address);
+    await spanish.getByRole('link', { name: 'Português' }).click();
+    await spanish.waitForURL(`${address}pt/`);
+    await spanish.goto(`${address}id/ag-res-2348/#3.d`);
+    await spanish.waitForURL(`${address}pt/resolutions/ag-res-2348/#3.d`);
+    await context.close();
+  });
+
+  test('shows its languages without script', async () => {
+    const { page: still, context } = await session.visitor.open({ javaScriptEnabled: false });
+    await still.goto(`${address}id/ag-res-2348/#3.d`);
+    await still.getByRole('link', { name: 'Español' }).click();
+    await still.waitForURL(`${address}es/resolutions/ag-res-2348/**`);
+    await context.close();
   });
 });
 

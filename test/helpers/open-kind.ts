@@ -21,7 +21,7 @@ export async function visitKind(page: Page, address: string, { path }: PageKind)
   if (path.startsWith('id/'))
     await page.route(`**/${path}`, async (route) => {
       const response = await route.fetch();
-      const body = (await response.text()).replace(/<meta http-equiv="refresh"[^>]*>/, '');
+      const body = (await response.text()).replace(/<script type="module"[^>]*><\/script>/, '');
       await route.fulfill({ response, body });
     });
   await page.goto(`${address}${path}`);

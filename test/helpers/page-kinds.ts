@@ -54,6 +54,7 @@ export function listPageKinds(language: string): PageKind[] {
     changes: 'changes/',
     'changes of a month': `${largest('changes')}/`,
     about: 'about/',
+    corrections: 'corrections/?page=legislation/sr/%23dedicated-law',
     guides: 'guides/',
     guide: 'guides/how-to-read-a-resolution/',
     commitments: 'commitments/',

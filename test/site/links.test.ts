@@ -86,8 +86,6 @@ function readLinks({ path, address: own, root }: SitePage, base: string): PageLi
   const here = new URL(`${base}${own}`, ORIGIN);
   const elements = root.querySelectorAll(ADDRESS_ATTRIBUTES.map((name) => `[${name}]`).join(', '));
   const written = elements.flatMap((element) => ADDRESS_ATTRIBUTES.flatMap((name) => element.getAttribute(name) ?? []));
-  const refresh = root.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content')?.split('url=')[1];
-  if (refresh !== undefined) written.push(refresh);
   return {
     path,
     ids: new Set(root.querySelectorAll('[id]').map(({ id }) => id)),

@@ -59,13 +59,18 @@ describe('policy of every page', () => {
     );
   });
 
-  test('lets only identifiers forward', () => {
-    expect(pages.some(({ path }) => path.startsWith('id/'))).toBe(true);
+  test('never forwards by itself, which would lose the paragraph', () => {
     expectNone(
-      listProblems(pages, ({ path, root }) =>
-        (root.querySelector('meta[http-equiv="refresh"]') !== null) === path.startsWith('id/')
-          ? []
-          : ['forwards, or fails to'],
+      listProblems(pages, ({ root }) => (root.querySelector('meta[http-equiv="refresh"]') ? ['forwards'] : [])),
+    );
+  });
+
+  test('offers every language on identifiers', () => {
+    const identifiers = pages.filter(({ path }) => path.startsWith('id/'));
+    expect(identifiers.length).toBeGreaterThan(0);
+    expectNone(
+      listProblems(identifiers, ({ root }) =>
+        LANGUAGES.filter((language) => !root.querySelector(`main li[lang="${language}"] a[hreflang="${language}"]`)),
       ),
     );
   });

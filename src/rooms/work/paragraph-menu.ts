@@ -1,4 +1,4 @@
-// The menu of a paragraph: cite it, share it, report an error in it, keep it. Loaded by the script of record pages when it is first opened.
+// The menu of a paragraph: cite it, share it, suggest a correction, keep it. Loaded by the script of record pages when it is first opened.
 import { fillIn } from '../../text/fill-in.ts';
 import { changeList, keepOwnList, readOwnList } from '../../site/dom/own-list.ts';
 import { writeList } from '../../site/dom/provision-list.ts';
@@ -33,8 +33,9 @@ export class ParagraphMenu {
     if (isOpen) return;
     this.#button = button;
     button.ariaExpanded = 'true';
-    this.#write(heading);
     button.after(this.#menu);
+    // In the page first: the links of a template have no address that could be changed.
+    this.#write(heading);
   }
 
   #close(): void {
@@ -49,10 +50,10 @@ export class ParagraphMenu {
     const name = textContent.trim();
     const number = nextElementSibling?.classList.contains('badge') ? `${name} (${this.#editorial})` : name;
     const address = `${location.origin}${location.pathname}#${id}`;
-    for (const key of ['cite', 'report']) {
-      const button = this.#find(`[data-${key}]`);
-      if (button) button.dataset['copy'] = fillIn(button.dataset[key] ?? '', { number, address });
-    }
+    const cite = this.#find('[data-cite]');
+    if (cite) cite.dataset['copy'] = fillIn(cite.dataset['cite'] ?? '', { number, address });
+    const suggest = this.#menu.querySelector<HTMLAnchorElement>('[data-suggest-paragraph]');
+    if (suggest) suggest.hash = id;
     this.#find('[data-link]')?.setAttribute('data-copy-address', `#${id}`);
     const keep = this.#find('[data-keep]');
     if (keep) keep.dataset['end'] = `${keep.dataset['keep'] ?? ''}#${id}`;

@@ -1,5 +1,5 @@
 // Loads a file of the site for a script of the page, and tells a lost connection from a mistake of the program.
-// Called by whatever fetches: the results page, the box in the header, the comparison, the explorer of provisions.
+// Called by whatever fetches: the results page, the box in the header, the comparison, the explorer of provisions, corrections.
 import { LostFile } from '../../engine/lost-file.ts';
 import { hasShape, type Shape } from '../../engine/read-files.ts';
 
@@ -12,6 +12,11 @@ export type Asking = 'first' | 'anew';
 /** @throws LostConnection */
 export async function loadBytes(address: string, asking: Asking = 'first'): Promise<Uint8Array> {
   return new Uint8Array(await load(address, asking, (response) => response.arrayBuffer()));
+}
+
+/** @throws LostConnection */
+export async function loadText(address: string): Promise<string> {
+  return load(address, 'first', (response) => response.text());
 }
 
 /** @throws LostConnection, also where the file has not that shape */

@@ -1,6 +1,9 @@
 // What the reader has chosen for all pages, kept by the browser. Where storage is denied or full, a choice lasts until the page is left.
 // Called by the script of every page, and by the list of issues while editing.
 
+/** Key of the language that was chosen: identifiers name none. */
+export const CHOSEN_LANGUAGE = 'language';
+
 type Place = 'localStorage' | 'sessionStorage';
 
 export function readStored(key: string, place: Place = 'localStorage'): string | undefined {

@@ -4,7 +4,7 @@ import { fillIn } from '../../text/fill-in.ts';
 import type {} from '../dom/ask-copy.ts';
 import { copyFrom } from '../dom/copy.ts';
 import { findAround, readKey } from '../dom/read-key.ts';
-import { keepLanguageLinks } from './keep-language-links.ts';
+import { keepOwnLinks } from './keep-own-links.ts';
 import { startChoices } from './reader-choices.ts';
 import { startInstant } from '../instant/instant-start.ts';
 
@@ -58,7 +58,7 @@ document.addEventListener('click', ({ target }) => {
     target.closest<HTMLElement>('[popover]:popover-open')?.hidePopover();
 });
 
-keepLanguageLinks();
+keepOwnLinks();
 
 // On paper the address has the reader's choices, and the day is told. What is folded is opened where print.css cannot open it.
 const printed = document.querySelector<HTMLElement>('[data-printed]');

@@ -177,10 +177,6 @@ export const frameEs: FrameWords = {
   'evidence.none': 'No consta ninguna fuente.',
   'evidence.unseen': 'No se ha visto',
   'evidence.unseen.text': 'No se encontró en ninguna fuente que pudiera abrirse; eso no significa que no exista.',
-  'evidence.report': 'Informar de un error',
-  'evidence.report.lead': 'Copie este texto, añada qué está mal y dónde lo vio, y envíelo a los editores.',
-  'evidence.report.text': 'Mandate Atlas, {address}. Creo que esto es incorrecto: ',
-  'evidence.report.mail': 'Escribir un correo electrónico',
 
   'guides.title': 'Aprender',
   'guides.lead': 'Cómo leer lo que los Estados acordaron, qué significan los términos y cómo funciona este atlas.',
@@ -195,7 +191,8 @@ export const frameEs: FrameWords = {
   'about.all': 'Incluidos',
   'about.none': 'Sin texto oficial encontrado',
   'id.title': 'Identificador {id}',
-  'id.lead': 'Dirección permanente e independiente del idioma. Elija un idioma o un formato:',
+  'id.lead': 'Dirección permanente de esta ficha, que está en cuatro idiomas.',
+  'id.paragraph': 'Si su dirección termina en # y el número de un párrafo, añada ese final a la dirección que se abra.',
   'choose.title': 'Mandate Atlas',
   'notFound.title': 'Esta página no existe',
   'notFound.lead':

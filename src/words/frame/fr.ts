@@ -179,11 +179,6 @@ export const frameFr: FrameWords = {
   'evidence.unseen': 'Non vu',
   'evidence.unseen.text':
     'N’a été trouvé dans aucune source qui pouvait être ouverte ; cela ne signifie pas que cela n’existe pas.',
-  'evidence.report': 'Signaler une erreur',
-  'evidence.report.lead':
-    'Copiez ce texte, ajoutez ce qui est faux et où vous l’avez vu, puis envoyez-le aux rédacteurs.',
-  'evidence.report.text': 'Mandate Atlas, {address}. Je pense que ceci est inexact : ',
-  'evidence.report.mail': 'Écrire un courriel',
 
   'guides.title': 'Apprendre',
   'guides.lead':
@@ -199,7 +194,9 @@ export const frameFr: FrameWords = {
   'about.all': 'Inclus',
   'about.none': 'Aucun texte officiel trouvé',
   'id.title': 'Identifiant {id}',
-  'id.lead': 'Adresse permanente, indépendante de la langue. Choisissez une langue ou un format :',
+  'id.lead': 'Adresse permanente de cette fiche, qui existe en quatre langues.',
+  'id.paragraph':
+    'Si votre adresse se termine par # et le numéro d’un paragraphe, ajoutez cette fin à l’adresse qui s’ouvre.',
   'choose.title': 'Mandate Atlas',
   'notFound.title': 'Cette page n’existe pas',
   'notFound.lead':

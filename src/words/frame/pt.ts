@@ -177,10 +177,6 @@ export const framePt: FrameWords = {
   'evidence.unseen': 'Não foi visto',
   'evidence.unseen.text':
     'Não foi encontrado em nenhuma fonte que pudesse ser aberta; isso não significa que não exista.',
-  'evidence.report': 'Informar um erro',
-  'evidence.report.lead': 'Copie este texto, acrescente o que está errado e onde você o viu, e envie-o aos editores.',
-  'evidence.report.text': 'Mandate Atlas, {address}. Creio que isto está incorreto: ',
-  'evidence.report.mail': 'Escrever um e-mail',
 
   'guides.title': 'Aprender',
   'guides.lead': 'Como ler o que os Estados acordaram, o que significam os termos e como funciona este atlas.',
@@ -195,7 +191,9 @@ export const framePt: FrameWords = {
   'about.all': 'Incluídos',
   'about.none': 'Sem texto oficial encontrado',
   'id.title': 'Identificador {id}',
-  'id.lead': 'Endereço permanente e independente de idioma. Escolha um idioma ou um formato:',
+  'id.lead': 'Endereço permanente desta ficha, que existe em quatro idiomas.',
+  'id.paragraph':
+    'Se o seu endereço termina em # e no número de um parágrafo, acrescente esse final ao endereço que se abrir.',
   'choose.title': 'Mandate Atlas',
   'notFound.title': 'Esta página não existe',
   'notFound.lead':

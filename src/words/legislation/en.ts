@@ -207,9 +207,7 @@ export const legislationEn = {
   'state.reportedIn': 'Named among the states that reported',
   'state.timeline.list': 'The same as a list',
   'state.tell': 'How to tell us',
-  'state.tell.lead':
-    'If you know the law and the article, or a source that we have not seen, copy this text, complete it and send it to the editors.',
-  'state.tell.text': 'Mandate Atlas, {address}. {state}. Question, law and article, address of the source: ',
+  'state.tell.lead': 'If you know the law and the article, or a source that we have not seen, tell us.',
 
   'question.chips': 'Show by answer',
   'question.all': 'all',

@@ -211,9 +211,7 @@ export const legislationEs: LegislationWords = {
   'state.reportedIn': 'Nombrado entre los Estados que informaron',
   'state.timeline.list': 'Lo mismo en una lista',
   'state.tell': 'Cómo avisarnos',
-  'state.tell.lead':
-    'Si conoce la ley y el artículo, o una fuente que no hemos visto, copie este texto, complételo y envíelo a la redacción.',
-  'state.tell.text': 'Mandate Atlas, {address}. {state}. Pregunta, ley y artículo, dirección de la fuente: ',
+  'state.tell.lead': 'Si conoce la ley y el artículo, o una fuente que no hemos visto, díganoslo.',
 
   'question.chips': 'Mostrar por respuesta',
   'question.all': 'todas',

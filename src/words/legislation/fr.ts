@@ -211,9 +211,7 @@ export const legislationFr: LegislationWords = {
   'state.reportedIn': 'Cité parmi les États qui ont fait rapport',
   'state.timeline.list': 'La même chose en liste',
   'state.tell': 'Comment nous le signaler',
-  'state.tell.lead':
-    'Si vous connaissez la loi et l’article, ou une source que nous n’avons pas vue, copiez ce texte, complétez-le et envoyez-le à la rédaction.',
-  'state.tell.text': 'Mandate Atlas, {address}. {state}. Question, loi et article, adresse de la source : ',
+  'state.tell.lead': 'Si vous connaissez la loi et l’article, ou une source que nous n’avons pas vue, dites-le-nous.',
 
   'question.chips': 'Afficher par réponse',
   'question.all': 'toutes',

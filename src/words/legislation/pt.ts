@@ -211,9 +211,7 @@ export const legislationPt: LegislationWords = {
   'state.reportedIn': 'Citado entre os Estados que informaram',
   'state.timeline.list': 'O mesmo em uma lista',
   'state.tell': 'Como nos avisar',
-  'state.tell.lead':
-    'Se conhece a lei e o artigo, ou uma fonte que não vimos, copie este texto, complete-o e envie-o à redação.',
-  'state.tell.text': 'Mandate Atlas, {address}. {state}. Pergunta, lei e artigo, endereço da fonte: ',
+  'state.tell.lead': 'Se conhece a lei e o artigo, ou uma fonte que não vimos, diga-nos.',
 
   'question.chips': 'Mostrar por resposta',
   'question.all': 'todas',

@@ -104,7 +104,6 @@ export const workEn = {
   'provision.menu': 'Cite, share, keep',
   'provision.menu.cite': 'Copy citation',
   'provision.menu.link': 'Copy link',
-  'provision.menu.report': 'Copy an error report',
   'provision.menu.failed': 'Not loaded: check the connection and reload the page',
   'ownList.add': 'Add to your list',
   'ownList.remove': 'Take off your list',

@@ -106,7 +106,6 @@ export const workEs: WorkWords = {
   'provision.menu': 'Citar, compartir, guardar',
   'provision.menu.cite': 'Copiar la cita',
   'provision.menu.link': 'Copiar el enlace',
-  'provision.menu.report': 'Copiar un aviso de error',
   'provision.menu.failed': 'No se cargó: compruebe la conexión y vuelva a cargar la página',
   'ownList.add': 'Añadir a su lista',
   'ownList.remove': 'Quitar de su lista',

@@ -108,7 +108,6 @@ export const workFr: WorkWords = {
   'provision.menu': 'Citer, partager, garder',
   'provision.menu.cite': 'Copier la référence',
   'provision.menu.link': 'Copier le lien',
-  'provision.menu.report': 'Copier un signalement d’erreur',
   'provision.menu.failed': 'Non chargé : vérifiez la connexion et rechargez la page',
   'ownList.add': 'Ajouter à votre liste',
   'ownList.remove': 'Retirer de votre liste',

@@ -108,7 +108,6 @@ export const workPt: WorkWords = {
   'provision.menu': 'Citar, compartilhar, guardar',
   'provision.menu.cite': 'Copiar a citação',
   'provision.menu.link': 'Copiar o link',
-  'provision.menu.report': 'Copiar um aviso de erro',
   'provision.menu.failed': 'Não carregou: verifique a conexão e recarregue a página',
   'ownList.add': 'Adicionar à sua lista',
   'ownList.remove': 'Retirar da sua lista',
