@@ -33,7 +33,7 @@ export function viewMeeting(meeting: Meeting, site: Site): MeetingView {
       .map(([role, members]) => ({ role, label: labels.meetingRole(role), works: members }))
       .sort((a, b) => rankOf(a.role) - rankOf(b.role)),
     reports: works
-      .filter((work) => work.frontMatter.reportingStates.length > 0)
+      .filter((work) => (work.frontMatter.reportingStates ?? []).length > 0)
       .filter((work) => meetingsOfReport(atlas, work).some(({ id }) => id === meeting.id))
       .map((work) => viewReport(work, site)),
   };
@@ -49,7 +49,7 @@ function rankOf(role: string): number {
 
 function viewReport(work: Work, site: Site): MeetingReport {
   const { lang, label, routes, atlas } = site;
-  const { reportingStates } = work.frontMatter;
+  const { reportingStates = [] } = work.frontMatter;
   const compare = compareLabels(lang);
   const states = atlas.corpus.countries
     .map(({ code, labels }) => ({ code, link: { href: routes.state(code), text: label(labels) } }))

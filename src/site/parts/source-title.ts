@@ -10,5 +10,5 @@ export function sourceTitle(address: string, site: Site): RecordName | undefined
     return { text: recorded.title, lang: recorded.language === undefined ? undefined : langOf(recorded.language) };
   const work = atlas.workByText.get(address);
   if (!work) return undefined;
-  return work.frontMatter.symbol === null && !work.frontMatter.law ? workTitle(work, site) : workName(work, site);
+  return work.frontMatter.symbol === null ? workTitle(work, site) : workName(work, site);
 }

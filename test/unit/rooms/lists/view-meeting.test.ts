@@ -12,7 +12,7 @@ const meeting = (id: string): Meeting => corpus.meetings.find((one) => one.id ==
 describe('viewMeeting', () => {
   test('names the states that reported, by a text that tells of the meeting', () => {
     const [report, ...others] = viewMeeting(meeting('rtp-iii'), site).reports;
-    const { reportingStates } = corpus.workById.get('gs-report-ag-res-2551-2014')?.frontMatter ?? expect.fail();
+    const { reportingStates = [] } = corpus.workById.get('gs-report-ag-res-2551-2014')?.frontMatter ?? expect.fail();
     expect(others).toEqual([]);
     expect(report?.link.href).toBe('/en/reports/gs-report-ag-res-2551-2014/');
     expect(report?.named.map(({ href }) => href).sort()).toEqual(
