@@ -185,7 +185,7 @@ describe('the call of 2009 for a follow-up of what states do', () => {
     await expect.poll(() => page.locator('main li').filter({ has: asked }).innerText()).toContain(verdict);
     await asked.click();
     await page.waitForURL(`**/civil-society-2009/#${call.recommendation}`);
-    const answer = page.locator(`section.uptake[aria-labelledby="${call.recommendation}"]`);
+    const answer = page.locator(`section.uptake:has(> div > h3[id="${call.recommendation}"])`);
     await answer.waitFor();
     const text = (await answer.innerText()).replace(/\s+/g, ' ');
     expect(text).toContain(verdict);
@@ -201,7 +201,7 @@ describe('the call of 2009 for a follow-up of what states do', () => {
     await page.goto(`${address}en/commitments/`);
     await page.locator('main').getByRole('link', { name: en['nav.civilSociety2009'] }).click();
     await page.waitForURL('**/commitments/civil-society-2009/');
-    const answer = page.locator(`section.uptake[aria-labelledby="${call.recommendation}"]`);
+    const answer = page.locator(`section.uptake:has(> div > h3[id="${call.recommendation}"])`);
     await expect.poll(() => answer.innerText()).toContain(verdict);
     await answer.getByRole('link', { name: thread.labels.en, exact: true }).click();
     await page.waitForURL('**/commitments/monitoring-mechanism/');

@@ -207,7 +207,7 @@ describe('the calls of 2009', () => {
       const t = translatorFor(language);
       const main = mainOf(`${language}/commitments/civil-society-2009/`);
       const sections = new Map(
-        main.querySelectorAll('section.uptake').map((part) => [part.getAttribute('aria-labelledby'), part]),
+        main.querySelectorAll('section.uptake').map((part) => [part.querySelector('h3')?.id, part]),
       );
       expect([...sections.keys()].toSorted()).toEqual(
         data.uptake.map(({ recommendation }) => recommendation).toSorted(),
