@@ -29,7 +29,7 @@ export const frameEn = {
   'nav.initiatives': 'Initiatives',
   'nav.training': 'Training',
   'nav.statistics': 'Statistics',
-  'nav.provisions': 'Provision explorer',
+  'nav.provisions': 'Paragraph explorer',
   'nav.civilSociety2009': 'Civil society’s 2009 demands: what happened',
   'nav.workPlan': 'Work plans and reporting',
   'nav.nationalReport': 'Template for a national report',
@@ -48,7 +48,7 @@ export const frameEn = {
 
   'lists.namedIn': 'Named in',
   'site.name': 'Mandate Atlas',
-  'site.tagline': 'What the American states promised against trafficking in persons, paragraph by paragraph.',
+  'site.tagline': 'What the American states committed to against trafficking in persons, paragraph by paragraph.',
   'site.unofficial': 'Independent and unofficial. The official texts belong to their issuers.',
   'language.en': 'English',
   'language.es': 'Spanish',

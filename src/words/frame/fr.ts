@@ -30,7 +30,7 @@ export const frameFr: FrameWords = {
   'nav.initiatives': 'Initiatives',
   'nav.training': 'Formation',
   'nav.statistics': 'Statistiques',
-  'nav.provisions': 'Explorateur des dispositions',
+  'nav.provisions': 'Explorateur des paragraphes',
   'nav.civilSociety2009': 'Demandes de la société civile en 2009 : quelles suites',
   'nav.workPlan': 'Plans de travail et rapports',
   'nav.nationalReport': 'Modèle de rapport national',
@@ -49,8 +49,7 @@ export const frameFr: FrameWords = {
 
   'lists.namedIn': 'Mentions dans',
   'site.name': 'Mandate Atlas',
-  'site.tagline':
-    'Ce que les États des Amériques ont promis contre la traite des personnes, paragraphe par paragraphe.',
+  'site.tagline': 'Les engagements des États des Amériques contre la traite des personnes, paragraphe par paragraphe.',
   'site.unofficial': 'Site indépendant et non officiel. Les textes officiels appartiennent à leurs émetteurs.',
   'language.en': 'Anglais',
   'language.es': 'Espagnol',
@@ -147,7 +146,7 @@ export const frameFr: FrameWords = {
   'common.copyFailed': 'La copie a échoué. Sélectionnez le texte et copiez-le à la main.',
   'common.onThisPage': 'Sur cette page',
   'force.5': 'ordre ou décision (5 sur 5)',
-  'force.4': 'appel ou promesse ferme (4 sur 5)',
+  'force.4': 'appel ou engagement ferme (4 sur 5)',
   'force.3': 'demande (3 sur 5)',
   'force.2': 'invitation (2 sur 5)',
   'force.1': 'suggestion (1 sur 5)',

@@ -16,16 +16,16 @@ describe('fillIn', () => {
 describe('summarize', () => {
   const ranges = { mandates: [0, 1200], proposals: [1200, 1201], other: [1201, 1300] } as const;
   test.each([
-    ['en', 'mandates', 1150, '1,150 of 1,200 provisions'],
-    ['en', 'mandates', 1200, '1,200 provisions'],
-    ['en', 'mandates', 1, '1 of 1,200 provisions'],
-    ['en', 'proposals', 1, '1 provision'],
-    ['en', 'other', 0, 'No provision fits everything that is chosen.'],
-    ['en', 'list', 1, '1 provision on the list'],
-    ['es', 'list', 2, '2 disposiciones en la lista'],
-    ['pt', 'other', 5, '5 de 99 disposições'],
-    ['fr', 'proposals', 1, '1 disposition'],
-    ['en', 'list', 0, 'The list is empty. Tick provisions in the other views to put them here.'],
+    ['en', 'mandates', 1150, '1,150 of 1,200 paragraphs'],
+    ['en', 'mandates', 1200, '1,200 paragraphs'],
+    ['en', 'mandates', 1, '1 of 1,200 paragraphs'],
+    ['en', 'proposals', 1, '1 paragraph'],
+    ['en', 'other', 0, 'No paragraph fits everything that is chosen.'],
+    ['en', 'list', 1, '1 paragraph on the list'],
+    ['es', 'list', 2, '2 párrafos en la lista'],
+    ['pt', 'other', 5, '5 de 99 parágrafos'],
+    ['fr', 'proposals', 1, '1 paragraphe'],
+    ['en', 'list', 0, 'The list is empty. Tick paragraphs in the other views to put them here.'],
   ] as const)('says in %s of %s with %i: %s', (language, show, count, text) => {
     expect(summarize(show, count, { ranges }, { language, word: wordIn(language) })).toBe(text);
   });
@@ -38,8 +38,8 @@ describe('listWarnings', () => {
   test('names what is not known, by what it would have been', () => {
     expect(warn(['zz'], ['x~1'], true, true)).toEqual([
       '“zz” is no known value here and was ignored.',
-      '“x~1” is no provision included here and was left out of the list.',
-      'The list is full: it takes 200 provisions.',
+      '“x~1” is no paragraph included here and was left out of the list.',
+      'The list is full: it takes 200 paragraphs.',
       'This query is too long. Use at most 1000 characters.',
     ]);
     expect(warn([])).toEqual([]);
