@@ -59,6 +59,20 @@ describe('on paper', () => {
     expect(await printed.textContent()).toMatch(
       /\/es\/legislation\/compare\/\?c=ar,co, impreso el \d+ de \p{L}+ de \d{4}$/u,
     );
+    // The foot of each sheet says the same.
+    const foot = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--sheet'));
+    expect(JSON.parse(foot)).toBe(`Mandate Atlas · ${(await printed.textContent()) ?? ''}`);
+    await context.close();
+  });
+
+  test('the bars of all states stand on one sheet with their heading', async () => {
+    const { page, context } = await visitor.open({ viewport: { width: 703, height: 1000 } });
+    await page.goto(`${address}en/legislation/`);
+    await page.emulateMedia({ media: 'print' });
+    const top = (await page.locator('#penalties').boundingBox())?.y ?? Number.NaN;
+    const box = await page.locator('.picture-ranges').boundingBox();
+    // A4 less its margins, at 96 dots an inch.
+    expect((box?.y ?? 0) + (box?.height ?? 0) - top).toBeLessThan(((297 - 25) / 25.4) * 96);
     await context.close();
   });
 

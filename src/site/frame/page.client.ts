@@ -69,7 +69,9 @@ addEventListener('beforeprint', () => {
     const { lang } = document.documentElement;
     const locale = lang === 'en' ? 'en-GB' : lang;
     const day = new Date().toLocaleDateString(locale, { dateStyle: 'long' });
-    printed.textContent = `${location.href}, ${fillIn(printed.dataset['printed'] ?? '', { date: day })}`;
+    const words = `${location.href}, ${fillIn(printed.dataset['printed'] ?? '', { date: day })}`;
+    printed.textContent = words;
+    document.documentElement.style.setProperty('--sheet', JSON.stringify(`Mandate Atlas · ${words}`));
   }
   if (folded === '') return;
   opened = document.querySelectorAll(folded);
