@@ -111,7 +111,7 @@ export const shortTitle = z
   .strictObject({ en: shortText, es: shortText, pt: shortText, fr: shortText })
   .optional()
   .describe(
-    'Name in links, given by the editors; of instruments and works without symbol in all four languages, of a law in its own',
+    'Name in links, given by the editors; of instruments, works without symbol and practices with a long name in all four languages, of a law in its own',
   );
 
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;

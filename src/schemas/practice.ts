@@ -1,6 +1,6 @@
 // A good practice: who does what where, what came of it by which source, and where it falls short.
 import { z } from 'astro/zod';
-import { confidence, evidence, partialDate, partialLabels, source, stateCode, unseen } from './fields.ts';
+import { confidence, evidence, partialDate, partialLabels, shortTitle, source, stateCode, unseen } from './fields.ts';
 import { ref } from './ref.ts';
 import { workRelation } from './work.ts';
 
@@ -15,6 +15,7 @@ export const PracticeSchema = z.strictObject({
   titles: partialLabels
     .refine(({ en }) => en !== undefined, { error: 'has no English title. Add "en".' })
     .describe('Name in English, and in the languages in which it was seen'),
+  shortTitle,
   countries: z.array(stateCode).describe('States where it is carried out; empty if none is named'),
   scope: z.enum(PRACTICE_SCOPES).describe('Reach: national, regional or global'),
   organisation: z.string().min(1).describe('Who carries it out'),

@@ -21,6 +21,7 @@ export const PracticeRecordSchema = z
   .strictObject({
     workId: f.id.describe('Permanent id; the address id/<workId>/ leads to its page'),
     titles: f.titles.describe('Name in English, and in the languages in which it was seen'),
+    shortTitle: f.titles.optional().describe('What links call it, given by the editors: no official title'),
     countries: z.array(f.stateCode).describe('Codes of the states where it is carried out; empty if none is named'),
     scope: z.enum(PRACTICE_SCOPES).describe('Reach'),
     organisation: f.text.describe('Who carries it out'),

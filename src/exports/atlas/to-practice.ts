@@ -6,6 +6,7 @@ import type { PracticeRecord } from './practice-schema.ts';
 export function toPractice({
   workId,
   titles,
+  shortTitle,
   countries,
   scope,
   organisation,
@@ -21,6 +22,7 @@ export function toPractice({
   return {
     workId,
     titles,
+    ...(shortTitle && { shortTitle }),
     countries,
     scope,
     organisation,

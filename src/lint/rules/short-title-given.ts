@@ -3,9 +3,12 @@ import { issueAt, type Issue } from '../../corpus/issue.ts';
 import { LANGUAGES } from '../../schemas/fields.ts';
 import type { Rule } from '../rule.ts';
 
+/** Letters of the name of a practice that links still take. */
+const LONGEST_NAME = 80;
+
 export const shortTitleGiven: Rule = {
   name: 'short-title-given',
-  summary: 'Instruments and works without symbol have a short name in four languages, another than their neighbours.',
+  summary: 'Instruments, works without symbol and practices with a long name have a short name in four languages.',
   check({ corpus }) {
     const issues: Issue[] = [];
     const owners = new Map<string, string>();
@@ -36,6 +39,18 @@ export const shortTitleGiven: Rule = {
           );
         else owners.set(key, workId);
       }
+    }
+    for (const { workId, titles, shortTitle = {}, placeOf } of corpus.practices) {
+      const missing = LANGUAGES.filter((language) => shortTitle[language] === undefined);
+      const longest = Math.max(...Object.values(titles).map((title) => title?.length ?? 0));
+      if (longest > LONGEST_NAME && missing.length)
+        issues.push(
+          issueAt(
+            placeOf('titles'),
+            'short-title-given',
+            `"${workId}" has a name of ${longest} letters and no short name in ${missing.join(', ')}. Add "shortTitle" with en, es, pt and fr, as links are to call it.`,
+          ),
+        );
     }
     return issues;
   },

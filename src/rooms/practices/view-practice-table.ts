@@ -2,7 +2,7 @@
 import type { Practice } from '../../corpus/types.ts';
 import { PRACTICE_SCOPES } from '../../schemas/practice.ts';
 import type { Site } from '../../site/locals/site.ts';
-import { formatYears, practicePlaces, practiceTitle } from '../../site/parts/practice-facts.ts';
+import { formatYears, practiceName, practicePlaces, practiceTitle } from '../../site/parts/practice-facts.ts';
 import type { RecordName } from '../../site/parts/record-name.ts';
 import { compareLabels, formatList } from '../../words/format.ts';
 
@@ -21,7 +21,9 @@ export interface PracticeFilter {
 export interface PracticeRow {
   practice: Practice;
   href: string;
-  title: RecordName;
+  name: RecordName;
+  /** Full name, where it is named otherwise. */
+  title: RecordName | undefined;
   places: string;
   years: string;
   confidence: string;
@@ -51,15 +53,17 @@ export function viewPracticeTable(site: Site): PracticeTable {
         options: PRACTICE_SCOPES.map((value) => ({ value, label: t(`scope.${value}`) })),
       },
     ],
-    rows: practices.map((practice) => viewRow(practice, site)).sort((a, b) => compare(a.title.text, b.title.text)),
+    rows: practices.map((practice) => viewRow(practice, site)).sort((a, b) => compare(a.name.text, b.name.text)),
   };
 }
 
 function viewRow(practice: Practice, site: Site): PracticeRow {
+  const [name, title] = [practiceName(practice, site), practiceTitle(practice, site)];
   return {
     practice,
     href: site.routes.practice(practice.workId),
-    title: practiceTitle(practice, site),
+    name,
+    title: title.text === name.text ? undefined : title,
     places: formatList(practicePlaces(practice, site), site.lang),
     years: formatYears(practice.years, site),
     confidence: site.t(`evidence.${practice.confidence}`),

@@ -10,6 +10,12 @@ export function practiceTitle({ titles, workId }: Pick<Practice, 'titles' | 'wor
   return title ? { text: title.text, lang: site.langOf(title.language) } : { text: workId, lang: undefined };
 }
 
+/** What links call a practice: its short name where it has one, else its name. */
+export function practiceName(practice: Pick<Practice, 'titles' | 'shortTitle' | 'workId'>, site: Site): RecordName {
+  const short = pickText(practice.shortTitle ?? {}, site.lang);
+  return short ? { text: short.text, lang: site.langOf(short.language) } : practiceTitle(practice, site);
+}
+
 /** Names of the states, or the scope where none is named. */
 export function practicePlaces({ countries, scope }: Practice, { labels, lang, t }: Site): string[] {
   if (!countries.length) return [t(`scope.${scope}`)];

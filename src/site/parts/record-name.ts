@@ -7,7 +7,7 @@ import { pickText } from '../../atlas/work-queries.ts';
 import type { Meeting, Provision, Work } from '../../corpus/types.ts';
 import type { Site } from '../locals/site.ts';
 import type { Link } from './link.ts';
-import { practiceTitle } from './practice-facts.ts';
+import { practiceName } from './practice-facts.ts';
 
 export interface RecordName {
   text: string;
@@ -93,7 +93,7 @@ export function endName(end: End, site: Site): EndName {
     const id = recordOf(end);
     const practice = corpus.practiceById.get(id);
     const meeting = corpus.meetingById.get(id);
-    const name = practice ? practiceTitle(practice, site) : meeting && meetingName(meeting, site);
+    const name = practice ? practiceName(practice, site) : meeting && meetingName(meeting, site);
     return {
       text: name?.text ?? end,
       lang: name?.lang,

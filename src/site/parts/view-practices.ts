@@ -2,7 +2,7 @@
 import type { Practice } from '../../corpus/types.ts';
 import { formatList } from '../../words/format.ts';
 import type { Site } from '../locals/site.ts';
-import { formatYears, practicePlaces, practiceTitle } from './practice-facts.ts';
+import { formatYears, practicePlaces, practiceName } from './practice-facts.ts';
 import type { RecordName } from './record-name.ts';
 
 export interface PracticeLine {
@@ -17,7 +17,7 @@ export interface PracticeLine {
 export function viewPractices(practices: readonly Practice[], site: Site): PracticeLine[] {
   return practices.map((practice) => ({
     href: site.routes.practice(practice.workId),
-    title: practiceTitle(practice, site),
+    title: practiceName(practice, site),
     placeAndTime: `${formatList(practicePlaces(practice, site), site.lang)} · ${formatYears(practice.years, site)}`,
     organisation: practice.organisation,
   }));

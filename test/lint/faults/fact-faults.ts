@@ -336,6 +336,14 @@ export const FACT_FAULTS: Fault[] = [
     '}',
     'shortTitle:',
   ),
+  change(
+    'a practice with a long name and no short one',
+    'short-title-given',
+    PRACTICE,
+    'en: Rescue programme',
+    `en: Rescue ${'programme '.repeat(9)}`,
+    'titles:',
+  ),
   put(
     'two treaties with one short name',
     'short-title-given',

@@ -5,17 +5,17 @@ import { siteOf } from '../../../helpers/site-of.ts';
 
 const { corpus } = await readContent({
   'practices/archive.mdx': (MINIMAL[PRACTICE] ?? '')
-    .replace('{en: Rescue programme, es: Programa de rescate}', '{en: Archive}')
+    .replace('{en: Rescue programme, es: Programa de rescate}', '{en: Archive of the dead}\nshortTitle: {en: Archive}')
     .replace('countries: [ar]', 'countries: [uy, bb]')
     .replace('criteria: [dedicated-law]', 'criteria: []'),
 });
 const { filters, rows } = viewPracticeTable(siteOf(corpus, 'en'));
 
 describe('viewPracticeTable', () => {
-  test('has a row for each practice, by name', () => {
-    expect(rows.map(({ title, places, years }) => [title.text, places, years])).toEqual([
-      ['Archive', 'BB and UY', '2008 – present'],
-      ['Rescue programme', 'Argentina', '2008 – present'],
+  test('has a row for each practice, by its short name or its name', () => {
+    expect(rows.map(({ name, title, places, years }) => [name.text, title?.text, places, years])).toEqual([
+      ['Archive', 'Archive of the dead', 'BB and UY', '2008 – present'],
+      ['Rescue programme', undefined, 'Argentina', '2008 – present'],
     ]);
   });
 
