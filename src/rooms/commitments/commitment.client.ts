@@ -1,6 +1,8 @@
 // Puts any two steps of a commitment side by side, field by field; the choice stands in the address.
 
 import { fillIn } from '../../text/fill-in.ts';
+import { fieldsQuery } from '../../site/dom/fields-query.ts';
+import { followAddress } from '../../site/dom/follow-address.ts';
 import { pageAddress } from '../../site/dom/page-address.ts';
 
 interface StepData {
@@ -18,32 +20,37 @@ class AtlasSteps extends HTMLElement {
     }));
     if (!choice || !out) return;
     const selects = [...choice.querySelectorAll('select')];
-    const params = new URLSearchParams(location.search);
     const status = this.querySelector('output');
-    const unknown: string[] = [];
-    for (const select of selects) {
-      const wanted = params.get(select.name);
-      if (wanted === null) continue;
-      if ([...select.options].some(({ value }) => value === wanted)) select.value = wanted;
-      else unknown.push(fillIn(this.dataset['unknown'] ?? '', { value: wanted }));
-    }
-    if (status) status.textContent = unknown.join(' ');
+    const atFirst = selects.map(({ options }) => [...options].find(({ defaultSelected }) => defaultSelected)?.value);
+    const query = () => fieldsQuery(selects);
+    /** Without a choice the address is bare. */
+    const isAtFirst = () => selects.every(({ value }, index) => value === (atFirst[index] ?? ''));
     const show = () => {
       const [first, second] = selects.map(({ value }) => steps.find(({ number }) => number === value));
       if (first && second) out.replaceChildren(...this.#compare(first, second));
     };
-    const write = () => {
-      const query = new URLSearchParams(selects.map(({ name, value }) => [name, value]));
-      pageAddress.replace(`?${query}`);
-    };
     choice.addEventListener('change', () => {
       if (status) status.textContent = '';
-      write();
+      pageAddress.replace(query());
       show();
     });
-    // What was ignored does not stay in the address.
-    if (unknown.length) write();
-    show();
+    followAddress(this, {
+      query: () => (pageAddress.search === '' && isAtFirst() ? '' : query()),
+      read: () => {
+        const params = new URLSearchParams(pageAddress.search);
+        const unknown: string[] = [];
+        selects.forEach((select, index) => {
+          const wanted = params.get(select.name);
+          const isKnown = [...select.options].some(({ value }) => value === wanted);
+          select.value = isKnown ? (wanted ?? '') : (atFirst[index] ?? '');
+          if (!isKnown && wanted !== null) unknown.push(fillIn(this.dataset['unknown'] ?? '', { value: wanted }));
+        });
+        if (status) status.textContent = unknown.join(' ');
+        // What was ignored does not stay in the address.
+        if (unknown.length) pageAddress.replace(query());
+        show();
+      },
+    });
   }
 
   #compare(first: StepData, second: StepData): Node[] {

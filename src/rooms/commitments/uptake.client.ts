@@ -1,5 +1,7 @@
 // Shows the recommendations with one verdict, in the table and below it; the choice stands in the address.
 import { fillIn } from '../../text/fill-in.ts';
+import { fieldsQuery } from '../../site/dom/fields-query.ts';
+import { followAddress } from '../../site/dom/follow-address.ts';
 import { pageAddress } from '../../site/dom/page-address.ts';
 import { readFragment } from '../../site/dom/read-fragment.ts';
 
@@ -23,10 +25,8 @@ class AtlasUptake extends HTMLElement {
             ? ''
             : fillIn(shown, { shown: demands.filter(isChosen).length });
     };
-    const write = () => {
-      const query = select.value === '' ? '' : `?${new URLSearchParams({ verdict: select.value })}`;
-      pageAddress.replace(query);
-    };
+    const query = () => fieldsQuery([select]);
+    const write = () => pageAddress.replace(query());
     // Who follows a link to a recommendation that is filtered out wants to see it.
     const reveal = () => {
       const target = document.getElementById(readFragment(location.hash));
@@ -36,17 +36,22 @@ class AtlasUptake extends HTMLElement {
       show();
       target.scrollIntoView();
     };
-    const wanted = new URLSearchParams(location.search).get('verdict') ?? '';
-    const isKnown = [...select.options].some(({ value }) => value === wanted);
-    select.value = isKnown ? wanted : '';
-    if (wanted !== '') show(isKnown ? '' : wanted);
-    if (!isKnown) write();
-    reveal();
-    addEventListener('hashchange', reveal);
     select.addEventListener('change', () => {
       write();
       show();
     });
+    followAddress(this, {
+      query,
+      read: (isAgain) => {
+        const wanted = new URLSearchParams(pageAddress.search).get(select.name) ?? '';
+        const isKnown = [...select.options].some(({ value }) => value === wanted);
+        select.value = isKnown ? wanted : '';
+        if (isAgain || wanted !== '') show(isKnown ? '' : wanted);
+        if (!isKnown) write();
+      },
+    });
+    reveal();
+    addEventListener('hashchange', reveal);
   }
 }
 

@@ -1,6 +1,8 @@
 // Narrows the page of figures to a group, a breakdown, states and years; the choice stands in the address.
 
 import { fillIn } from '../../text/fill-in.ts';
+import { fieldsQuery } from '../../site/dom/fields-query.ts';
+import { followAddress } from '../../site/dom/follow-address.ts';
 import { pageAddress } from '../../site/dom/page-address.ts';
 
 class AtlasFigures extends HTMLElement {
@@ -9,49 +11,38 @@ class AtlasFigures extends HTMLElement {
     if (!form) return;
     const status = form.querySelector('output');
     const boxes = [...form.querySelectorAll<HTMLInputElement>('input')];
-    const unknown = this.#restore(form);
-    const apply = () => {
-      const get = (name: string) => form.querySelector<HTMLSelectElement>(`select[name="${name}"]`)?.value ?? '';
-      const query = new URLSearchParams(
-        [...['m', 'b', 'from', 'to'].map((name) => [name, get(name)])].filter(([, value]) => value !== ''),
-      );
-      const states = boxes.filter(({ checked }) => checked).map(({ value }) => value);
-      if (states.length) query.set('c', states.join(','));
-      pageAddress.replace(query.size ? `?${query}` : '');
+    const selects = [...form.querySelectorAll('select')];
+    const listStates = () => boxes.filter(({ checked }) => checked).map(({ value }) => value);
+    const query = () => fieldsQuery(selects, { c: listStates().join(',') });
+    const show = () => {
+      const get = (wanted: string) => selects.find(({ name }) => name === wanted)?.value ?? '';
+      const states = listStates();
       const shown = this.#narrow({ group: get('m'), by: get('b'), from: get('from'), to: get('to'), states });
       if (!status) return;
       status.textContent =
         shown.count === 0 ? (this.dataset['none'] ?? '') : fillIn(this.dataset['shown'] ?? '', shown);
     };
+    const apply = () => {
+      pageAddress.replace(query());
+      show();
+    };
     form.addEventListener('input', apply);
     form.querySelector('[data-clear]')?.addEventListener('click', () => {
-      for (const select of form.querySelectorAll('select')) select.value = '';
+      for (const select of selects) select.value = '';
       for (const box of boxes) box.checked = false;
       apply();
     });
-    apply();
-    if (unknown.length && status)
-      status.textContent += ` · ${unknown.map((value) => fillIn(this.dataset['unknown'] ?? '', { value })).join(' ')}`;
-  }
-
-  /** Takes the choice from the address; returns what is not known there. */
-  #restore(form: HTMLElement): string[] {
-    const wanted = new URLSearchParams(location.search);
-    const unknown: string[] = [];
-    for (const select of form.querySelectorAll('select')) {
-      const value = wanted.get(select.name);
-      if (value === null || value === '') continue;
-      select.value = value;
-      if (select.value === value) continue;
-      select.value = '';
-      unknown.push(value);
-    }
-    for (const code of (wanted.get('c') ?? '').split(',').filter(Boolean)) {
-      const box = [...form.querySelectorAll('input')].find(({ value }) => value === code);
-      if (box) box.checked = true;
-      else unknown.push(code);
-    }
-    return unknown;
+    followAddress(this, {
+      query,
+      read: () => {
+        const unknown = restore(selects, boxes);
+        // What was ignored does not stay in the address.
+        if (query() !== pageAddress.search) pageAddress.replace(query());
+        show();
+        if (unknown.length && status)
+          status.textContent += ` · ${unknown.map((value) => fillIn(this.dataset['unknown'] ?? '', { value })).join(' ')}`;
+      },
+    });
   }
 
   /** Hides what was not chosen; returns how many of the groups are left. */
@@ -88,6 +79,22 @@ class AtlasFigures extends HTMLElement {
       measure.hidden = [...measure.querySelectorAll<HTMLElement>('[data-group]')].every(({ hidden }) => hidden);
     return { count: sections.filter(({ hidden }) => !hidden).length, all: sections.length };
   }
+}
+
+/** Takes the choice from the address; returns what is not known there. */
+function restore(selects: readonly HTMLSelectElement[], boxes: readonly HTMLInputElement[]): string[] {
+  const wanted = new URLSearchParams(pageAddress.search);
+  const unknown: string[] = [];
+  for (const select of selects) {
+    const value = wanted.get(select.name) ?? '';
+    select.value = value;
+    if (select.value === value) continue;
+    select.value = '';
+    unknown.push(value);
+  }
+  const codes = (wanted.get('c') ?? '').split(',').filter(Boolean);
+  for (const box of boxes) box.checked = codes.includes(box.value);
+  return [...unknown, ...codes.filter((code) => !boxes.some(({ value }) => value === code))];
 }
 
 interface Choice {

@@ -51,10 +51,10 @@ export class CompareForm implements Offered {
     for (const box of this.#boxes) box.checked = false;
   }
 
-  /** What is chosen, as a query. */
-  toQuery(): string {
+  /** What is chosen, as a query. @param codes states of it, which are compared only when that is asked for */
+  toQuery(codes = this.#selects.map(({ value }) => value)): string {
     return writeChoice({
-      codes: [...new Set(this.#selects.map(({ value }) => value))].filter((code) => code !== ''),
+      codes: [...new Set(codes)].filter((code) => code !== ''),
       rows: this.#boxes.filter(({ checked }) => checked).map(({ value }) => value),
       onlyDifferences: this.#onlyDifferences.checked,
       on: this.#day.value,

@@ -2,6 +2,7 @@
 import { pageAddress } from '../../site/dom/page-address.ts';
 import type { Language } from '../../schemas/fields.ts';
 import type { Mark } from '../../pictures/mark.ts';
+import { followAddress } from '../../site/dom/follow-address.ts';
 import { makeElement } from '../../site/dom/make-element.ts';
 import { fillIn } from '../../text/fill-in.ts';
 import { dateKey } from '../../words/date-key.ts';
@@ -32,7 +33,7 @@ class AtlasCompare extends HTMLElement {
   /** What is shown, to be taken away. */
   #shown: Shown | undefined;
   /** Query of what is shown: a jump to a group changes the address, and nothing else. */
-  #query: string | undefined;
+  #query = '';
   /** Grows with every change; an answer that comes back late is dropped. */
   #turn = 0;
   #listening = new AbortController();
@@ -46,7 +47,7 @@ class AtlasCompare extends HTMLElement {
     this.#language = this.dataset['lang'] as Language;
     this.#listening = new AbortController();
     this.#listen(form, this.#listening.signal);
-    void this.#show();
+    followAddress(this, { query: () => this.#readFields(), read: () => void this.#show() });
   }
 
   disconnectedCallback(): void {
@@ -74,9 +75,11 @@ class AtlasCompare extends HTMLElement {
     on(this.#part('data-copy-table'), 'click', () => void this.#copy());
     on(this.#part('data-csv'), 'click', () => this.#save());
     on(this.#part('data-print'), 'click', () => print());
-    on(window, 'popstate', () => {
-      if (location.search !== this.#query) void this.#show();
-    });
+  }
+
+  /** What is shown, as the fields say it; what is being filled in and is not compared yet stays. */
+  #readFields(): string {
+    return this.#shown ? this.#form.toQuery(this.#shown.codes) : this.#query;
   }
 
   /** Writes the form's state to the address and compares. */

@@ -1,6 +1,8 @@
 // Narrows and sorts the matrix of answers and puts it back to a day; the state stands in the address, so that a link restores it.
 import { openFilterPanel } from '../../site/dom/filter-panel.ts';
 import { chooseOption, type Unknown } from '../../site/dom/choose-option.ts';
+import { fieldsQuery } from '../../site/dom/fields-query.ts';
+import { followAddress } from '../../site/dom/follow-address.ts';
 import { membersOf } from '../../site/dom/members-of.ts';
 import { pageAddress } from '../../site/dom/page-address.ts';
 import { showUnknown } from '../../site/dom/unknown-line.ts';
@@ -31,11 +33,16 @@ class AtlasMatrix extends HTMLElement {
     this.#keys = new GridKeys(table, () => this.#listLines(), matchMedia(this.dataset['wide'] ?? 'all'), signal);
     this.#fields = [...this.querySelectorAll<Field>('[data-filters] :is(input, select)')];
     openFilterPanel(this);
-    const wanted = new URLSearchParams(location.search);
-    const unknown = this.#readAddress(wanted);
-    if (this.#fields.some(({ name }) => wanted.has(name))) this.#apply(wanted.get('on') ?? '');
-    showUnknown(this, unknown);
     this.#listen(signal);
+    followAddress(this, {
+      query: () => fieldsQuery(this.#fields),
+      read: (isAgain) => {
+        const wanted = new URLSearchParams(pageAddress.search);
+        const unknown = this.#readAddress(wanted);
+        if (isAgain || this.#fields.some(({ name }) => wanted.has(name))) this.#apply(wanted.get('on') ?? '');
+        showUnknown(this, unknown);
+      },
+    });
   }
 
   disconnectedCallback(): void {
@@ -46,8 +53,7 @@ class AtlasMatrix extends HTMLElement {
     const update = () => {
       this.#apply(this.#get('on'));
       showUnknown(this, []);
-      const query = this.#toQuery();
-      pageAddress.replace(query === '' ? '' : `?${query}`);
+      pageAddress.replace(fieldsQuery(this.#fields));
     };
     this.addEventListener(
       'input',
@@ -75,8 +81,7 @@ class AtlasMatrix extends HTMLElement {
   /** Puts the address into the fields; returns what the lists do not offer. */
   #readAddress(wanted: URLSearchParams): Unknown[] {
     return this.#fields.flatMap((field) => {
-      const asked = wanted.get(field.name);
-      if (asked === null || asked === '') return [];
+      const asked = wanted.get(field.name) ?? '';
       if (field instanceof HTMLSelectElement) return chooseOption(field, asked) ?? [];
       field.value = asked;
       return [];
@@ -123,7 +128,7 @@ class AtlasMatrix extends HTMLElement {
     this.#sayCount(states, questions);
     this.toggleAttribute('data-chosen', question !== '' || code !== '');
     const clear = this.querySelector<HTMLElement>('[data-clear]');
-    if (clear) clear.hidden = this.#toQuery() === '';
+    if (clear) clear.hidden = fieldsQuery(this.#fields) === '';
   }
 
   #sayCount(states: number, questions: number): void {
@@ -178,12 +183,6 @@ class AtlasMatrix extends HTMLElement {
 
   #get(wanted: string): string {
     return this.#fields.find(({ name }) => name === wanted)?.value.trim() ?? '';
-  }
-
-  #toQuery(): string {
-    return new URLSearchParams(
-      this.#fields.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
-    ).toString();
   }
 }
 

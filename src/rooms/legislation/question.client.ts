@@ -1,6 +1,8 @@
 // The answers to a question on one day, and one answer alone, with day and answer in the address. On the pages of questions.
 import { chooseOption } from '../../site/dom/choose-option.ts';
 import { fitsChoice } from '../../site/dom/fits-choice.ts';
+import { fieldsQuery } from '../../site/dom/fields-query.ts';
+import { followAddress } from '../../site/dom/follow-address.ts';
 import { pageAddress } from '../../site/dom/page-address.ts';
 import { showUnknown } from '../../site/dom/unknown-line.ts';
 import { fillIn } from '../../text/fill-in.ts';
@@ -25,16 +27,6 @@ class AtlasAnswers extends HTMLElement {
     this.#rows = [...document.querySelectorAll<HTMLElement>('tr[data-status]')].sort((a, b) =>
       nameOf(a).localeCompare(nameOf(b), document.documentElement.lang),
     );
-    const params = new URLSearchParams(location.search);
-    const answer = params.get('answer') ?? '';
-    this.#day = params.get('on') ?? '';
-    this.#chosen = ANSWER_STATUSES.find((status) => status === answer);
-    this.#unknown = answer === '' || this.#chosen ? undefined : answer;
-    if (isDay(this.#day)) field.value = this.#day;
-    const wanted = params.get('in') ?? '';
-    const left = wanted === '' || !this.#subregion ? undefined : chooseOption(this.#subregion, wanted);
-    this.#apply();
-    showUnknown(this, left ? [left] : []);
     field.addEventListener('change', () => {
       this.#day = field.value;
       this.#change();
@@ -47,6 +39,20 @@ class AtlasAnswers extends HTMLElement {
         this.#unknown = undefined;
         this.#change();
       });
+    followAddress(this, {
+      query: () => this.#query(field.value),
+      read: () => {
+        const params = new URLSearchParams(pageAddress.search);
+        const answer = params.get('answer') ?? '';
+        this.#day = params.get('on') ?? '';
+        this.#chosen = ANSWER_STATUSES.find((status) => status === answer);
+        this.#unknown = answer === '' || this.#chosen ? undefined : answer;
+        field.value = isDay(this.#day) ? this.#day : '';
+        const left = this.#subregion ? chooseOption(this.#subregion, params.get('in') ?? '') : undefined;
+        this.#apply();
+        showUnknown(this, left ? [left] : []);
+      },
+    });
   }
 
   get #subregion(): HTMLSelectElement | null {
@@ -58,14 +64,13 @@ class AtlasAnswers extends HTMLElement {
   }
 
   #change(): void {
-    const query = new URLSearchParams({
-      ...(this.#chosen && { answer: this.#chosen }),
-      ...(this.#day !== '' && { on: this.#day }),
-      ...(this.#subregion?.value && { in: this.#subregion.value }),
-    });
-    pageAddress.replace(query.size ? `?${query}` : '');
+    pageAddress.replace(this.#query(this.#day));
     this.#apply();
     showUnknown(this, []);
+  }
+
+  #query(on: string): string {
+    return fieldsQuery([], { answer: this.#chosen ?? '', on, in: this.#subregion?.value ?? '' });
   }
 
   #apply(): void {

@@ -1,5 +1,7 @@
 // Narrows the table of treaties to one treaty, one state or a subregion; the choice stands in the address.
 import { chooseOption } from '../../site/dom/choose-option.ts';
+import { fieldsQuery } from '../../site/dom/fields-query.ts';
+import { followAddress } from '../../site/dom/follow-address.ts';
 import { membersOf } from '../../site/dom/members-of.ts';
 import { pageAddress } from '../../site/dom/page-address.ts';
 import { showUnknown } from '../../site/dom/unknown-line.ts';
@@ -13,26 +15,27 @@ class AtlasTreaties extends HTMLElement {
 
   connectedCallback(): void {
     this.#selects = [...this.querySelectorAll<HTMLSelectElement>('[data-filters] select')];
-    const wanted = new URLSearchParams(location.search);
-    const unknown = this.#selects.flatMap((select) => {
-      const asked = wanted.get(select.name);
-      return asked === null || asked === '' ? [] : (chooseOption(select, asked) ?? []);
-    });
-    if (this.#query() !== '') this.#apply();
-    showUnknown(this, unknown);
     for (const select of this.#selects) select.addEventListener('change', () => this.#update());
     this.querySelector('[data-clear]')?.addEventListener('click', () => {
       for (const select of this.#selects) select.value = '';
       this.#update();
       this.#selects[0]?.focus();
     });
+    followAddress(this, {
+      query: () => fieldsQuery(this.#selects),
+      read: (isAgain) => {
+        const wanted = new URLSearchParams(pageAddress.search);
+        const unknown = this.#selects.flatMap((select) => chooseOption(select, wanted.get(select.name) ?? '') ?? []);
+        if (isAgain || fieldsQuery(this.#selects) !== '') this.#apply();
+        showUnknown(this, unknown);
+      },
+    });
   }
 
   #update(): void {
     this.#apply();
     showUnknown(this, []);
-    const query = this.#query();
-    pageAddress.replace(query === '' ? '' : `?${query}`);
+    pageAddress.replace(fieldsQuery(this.#selects));
   }
 
   #apply(): void {
@@ -69,7 +72,7 @@ class AtlasTreaties extends HTMLElement {
           })
         : (this.dataset['none'] ?? '');
     const clear = this.querySelector<HTMLElement>('[data-clear]');
-    if (clear) clear.hidden = this.#query() === '';
+    if (clear) clear.hidden = fieldsQuery(this.#selects) === '';
   }
 
   /** Counts in the foot the states that are shown and bound. */
@@ -83,12 +86,6 @@ class AtlasTreaties extends HTMLElement {
 
   #get(wanted: string): HTMLSelectElement | undefined {
     return this.#selects.find(({ name }) => name === wanted);
-  }
-
-  #query(): string {
-    return new URLSearchParams(
-      this.#selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
-    ).toString();
   }
 }
 

@@ -1,6 +1,8 @@
 // The map of mandates with script: rests on its longest chain, or on the work, relation or topic that is chosen and kept in the address,
 // and traces the lines of a mark.
 import { fillIn } from '../../text/fill-in.ts';
+import { fieldsQuery } from '../../site/dom/fields-query.ts';
+import { followAddress } from '../../site/dom/follow-address.ts';
 import { pageAddress } from '../../site/dom/page-address.ts';
 import { readFragment } from '../../site/dom/read-fragment.ts';
 import { scrollStrip } from '../../site/dom/scroll-strip.ts';
@@ -21,21 +23,20 @@ class AtlasMap extends HTMLElement {
     this.#links = readLinks(plot, this.#marks, selects);
     const region = this.querySelector<HTMLElement>('[data-start]');
     scrollStrip(region, Number(region?.dataset['start']));
-    const unknown = restore(selects);
-    this.#show(selects, unknown);
-
+    const query = () => fieldsQuery(selects);
     fields.addEventListener('change', ({ target }) => {
       // The chain or everything: either ends a choice. Any other choice is made among everything.
       if (target instanceof HTMLSelectElement && target.name === 'show')
         for (const select of selects) if (select !== target) select.value = '';
-      keepInAddress(selects);
+      pageAddress.replace(query());
       this.#show(selects, []);
     });
     fields.querySelector('[data-clear]')?.addEventListener('click', () => {
       for (const select of selects) select.value = select.name === 'show' ? 'all' : '';
-      keepInAddress(selects);
+      pageAddress.replace(query());
       this.#show(selects, []);
     });
+    followAddress(this, { query, read: () => this.#show(selects, restore(selects)) });
     this.#traceMarks(plot);
     openTarget();
     addEventListener('hashchange', openTarget);
@@ -132,20 +133,13 @@ class AtlasMap extends HTMLElement {
 
 /** Takes the choice from the address; returns the values that no list has. */
 function restore(selects: readonly HTMLSelectElement[]): string[] {
-  const params = new URLSearchParams(location.search);
+  const params = new URLSearchParams(pageAddress.search);
   return selects.flatMap((select) => {
     const wanted = params.get(select.name) ?? '';
     const isKnown = [...select.options].some(({ value }) => value === wanted);
     select.value = isKnown ? wanted : '';
     return isKnown ? [] : [wanted];
   });
-}
-
-function keepInAddress(selects: readonly HTMLSelectElement[]): void {
-  const query = new URLSearchParams(
-    selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
-  );
-  pageAddress.replace(query.size ? `?${query}` : '');
 }
 
 /** A link of the legend leads to a closed list: it opens. */

@@ -22,6 +22,7 @@ import { drawRelaxations } from '../../site/dom/draw-relaxations.ts';
 import { FacetBoxes } from '../../site/dom/facet-boxes.ts';
 import { findPart } from '../../site/dom/find-part.ts';
 import { tryAgain } from '../../site/dom/try-again.ts';
+import { followAddress } from '../../site/dom/follow-address.ts';
 import { focusOn } from '../../site/dom/focus-on.ts';
 import { reportError } from '../../site/dom/report-error.ts';
 import { changeOwnList, keepOwnList, withOwnList } from '../../site/dom/own-list.ts';
@@ -49,7 +50,6 @@ class AtlasProvisions extends HTMLElement {
   #early: { facets: boolean; query?: string } = { facets: false };
   /** What of the address could not be followed. */
   #warnings: readonly string[] = [];
-  #leaving = new AbortController();
   readonly #part = (selector: string) => findPart(this, selector);
 
   connectedCallback(): void {
@@ -59,7 +59,6 @@ class AtlasProvisions extends HTMLElement {
     this.#view = readRowView(this, this.#boxes);
     this.#list = new RowList(this, this.#store, this.#view);
     this.#listen();
-    void this.#start();
   }
 
   #listen(): void {
@@ -94,12 +93,12 @@ class AtlasProvisions extends HTMLElement {
       name: () => (this.#choice?.show === 'list' ? 'list' : 'provisions'),
       fail: () => this.#fail(),
     });
-    this.#leaving = new AbortController();
-    window.addEventListener('popstate', () => void this.#start(), { signal: this.#leaving.signal });
+    followAddress(this, { query: () => this.#readFields(), asked: withOwnList, read: () => void this.#start() });
   }
 
-  disconnectedCallback(): void {
-    this.#leaving.abort();
+  /** What is shown, as the fields say it; words that are being typed are not asked for yet. */
+  #readFields(): string {
+    return this.#choice ? writeChoice({ ...this.#choice, chosen: toChosen(this.#boxes.read()) }) : pageAddress.search;
   }
 
   /** Reads the address and shows what it asks for. */
@@ -118,7 +117,7 @@ class AtlasProvisions extends HTMLElement {
     }
     if (turn !== this.#turn) return;
     const choice = readChoice(withOwnList(pageAddress.search), this.#table);
-    this.#wanted = readShown(history.state) ?? PAGE_ROWS;
+    this.#wanted = readShown(pageAddress.kept) ?? PAGE_ROWS;
     this.#warnings = listWarnings(choice, this.#view.word);
     this.#boxes.openChosen(choice.chosen);
     const { facets, query = choice.query } = this.#early;
@@ -222,7 +221,7 @@ class AtlasProvisions extends HTMLElement {
     }
     changeOwnList(end, box.checked);
     this.#choice = { ...this.#choice, list: box.checked ? [...others, end] : others };
-    pageAddress.replace(writeChoice(this.#choice), history.state);
+    pageAddress.replace(writeChoice(this.#choice));
     markViews(this, this.#choice, this.#view);
     if (this.#choice.show !== 'list' || !this.#table) return;
     this.#list.rows = sortByDate(this.#choice.list, this.#table);

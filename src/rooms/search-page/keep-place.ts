@@ -35,7 +35,7 @@ export function keepPlace(root: HTMLElement, signal: AbortSignal): void {
 
 /** Goes back to the place that the history entry holds, if it holds one. */
 export function restorePlace(root: HTMLElement): void {
-  const place = (history.state as { place?: Place } | null)?.place;
+  const place = pageAddress.kept['place'] as Place | undefined;
   if (!place) return;
   scrollTo(0, place.scroll);
   if (place.focus === undefined) return;

@@ -10,6 +10,7 @@ import type { Hit } from '../../search/load-hits.ts';
 import { FACETS } from '../../engine/search-record.ts';
 import { listChosen } from '../../search/count-records.ts';
 import { drawRelaxations } from '../../site/dom/draw-relaxations.ts';
+import { followAddress } from '../../site/dom/follow-address.ts';
 import { findPart } from '../../site/dom/find-part.ts';
 import { focusOn } from '../../site/dom/focus-on.ts';
 import { nameUnknown } from '../../site/dom/name-unknown.ts';
@@ -42,8 +43,8 @@ class AtlasSearch extends HTMLElement {
   #sources!: SearchSources;
   /** Grows with every search; an older one that comes back late is dropped. */
   #turn = 0;
-  /** The query whose results are listed. */
-  #listed = '';
+  /** What is shown, or will be when the search that is under way has ended. */
+  #shown: SearchState | undefined;
   /** What the last search ended with, if it failed. */
   #error: unknown;
   #leaving = new AbortController();
@@ -59,7 +60,6 @@ class AtlasSearch extends HTMLElement {
       openSources(base, this.#words.language, (bytes) => this.#messages.bytes(bytes), asking);
     this.#sources = open();
     this.#facets = new ResultFacets(this);
-    this.#facets.boxes.openChosen(this.#state().filters);
     // The first letter opens the index and the terms searched along, so that they are there when the query is.
     const prepare = async () => (await this.#sources.index()).concepts(this.#words.language);
     form.addEventListener('input', () => void prepare().catch(reportError), { once: true });
@@ -87,13 +87,14 @@ class AtlasSearch extends HTMLElement {
     this.#onClick('data-csv', () => void this.#download());
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
-    const back = () => {
-      this.#facets.boxes.openChosen(this.#state().filters);
-      void this.#show();
-    };
-    window.addEventListener('popstate', back, { signal });
     keepPlace(this, signal);
-    void this.#show();
+    followAddress(this, {
+      query: () => this.#readFields(),
+      read: () => {
+        this.#facets.boxes.openChosen(this.#state().filters);
+        void this.#show();
+      },
+    });
   }
 
   disconnectedCallback(): void {
@@ -102,13 +103,20 @@ class AtlasSearch extends HTMLElement {
 
   /** Writes `state` to the address and searches. */
   #go(state: SearchState, replace = false): void {
-    if (replace) pageAddress.replace(writeState(state));
+    if (replace) pageAddress.replace(writeState(state), { place: undefined });
     else pageAddress.push(writeState(state));
     void this.#show();
   }
 
   #state(): ReadState {
     return readState(pageAddress.search, FACETS, (facet, value) => this.#facets.boxes.knows(facet, value));
+  }
+
+  /** What is shown, as the fields say it; words that are being typed are not asked for yet. */
+  #readFields(): string {
+    if (!this.#shown) return '';
+    const { query } = this.#shown;
+    return writeState({ ...this.#form.read(this.#shown), query, filters: this.#facets.boxes.read() });
   }
 
   async #show(): Promise<void> {
@@ -121,8 +129,8 @@ class AtlasSearch extends HTMLElement {
     showNotices(this.#part('data-warnings'), unknown);
     drawRelaxations(this, []);
     // Results of one query never stand under another.
-    if (state.query !== this.#listed) this.#list([]);
-    this.#listed = state.query;
+    if (state.query !== this.#shown?.query) this.#list([]);
+    this.#shown = state;
     this.#messages.status('');
     this.#messages.help(undefined);
     this.#part('data-tools').hidden = true;

@@ -1,5 +1,7 @@
 // The list of the timeline by kind and in either order; the choice stands in the address.
 import { fillIn } from '../../text/fill-in.ts';
+import { fieldsQuery } from '../../site/dom/fields-query.ts';
+import { followAddress } from '../../site/dom/follow-address.ts';
 import { pageAddress } from '../../site/dom/page-address.ts';
 import { scrollStrip } from '../../site/dom/scroll-strip.ts';
 
@@ -35,21 +37,24 @@ class AtlasTimeline extends HTMLElement {
         .join(' ');
     };
 
-    const params = new URLSearchParams(location.search);
-    const unknown: string[] = [];
-    for (const select of selects) {
-      const wanted = params.get(select.name) ?? '';
-      const isKnown = [...select.options].some(({ value }) => value === wanted);
-      select.value = isKnown ? wanted : '';
-      if (!isKnown) unknown.push(wanted);
-    }
-    if (params.size) show(unknown);
+    const query = () => fieldsQuery(selects);
     fields.addEventListener('change', () => {
-      const query = new URLSearchParams(
-        selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
-      );
-      pageAddress.replace(query.size ? `?${query}` : '');
+      pageAddress.replace(query());
       show([]);
+    });
+    followAddress(this, {
+      query,
+      read: (isAgain) => {
+        const params = new URLSearchParams(pageAddress.search);
+        const unknown: string[] = [];
+        for (const select of selects) {
+          const wanted = params.get(select.name) ?? '';
+          const isKnown = [...select.options].some(({ value }) => value === wanted);
+          select.value = isKnown ? wanted : '';
+          if (!isKnown) unknown.push(wanted);
+        }
+        if (isAgain || params.size) show(unknown);
+      },
     });
   }
 

@@ -8,8 +8,11 @@ const AGAIN = 3000;
 /** Before any of these the address has to be right: a link may be copied or opened, or the page left. */
 const BEFORE_LEAVING = ['pagehide', 'pointerdown', 'focusout'];
 
+/** By names that scripts agree on; what it holds may be of an older edition of the site. */
+export type Kept = Readonly<Record<string, unknown>>;
+
 interface Written {
-  state: unknown;
+  state: Kept | null;
   /** Query and fragment. */
   search: string;
   hash: string;
@@ -32,18 +35,24 @@ export class PageAddress {
     this.#write('pushState', { state: null, search, hash: '' });
   }
 
-  /** The same entry with another query; the fragment stays. */
-  replace(search: string, state: unknown = null): void {
+  /** The same entry with another query; the fragment stays, and what is kept, but for what `kept` has instead. */
+  replace(search: string, kept: Kept = {}): void {
     const hasRested = Date.now() - this.#lastAsked > PAUSE;
     this.#lastAsked = Date.now();
-    this.#wait({ state, search, hash: location.hash }, PAUSE);
+    this.#wait({ state: this.#with(kept), search, hash: location.hash }, PAUSE);
     if (hasRested) this.flush();
   }
 
-  /** The same entry and address with another state. */
-  keep(state: unknown): void {
+  /** Keeps `kept` with the entry, beside what other scripts keep there. */
+  keep(kept: Kept): void {
     const { search, hash } = this.#waiting ?? location;
-    this.#write('replaceState', { state, search, hash });
+    this.#write('replaceState', { state: this.#with(kept), search, hash });
+  }
+
+  /** What is kept with the entry, whoever has written it. */
+  get kept(): Kept {
+    const state: unknown = this.#waiting ? this.#waiting.state : history.state;
+    return typeof state === 'object' && state !== null ? { ...state } : {};
   }
 
   /** Writes what waits. */
@@ -70,6 +79,11 @@ export class PageAddress {
     for (const type of BEFORE_LEAVING) addEventListener(type, this.flush, { capture: true });
     // The reader has gone to another entry.
     addEventListener('popstate', () => this.#forget(), { capture: true });
+  }
+
+  #with(kept: Kept): Kept | null {
+    const all = { ...this.kept, ...kept };
+    return Object.keys(all).length ? all : null;
   }
 
   readonly #forget = (): void => {

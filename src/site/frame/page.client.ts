@@ -4,6 +4,7 @@ import { fillIn } from '../../text/fill-in.ts';
 import type {} from '../dom/ask-copy.ts';
 import { copyFrom } from '../dom/copy.ts';
 import { findAround, readKey } from '../dom/read-key.ts';
+import { keepOnLeaving } from './keep-on-leaving.ts';
 import { keepOwnLinks } from './keep-own-links.ts';
 import { startChoices } from './reader-choices.ts';
 import { startInstant } from '../instant/instant-start.ts';
@@ -59,6 +60,7 @@ document.addEventListener('click', ({ target }) => {
 });
 
 keepOwnLinks();
+keepOnLeaving();
 
 // On paper the address has the reader's choices, and the day is told. What is folded is opened where print.css cannot open it.
 const printed = document.querySelector<HTMLElement>('[data-printed]');

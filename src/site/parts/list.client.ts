@@ -2,9 +2,12 @@
 import { fillIn } from '../../text/fill-in.ts';
 import { chooseOption, type Unknown } from '../dom/choose-option.ts';
 import { fitsChoice } from '../dom/fits-choice.ts';
+import { fieldsQuery } from '../dom/fields-query.ts';
+import { followAddress } from '../dom/follow-address.ts';
 import { pageAddress } from '../dom/page-address.ts';
 import { openFilterPanel } from '../dom/filter-panel.ts';
 import { prepareFilter } from '../../text/fold-words.ts';
+import { SortedRows } from './sorted-rows.ts';
 
 class AtlasList extends HTMLElement {
   connectedCallback(): void {
@@ -16,9 +19,11 @@ class AtlasList extends HTMLElement {
     const rows = [...body.rows];
     const filterOf = new Map(rows.map((row) => [row, prepareFilter(row.textContent)]));
     const status = this.querySelector('output');
+    const sorted = new SortedRows(table, body, () => pageAddress.replace(query()));
+    const query = () => fieldsQuery(fields, { sort: sorted.order });
 
     const selects = fields.filter((field) => field instanceof HTMLSelectElement);
-    const apply = () => {
+    const show = () => {
       const get = (wanted: string) => fields.find(({ name }) => name === wanted)?.value.trim() ?? '';
       const typed = get('text');
       const [from, to] = [get('from'), get('to')];
@@ -36,56 +41,48 @@ class AtlasList extends HTMLElement {
       const found = shown ? fillIn(this.dataset['shown'] ?? '', { shown }) : (this.dataset['none'] ?? '');
       // A table that is a part of a longer list says so, so that nobody takes it for the whole.
       if (status) status.textContent = [found, this.dataset['part'] ?? ''].filter(Boolean).join(' · ');
-      const query = new URLSearchParams(
-        fields.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]),
-      );
-      pageAddress.replace(query.size ? `?${query}` : '');
       const clear = filters.querySelector<HTMLElement>('[data-clear]');
-      if (clear) clear.hidden = query.size === 0;
+      if (clear) clear.hidden = fieldsQuery(fields) === '';
+    };
+    const apply = () => {
+      show();
+      pageAddress.replace(query());
     };
 
     openFilterPanel(this);
-    const wanted = new URLSearchParams(location.search);
-    const unknown: Unknown[] = [];
-    for (const field of fields) {
-      const value = wanted.get(field.name);
-      if (value === null) continue;
-      if (field instanceof HTMLSelectElement) {
-        const left = value === '' ? undefined : chooseOption(field, value);
-        if (left) unknown.push(left);
-        continue;
-      }
-      field.value = value;
-      if (field.value === value) continue;
-      field.value = '';
-      unknown.push({ asked: value, nearest: undefined });
-    }
     filters.addEventListener('input', apply);
     filters.querySelector('[data-clear]')?.addEventListener('click', () => {
       for (const field of fields) field.value = '';
       apply();
       fields[0]?.focus();
     });
-    if (wanted.size) apply();
-    if (unknown.length && status)
-      status.textContent += ` · ${unknown.map((entry) => sayUnknown(entry, this.dataset)).join(' ')}`;
-
-    for (const heading of table.querySelectorAll<HTMLTableCellElement>('th[data-sort]')) {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.append(...heading.childNodes);
-      heading.append(button);
-      button.addEventListener('click', () => {
-        const key = heading.dataset['sort'] ?? '';
-        const descending = heading.getAttribute('aria-sort') === 'ascending';
-        for (const other of table.querySelectorAll('th[aria-sort]')) other.removeAttribute('aria-sort');
-        heading.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
-        const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
-        rows.sort((a, b) => collator.compare(a.dataset[key] ?? '', b.dataset[key] ?? '') * (descending ? -1 : 1));
-        body.append(...rows);
-      });
-    }
+    followAddress(this, {
+      query,
+      read: (isAgain) => {
+        const wanted = new URLSearchParams(pageAddress.search);
+        const unknown = restore(fields, wanted);
+        const order = wanted.get('sort') ?? '';
+        if (!sorted.sort(order)) unknown.push({ asked: order, nearest: undefined });
+        if (isAgain || wanted.size) show();
+        // Nothing is said of a list that is whole from the start.
+        if (!wanted.size && status) status.textContent = '';
+        if (unknown.length && status)
+          status.textContent += ` · ${unknown.map((entry) => sayUnknown(entry, this.dataset)).join(' ')}`;
+      },
+    });
   }
+}
+
+/** Takes the choice from the address; returns what is not known there. */
+function restore(fields: readonly (HTMLInputElement | HTMLSelectElement)[], wanted: URLSearchParams): Unknown[] {
+  return fields.flatMap((field) => {
+    const value = wanted.get(field.name) ?? '';
+    if (field instanceof HTMLSelectElement && value !== '') return chooseOption(field, value) ?? [];
+    field.value = value;
+    if (field.value === value) return [];
+    field.value = '';
+    return { asked: value, nearest: undefined };
+  });
 }
 
 /** That a value is not known, and the nearest where the list has words for it. */

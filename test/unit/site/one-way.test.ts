@@ -23,6 +23,18 @@ describe('scripts of the site', () => {
     expect(filesWith(pattern)).toEqual([file]);
   });
 
+  test('follow the address wherever they write a choice into it', () => {
+    const written = filesWith(/\bpageAddress\.(?:replace|push)\(/);
+    const followed = filesWith(/\bfollowAddress\(this, /);
+    expect(written.filter((file) => !followed.includes(file))).toEqual([]);
+    // What the address says is asked of pageAddress, which knows what the browser has not let it write yet.
+    expect(filesWith(/\blocation\.search\b|\bhistory\.state\b/)).toEqual([
+      'site/dom/filter-panel.ts',
+      'site/dom/page-address.ts',
+      'site/frame/keep-language-links.ts',
+    ]);
+  });
+
   test('fill values into words by fillIn, which takes no sign in a value for a command', () => {
     expect(filesWith(/\.replace\('\{/)).toEqual([]);
   });

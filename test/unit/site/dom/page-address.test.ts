@@ -5,6 +5,7 @@ let listeners: Map<string, () => void>;
 let calls: [how: string, state: unknown, address: string][];
 /** Calls that the browser lets through. */
 let limit: number;
+let state: unknown;
 let at: { pathname: string; search: string; hash: string };
 
 beforeEach(() => {
@@ -12,16 +13,24 @@ beforeEach(() => {
   listeners = new Map();
   calls = [];
   limit = Infinity;
+  state = null;
   at = { pathname: '/en/map/', search: '?topic=a', hash: '#list' };
-  const write = (how: string) => (state: unknown, _: string, address: string) => {
+  const write = (how: string) => (written: unknown, _: string, address: string) => {
     if (calls.length >= limit) throw new DOMException('too often', 'SecurityError');
-    calls.push([how, state, address]);
+    calls.push([how, written, address]);
     const url = new URL(address, 'http://atlas.test');
     at.search = url.search;
     at.hash = url.hash;
+    state = written;
   };
   vi.stubGlobal('location', at);
-  vi.stubGlobal('history', { pushState: write('push'), replaceState: write('replace') });
+  vi.stubGlobal('history', {
+    pushState: write('push'),
+    replaceState: write('replace'),
+    get state() {
+      return state;
+    },
+  });
   vi.stubGlobal('addEventListener', (type: string, act: () => void) => listeners.set(type, act));
 });
 afterEach(() => {
@@ -67,6 +76,22 @@ describe('PageAddress', () => {
     vi.advanceTimersByTime(3000);
     expect(calls).toEqual([['replace', { place: 1 }, '/en/map/?q=victims']]);
     expect(address.search).toBe('?q=victims');
+  });
+
+  test('keeps with an entry what each script keeps there, until another entry is made', () => {
+    const address = new PageAddress();
+    address.keep({ place: 1 });
+    address.keep({ words: ['visa'] });
+    address.replace('?topic=b');
+    expect(address.kept).toEqual({ place: 1, words: ['visa'] });
+    address.replace('?topic=c', { place: undefined });
+    expect(address.kept).toEqual({ place: undefined, words: ['visa'] });
+    vi.advanceTimersByTime(300);
+    expect(calls.at(-1)).toEqual(['replace', { place: undefined, words: ['visa'] }, '/en/map/?topic=c#list']);
+    address.push('?topic=d');
+    expect(address.kept).toEqual({});
+    state = 'of something else';
+    expect(address.kept).toEqual({});
   });
 
   test('forgets what waits where the reader goes to another entry', () => {

@@ -1,0 +1,236 @@
+// Back, Forward and the browser's cache: each page that keeps a choice shows again what was chosen, and its fields say what it shows.
+import { describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { watchPages } from '../helpers/watch-pages.ts';
+
+const address = inject('siteAddress');
+let page: Page;
+watchPages(address, (opened) => {
+  page = opened;
+});
+
+/** Chooses the value at `index` of a list of the page. */
+const choose = (name: string, index: number) => () =>
+  page.evaluate(
+    ([wanted, at]) => {
+      const select = document.querySelector<HTMLSelectElement>(`main select[name="${wanted}"]`);
+      if (!select) throw new Error(`No list is called ${wanted}.`);
+      select.selectedIndex = at;
+      for (const type of ['input', 'change']) select.dispatchEvent(new Event(type, { bubbles: true }));
+    },
+    [name, index] as const,
+  );
+
+const write = (selector: string, text: string) => () =>
+  page.evaluate(
+    ([wanted, value]) => {
+      const field = document.querySelector<HTMLInputElement>(wanted);
+      if (!field) throw new Error(`No field is ${wanted}.`);
+      field.value = value;
+      for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+    },
+    [selector, text] as const,
+  );
+
+const click =
+  (selector: string, index = 0) =>
+  () =>
+    page.evaluate(
+      ([wanted, at]) => {
+        const found = document.querySelectorAll<HTMLElement>(wanted)[at];
+        if (!found) throw new Error(`Nothing is ${wanted}.`);
+        found.click();
+      },
+      [selector, index] as const,
+    );
+
+interface Case {
+  path: string;
+  changes: readonly (() => Promise<void>)[];
+}
+
+const CASES: readonly Case[] = [
+  {
+    path: 'resolutions/',
+    changes: [
+      choose('held', 2),
+      write('main input[name="from"]', '2006'),
+      write('main input[name="text"]', 'trafficking'),
+      click('th[data-sort="date"] button'),
+    ],
+  },
+  { path: 'practices/', changes: [choose('topic', 3), click('th[data-sort="date"] button')] },
+  { path: 'map/', changes: [choose('show', 1)] },
+  { path: 'map/?show=all', changes: [choose('topic', 3), choose('relation', 2)] },
+  { path: 'timeline/', changes: [choose('kind', 1), choose('order', 1)] },
+  {
+    path: 'statistics/figures/',
+    changes: [choose('b', 2), choose('from', 3), click('[data-choices] input', 2), click('[data-choices] input', 3)],
+  },
+  { path: 'commitments/ratify-palermo-protocol/', changes: [choose('a', 1), choose('b', 2)] },
+  { path: 'commitments/civil-society-2009/', changes: [choose('verdict', 1)] },
+  { path: 'legislation/treaties/', changes: [choose('t', 2), choose('in', 2)] },
+  {
+    path: 'legislation/',
+    changes: [
+      choose('group', 1),
+      choose('sort', 1),
+      write('main input[name="state"]', 'a'),
+      write('main input[name="on"]', '2012-01-01'),
+    ],
+  },
+  {
+    path: 'legislation/criteria/non-punishment/',
+    changes: [click('[data-choose]', 1), write('main input[type="date"]', '2012-01-01')],
+  },
+  {
+    path: 'legislation/compare/?c=ar,bo',
+    changes: [click('form input[name="d"]'), write('main input[name="on"]', '2015-01-01')],
+  },
+  { path: 'commitments/provisions/', changes: [click('[data-facet="topic"] input', 1), click('[data-view]', 1)] },
+  { path: 'search/?q=victims', changes: [choose('sort', 1), click('[data-facet] input:not(:disabled)', 0)] },
+];
+
+/** What the reader sees, and what the fields and the address say. */
+function look() {
+  return page.evaluate(() => ({
+    address: `${location.pathname}${location.search}`,
+    fields: [...document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('main input, main select')].map(
+      (field) => (field instanceof HTMLInputElement && field.type === 'checkbox' ? String(field.checked) : field.value),
+    ),
+    isBusy: document.querySelector('[data-busy], [aria-busy="true"]') !== null,
+    marked: [...document.querySelectorAll('main .is-off, main [aria-current]')].length,
+    order: [...document.querySelectorAll('th[aria-sort]')].map((heading) => heading.getAttribute('aria-sort')),
+    says: [...document.querySelectorAll('main :is(output, p[data-status]), #results-status')].map((line) =>
+      line.textContent.replace(/\s+/g, ' '),
+    ),
+    shown: [...document.querySelectorAll('main :is(tr, li, figure, [data-group])')]
+      .filter((part) => !part.closest('[hidden]'))
+      .map(({ textContent }) => textContent.replace(/\s+/g, '').slice(0, 40)),
+  }));
+}
+
+type Look = Awaited<ReturnType<typeof look>>;
+
+/** What stands once nothing is under way and nothing changes. */
+async function rest(): Promise<Look> {
+  await page.waitForLoadState('load');
+  let last = await look();
+  await expect
+    .poll(
+      async () => {
+        const before = JSON.stringify(last);
+        last = await look();
+        return !last.isBusy && JSON.stringify(last) === before;
+      },
+      { interval: 100 },
+    )
+    .toBe(true);
+  return last;
+}
+
+/** Opens the page of a case, and changes it. */
+async function open({ path, changes }: Case): Promise<{ first: Look; left: Look; entries: number }> {
+  await page.goto(`${address}en/${path}`, { waitUntil: 'networkidle' });
+  const first = await rest();
+  // An entry of its own for what is chosen, where that makes none.
+  const before = await page.evaluate(() => {
+    location.hash = '#main';
+    return history.length - 1;
+  });
+  for (const act of changes) {
+    await act();
+    // What is typed is written to the address once it rests, or when the field is left.
+    await page.evaluate(() => document.body.dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
+    await page.waitForLoadState('networkidle');
+    await rest();
+  }
+  const left = await rest();
+  expect(left).not.toEqual(first);
+  return { first, left, entries: (await page.evaluate(() => history.length)) - before };
+}
+
+/** Leaves for a page of the site by a link, as a reader does. */
+async function leave(): Promise<void> {
+  await page.evaluate(() => document.querySelector<HTMLElement>('footer a[href$="/about/"]')?.click());
+  await page.waitForURL('**/about/');
+}
+
+describe.each(CASES)('$path', (at) => {
+  test('shows on Back and Forward what it showed', async () => {
+    const { left } = await open(at);
+    const isAsLeft = async () => {
+      await expect.poll(look).toEqual(left);
+      // And it stays so when the browser has filled in what it keeps.
+      expect(await rest()).toEqual(left);
+    };
+    await leave();
+    await page.goBack();
+    await isAsLeft();
+    await page.goForward();
+    await page.goBack();
+    await isAsLeft();
+  });
+
+  test('has its fields say what it shows, whatever the browser has put into them, and follows the address', async () => {
+    const { first, left, entries } = await open(at);
+    await page.evaluate(() => {
+      // As a browser does, without an event. Words to be sent, and states to be compared, may be half filled in.
+      for (const field of document.querySelectorAll<HTMLInputElement>(
+        'main [data-filters] input, main input[type="date"]',
+      ))
+        field.value = '';
+      for (const box of document.querySelectorAll<HTMLInputElement>('main input[type="checkbox"]'))
+        box.checked = box.defaultChecked;
+      for (const select of document.querySelectorAll('select'))
+        if (select.closest('main') && !select.closest('atlas-compare')) select.selectedIndex = 0;
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    });
+    await expect.poll(look).toEqual(left);
+
+    // To its other entries.
+    await page.evaluate((by) => history.go(-by), entries);
+    await expect.poll(look).toEqual(first);
+    await page.evaluate((by) => history.go(by), entries);
+    await expect.poll(look).toEqual(left);
+  });
+});
+
+describe('every page', () => {
+  const box = () => page.locator('header atlas-instant input');
+
+  test('has on Back and Forward the words of the search box, however it was left', async () => {
+    await page.goto(`${address}en/glossary/`);
+    await box().fill('shelter');
+    await leave();
+    await box().fill('visa');
+    await page.goBack();
+    await expect.poll(() => box().inputValue()).toBe('shelter');
+    await page.goForward();
+    await expect.poll(() => box().inputValue()).toBe('visa');
+  });
+
+  test('has on Back the focus on the link that led away, and the table its stop there', async () => {
+    await page.goto(`${address}en/legislation/`);
+    const cell = page.locator('main tbody tr:nth-of-type(6) td:nth-of-type(4) a');
+    const to = (await cell.getAttribute('href')) ?? '';
+    await cell.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${to}`);
+    await page.goBack();
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href'));
+    await expect.poll(focused).toBe(to);
+    await expect.poll(() => page.locator('main table a[tabindex="0"]').getAttribute('href')).toBe(to);
+  });
+
+  test('shows from the cache of the browser the list that was changed on another page', async () => {
+    await page.goto(`${address}en/commitments/provisions/`, { waitUntil: 'networkidle' });
+    const list = page.locator('[data-view="list"]');
+    await expect.poll(() => list.textContent()).not.toContain('1');
+    await page.evaluate(() => {
+      localStorage.setItem('list', 'ag-res-2348~3.d');
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    });
+    await expect.poll(() => list.textContent()).toContain('1');
+  });
+});
