@@ -1,11 +1,12 @@
 // Ties the atlas to Astro: the content is checked before a build, indexed for search after it, watched in development.
-import { readdir, writeFile } from 'node:fs/promises';
+import { readdir, rename, rmdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatReport } from '../lint/format-report.ts';
 import { BUILD_RULES } from '../lint/rules.ts';
 import { runLint } from '../lint/run-lint.ts';
 import { isDayText } from '../lint/today.ts';
+import { LANGUAGES } from '../schemas/languages.ts';
 import type { IndexFiles } from '../engine/build-index.ts';
 import type { IndexEntry } from '../engine/format.ts';
 import { writeNotice } from './write-notice.ts';
@@ -32,6 +33,14 @@ function readEngine(): SearchEngine {
 
 function versionOf(files: IndexFiles): string {
   return (JSON.parse(new TextDecoder().decode(files.get('entry.json'))) as IndexEntry).version;
+}
+
+/** Hosts look for `es/404.html`; Astro writes pages that are not at the root into folders. */
+async function placeNotFound(dir: URL): Promise<void> {
+  for (const language of LANGUAGES) {
+    await rename(new URL(`${language}/404/index.html`, dir), new URL(`${language}/404.html`, dir));
+    await rmdir(new URL(`${language}/404/`, dir));
+  }
 }
 
 export function atlas(): AstroIntegration {
@@ -83,6 +92,7 @@ export function atlas(): AstroIntegration {
         if (isDevelopment) serveEditing(server, base);
       },
       'astro:build:done': async ({ dir, logger }) => {
+        await placeNotFound(dir);
         await writeNotice(fileURLToPath(dir), engine);
         const beside = (await readdir(dir, { withFileTypes: true })).filter((entry) => entry.isFile());
         const names = beside.map(({ name }) => name).sort();

@@ -1,4 +1,5 @@
-// Every page of code is one that the site knows: it stands among the addresses, or makes a page of each record of its kind.
+// Every page of code is one that the site knows: it stands among the addresses, or makes a page of each record of its kind; but for
+// the one at addresses that are not there.
 import { readdirSync } from 'node:fs';
 import { expect, describe, test } from 'vitest';
 import { STATIC_PAGES } from '../../src/addresses/routes.ts';
@@ -6,7 +7,7 @@ import { STATIC_PAGES } from '../../src/addresses/routes.ts';
 describe('src/pages', () => {
   const files = readdirSync('src/pages/[lang]', { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.astro') && !path.includes('['));
+    .filter((path) => path.endsWith('.astro') && !path.includes('[') && path !== '404.astro');
 
   test.each(files)('%s stands among the addresses', (path) => {
     expect(Object.values(STATIC_PAGES)).toContain(

@@ -7,7 +7,7 @@ import { followAddress } from '../dom/follow-address.ts';
 import { pageAddress } from '../dom/page-address.ts';
 import { openFilterPanel } from '../dom/filter-panel.ts';
 import { prepareFilter } from '../../text/fold-words.ts';
-import { SortedRows } from './sorted-rows.ts';
+import { SortedRows } from '../dom/sorted-rows.ts';
 
 class AtlasList extends HTMLElement {
   connectedCallback(): void {
@@ -64,6 +64,8 @@ class AtlasList extends HTMLElement {
         const order = wanted.get('sort') ?? '';
         if (!sorted.sort(order)) unknown.push({ asked: order, nearest: undefined });
         if (isAgain || wanted.size) show();
+        // What was ignored does not stay in the address.
+        if (unknown.length) pageAddress.replace(query());
         // Nothing is said of a list that is whole from the start.
         if (!wanted.size && status) status.textContent = '';
         if (unknown.length && status)

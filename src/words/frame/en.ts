@@ -193,7 +193,9 @@ export const frameEn = {
   'id.paragraph': 'If your address ends with # and the number of a paragraph, add that end to the address that opens.',
   'choose.title': 'Mandate Atlas',
   'notFound.title': 'This page does not exist',
-  'notFound.lead': 'The address may be mistyped, or the page may have moved. Search, or use one of the lists:',
+  'notFound.lead': 'The address may be mistyped, or the page may have moved. Search for it:',
+  'notFound.guesses': 'You may have meant',
+  'notFound.lists': 'Or use one of the lists',
 } as const;
 
 export type FrameWords = Record<keyof typeof frameEn, string>;

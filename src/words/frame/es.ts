@@ -195,6 +195,7 @@ export const frameEs: FrameWords = {
   'id.paragraph': 'Si su dirección termina en # y el número de un párrafo, añada ese final a la dirección que se abra.',
   'choose.title': 'Mandate Atlas',
   'notFound.title': 'Esta página no existe',
-  'notFound.lead':
-    'Puede que la dirección esté mal escrita o que la página se haya trasladado. Haga una búsqueda o use una de las listas:',
+  'notFound.lead': 'La dirección puede tener una errata, o la página puede haberse movido. Búsquela:',
+  'notFound.guesses': 'Quizá quiso decir',
+  'notFound.lists': 'O use una de las listas',
 };

@@ -196,6 +196,7 @@ export const framePt: FrameWords = {
     'Se o seu endereço termina em # e no número de um parágrafo, acrescente esse final ao endereço que se abrir.',
   'choose.title': 'Mandate Atlas',
   'notFound.title': 'Esta página não existe',
-  'notFound.lead':
-    'O endereço pode estar digitado incorretamente, ou a página pode ter mudado de lugar. Faça uma busca ou use uma das listas:',
+  'notFound.lead': 'O endereço pode ter um erro, ou a página pode ter mudado de lugar. Busque-a:',
+  'notFound.guesses': 'Talvez você quisesse dizer',
+  'notFound.lists': 'Ou use uma das listas',
 };

@@ -1,4 +1,4 @@
-// The rows of a table in the order of one of its columns, which a button in each heading turns. Called by list.client.ts.
+// The rows of a table in the order of one of its columns, which a button in each heading turns. Called by the script of lists.
 
 export class SortedRows {
   readonly #headings: readonly HTMLTableCellElement[];
