@@ -27,17 +27,25 @@ const PAGES = [
   'resolutions/',
   'resolutions/ag-res-2348/',
   'legislation/',
+  'legislation/ar/',
   'legislation/compare/',
+  'legislation/treaties/',
   'legislation/criteria/dedicated-law/',
   'commitments/provisions/',
+  'commitments/ratify-palermo-protocol/',
+  'commitments/civil-society-2009/',
+  'topics/prevention/',
   'practices/',
   'map/',
   'timeline/',
   'statistics/',
+  'statistics/figures/',
   'glossary/',
+  'no-such-page/',
+  '../id/ag-res-2348/',
 ];
 const NAMES =
-  'q sort view terms page collection topic addressee verb criterion body country show list text from to on state group sort work relation kind order m b c a x __proto__ constructor'.split(
+  'q sort view terms page collection topic addressee verb criterion body country show list text from to on state group sort held in t d answer verdict work relation kind order m b c c1 a x __proto__ constructor'.split(
     ' ',
   );
 const VALUES = [
@@ -197,6 +205,8 @@ try {
       .catch((error: unknown) => {
         found.push({ what: address, problem: String(error) });
       });
+    // The page of an identifier leads on, which would cut off the next visit.
+    if (address.includes('/id/')) await visit.page.waitForURL((url) => !url.pathname.includes('/id/'));
     collect(address, visit);
   }
   for (let at = 0; at < Number(values.fetches); at++) {

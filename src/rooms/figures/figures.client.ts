@@ -2,6 +2,7 @@
 
 import { fillIn } from '../../text/fill-in.ts';
 import { fieldsQuery } from '../../site/dom/fields-query.ts';
+import { fillField } from '../../site/dom/fill-field.ts';
 import { followAddress } from '../../site/dom/follow-address.ts';
 import { pageAddress } from '../../site/dom/page-address.ts';
 
@@ -87,10 +88,7 @@ function restore(selects: readonly HTMLSelectElement[], boxes: readonly HTMLInpu
   const unknown: string[] = [];
   for (const select of selects) {
     const value = wanted.get(select.name) ?? '';
-    select.value = value;
-    if (select.value === value) continue;
-    select.value = '';
-    unknown.push(value);
+    if (!fillField(select, value)) unknown.push(value);
   }
   const codes = (wanted.get('c') ?? '').split(',').filter(Boolean);
   for (const box of boxes) box.checked = codes.includes(box.value);

@@ -10,13 +10,6 @@ export interface DatedAnswer {
   until: string | undefined;
 }
 
-/** Whether `text` is a day of the calendar, written as 2012-06-15. */
-export function isDay(text: string): boolean {
-  const time = /^[1-9]\d{3}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  // Some engines read 31 February as a day of March.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
 /**
  * The answer as far as it is recorded as in force on `day`; without a day, the answer as it stands, one that has ended being
  * not recorded. What has no date is not recorded on any day, and a date without month or day counts only from its end, because

@@ -1,5 +1,5 @@
 // What is compared, as the address says it: states, questions, a day, differences alone. Read and written by compare.client.ts.
-import { isDay } from './answers-on.ts';
+import { isDay } from '../../text/is-day.ts';
 
 export const MAX_STATES = 4;
 

@@ -2,6 +2,7 @@
 import { openFilterPanel } from '../../site/dom/filter-panel.ts';
 import { chooseOption, type Unknown } from '../../site/dom/choose-option.ts';
 import { fieldsQuery } from '../../site/dom/fields-query.ts';
+import { fillField } from '../../site/dom/fill-field.ts';
 import { followAddress } from '../../site/dom/follow-address.ts';
 import { membersOf } from '../../site/dom/members-of.ts';
 import { pageAddress } from '../../site/dom/page-address.ts';
@@ -10,7 +11,7 @@ import type { AnswerStatus } from '../../schemas/answer-statuses.ts';
 import type { Language } from '../../schemas/languages.ts';
 import { fillIn } from '../../text/fill-in.ts';
 import { formatDate } from '../../words/format.ts';
-import { isDay } from './answers-on.ts';
+import { isDay } from '../../text/is-day.ts';
 import { GridKeys } from './grid-keys.ts';
 import { MatrixTable } from './matrix-table.ts';
 
@@ -83,7 +84,7 @@ class AtlasMatrix extends HTMLElement {
     return this.#fields.flatMap((field) => {
       const asked = wanted.get(field.name) ?? '';
       if (field instanceof HTMLSelectElement) return chooseOption(field, asked) ?? [];
-      field.value = asked;
+      fillField(field, asked);
       return [];
     });
   }

@@ -9,7 +9,8 @@ import { fillIn } from '../../text/fill-in.ts';
 import { formatDate } from '../../words/format.ts';
 import type { Language } from '../../schemas/fields.ts';
 import { ANSWER_STATUSES, type AnswerStatus } from '../../schemas/answer-statuses.ts';
-import { groupByAnswerOn, isDay, readAnswer } from './answers-on.ts';
+import { isDay } from '../../text/is-day.ts';
+import { groupByAnswerOn, readAnswer } from './answers-on.ts';
 
 class AtlasAnswers extends HTMLElement {
   /** The rows of the states, by name. */

@@ -3,6 +3,7 @@ import { fillIn } from '../../text/fill-in.ts';
 import { chooseOption, type Unknown } from '../dom/choose-option.ts';
 import { fitsChoice } from '../dom/fits-choice.ts';
 import { fieldsQuery } from '../dom/fields-query.ts';
+import { fillField } from '../dom/fill-field.ts';
 import { followAddress } from '../dom/follow-address.ts';
 import { pageAddress } from '../dom/page-address.ts';
 import { openFilterPanel } from '../dom/filter-panel.ts';
@@ -80,10 +81,7 @@ function restore(fields: readonly (HTMLInputElement | HTMLSelectElement)[], want
   return fields.flatMap((field) => {
     const value = wanted.get(field.name) ?? '';
     if (field instanceof HTMLSelectElement && value !== '') return chooseOption(field, value) ?? [];
-    field.value = value;
-    if (field.value === value) return [];
-    field.value = '';
-    return { asked: value, nearest: undefined };
+    return fillField(field, value) ? [] : { asked: value, nearest: undefined };
   });
 }
 

@@ -1,21 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { answerOn, groupByAnswerOn, isDay } from '../../../../src/rooms/legislation/answers-on.ts';
+import { answerOn, groupByAnswerOn } from '../../../../src/rooms/legislation/answers-on.ts';
 import type { AnswerStatus } from '../../../../src/schemas/country.ts';
 
 const answer = (since?: string, until?: string, status: AnswerStatus = 'yes') => ({ status, since, until });
-
-describe('isDay', () => {
-  test.each(['2012-06-15', '2012-02-29', '1999-12-31'])('takes %s', (text) => {
-    expect(isDay(text)).toBe(true);
-  });
-
-  test.each(['', '2012', '2012-06', '2011-02-29', '2012-02-31', '2012-13-01', '2012-6-5', '15.06.2012', '0012-06-15'])(
-    'refuses %j',
-    (text) => {
-      expect(isDay(text)).toBe(false);
-    },
-  );
-});
 
 describe('answerOn', () => {
   test('leaves an answer as it stands where no day is asked for, one that has ended as not recorded', () => {
