@@ -2,7 +2,9 @@
 import { fillIn } from '../../text/fill-in.ts';
 import { prepareFilter } from '../../text/fold-words.ts';
 import { chooseOption } from '../dom/choose-option.ts';
+import { fieldsQuery } from '../dom/fields-query.ts';
 import { fitsChoice } from '../dom/fits-choice.ts';
+import { followAddress } from '../dom/follow-address.ts';
 import { pageAddress } from '../dom/page-address.ts';
 import { readFragment } from '../dom/read-fragment.ts';
 import { showUnknown } from '../dom/unknown-line.ts';
@@ -19,7 +21,19 @@ class AtlasEntries extends HTMLElement {
       element,
       holds: prepareFilter(element.textContent),
     }));
-    const wanted = new URLSearchParams(location.search);
+    this.querySelector('[data-filters]')?.addEventListener('input', () => this.#update());
+    this.querySelector('[data-clear]')?.addEventListener('click', () => this.#clear());
+    followAddress(this, { query: () => this.#query(), read: () => this.#read() });
+    this.#reveal();
+    addEventListener('hashchange', () => this.#reveal());
+  }
+
+  #query(): string {
+    return fieldsQuery(this.#fields.map(({ name, value }) => ({ name, value: value.trim() })));
+  }
+
+  #read(): void {
+    const wanted = new URLSearchParams(pageAddress.search);
     const unknown = this.#fields.flatMap((field) => {
       const asked = wanted.get(field.name) ?? '';
       if (field instanceof HTMLSelectElement && asked !== '') return chooseOption(field, asked) ?? [];
@@ -28,10 +42,6 @@ class AtlasEntries extends HTMLElement {
     });
     this.#apply();
     showUnknown(this, unknown);
-    this.querySelector('[data-filters]')?.addEventListener('input', () => this.#update());
-    this.querySelector('[data-clear]')?.addEventListener('click', () => this.#clear());
-    this.#reveal();
-    addEventListener('hashchange', () => this.#reveal());
   }
 
   #clear(): void {
@@ -43,9 +53,7 @@ class AtlasEntries extends HTMLElement {
   #update(): void {
     this.#apply();
     showUnknown(this, []);
-    const set = this.#fields.filter(({ value }) => value.trim() !== '');
-    const query = new URLSearchParams(set.map(({ name, value }) => [name, value.trim()]));
-    pageAddress.replace(query.size ? `?${query}` : '');
+    pageAddress.replace(this.#query());
   }
 
   #apply(): void {

@@ -31,7 +31,7 @@ describe('scripts of the site', () => {
     expect(filesWith(/\blocation\.search\b|\bhistory\.state\b/)).toEqual([
       'site/dom/filter-panel.ts',
       'site/dom/page-address.ts',
-      'site/frame/keep-language-links.ts',
+      'site/frame/keep-own-links.ts',
     ]);
   });
 
