@@ -198,7 +198,7 @@ export const frameFr: FrameWords = {
     'Si votre adresse se termine par # et le numéro d’un paragraphe, ajoutez cette fin à l’adresse qui s’ouvre.',
   'choose.title': 'Mandate Atlas',
   'notFound.title': 'Cette page n’existe pas',
-  'notFound.lead': 'L’adresse contient peut-être une erreur, ou la page a changé de place. Cherchez-la :',
+  'notFound.lead': 'L’adresse contient peut-être une erreur, ou la page a changé de place. Cherchez-la :',
   'notFound.guesses': 'Vous vouliez peut-être dire',
   'notFound.lists': 'Ou utilisez l’une des listes',
 };

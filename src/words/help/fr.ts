@@ -5,15 +5,15 @@ import type { HelpWords } from './en.ts';
 export const helpFr: HelpWords = {
   'suggest.title': 'Proposer une correction',
   'suggest.lead':
-    'La rédaction peut se tromper, et il manque beaucoup. Dites où, quoi et selon quelle source : la page est déjà indiquée.',
+    'La rédaction peut se tromper, et il manque beaucoup. Dites où, quoi et selon quelle source : la page est déjà indiquée.',
   'suggest.about': 'À propos de',
   'suggest.label': 'Complétez ce texte',
   'suggest.text':
-    'Page : {address}\nÀ propos de : {about}\n\nCe qui est faux ou manque :\n\n\nOù on peut le voir (loi et article, adresse de la source) :',
+    'Page : {address}\nÀ propos de : {about}\n\nCe qui est faux ou manque :\n\n\nOù on peut le voir (loi et article, adresse de la source) :',
   'suggest.text.address': '(adresse de la page)',
   'suggest.text.about': '(État, question ou paragraphe)',
-  'suggest.subject': 'Mandate Atlas, correction : {about}',
-  'suggest.noscript': 'La page d’où vous venez figure dans la barre d’adresse, après « page= ». Ajoutez-la au texte.',
+  'suggest.subject': 'Mandate Atlas, correction : {about}',
+  'suggest.noscript': 'La page d’où vous venez figure dans la barre d’adresse, après « page= ». Ajoutez-la au texte.',
   'suggest.send': 'Envoyez-le',
   'suggest.mail': 'Écrire un courriel',
   'suggest.issue': 'Ouvrir le formulaire du projet',
@@ -23,5 +23,5 @@ export const helpFr: HelpWords = {
     'Cette copie du site n’indique aucune adresse de sa rédaction. Copiez le texte et envoyez-le à la personne qui vous a donné l’adresse du site.',
   'suggest.next': 'Ce qui se passe ensuite',
   'suggest.next.text':
-    'La rédaction compare ce que vous dites avec la source et modifie la fiche, ou la laisse et note pourquoi. Ce qui a été corrigé figure dans :',
+    'La rédaction compare ce que vous dites avec la source et modifie la fiche, ou la laisse et note pourquoi. Ce qui a été corrigé figure dans :',
 };

@@ -130,7 +130,7 @@ export const listsFr: ListsWords = {
   'meeting.reported.others': 'Ne sont pas nommés',
   'meeting.reported.note': 'Un État qui n’est pas nommé peut avoir présenté un rapport ailleurs ou à un autre moment.',
   'meeting.reported.none':
-    'Les États ayant présenté un rapport ne sont pas consignés : aucun document inclus ici ne les nomme.',
+    'Les États ayant présenté un rapport ne sont pas consignés : aucun document inclus ici ne les nomme.',
   'meeting.relations': 'Mentionnée dans',
 
   'bodies.title': 'Organes',
@@ -172,7 +172,7 @@ export const listsFr: ListsWords = {
   'glossary.letters': 'De A à Z',
   'glossary.verbs': 'Verbes des paragraphes',
   'glossary.verbs.lead':
-    'Ce que signifie chaque verbe d’un paragraphe, de l’ordre à la simple mention. Pour en savoir plus :',
+    'Ce que signifie chaque verbe d’un paragraphe, de l’ordre à la simple mention. Pour en savoir plus :',
 
   'changes.title': 'Modifications',
   'changes.lead': 'Ce qui a été ajouté, corrigé ou supprimé, du plus récent au plus ancien.',

@@ -32,7 +32,7 @@ export const mapFr: MapWords = {
   'map.focus.topic': 'Thème',
   'map.focus.clear': 'Tout montrer',
   'map.focus.unknown': '« {value} » ne figure pas sur la carte et a été omis.',
-  'map.focus.shown': 'Affichées : {relations} sur {allRelations} ; {records} sur {allRecords}.',
+  'map.focus.shown': 'Affichées : {relations} sur {allRelations} ; {records} sur {allRecords}.',
   'map.records.one': '{count} document ou réunion',
   'map.records.other': '{count} documents et réunions',
   'map.focus.list': 'Relations mises en avant',

@@ -225,3 +225,13 @@ describe('translatorFor', () => {
     ]).toEqual(dates);
   });
 });
+
+describe('the French dictionary', () => {
+  test('parts no sign from its word where a line may end', () => {
+    // The syntax of the search writes fields as they are typed.
+    const parted = Object.entries(DICTIONARIES.fr).filter(
+      ([key, text]) => key !== 'search.syntax' && / [:;!?»]|« /.test(text),
+    );
+    expect(parted).toEqual([]);
+  });
+});
