@@ -67,6 +67,13 @@ const treatyRecordSchema = z
 
 const term = z.union([z.number(), z.literal('life')]).nullable();
 
+/** What the reader should know of a fact, and all its sources. */
+const told = {
+  note: support.note,
+  unseen: support.unseen,
+  sources: z.array(f.sourceRead).describe('Its sources, the main one first; empty where none is recorded'),
+};
+
 const penaltySchema = z
   .strictObject({
     min: term.describe('Least term, in `unit`; null if not recorded'),
@@ -74,6 +81,7 @@ const penaltySchema = z
     unit: z.enum(['years', 'months', 'days']).describe('Unit of both terms'),
     law: f.id.nullable().describe('workId of the law, else null'),
     article: f.provisionNumber.nullable().describe('Number of its provision, else null'),
+    ...told,
   })
   .meta({ id: 'penalty', description: 'Prison for the basic offence' });
 
@@ -82,8 +90,18 @@ const planSchema = z
     title: f.text.describe('Title as printed'),
     from: f.date.nullable().describe('Start; null if not recorded'),
     to: f.date.nullable().describe('End; null if not recorded'),
+    ...told,
   })
   .meta({ id: 'plan', description: 'A national plan' });
+
+const authoritySchema = z
+  .strictObject({
+    name: f.text.describe('As printed'),
+    role: f.text.nullable().describe('What it does, in English; null if not recorded'),
+    unseen: support.unseen,
+    sources: told.sources,
+  })
+  .meta({ id: 'authority', description: 'The authority of a state that coordinates its work against trafficking' });
 
 export const StateRecordSchema = z
   .strictObject({
@@ -97,6 +115,7 @@ export const StateRecordSchema = z
     penalty: penaltySchema.nullable().describe('null if not recorded'),
     plans: z.array(planSchema).describe('National plans'),
     authority: f.text.nullable().describe('Name of the authority as printed; null if not recorded'),
+    authorityFacts: authoritySchema.nullable().describe('The same with its role and sources'),
     meetingsHosted: f.ids.describe('Ids of the meetings that it hosted'),
   })
   .meta({ id: 'state', description: 'A state of the Americas' });

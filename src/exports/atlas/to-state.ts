@@ -2,6 +2,7 @@
 import type { Country } from '../../corpus/types.ts';
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { Answer } from '../../schemas/country.ts';
+import type { Evidence } from '../../schemas/fields.ts';
 import { answerDatesOf, statusNow } from '../../atlas/answer-dates.ts';
 import { answerOf, otherAnswerOf, treatiesOf, treatyStandingOf } from '../../atlas/coverage.ts';
 import type { AnswerRecord, StateRecord, TreatyRecord } from './state-schema.ts';
@@ -25,11 +26,33 @@ export function toState(atlas: Atlas, country: Country): StateRecord {
       unit: penalty.unit,
       law: penalty.law ?? null,
       article: penalty.article ?? null,
+      ...toTold(penalty),
     },
-    plans: plans.map(({ title, from, to }) => ({ title, from: from ?? null, to: to ?? null })),
+    plans: plans.map((plan) => ({
+      title: plan.title,
+      from: plan.from ?? null,
+      to: plan.to ?? null,
+      ...toTold(plan),
+    })),
     authority: authority?.name ?? null,
+    authorityFacts: authority && {
+      name: authority.name,
+      role: authority.role ?? null,
+      unseen: authority.unseen ?? null,
+      sources: toSources(authority.evidence),
+    },
     meetingsHosted,
   };
+}
+
+interface Told {
+  note?: string | null | undefined;
+  unseen?: string | undefined;
+  evidence?: Evidence | undefined;
+}
+
+function toTold({ note, unseen, evidence }: Told): Pick<StateRecord['plans'][number], 'note' | 'unseen' | 'sources'> {
+  return { note: note ?? null, unseen: unseen ?? null, sources: toSources(evidence) };
 }
 
 const BLANK_DATES = { since: undefined, until: undefined, sinceFrom: undefined } as const;

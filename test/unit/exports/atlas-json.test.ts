@@ -27,6 +27,29 @@ interface AtlasFile {
 }
 
 describe('toAtlasJson', () => {
+  test('writes the sources of a penalty, a plan and an authority, and what is to be known of them', async () => {
+    const evidence = "{source: 'https://example.org/p', kind: official, confidence: high, checkedOn: 2020-01-02}";
+    const files = edit(
+      COUNTRY,
+      'article: art-145-bis}\nauthority: null',
+      `article: art-145-bis, note: More for minors., evidence: ${evidence}}
+plans:
+- {title: Plan, language: es, from: 2020, evidence: ${evidence}}
+authority: {name: Consejo, language: es, role: coordinates, evidence: ${evidence}}`,
+    );
+    const { atlas } = await readContent(files);
+    const { countries } = JSON.parse(toAtlasJson(atlas)) as AtlasFile;
+    const sources = [
+      { source: 'https://example.org/p', kind: 'issuer', confidence: 'high', checkedOn: '2020-01-02', asOf: null },
+    ];
+    expect(countries.find(({ code }) => code === 'ar')).toMatchObject({
+      penalty: { note: 'More for minors.', unseen: null, sources },
+      plans: [{ title: 'Plan', from: '2020', to: null, note: null, unseen: null, sources }],
+      authority: 'Consejo',
+      authorityFacts: { name: 'Consejo', role: 'coordinates', unseen: null, sources },
+    });
+  });
+
   test('writes the fixture byte for byte as its golden', async () => {
     const { atlas } = await readContent();
     await expect(toAtlasJson(atlas)).toMatchFileSnapshot('../../fixtures/minimal/atlas.json');
