@@ -6,8 +6,11 @@ const NUMBER = /^-?\d{1,15}(?:\.\d{1,15})?$/;
 
 /** Whether the field holds `asked` now; where it does not, it is empty. */
 export function fillField(field: Pick<HTMLInputElement | HTMLSelectElement, 'type' | 'value'>, asked: string): boolean {
-  field.value = canHold(field.type, asked) ? asked : '';
-  return field.value === asked;
+  if (asked === '' || canHold(field.type, asked)) field.value = asked;
+  if (field.value === asked) return true;
+  // A list that does not offer it shows nothing at all, and not its first choice.
+  field.value = '';
+  return false;
 }
 
 function canHold(type: string, asked: string): boolean {

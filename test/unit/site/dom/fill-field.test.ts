@@ -25,9 +25,25 @@ describe('fillField', () => {
     ['text', '%'],
     ['search', '"><img src=x onerror=alert(1)>'],
     ['select-one', 'permanent-council'],
+    ['number', ''],
+    ['date', ''],
   ])('puts into a field of type %s the value %s', (type, asked) => {
     const { field, given } = makeField(type);
     expect([fillField(field, asked), given]).toEqual([true, [asked]]);
+  });
+
+  test('has a list show its choice of all where it does not offer the value', () => {
+    const list = {
+      type: 'select-one',
+      chosen: undefined as string | undefined,
+      get value() {
+        return this.chosen ?? '';
+      },
+      set value(value: string) {
+        this.chosen = ['', 'permanent-council'].includes(value) ? value : undefined;
+      },
+    };
+    expect([fillField(list, 'zz'), list.chosen]).toEqual([false, '']);
   });
 
   test.each([
