@@ -6,7 +6,7 @@ import { listNames } from './law-words.ts';
 import { formatSymbol } from './format-symbol.ts';
 import type { OfficialSymbol } from './parse-symbol.ts';
 import { toPlain } from '../text/to-plain.ts';
-import { readAddress, type PageAddress } from './read-address.ts';
+import { leadsTo, readAddress, type FoundPage, type PageAddress } from './read-address.ts';
 import { readCitation, type Citation } from './read-citation.ts';
 import type { Language } from '../schemas/languages.ts';
 
@@ -14,6 +14,8 @@ export interface NamedSources {
   language: Language;
   symbols: () => Promise<readonly CitedEntry[]>;
   laws: () => Promise<readonly CitedEntry[]>;
+  /** The page of the site at an address, whatever it is about. */
+  page: (address: PageAddress) => Promise<FoundPage | undefined>;
   /** Names of each state, by its code. */
   states: () => Promise<StateNames>;
 }
@@ -22,7 +24,7 @@ export interface NamedRow {
   /** Language-neutral path, with the anchor of the provision that the query names. */
   path: string;
   title: string;
-  by: 'symbol' | 'law' | 'title';
+  by: 'symbol' | 'law' | 'title' | 'address';
   /** Code of the state whose law it is. */
   state?: string;
 }
@@ -44,11 +46,8 @@ interface ListedRecord extends CitedRecord {
 
 export async function findNamed(query: string, sources: NamedSources): Promise<Named> {
   const address = readAddress(toPlain(query));
-  if (address) {
-    const addressed = (await listWholes(sources)).find(({ entry }) => entry.path === address.path);
-    if (addressed)
-      return { rows: [toAddressed(addressed.entry, address, sources.language)], number: undefined, missing: undefined };
-  }
+  const addressed = address && (await findAddressed(address, sources));
+  if (addressed) return { rows: [addressed], number: undefined, missing: undefined };
   const citation = readCitation(query);
   const { mark } = citation;
   const found = await findRecords(citation, sources);
@@ -107,10 +106,13 @@ function toRecord(entry: CitedEntry): ListedRecord {
   return { ...toCitedRecord(names), entry };
 }
 
-/** The record that an address leads to, at the fragment that it has. */
-function toAddressed(entry: CitedEntry, { fragment }: PageAddress, language: Language): NamedRow {
-  const row = toRow(entry, language, { n: undefined, by: 'mark' });
-  return { ...row, path: `${row.path}${fragment}` };
+/** The work or page that an address leads to, at the query and the fragment that it has. */
+async function findAddressed(address: PageAddress, sources: NamedSources): Promise<NamedRow | undefined> {
+  const { search, fragment } = address;
+  const work = (await listWholes(sources)).find(({ entry }) => leadsTo(address, entry.path));
+  const row = work && toRow(work.entry, sources.language, { n: undefined, by: 'mark' });
+  const found = row ?? (await sources.page(address));
+  return found && { by: 'address', ...found, path: `${found.path}${search}${fragment}` };
 }
 
 /** Works and laws with what they are called: all that a title needs to be found by. */

@@ -1,5 +1,6 @@
 // Where a search reads from. Opened by open-sources in the browser, and by tests from memory.
 import type { CitedEntry } from '../citations/cited-record.ts';
+import type { FoundPage, PageAddress } from '../citations/read-address.ts';
 import type { SearchIndex } from '../engine/open-index.ts';
 import type { Language } from '../schemas/languages.ts';
 
@@ -8,6 +9,8 @@ export interface SearchSources {
   index: () => Promise<SearchIndex>;
   symbols: () => Promise<readonly CitedEntry[]>;
   laws: () => Promise<readonly CitedEntry[]>;
+  /** The page of the site at an address that was pasted. */
+  page: (address: PageAddress) => Promise<FoundPage | undefined>;
 }
 
 /** That of the reader and English: the two whose index is read. */

@@ -46,6 +46,7 @@ export async function buildMemorySearch(corpus: Corpus): Promise<MemorySearch> {
       index: () => open(language),
       symbols: () => Promise.resolve(symbols),
       laws: () => Promise.resolve(laws),
+      page: () => Promise.resolve(undefined),
     }),
   };
 }

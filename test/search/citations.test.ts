@@ -27,6 +27,7 @@ const sources = {
   language: 'en',
   symbols: () => listOf(toSymbolsJson(corpus)),
   laws: () => listOf(toLawsJson(corpus)),
+  page: () => Promise.resolve(undefined),
   states: () =>
     Promise.resolve(
       Object.fromEntries(corpus.countries.map(({ code, labels: names }) => [code, Object.values(names)])),

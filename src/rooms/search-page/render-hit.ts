@@ -14,7 +14,8 @@ export function renderNamed({ path, title, state, by }: NamedRow, words: SearchW
   const badge = makeElement(
     'span',
     { class: 'badge' },
-    state?.toUpperCase() ?? words.say(by === 'title' ? 'where.title' : 'bySymbol'),
+    state?.toUpperCase() ??
+      words.say({ title: 'where.title', address: 'byAddress', symbol: 'bySymbol', law: 'bySymbol' }[by]),
   );
   return makeElement('li', {}, makeElement('a', { class: 'result-title', href: words.href(path) }, title), ' ', badge);
 }

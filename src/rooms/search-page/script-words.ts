@@ -7,7 +7,7 @@ import type { Translate } from '../../words/translate.ts';
 /** Keys that stand below `search.` in the dictionary. */
 const PLAIN = [
   ...['count.one', 'count.other', 'count.provisions.one', 'count.provisions.other', 'none', 'empty'],
-  ...['loading', 'failed', 'bySymbol', 'tooLong', 'progress', 'searched', 'missing'],
+  ...['loading', 'failed', 'bySymbol', 'byAddress', 'tooLong', 'progress', 'searched', 'missing'],
   ...['where', 'where.title', 'where.mark', 'where.summary', 'where.term', 'officialTerm'],
   ...['where.provisions.one', 'where.provisions.other', 'why.forms', 'why.terms'],
   ...['csv.title', 'csv.mark', 'csv.date', 'csv.provision', 'csv.text', 'csv.address'],

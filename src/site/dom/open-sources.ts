@@ -6,6 +6,7 @@ import { type MakeEngine, SearchIndex } from '../../engine/open-index.ts';
 import type { SearchSources } from '../../search/search-sources.ts';
 import { readJson } from '../../engine/read-files.ts';
 import { type Asking, loadBytes } from './load-file.ts';
+import { loadPage } from './load-page.ts';
 import { loadScript } from './load-script.ts';
 
 /**
@@ -33,6 +34,7 @@ export function openSources(
     index: once(async () => SearchIndex.open((name) => load(`search/${name}`), languages, await findEngine(base))),
     symbols: once(() => readList('data/symbols.json')),
     laws: once(() => readList('data/laws.json')),
+    page: (address) => loadPage(base, language, address),
   };
 }
 

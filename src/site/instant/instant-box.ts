@@ -1,11 +1,14 @@
 // The search box as a combobox: offers records while one types. Enhances the plain form, which works without it.
 // Loaded by instant-start.ts when the box is first used, with its style and what it compares with.
+import type { Language } from '../../schemas/languages.ts';
 import { fillIn } from '../../text/fill-in.ts';
 import { loadJson } from '../dom/load-file.ts';
+import { loadPage } from '../dom/load-page.ts';
 import { makeElement } from '../dom/make-element.ts';
 import { readKey } from '../dom/read-key.ts';
 import { reportError } from '../dom/report-error.ts';
 import type { InstantData } from './instant-json.ts';
+import { findAddress } from './find-address.ts';
 import { prepareMatcher, type Suggestion } from './match.ts';
 import style from './instant.css?url';
 
@@ -101,9 +104,13 @@ class AtlasInstant extends HTMLElement {
       return;
     }
     const loaded = await this.#load();
+    const addressed =
+      loaded && (await findAddress(query, loaded.data, (address) => loadPage(...this.#site(), address)));
     // What was typed or left meanwhile has its own turn.
     if (!loaded || query !== this.#input.value.trim() || document.activeElement !== this.#input) return;
-    const suggestions = loaded.match(query);
+    const suggestions: Suggestion[] = addressed
+      ? [{ entry: addressed, n: undefined, number: undefined }]
+      : loaded.match(query);
     const options = suggestions.map((suggestion) => this.#render(suggestion, loaded.data));
     const all = makeElement(
       'a',
@@ -178,6 +185,12 @@ class AtlasInstant extends HTMLElement {
     const form = new Intl.PluralRules(lang).select(count) === 'one' ? words.one : words.other;
     const status = document.querySelector('#page-status');
     if (status) status.textContent = fillIn(count === 0 ? words.none : form, { count });
+  }
+
+  /** Where the site begins, and the language of the page. */
+  #site(): [base: string, language: Language] {
+    const { lang } = document.documentElement;
+    return [this.#search().replace(new RegExp(`${lang}/search/$`), ''), lang as Language];
   }
 
   /** Address of the results page. */

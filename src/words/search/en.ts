@@ -19,6 +19,7 @@ export const searchEn = {
   'search.retry': 'Try again',
   'search.noscript': 'Search needs JavaScript. Everything can also be read through the lists:',
   'search.bySymbol': 'symbol',
+  'search.byAddress': 'address',
   'search.more': 'Show more results',
   'search.filters': 'Narrow the results',
   'search.filter.collection': 'Collection',

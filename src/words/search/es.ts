@@ -22,6 +22,7 @@ export const searchEs: SearchWords = {
   'search.retry': 'Intentar de nuevo',
   'search.noscript': 'La búsqueda necesita JavaScript. Todo puede leerse también a través de las listas:',
   'search.bySymbol': 'símbolo',
+  'search.byAddress': 'dirección',
   'search.more': 'Mostrar más resultados',
   'search.filters': 'Acotar los resultados',
   'search.filter.collection': 'Colección',

@@ -22,6 +22,7 @@ export const searchFr: SearchWords = {
   'search.retry': 'Réessayer',
   'search.noscript': 'La recherche a besoin de JavaScript. Tout peut aussi être lu à partir des listes :',
   'search.bySymbol': 'cote',
+  'search.byAddress': 'adresse',
   'search.more': 'Afficher plus de résultats',
   'search.filters': 'Affiner les résultats',
   'search.filter.collection': 'Collection',

@@ -22,6 +22,7 @@ export const searchPt: SearchWords = {
   'search.retry': 'Tentar de novo',
   'search.noscript': 'A busca precisa de JavaScript. Tudo também pode ser lido por meio das listas:',
   'search.bySymbol': 'símbolo',
+  'search.byAddress': 'endereço',
   'search.more': 'Mostrar mais resultados',
   'search.filters': 'Refinar os resultados',
   'search.filter.collection': 'Coleção',
