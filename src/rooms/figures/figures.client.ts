@@ -18,6 +18,8 @@ class AtlasFigures extends HTMLElement {
     const show = () => {
       const get = (wanted: string) => selects.find(({ name }) => name === wanted)?.value ?? '';
       const states = listStates();
+      const clear = form.querySelector<HTMLElement>('[data-clear]');
+      if (clear) clear.hidden = query() === '';
       const shown = this.#narrow({ group: get('m'), by: get('b'), from: get('from'), to: get('to'), states });
       if (!status) return;
       status.textContent =

@@ -184,6 +184,7 @@ export const legislationEn = {
     '“To be verified” stands where an action is said to have been taken but no source for it was found; it is counted neither as bound nor as without action.',
   'treaties.counts':
     '{bound} bound, {none} without action in the list consulted, {toVerify} to be verified, {blank} not recorded: 35 states',
+  'treaties.map': 'Map',
   'treaties.map.text': 'Map of the 35 American states by binding action. The same facts stand in the table below.',
   'treaties.note':
     'Dates are those of the deposit. A list of a past day cannot show later actions; its day is given where known.',

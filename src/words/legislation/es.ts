@@ -187,6 +187,7 @@ export const legislationEs: LegislationWords = {
     '«Por verificar» indica que se afirma un acto, pero no se encontró ninguna fuente; no se cuenta ni como vinculado ni como sin acto.',
   'treaties.counts':
     '{bound} vinculados, {none} sin acto en la lista consultada, {toVerify} por verificar, {blank} no consta: 35 Estados',
+  'treaties.map': 'Mapa',
   'treaties.map.text':
     'Mapa de los 35 Estados americanos según su ratificación o adhesión. Los mismos datos figuran en la tabla siguiente.',
   'treaties.note':

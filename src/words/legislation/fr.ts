@@ -187,6 +187,7 @@ export const legislationFr: LegislationWords = {
     '« À vérifier » indique qu’un acte est affirmé mais qu’aucune source n’a été trouvée ; il n’est compté ni comme lié ni comme sans acte.',
   'treaties.counts':
     '{bound} liés, {none} sans acte dans la liste consultée, {toVerify} à vérifier, {blank} non renseigné : 35 États',
+  'treaties.map': 'Carte',
   'treaties.map.text':
     'Carte des 35 États des Amériques selon leur ratification ou adhésion. Les mêmes renseignements figurent dans le tableau ci-dessous.',
   'treaties.note':

@@ -187,6 +187,7 @@ export const legislationPt: LegislationWords = {
     '“A verificar” indica que se afirma um ato, mas nenhuma fonte foi encontrada; não é contado nem como vinculado nem como sem ato.',
   'treaties.counts':
     '{bound} vinculados, {none} sem ato na lista consultada, {toVerify} a verificar, {blank} não consta: 35 Estados',
+  'treaties.map': 'Mapa',
   'treaties.map.text':
     'Mapa dos 35 Estados americanos segundo sua ratificação ou adesão. Os mesmos dados constam da tabela abaixo.',
   'treaties.note':
