@@ -26,11 +26,6 @@ export async function loadJson<T>(address: string, shape: Shape, asking: Asking 
   return value as T;
 }
 
-/** @throws LostConnection */
-export async function loadText(address: string): Promise<string> {
-  return load(address, 'first', (response) => response.text());
-}
-
 async function load<T>(address: string, asking: Asking, read: (response: Response) => Promise<T>): Promise<T> {
   let status: number;
   try {
