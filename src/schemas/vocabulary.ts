@@ -91,9 +91,15 @@ export type OfficialTerm = z.infer<typeof OfficialTermSchema>;
 export const CRITERION_GROUPS = ['offence', 'justice', 'victims', 'stay', 'institutions'] as const;
 export type CriterionGroup = (typeof CRITERION_GROUPS)[number];
 
+const called = z.array(z.string().min(1)).min(1);
+
 const asked = {
   question: labels.describe('The question in plain words'),
   why: labels.describe('Why it matters'),
+  alsoCalled: z
+    .strictObject({ en: called, es: called, pt: called, fr: called })
+    .optional()
+    .describe('Words by which readers ask for it, besides the label: the search answers to them'),
   test: z
     .strictObject({
       yes: labels.describe('What counts as yes'),
