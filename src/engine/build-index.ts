@@ -19,6 +19,8 @@ export type IndexFiles = Map<string, Uint8Array>;
 export interface IndexExtras {
   /** Official terms and glossary, by interface language. */
   concepts: Readonly<Record<Language, ConceptsFile>>;
+  /** What questions in words are read against, by language. */
+  asked: Readonly<Record<Language, unknown>>;
   /** Names of the values of facets in all languages. */
   names: unknown;
   rows: RowsFile;
@@ -62,6 +64,7 @@ export async function buildIndex(records: readonly SearchRecord[], extras: Index
   const fold = memo(foldWord);
   for (const language of LANGUAGES) {
     files.set(`terms-${language}.bin`, compress(JSON.stringify(extras.concepts[language])));
+    files.set(`asked-${language}.bin`, compress(JSON.stringify(extras.asked[language])));
     for (const [name, bytes] of await buildLanguage(records, starts, language, fold))
       files.set(`${language}/${name}`, bytes);
   }

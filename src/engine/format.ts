@@ -80,6 +80,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   'head.bin': { terms: 'list', pairs: 'list', forms: 'list', texts: 'list', titles: 'list' },
   column: { values: 'list', of: 'list' },
   terms: { forms: 'map', concepts: 'list' },
+  asked: { states: 'list', questions: 'list', counts: 'map', treaties: 'list', kinds: 'list' },
   [PIECES.texts]: 'list',
 };
 

@@ -53,6 +53,7 @@ export const PUBLIC_FILES = {
 /** What scripts of the site alone read: shape and address may change with any build. `<part>` is any name. */
 export const PRIVATE_FEEDS = [
   { path: 'data/compare/<lang>/<part>.json', reader: 'the page that lays states side by side' },
+  { path: 'data/asked/<lang>/<part>.json', reader: 'the results page, for questions in words' },
   { path: 'data/instant-<lang>.json', reader: 'the search box of every page' },
   { path: 'data/laws.json', reader: 'the search page, for citations of laws' },
   { path: 'data/provisions/<part>.json', reader: 'the explorer of provisions' },

@@ -6,6 +6,7 @@ import { STATIC_PAGES } from '../addresses/routes.ts';
 import { listLanguageNames } from '../words/language-names.ts';
 import { listSearchTypes } from '../words/search-types.ts';
 import { buildIndex, type IndexExtras, type IndexFiles } from '../engine/build-index.ts';
+import { listAsked } from '../search/asked/list-asked.ts';
 import { listConcepts } from '../search/list-concepts.ts';
 import { listNames } from '../search/list-names.ts';
 import { listRecords } from '../search/list-records.ts';
@@ -30,6 +31,7 @@ export function listExtras(atlas: Atlas, records: readonly SearchRecord[]): Inde
   return {
     rows: { edition: toProvisionData(atlas).facets.edition, parts: listRowParts(rows, records) },
     concepts: listConcepts(corpus.vocabularies),
+    asked: listAsked(atlas, listSearchTypes()),
     names: listNames(corpus, records, listSearchTypes(), listLanguageNames()),
   };
 }

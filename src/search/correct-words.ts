@@ -23,6 +23,7 @@ export interface Corrected {
   /** Empty unless every word that no text has could be replaced. */
   replacements: Replacements;
   corrections: Correction[];
+  /** Every word like one that no text has, for where the corrected query finds nothing either. */
   offers: Offer[];
 }
 
@@ -53,7 +54,7 @@ export async function correctWords(index: SearchIndex, { leaves }: Evaluation): 
   });
   offers.sort((a, b) => a.at - b.at);
   if (!isSure) return { replacements: new Map(), corrections: [], offers };
-  return { replacements, corrections: offers.map(({ from, to }) => ({ from, to })), offers: [] };
+  return { replacements, corrections: offers.map(({ from, to }) => ({ from, to })), offers };
 }
 
 async function findOther(index: SearchIndex, node: WordNode | PhraseNode): Promise<Found | undefined> {

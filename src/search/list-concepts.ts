@@ -24,8 +24,8 @@ const SHORT_FORMS = new Map<string, readonly string[]>([
   ['t-status', ['T visa', 'T status']],
 ]);
 
-/** Names that are written short, which no vocabulary has. */
-const ABBREVIATED: readonly { forms: Labels; short: readonly string[] }[] = [
+/** Names of states that are written short, which no vocabulary has. */
+export const SHORT_STATES: readonly { forms: Labels; short: readonly string[] }[] = [
   {
     forms: { en: 'United States', es: 'Estados Unidos', pt: 'Estados Unidos', fr: 'États-Unis' },
     short: ['US', 'USA', 'EE. UU.', 'EEUU', 'EUA'],
@@ -36,7 +36,7 @@ const ABBREVIATED: readonly { forms: Labels; short: readonly string[] }[] = [
 export function listConcepts({ glossary, officialTerms }: Vocabularies): Record<Language, ConceptsFile> {
   const concepts = [
     ...glossary.map(({ id, terms }) => ({ forms: terms, short: SHORT_FORMS.get(id) ?? [] })),
-    ...ABBREVIATED,
+    ...SHORT_STATES,
     ...officialTerms.map(({ en, es, pt, fr }) => ({ forms: { en, es, pt, fr }, short: [] })),
   ].map(({ forms, short }) => ({
     phrases: LANGUAGES.flatMap((language) => listVariants(forms[language]).map((text) => ({ language, text }))),

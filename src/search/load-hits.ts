@@ -33,6 +33,8 @@ export interface Hit {
   path: string;
   /** What the record is: values of the facet `type`. */
   types: string[];
+  /** Codes of the states whose it is. */
+  states: string[];
   title: MarkedText;
   /** Titles and marks in all languages searched. */
   names: readonly string[];
@@ -119,7 +121,8 @@ function toHit(index: SearchIndex, { record, first, ranked, parts }: Plan, read:
   return {
     record,
     path: String(heads[0]?.text[1] ?? ''),
-    types: listTypes(index, record),
+    types: listValues(index, record, 'type'),
+    states: listValues(index, record, 'country'),
     title: titles[0] ?? { text: '', marks: [], language: index.texts.languages[0]?.language ?? 'en' },
     names: [...titles, ...marks].map(({ text }) => text),
     mark: marks[0],
@@ -133,9 +136,10 @@ function toHit(index: SearchIndex, { record, first, ranked, parts }: Plan, read:
   };
 }
 
-function listTypes({ records }: SearchIndex, record: number): string[] {
-  const { type } = records.columns;
-  return type ? valuesAt(type, record) : [];
+/** Values of a facet that comes with the records. */
+function listValues({ records }: SearchIndex, record: number, facet: 'type' | 'country'): string[] {
+  const column = records.columns[facet];
+  return column ? valuesAt(column, record) : [];
 }
 
 /** Texts of one provision in the languages searched: the first that matches, the reader's own before others. */

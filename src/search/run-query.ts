@@ -51,7 +51,9 @@ export async function runQuery(
     const corrected = await correctWords(index, evaluation);
     if (corrected.replacements.size) {
       const tree = replaceWords(parsed.tree, corrected.replacements, languagesOf(sources));
-      return runQuery(sources, { ...parsed, tree }, synonyms, scope, corrected.corrections);
+      const again = await runQuery(sources, { ...parsed, tree }, synonyms, scope, corrected.corrections);
+      // "These are the results" is said of results alone.
+      if (again.evaluation?.found.includes(1)) return again;
     }
     run.offers = corrected.offers;
   }

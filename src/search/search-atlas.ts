@@ -1,10 +1,15 @@
 // One search from the query as typed to the results as shown: names first, then the index. Called by the results page in the
 // browser and by the golden queries in tests, with loaders of their own.
+import { type Asked, answerAsked, needsAnswers } from './asked/answer-asked.ts';
+import { findAsked } from './asked/find-asked.ts';
+import type { Reading } from './asked/reading.ts';
 import { countRecords, listChosen, type Filters } from './count-records.ts';
 import { findNamed, findTitled, type Named } from '../citations/find-named.ts';
+import { readCitation } from '../citations/read-citation.ts';
 import { isWholeName, toWholeName } from '../citations/whole-name.ts';
 import { toPlain } from '../text/to-plain.ts';
 import type { SearchIndex } from '../engine/open-index.ts';
+import { count, findMost } from './find-most.ts';
 import { loadHits, type Hit } from './load-hits.ts';
 import { parseQuery, queryOf, type ParsedQuery } from './query/parse-query.ts';
 import { hasField, type QueryNode, type QueryProblem, type TermNode } from '../engine/query-tree.ts';
@@ -34,6 +39,10 @@ export interface SearchAnswer {
   /** Words that no text has, and what was searched in their place. */
   corrections: Run['corrections'];
   offers: Run['offers'];
+  /** The query as a question in words, answered. */
+  asked: Asked | undefined;
+  /** How many records have all words, where the results are those that have most. */
+  whole: number | undefined;
   hits: Hit[];
   /** Records, or provisions, with those found by name. */
   total: number;
@@ -51,6 +60,8 @@ const NOTHING = {
   terms: [],
   corrections: [],
   offers: [],
+  asked: undefined,
+  whole: undefined,
   hits: [],
   indexed: 0,
   found: undefined,
@@ -72,6 +83,10 @@ export async function searchAtlas(
   if (cited.rows.length) onNamed?.(cited);
   const searched = cited.number === undefined ? parsed : queryOf(cited.number);
   void askAhead(sources, request.filters, cited);
+  const mayAsk = !isFiltered && (!cited.rows.length || asksBeside(request.query));
+  const question = mayAsk ? readQuestion(sources, request.query, parsed) : undefined;
+  // A failure is met below, or in what fails before.
+  question?.catch(() => undefined);
   const found = await runQuery(sources, searched, request.synonyms);
   const isTitle = !isFiltered && !cited.rows.length && (isLong(request.query) || !findsAll(found));
   const titled = isTitle ? await findTitled(request.query, { ...sources, states }) : UNNAMED;
@@ -84,6 +99,8 @@ export async function searchAtlas(
     terms: found.terms,
     corrections: found.corrections,
     offers: found.offers,
+    asked: undefined,
+    whole: undefined,
     hits: [],
     total: named.rows.length,
     indexed: 0,
@@ -92,14 +109,24 @@ export async function searchAtlas(
   const { tree, evaluation } = found;
   if (!tree || !evaluation) return answer;
   const index = await sources.index();
-  answer.found = evaluation.found;
+  const reading = await question;
+  const whole = count(evaluation.found);
+  // Beside a name that was found, only what states did under that treaty is a question of its own.
+  if (reading && (!cited.rows.length || reading.kind === 'treaty'))
+    answer.asked = await answerAsked(sources, parsed, reading, whole);
+  const mayRelax = !parsed.literal && !named.rows.length && !named.missing;
+  const most = mayRelax ? await findMost(index, tree, evaluation.found) : undefined;
+  answer.found = most ?? evaluation.found;
+  if (most) answer.whole = whole;
   const kept = new Uint8Array(evaluation.found.length);
-  for (const record of (await countRecords(index, evaluation.found, request.filters)).rows) kept[record] = 1;
+  for (const record of (await countRecords(index, answer.found, request.filters)).rows) kept[record] = 1;
   if (named.rows.length) {
     const paths = await index.json<string[]>('paths.bin');
     for (const { path } of named.rows) kept[paths.indexOf(path.replace(/(?<!glossary\/)#.*/, ''))] = 0;
   }
   const ranked = sortRecords(index, rankRecords(index, kept, evaluation.leaves), request.sort);
+  // Those that have all words before those that have most, in either order.
+  if (most) ranked.sort((a, b) => (evaluation.found[b.record] ?? 0) - (evaluation.found[a.record] ?? 0));
   if (request.view === 'provisions') {
     const all = ranked.flatMap(({ record }) =>
       rankProvisions(index.records, record, evaluation.leaves)
@@ -116,14 +143,38 @@ export async function searchAtlas(
   answer.total += ranked.length;
   const hits = await loadHits(index, ranked.slice(0, request.limit), tree, evaluation.leaves, SHOWN);
   answer.hits = request.sort === 'relevance' ? calledFirst(hits, request.query) : hits;
+  if (answer.asked && isCalledElse(answer.asked, answer.hits, request.query)) answer.asked = undefined;
   return answer;
+}
+
+/** Reads the query as a question; the answers come with the texts of the results. */
+async function readQuestion(sources: SearchSources, query: string, parsed: ParsedQuery): Promise<Reading | undefined> {
+  const reading = await findAsked(query, parsed, await sources.index(), sources.language);
+  // A failure is met by whoever needs the answers.
+  if (reading && 'about' in reading && !reading.left.length && needsAnswers(reading))
+    sources.answers(reading.about.id).catch(() => undefined);
+  return reading;
 }
 
 /** Those that are called so before others that only have the words. */
 function calledFirst(hits: readonly Hit[], query: string): Hit[] {
   const asked = toWholeName(toPlain(query));
-  const isCalled = ({ names }: Hit) => Number(names.some((name) => isWholeName(name, asked)));
-  return [...hits].sort((a, b) => isCalled(b) - isCalled(a));
+  return [...hits].sort((a, b) => Number(isCalled(b, asked)) - Number(isCalled(a, asked)));
+}
+
+/** Whether a name of a question of law, and nothing else, was asked for that is the whole name of another record. */
+function isCalledElse({ reading }: Asked, [first]: readonly Hit[], query: string): boolean {
+  if (!first || reading.kind !== 'question' || reading.states.length || reading.wants !== 'some') return false;
+  return first.path !== reading.about.path && isCalled(first, toWholeName(toPlain(query)));
+}
+
+function isCalled({ names }: Hit, asked: string): boolean {
+  return names.some((name) => isWholeName(name, asked));
+}
+
+/** Whether more than a citation was typed, as in a question about it. */
+function asksBeside(query: string): boolean {
+  return (readCitation(query).beside.match(/\p{L}{2,}/gu)?.length ?? 0) > 1;
 }
 
 function isLong(query: string): boolean {

@@ -1,5 +1,6 @@
 // Where a search reads from. Opened by open-sources in the browser, and by tests from memory.
 import type { CitedEntry } from '../citations/cited-record.ts';
+import type { AnswersFile } from './asked/answers-file.ts';
 import type { FoundPage, PageAddress } from '../citations/read-address.ts';
 import type { SearchIndex } from '../engine/open-index.ts';
 import type { Language } from '../schemas/languages.ts';
@@ -11,6 +12,8 @@ export interface SearchSources {
   laws: () => Promise<readonly CitedEntry[]>;
   /** The page of the site at an address that was pasted. */
   page: (address: PageAddress) => Promise<FoundPage | undefined>;
+  /** What all states answer to a question of law, or did under a treaty. */
+  answers: (id: string) => Promise<AnswersFile>;
 }
 
 /** That of the reader and English: the two whose index is read. */

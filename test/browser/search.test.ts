@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { realCorpus } from '../helpers/real-corpus.ts';
+import { findAnswer } from '../../src/atlas/coverage.ts';
 import { workPath } from '../../src/addresses/work-path.ts';
 import { DICTIONARIES } from '../../src/words/translate.ts';
 
@@ -13,7 +14,8 @@ import { findFile, readSitePage } from '../helpers/site-pages.ts';
 import { SITE } from '../helpers/sites.ts';
 
 const address = inject('siteAddress');
-const { works } = await realCorpus();
+const corpus = await realCorpus();
+const { works } = corpus;
 const { en, es } = DICTIONARIES;
 
 let page: Page;
@@ -467,6 +469,109 @@ describe('filters', () => {
   });
 });
 
+describe('a question in words', () => {
+  const answer = () => page.locator('[data-answer]');
+
+  test('is answered by the record before the results, a blank as a blank', async () => {
+    await ask('Guatemala non-punishment');
+    const link = answer().locator('h2 a');
+    await expect.poll(() => link.getAttribute('href')).toBe('/en/legislation/gt/#non-punishment');
+    await expect.poll(() => answer().innerText()).toContain(en['answer.not-recorded']);
+    await expect.poll(() => answer().innerText()).toContain(en['search.answer.blank']);
+    await link.click();
+    await page.waitForURL('**/en/legislation/gt/#non-punishment');
+  });
+
+  test('has law and article of the answer', async () => {
+    await ask('no punibilidad en Argentina', 'es');
+    const places = answer().locator('a[href="/es/legislation/ar/ar-ley-26364/#art-5"]');
+    await expect.poll(() => places.count()).toBe(1);
+  });
+
+  test('about those that have it not lists them, names the unknown apart, and leads to the chip of its page', async () => {
+    await ask('which states have no dedicated law');
+    const states = (status: string) =>
+      corpus.countries
+        .filter((country) => findAnswer(country, 'dedicated-law').status === status)
+        .map(({ labels }) => labels.en);
+    const lines = await answer().locator('p').allInnerTexts();
+    const no = lines.find((line) => line.includes('“no”:') && /^\d/.test(line)) ?? '';
+    expect(states('no').length).toBeGreaterThan(0);
+    expect(no.startsWith(`${states('no').length} `)).toBe(true);
+    expect(states('no').filter((name) => !no.includes(name))).toEqual([]);
+    expect(states('not-recorded').filter((name) => no.includes(name))).toEqual([]);
+    await answer().locator('h2 a').click();
+    await page.waitForURL('**/en/legislation/criteria/dedicated-law/?answer=no');
+    const shown = page.locator('[data-group]:not([hidden]) tr[data-status]');
+    await expect.poll(() => shown.count()).toBe(states('no').length);
+  });
+
+  test('of a kind and a year lists the documents, and goes with the question', async () => {
+    await ask('resolution 2007');
+    await expect.poll(() => answer().locator('a[href="/en/resolutions/ag-res-2348/"]').count()).toBe(1);
+    await ask('children');
+    await expect.poll(() => answer().count()).toBe(0);
+  });
+
+  test('whose answers are lost still leads to the record', async () => {
+    session.expected = /ERR_FAILED|Failed to load/;
+    await page.route(/\/data\/asked\//, (route) => route.abort());
+    await ask('Guatemala non-punishment');
+    await expect.poll(() => answer().innerText()).toContain(en['search.answer.failed']);
+    await expect.poll(() => answer().locator('a').getAttribute('href')).toBe('/en/legislation/gt/#non-punishment');
+  });
+});
+
+describe('the list of results', () => {
+  test.each([
+    ['slavery', 'en'],
+    ['trata de personas', 'es'],
+    ['tráfico de pessoas', 'pt'],
+    ['traite des personnes', 'fr'],
+  ])('begins in the upper two thirds of a phone: %s', async (query, language) => {
+    await page.setViewportSize({ width: 375, height: 667 });
+    await ask(query, language);
+    const top = await page
+      .locator('#results > li')
+      .first()
+      .evaluate((item) => item.getBoundingClientRect().top);
+    expect(top).toBeLessThan(420);
+  });
+
+  test('has a heading for each result, and the state of a law', async () => {
+    const { rows } = await ask('Combating of Trafficking in Persons Act');
+    await expect.poll(() => page.locator('#results > li > h2 > a.result-title').count()).toBe(rows.length);
+    const law = page.locator('#results > li', { has: page.locator('a[href="/en/legislation/gy/gy-act-2-2005/"]') });
+    await expect.poll(() => law.locator('.result-kind').innerText()).toMatch(/^Guyana · Statute · \d{4}$/);
+  });
+
+  test('folds the tips, and offers no value that would leave nothing', async () => {
+    await ask('slavery');
+    const tips = page.locator('#search-syntax');
+    await expect.poll(() => tips.isVisible()).toBe(false);
+    await page.getByText(en['search.tips'], { exact: true }).click();
+    await expect.poll(() => tips.isVisible()).toBe(true);
+    await openFacet('type');
+    const labels = page.locator('[data-facet="type"] label');
+    await expect.poll(() => labels.locator('visible=true').count()).toBeGreaterThan(0);
+    const counts = await labels.locator('visible=true').locator('[data-count]').allInnerTexts();
+    expect(counts.filter((count) => count === '0')).toEqual([]);
+  });
+});
+
+describe('a phrase that stands nowhere', () => {
+  test('is offered without its quotes, with as many results as there then are', async () => {
+    const { rows } = await ask('"no revictimización"', 'es');
+    expect(rows).toEqual([]);
+    const offer = page.locator('[data-relax-list] button').first();
+    const count = countIn(await offer.innerText());
+    expect(count).toBeGreaterThan(0);
+    await offer.click();
+    await page.waitForURL((url) => url.searchParams.get('q') === 'no revictimización');
+    await expect.poll(async () => countIn((await readAnswer(page)).status)).toBe(count);
+  });
+});
+
 describe('the tools', () => {
   test('give all results as a table', async () => {
     const { status } = await ask('shelters');
@@ -500,6 +605,10 @@ describe('results', () => {
       ['"slavery', 'fr'],
       ['country:zz', 'pt'],
       ['peonnage', 'en'],
+      ['Guatemala non-punishment', 'en'],
+      ['sin ley', 'es'],
+      ['résolutions de 2007', 'fr'],
+      ['children shelters qqzzxxvv', 'en'],
     ] as const) {
       await ask(query, language);
       expect(await findAxeViolations(page), query).toEqual([]);

@@ -1,4 +1,5 @@
 // What a search answers to the golden queries, and how much of what they expect. Called by the golden tests and the bench.
+import { listAskedPaths } from '../../src/search/asked/answer-asked.ts';
 import { searchAtlas } from '../../src/search/search-atlas.ts';
 import type { Golden } from './golden.ts';
 import type { MemorySearch } from './memory-search.ts';
@@ -20,7 +21,7 @@ export async function listOutcomes(
   const outcomes: Outcome[] = [];
   for (const golden of goldens) {
     const { query, lang } = golden;
-    const { named, hits } = await searchAtlas(sourcesFor(lang), {
+    const { asked, named, hits } = await searchAtlas(sourcesFor(lang), {
       query,
       filters: {},
       sort: 'relevance',
@@ -29,12 +30,15 @@ export async function listOutcomes(
       limit: 1000,
     });
     const rows = [
+      // The record that answers a question stands before the results.
+      ...(asked ? listAskedPaths(asked).map((path) => [path]) : []),
       ...named.rows.map(({ path }) => [path]),
       ...hits.map(({ path, provisions }) => [path, ...provisions.map(({ n }) => `${path}#${n}`)]),
     ];
     const wanted = golden.first === undefined ? (golden.anyOf ?? []) : [golden.first];
     const rank = rows.findIndex((row) => wanted.some((path) => meets(row, path))) + 1;
-    const got = rows.map(([first = '']) => recordOf(first));
+    const listed = rows.slice(asked ? listAskedPaths(asked).length : 0);
+    const got = listed.map(([first = '']) => recordOf(first));
     const exact = golden.set !== undefined && [...got].sort().join() === [...golden.set].sort().join();
     outcomes.push({ golden, rank, exact, got });
   }

@@ -10,6 +10,9 @@ import { SearchIndex } from '../../src/engine/open-index.ts';
 import type { IndexFiles } from '../../src/engine/build-index.ts';
 import type { SearchRecord } from '../../src/engine/search-record.ts';
 import type { SearchSources } from '../../src/search/search-sources.ts';
+import { toAskedJson } from '../../src/rooms/search-page/asked-json.ts';
+import type { AnswersFile } from '../../src/search/asked/answers-file.ts';
+import { buildSite } from '../../src/site/locals/site.ts';
 import { realCorpus } from './real-corpus.ts';
 
 export interface MemorySearch {
@@ -47,6 +50,7 @@ export async function buildMemorySearch(corpus: Corpus): Promise<MemorySearch> {
       symbols: () => Promise.resolve(symbols),
       laws: () => Promise.resolve(laws),
       page: () => Promise.resolve(undefined),
+      answers: (id) => Promise.resolve(JSON.parse(toAskedJson(buildSite(atlas, '/', language), id)) as AnswersFile),
     }),
   };
 }

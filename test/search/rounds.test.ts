@@ -9,7 +9,10 @@ import { toLawsJson } from '../../src/search/laws-json.ts';
 import { toSymbolsJson } from '../../src/search/symbols-json.ts';
 import { countRecords, listChosen, type Filters } from '../../src/search/count-records.ts';
 import { FACETS } from '../../src/engine/search-record.ts';
-import type { Language } from '../../src/schemas/languages.ts';
+import { LANGUAGES, type Language } from '../../src/schemas/languages.ts';
+import { Atlas } from '../../src/atlas/atlas.ts';
+import { listAskedIds, toAskedJson } from '../../src/rooms/search-page/asked-json.ts';
+import { buildSite } from '../../src/site/locals/site.ts';
 import { realSearch } from '../helpers/memory-search.ts';
 
 const corpus = await realCorpus();
@@ -18,6 +21,10 @@ const { files: packed } = await realSearch();
 const files = new Map<string, Uint8Array | string>([
   ['data/symbols.json', toSymbolsJson(corpus)],
   ['data/laws.json', toLawsJson(corpus)],
+  ...LANGUAGES.flatMap((language) => {
+    const site = buildSite(new Atlas(corpus), '/', language);
+    return listAskedIds(site).map((id) => [`data/asked/${language}/${id}.json`, toAskedJson(site, id)] as const);
+  }),
   ...[...packed].map(([name, bytes]) => [`search/${name}`, bytes[0] === 0x1f ? gunzipSync(bytes) : bytes] as const),
 ]);
 

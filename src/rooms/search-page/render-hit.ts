@@ -17,7 +17,8 @@ export function renderNamed({ path, title, state, by }: NamedRow, words: SearchW
     state?.toUpperCase() ??
       words.say({ title: 'where.title', address: 'byAddress', symbol: 'bySymbol', law: 'bySymbol' }[by]),
   );
-  return makeElement('li', {}, makeElement('a', { class: 'result-title', href: words.href(path) }, title), ' ', badge);
+  const link = makeElement('a', { class: 'result-title', href: words.href(path) }, title);
+  return makeElement('li', {}, makeElement('h2', {}, link), ' ', badge);
 }
 
 /** @param kind what the record is, in words */
@@ -34,7 +35,7 @@ export function renderHit(hit: Hit, kind: string, words: SearchWords): HTMLLIEle
   const item = makeElement(
     'li',
     {},
-    link,
+    makeElement('h2', {}, link),
     ' ',
     isForeign ? makeElement('span', { class: 'badge' }, words.say(`language.${title.language}`)) : undefined,
     makeElement('p', { class: 'result-kind' }, [kind, year].filter(Boolean).join(' · ')),

@@ -13,11 +13,22 @@ export function renderNotes(
   words: SearchWords,
 ): HTMLElement[] {
   const notes: HTMLElement[] = [];
-  if (printed !== undefined) notes.push(makeElement('p', {}, words.say('searched', { words: printed })));
+  const { whole } = answer;
+  if (whole !== undefined)
+    notes.push(makeElement('p', {}, whole === 0 ? words.say('most.none') : words.count('most.some', whole)));
   const { missing } = answer.named;
   if (missing) {
     const links = missing.near.map(({ symbol, path }) => makeElement('a', { href: words.href(path) }, symbol));
     notes.push(fillInNodes(words.say('missing', { asked: missing.asked }), 'list', links));
   }
-  return [...notes, ...renderQueryNotes(answer, asked, words)];
+  notes.push(...renderQueryNotes({ ...answer, terms: [] }, { ...asked, synonyms: true }, words));
+  const how = [
+    ...(printed === undefined ? [] : [makeElement('p', {}, words.say('searched', { words: printed }))]),
+    ...renderQueryNotes({ problems: [], corrections: [], offers: [], terms: answer.terms }, asked, words),
+  ];
+  if (!how.length) return notes;
+  // Folded on a phone, where the first result comes first.
+  const details = makeElement('details', {}, makeElement('summary', {}, words.say('how')), ...how);
+  details.open = matchMedia('(min-width: 64rem)').matches;
+  return [...notes, details];
 }

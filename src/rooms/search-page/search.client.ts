@@ -25,6 +25,8 @@ import { saveFile } from '../../site/dom/save-file.ts';
 import { openSources } from '../../site/dom/open-sources.ts';
 import { renderHit, renderNamed } from './render-hit.ts';
 import { listResultRows } from './results-csv.ts';
+import { nameKind } from './name-kind.ts';
+import { renderAnswer } from './render-answer.ts';
 import { keepPlace, restorePlace } from './keep-place.ts';
 import { relaxResults } from './relax-results.ts';
 import { ResultMessages } from './result-messages.ts';
@@ -48,6 +50,7 @@ class AtlasSearch extends HTMLElement {
   /** What the last search ended with, if it failed. */
   #error: unknown;
   #leaving = new AbortController();
+  readonly #kindOf = (hit: Pick<Hit, 'types' | 'states'>) => nameKind(hit, this.#facets.boxes, this.#words);
 
   connectedCallback(): void {
     const form = this.querySelector('form');
@@ -60,6 +63,7 @@ class AtlasSearch extends HTMLElement {
       openSources(base, this.#words.language, (bytes) => this.#messages.bytes(bytes), asking);
     this.#sources = open();
     this.#facets = new ResultFacets(this);
+    this.#part('data-tools').toggleAttribute('open', matchMedia('(min-width: 64rem)').matches);
     // The first letter opens the index and the terms searched along, so that they are there when the query is.
     const prepare = async () => (await this.#sources.index()).concepts(this.#words.language);
     form.addEventListener('input', () => void prepare().catch(reportError), { once: true });
@@ -136,6 +140,7 @@ class AtlasSearch extends HTMLElement {
     this.#part('data-tools').hidden = true;
     this.#part('data-more').hidden = true;
     this.#part('data-notes').replaceChildren();
+    this.#part('data-answer-box').replaceChildren();
     const hasFilter = listChosen(state.filters).length > 0;
     if (state.query === '' || state.query.length > MAX_QUERY_LENGTH) {
       this.#list([]);
@@ -163,6 +168,10 @@ class AtlasSearch extends HTMLElement {
       const relaxations = await this.#relax(answer, state);
       if (turn !== this.#turn) return;
       this.#part('data-notes').replaceChildren(...notes);
+      if (answer.asked)
+        this.#part('data-answer-box').replaceChildren(
+          renderAnswer(answer.asked, this.#kindOf, asked.setQuery, this.#words),
+        );
       this.#showAnswer(answer, state);
       drawRelaxations(this, relaxations);
       delete this.dataset['busy'];
@@ -193,21 +202,22 @@ class AtlasSearch extends HTMLElement {
     this.#messages.progress(undefined);
     const stem = view === 'provisions' ? 'count.provisions' : 'count';
     const refusals = tree || named.rows.length ? [] : answer.problems.filter(({ fatal }) => fatal);
-    const count = total === 0 ? this.#words.say('none', { query }) : this.#words.count(stem, total, { query });
+    const none = answer.asked ? this.#words.say('answer') : this.#words.say('none', { query });
+    const count = total === 0 ? none : this.#words.count(stem, total, { query });
     this.#messages.status(refusals.map((problem) => printProblem(problem, this.#words)).join(' ') || count);
-    if (total === 0 && tree) this.#messages.help(this.#words.say('noneHelp'));
+    if (total === 0 && tree && !answer.asked) this.#messages.help(this.#words.say('noneHelp'));
     this.#part('data-more').hidden = indexed <= page * PAGE_SIZE;
     this.#part('data-tools').hidden = total === 0;
   }
 
-  /** What to give up where nothing was found, but for a misspelt word that was replaced. */
-  async #relax({ total, tree, found, corrections }: SearchAnswer, state: SearchState) {
-    if (total > 0 || !tree || !found || corrections.length) return [];
+  /** What to give up where nothing was found. */
+  async #relax({ total, tree, found, asked }: SearchAnswer, state: SearchState) {
+    if (total > 0 || !tree || !found || asked) return [];
     const giveUp = (next: SearchState) => {
       this.#go(next);
       focusOn(this.#part('data-status'));
     };
-    return relaxResults(await this.#sources.index(), { tree, found }, state, this.#facets.boxes, giveUp);
+    return relaxResults(this.#sources, { tree, found }, state, this.#facets.boxes, this.#words, giveUp);
   }
 
   async #download(): Promise<void> {
@@ -220,13 +230,6 @@ class AtlasSearch extends HTMLElement {
       this.#error = error;
       this.#messages.failed();
     }
-  }
-
-  /** What a record is, as the first filter calls it. */
-  #kindOf({ types }: Hit): string {
-    const { boxes } = this.#facets;
-    const known = types.find((type) => boxes.knows('type', type));
-    return known === undefined ? '' : boxes.label('type', known);
   }
 
   #list(items: readonly HTMLLIElement[]): void {

@@ -5,8 +5,8 @@ import { findPart } from './find-part.ts';
 import { makeButton, makeElement } from './make-element.ts';
 
 export interface Relaxation {
-  /** What is given up: the values chosen in a facet, or words of the query. */
-  what: { facet: string; values: readonly string[] } | { words: string };
+  /** What is given up: the values chosen in a facet, words of the query, or what `label` says, with `{count}` in it. */
+  what: { facet: string; values: readonly string[] } | { words: string } | { label: string };
   /** What would fit then. */
   count: number;
   giveUp: () => void;
@@ -23,9 +23,11 @@ export function drawRelaxations(root: Element, relaxations: readonly Relaxation[
     .map(({ what, count, giveUp }) => {
       const number = numbers.format(count);
       const text =
-        'words' in what
-          ? fillIn(relaxWords, { words: what.words, count: number })
-          : fillIn(relaxFacet, { facet: what.facet, values: what.values.join(', '), count: number });
+        'label' in what
+          ? fillIn(what.label, { count: number })
+          : 'words' in what
+            ? fillIn(relaxWords, { words: what.words, count: number })
+            : fillIn(relaxFacet, { facet: what.facet, values: what.values.join(', '), count: number });
       return makeElement('li', {}, makeButton(text, giveUp, ''));
     });
   box.hidden = !items.length;

@@ -3,6 +3,7 @@
 import type { CitedEntry } from '../../citations/cited-record.ts';
 import type { Language } from '../../schemas/languages.ts';
 import { type MakeEngine, SearchIndex } from '../../engine/open-index.ts';
+import type { AnswersFile } from '../../search/asked/answers-file.ts';
 import type { SearchSources } from '../../search/search-sources.ts';
 import { readJson } from '../../engine/read-files.ts';
 import { type Asking, loadBytes } from './load-file.ts';
@@ -35,6 +36,10 @@ export function openSources(
     symbols: once(() => readList('data/symbols.json')),
     laws: once(() => readList('data/laws.json')),
     page: (address) => loadPage(base, language, address),
+    answers: onceEach((id) => {
+      const path = `data/asked/${language}/${id}.json`;
+      return readJson<AnswersFile>(path, load(path), { question: 'text', states: 'map' });
+    }),
   };
 }
 
@@ -52,5 +57,15 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
     made ??= make();
     made.catch(() => (made = undefined));
     return made;
+  };
+}
+
+/** The same for each `id`. */
+function onceEach<T>(make: (id: string) => Promise<T>): (id: string) => Promise<T> {
+  const known = new Map<string, () => Promise<T>>();
+  return (id) => {
+    const get = known.get(id) ?? once(() => make(id));
+    known.set(id, get);
+    return get();
   };
 }

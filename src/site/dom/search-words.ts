@@ -22,6 +22,11 @@ export class SearchWords {
     return fillIn(this.#words[key] ?? key, values);
   }
 
+  /** A word that the page may not have. */
+  find(key: string): string | undefined {
+    return this.#words[key];
+  }
+
   /** The form of `stem` for `count`. */
   count(stem: string, count: number, values: Readonly<Record<string, string>> = {}): string {
     const form = this.#plural.select(count) === 'one' ? 'one' : 'other';

@@ -1,0 +1,31 @@
+// Reads a query as a question in words, with the names of the reader's language and, where that leaves words over, those of English.
+// Called by search-atlas.
+import type { SearchIndex } from '../../engine/open-index.ts';
+import { hasField } from '../../engine/query-tree.ts';
+import type { Language } from '../../schemas/languages.ts';
+import type { ParsedQuery } from '../query/parse-query.ts';
+import type { AskedFile } from './asked-file.ts';
+import type { AskedLanguage } from './find-things.ts';
+import { readAsked } from './read-asked.ts';
+import type { Reading } from './reading.ts';
+
+/** Undefined for what is no question, and for a query that is written in the query language. */
+export async function findAsked(
+  query: string,
+  { tree, literal }: ParsedQuery,
+  index: SearchIndex,
+  reader: Language,
+): Promise<Reading | undefined> {
+  if (literal || !tree || hasField(tree)) return undefined;
+  const open = async (language: Language): Promise<AskedLanguage | undefined> => {
+    const text = index.texts.languages.find((known) => known.language === language);
+    return text && { language, stem: text.stem, file: await index.json<AskedFile>(`asked-${language}.bin`) };
+  };
+  const own = await open(reader);
+  if (!own) return undefined;
+  const reading = readAsked(query, [own]);
+  // A state is called alike in many languages; the rest of the question may be English.
+  if (reader === 'en' || reading?.kind !== 'state' || !reading.left.length) return reading;
+  const english = await open('en');
+  return english ? readAsked(query, [own, english]) : reading;
+}
