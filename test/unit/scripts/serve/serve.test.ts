@@ -17,6 +17,18 @@ describe('scripts/serve.ts', () => {
     expect([status, stderr]).toEqual([2, `PORT=${port} is not a port. Use a number from 0 to 65535.\n`]);
   });
 
+  test('listens elsewhere where HOST says so', async () => {
+    const dir = temporaryFolder(siteFiles('a'));
+    const server = spawn(process.execPath, ['scripts/serve.ts', '--dir', dir], {
+      env: env({ PORT: '0', HOST: '0.0.0.0' }),
+    });
+    const [said] = (await once(server.stdout, 'data')) as [Buffer];
+    const [, port = ''] = /:(\d+)\//.exec(said.toString()) ?? [];
+    expect(await (await fetch(`http://127.0.0.2:${port}/404.html`)).text()).toBe('a');
+    server.kill('SIGTERM');
+    expect(await once(server, 'exit')).toEqual([0, null]);
+  });
+
   test('listens on this machine alone, and ends at SIGTERM', async () => {
     const dir = temporaryFolder(siteFiles('a'));
     const server = spawn(process.execPath, ['scripts/serve.ts', '--dir', dir], { env: env({ PORT: '0' }) });
