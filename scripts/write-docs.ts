@@ -19,6 +19,7 @@ import { PREDICATES } from '../src/schemas/predicates.ts';
 import { ProvisionSchema } from '../src/schemas/provision.ts';
 import { REF_KINDS } from '../src/schemas/ref.ts';
 import { StatisticsSchema } from '../src/schemas/statistics.ts';
+import { HelpSchema } from '../src/schemas/help.ts';
 import { TrainingSchema } from '../src/schemas/training.ts';
 import { TreatySchema } from '../src/schemas/treaty.ts';
 import {
@@ -147,6 +148,10 @@ ${toRows(TrainingSchema.shape)}
 Entries of \`statistics.yml\`:
 
 ${toRows(StatisticsSchema.shape)}
+
+Entries of \`help.yml\`:
+
+${toRows(HelpSchema.shape)}
 
 ## Meetings
 

@@ -1,6 +1,7 @@
 // Reads the lists that have a file each beside the folders of content/. Called by readCorpus.
 import { z } from 'astro/zod';
 import { FigureTermsSchema, type FigureTerms } from '../schemas/figure.ts';
+import { HelpSchema } from '../schemas/help.ts';
 import { InitiativeSchema } from '../schemas/initiative.ts';
 import { StatisticsSchema } from '../schemas/statistics.ts';
 import { TrainingSchema } from '../schemas/training.ts';
@@ -13,10 +14,11 @@ const LISTS = {
   initiatives: InitiativeSchema,
   training: TrainingSchema,
   statistics: StatisticsSchema,
+  help: HelpSchema,
 } as const satisfies Record<keyof Lists, z.ZodType>;
 
 export async function readLists(reader: FolderReader): Promise<Lists> {
-  const lists: Lists = { initiatives: [], training: [], statistics: [] };
+  const lists: Lists = { initiatives: [], training: [], statistics: [], help: [] };
   for (const [key, schema] of Object.entries(LISTS) as [keyof Lists, z.ZodType<{ id: string }>][])
     await reader.readYamlFile(`${key}.yml`, z.strictObject({ entries: z.array(schema) }), ({ entries }, placeOf) => {
       Object.assign(lists, { [key]: entries });

@@ -25,6 +25,7 @@ import type { Indicator, IndicatorFramework } from '../schemas/indicator.ts';
 import type { FigureRecord, FigureSource, FigureTerms } from '../schemas/figure.ts';
 import type { Initiative } from '../schemas/initiative.ts';
 import type { PracticeFacts } from '../schemas/practice.ts';
+import type { Help } from '../schemas/help.ts';
 import type { Statistics } from '../schemas/statistics.ts';
 import type { Training } from '../schemas/training.ts';
 import type { Treaty } from '../schemas/treaty.ts';
@@ -167,6 +168,7 @@ export interface Lists {
   initiatives: Initiative[];
   training: Training[];
   statistics: Statistics[];
+  help: Help[];
 }
 
 export interface Meeting extends MeetingRecord {

@@ -334,6 +334,9 @@ sexes:
   'statistics.yml': entries(
     `id: court-figures, titles: {es: Cifras de los tribunales}, scope: national, countries: [ar], publisher: A court, address: null, covers: {form: 'yes', age: not-recorded, sex: 'no'}, from: 2010, summary: Sentences a year., practices: [ar-rescue-programme], ${LIST_FACTS}`,
   ),
+  'help.yml': entries(
+    `id: help-line, state: ar, address: 'https://example.org/help', names: ${labels('Help line')}, offers: ${labels('Somebody who listens.')}, evidence: [{source: 'https://example.org/text', confidence: high, checkedOn: 2020-01-02}]`,
+  ),
 };
 
 const ANSWER_EVIDENCE =

@@ -55,6 +55,7 @@ export function listPageKinds(language: string): PageKind[] {
     'changes of a month': `${largest('changes')}/`,
     about: 'about/',
     corrections: 'corrections/?page=legislation/sr/%23dedicated-law',
+    help: 'help/',
     guides: 'guides/',
     guide: 'guides/how-to-read-a-resolution/',
     commitments: 'commitments/',

@@ -52,7 +52,7 @@ export const READER_VIOLATIONS: Record<string, Violation[]> = {
         'content/changes.yml:1:1 "content/changes.yml" is missing or cannot be read. Restore it; the build needs it.',
       ],
     },
-    ...['uptake.yml', 'initiatives.yml', 'training.yml', 'statistics.yml'].map((path): Violation => ({
+    ...['uptake.yml', 'initiatives.yml', 'training.yml', 'statistics.yml', 'help.yml'].map((path): Violation => ({
       what: `no ${path}`,
       files: { [path]: null },
       issues: [`content/${path}:1:1 "content/${path}" is missing or cannot be read. Restore it; the build needs it.`],

@@ -145,4 +145,11 @@ export const RECORD_SCHEMA_VIOLATIONS: readonly Violation[] = [
     'form: maybe',
     '2:147 "entries.0.covers.form": "maybe" is not an answer. Write \'yes\', \'no\' or not-recorded, the first two in quotes.',
   ),
+  record(
+    'help.yml',
+    'a place to find help that is no page',
+    "address: 'https://example.org/help'",
+    'address: call 100',
+    '2:39 "entries.0.address": "call 100" is not valid: it is no web address. Write it as https://example.org/page.',
+  ),
 ];

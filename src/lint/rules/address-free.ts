@@ -46,6 +46,7 @@ function checkAnchors({ works, lists, ...corpus }: Corpus): Issue[] {
     ...lists.initiatives,
     ...lists.training,
     ...lists.statistics,
+    ...lists.help,
     ...corpus.vocabularies.indicatorFrameworks,
   ].map(({ id }) => ({
     anchor: id,

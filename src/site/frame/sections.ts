@@ -73,6 +73,7 @@ export const SECTIONS: readonly Section[] = [
       { page: 'howToRead', label: 'nav.howToRead' },
       { page: 'glossary', label: 'nav.glossary' },
       { page: 'training', label: 'nav.training' },
+      { page: 'help', label: 'nav.help' },
     ],
   },
 ];

@@ -22,6 +22,44 @@ export const helpEn = {
   'suggest.next': 'What happens then',
   'suggest.next.text':
     'An editor compares what you say with the source and changes the record, or leaves it and notes why. What has been corrected stands under:',
+
+  'guides.help.text': 'Official places for who needs help, and how to read here without leaving traces.',
+  'practice.help': 'Do you need help yourself?',
+  'exit.leave': 'Leave this page',
+  'exit.keys': 'Or press Esc three times.',
+  'nav.help': 'Help',
+  'help.title': 'Help',
+  'help.lead':
+    'For anyone who is or was exploited, and for those who worry about somebody. This site tells of laws and promises; it cannot help directly, and nobody here reads a call for help. The places below can.',
+  'help.now': 'If you are in danger',
+  'help.now.safe': 'Your safety comes first. Do only what you can do without being found out.',
+  'help.now.emergency':
+    'Call the emergency number of the country where you are, or go where there are people: a hospital, a church, a police station, if you can trust it.',
+  'help.now.abroad':
+    'Abroad, the consulate of your country can help, also without papers. Another country’s migration office may not be the first place to ask.',
+  'help.places': 'Pages where help can be found',
+  'help.places.lead':
+    'Pages of states and international organisations, and lines that states pay for. Each was read on the day given. No telephone numbers stand here: they change, and a wrong one does harm.',
+  'help.places.others':
+    'For the other states no official page was found that could be read, so none is listed. Who is responsible in each state stands under:',
+  'help.read': 'Read',
+  'help.can': 'What you can do',
+  'help.can.decide':
+    'You decide whom you tell, what, and when. What was done to you is not your fault, whatever you once agreed to.',
+  'help.can.language': 'You may ask for somebody who speaks your language, and for a woman or a man to talk to.',
+  'help.can.other':
+    'If you worry about somebody else: do not confront anyone, and do not ask questions where others can hear them.',
+  'help.can.note': 'Note what you saw, where and when, and tell one of the places above.',
+  'help.traces': 'Reading without leaving traces',
+  'help.traces.exit':
+    '“Leave this page” at the top, or Esc three times, opens another site in place of this page: Back does not lead here. Without script it is a plain link.',
+  'help.traces.history':
+    'The browser may still keep the visit in its history. A private window keeps none; or delete the history afterwards.',
+  'help.traces.device':
+    'If somebody controls your telephone or computer, use that of a person you trust, or of a library.',
+  'help.promised': 'What states have promised you',
+  'help.promised.text':
+    'States have promised assistance, protection, and that victims are not punished for what they were made to do. What each has made law stands here:',
 } as const;
 
 export type HelpWords = Record<keyof typeof helpEn, string>;

@@ -25,4 +25,42 @@ export const helpEs: HelpWords = {
   'suggest.next': 'Qué ocurre después',
   'suggest.next.text':
     'La redacción compara lo que usted dice con la fuente y cambia la ficha, o la deja y anota por qué. Lo corregido figura en:',
+
+  'guides.help.text': 'Lugares oficiales para quien necesita ayuda, y cómo leer aquí sin dejar rastro.',
+  'practice.help': '¿Necesita ayuda usted?',
+  'exit.leave': 'Salir de esta página',
+  'exit.keys': 'O pulse Esc tres veces.',
+  'nav.help': 'Ayuda',
+  'help.title': 'Ayuda',
+  'help.lead':
+    'Para quien es o fue víctima de explotación, y para quien se preocupa por alguien. Este sitio habla de leyes y promesas; no puede ayudar directamente, y aquí nadie lee una petición de ayuda. Los lugares de abajo sí pueden.',
+  'help.now': 'Si está en peligro',
+  'help.now.safe': 'Su seguridad es lo primero. Haga solo lo que pueda hacer sin que la descubran.',
+  'help.now.emergency':
+    'Llame al número de emergencias del país donde está, o vaya a donde haya gente: un hospital, una iglesia, una comisaría, si puede confiar en ella.',
+  'help.now.abroad':
+    'En el exterior puede ayudar el consulado de su país, también sin documentos. La oficina de migración de otro país quizá no sea el primer lugar donde preguntar.',
+  'help.places': 'Páginas donde hay ayuda',
+  'help.places.lead':
+    'Páginas de Estados y de organizaciones internacionales, y líneas que pagan los Estados. Cada una se leyó el día indicado. Aquí no hay números de teléfono: cambian, y uno equivocado hace daño.',
+  'help.places.others':
+    'De los demás Estados no se encontró ninguna página oficial que pudiera leerse, por lo que no se indica ninguna. Quién es responsable en cada Estado figura en:',
+  'help.read': 'Se leyó',
+  'help.can': 'Qué puede hacer',
+  'help.can.decide':
+    'Usted decide a quién lo cuenta, qué y cuándo. Lo que le hicieron no es culpa suya, aunque alguna vez haya aceptado algo.',
+  'help.can.language': 'Puede pedir a alguien que hable su idioma, y hablar con una mujer o con un hombre.',
+  'help.can.other':
+    'Si se preocupa por otra persona: no se enfrente a nadie ni haga preguntas donde otros puedan oírlas.',
+  'help.can.note': 'Anote qué vio, dónde y cuándo, y cuéntelo en uno de los lugares de arriba.',
+  'help.traces': 'Leer sin dejar rastro',
+  'help.traces.exit':
+    '«Salir de esta página», arriba, o Esc tres veces, abre otro sitio en lugar de esta página: «Atrás» no vuelve aquí. Sin programas es un enlace corriente.',
+  'help.traces.history':
+    'El navegador puede conservar la visita en su historial. Una ventana privada no guarda nada; o borre después el historial.',
+  'help.traces.device':
+    'Si alguien controla su teléfono o su computadora, use los de una persona de confianza o los de una biblioteca.',
+  'help.promised': 'Qué le han prometido los Estados',
+  'help.promised.text':
+    'Los Estados han prometido asistencia, protección y que no se castigue a las víctimas por lo que se las obligó a hacer. Qué ha convertido cada uno en ley figura aquí:',
 };

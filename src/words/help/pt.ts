@@ -24,4 +24,42 @@ export const helpPt: HelpWords = {
   'suggest.next': 'O que acontece depois',
   'suggest.next.text':
     'A redação compara o que você diz com a fonte e altera a ficha, ou a mantém e anota por quê. O que foi corrigido está em:',
+
+  'guides.help.text': 'Lugares oficiais para quem precisa de ajuda, e como ler aqui sem deixar rastros.',
+  'practice.help': 'Você precisa de ajuda?',
+  'exit.leave': 'Sair desta página',
+  'exit.keys': 'Ou aperte Esc três vezes.',
+  'nav.help': 'Ajuda',
+  'help.title': 'Ajuda',
+  'help.lead':
+    'Para quem é ou foi vítima de exploração, e para quem se preocupa com alguém. Este site fala de leis e promessas; não pode ajudar diretamente, e ninguém aqui lê um pedido de ajuda. Os lugares abaixo podem.',
+  'help.now': 'Se você está em perigo',
+  'help.now.safe': 'Sua segurança vem primeiro. Faça só o que puder fazer sem ser descoberta.',
+  'help.now.emergency':
+    'Ligue para o número de emergência do país onde está, ou vá aonde haja pessoas: um hospital, uma igreja, uma delegacia, se puder confiar nela.',
+  'help.now.abroad':
+    'No exterior, o consulado do seu país pode ajudar, também sem documentos. O serviço de migração de outro país talvez não seja o primeiro lugar a procurar.',
+  'help.places': 'Páginas onde há ajuda',
+  'help.places.lead':
+    'Páginas de Estados e de organizações internacionais, e linhas pagas por Estados. Cada uma foi lida no dia indicado. Aqui não há números de telefone: eles mudam, e um número errado faz mal.',
+  'help.places.others':
+    'Dos demais Estados não se encontrou nenhuma página oficial que pudesse ser lida, e por isso nenhuma é indicada. Quem é responsável em cada Estado está em:',
+  'help.read': 'Lido',
+  'help.can': 'O que você pode fazer',
+  'help.can.decide':
+    'Você decide a quem conta, o quê e quando. O que fizeram com você não é culpa sua, mesmo que um dia tenha concordado com algo.',
+  'help.can.language': 'Você pode pedir alguém que fale sua língua, e falar com uma mulher ou com um homem.',
+  'help.can.other':
+    'Se você se preocupa com outra pessoa: não enfrente ninguém nem faça perguntas onde outros possam ouvi-las.',
+  'help.can.note': 'Anote o que viu, onde e quando, e conte-o em um dos lugares acima.',
+  'help.traces': 'Ler sem deixar rastros',
+  'help.traces.exit':
+    '“Sair desta página”, no alto, ou Esc três vezes, abre outro site no lugar desta página: “Voltar” não traz aqui. Sem programas é um link comum.',
+  'help.traces.history':
+    'O navegador ainda pode guardar a visita no histórico. Uma janela privada não guarda nada; ou apague depois o histórico.',
+  'help.traces.device':
+    'Se alguém controla seu telefone ou computador, use os de uma pessoa de confiança ou os de uma biblioteca.',
+  'help.promised': 'O que os Estados lhe prometeram',
+  'help.promised.text':
+    'Os Estados prometeram assistência, proteção e que as vítimas não sejam punidas pelo que foram obrigadas a fazer. O que cada um transformou em lei está aqui:',
 };

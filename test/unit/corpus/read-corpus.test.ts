@@ -85,6 +85,7 @@ describe('readCorpus', () => {
       'andean-network initiatives',
       'border-course training',
       'court-figures statistics',
+      'help-line help',
     ]);
     expect(corpus.idPlaces.get('rtp')?.[0]?.place).toEqual({
       file: 'content/vocabularies/bodies.yml',

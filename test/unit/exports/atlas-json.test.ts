@@ -73,7 +73,8 @@ authority: {name: Consejo, language: es, role: coordinates, evidence: ${evidence
       corpus.vocabularies.indicators.length +
       corpus.vocabularies.indicatorFrameworks.length +
       corpus.uptake.entries.length +
-      Object.values(corpus.lists).flat().length +
+      // Places to find help are on their page alone.
+      [corpus.lists.initiatives, corpus.lists.training, corpus.lists.statistics].flat().length +
       corpus.meetings.length +
       corpus.countries.length +
       corpus.vocabularies.bodies.length +
