@@ -201,9 +201,14 @@ describe('every page', () => {
 
   test('has on Back and Forward the words of the search box, however it was left', async () => {
     await page.goto(`${address}en/glossary/`);
-    await box().fill('shelter');
+    // What keeps the words is loaded when the box is first used.
+    const write = async (words: string) => {
+      await box().fill(words);
+      await page.waitForLoadState('networkidle');
+    };
+    await write('shelter');
     await leave();
-    await box().fill('visa');
+    await write('visa');
     await page.goBack();
     await expect.poll(() => box().inputValue()).toBe('shelter');
     await page.goForward();
@@ -215,6 +220,7 @@ describe('every page', () => {
     const cell = page.locator('main tbody tr:nth-of-type(6) td:nth-of-type(4) a');
     const to = (await cell.getAttribute('href')) ?? '';
     await cell.focus();
+    await page.waitForLoadState('networkidle');
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${to}`);
     await page.goBack();

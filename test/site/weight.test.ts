@@ -19,8 +19,8 @@ const TREATIES = treatiesOf(await realCorpus());
  * since its page also says what each verb amounts to, and carries the menu, paper and high-contrast styles of the frame.
  */
 const LIMIT = 41_500;
-/** Of the pages that follow up. The aim is 40 kB; the demands of 2009 miss it with 40.2 kB. */
-const FOLLOW_UP_LIMIT = 40_500;
+/** Of the pages that follow up. The aim is 40 kB; the demands of 2009, whose filter follows the address, miss it with 40.9 kB. */
+const FOLLOW_UP_LIMIT = 41_000;
 /** Of legislation: states, laws, criteria, treaties and the matrix; of the results page and the explorer. */
 const LEGISLATION_LIMIT = 60_000;
 /** Of the map of mandates and the timeline, which show everything at once. */

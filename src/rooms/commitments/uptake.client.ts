@@ -1,6 +1,5 @@
 // Shows the recommendations with one verdict, in the table and below it; the choice stands in the address.
 import { fillIn } from '../../text/fill-in.ts';
-import { fieldsQuery } from '../../site/dom/fields-query.ts';
 import { followAddress } from '../../site/dom/follow-address.ts';
 import { pageAddress } from '../../site/dom/page-address.ts';
 import { readFragment } from '../../site/dom/read-fragment.ts';
@@ -25,7 +24,7 @@ class AtlasUptake extends HTMLElement {
             ? ''
             : fillIn(shown, { shown: demands.filter(isChosen).length });
     };
-    const query = () => fieldsQuery([select]);
+    const query = () => (select.value === '' ? '' : `?${new URLSearchParams({ verdict: select.value })}`);
     const write = () => pageAddress.replace(query());
     // Who follows a link to a recommendation that is filtered out wants to see it.
     const reveal = () => {

@@ -1,5 +1,5 @@
 // What Back would lose where a page is made anew: the words in its search boxes, and which link had the focus. Kept with the entry of the
-// history. Part of the script of every page.
+// history. Loaded by the script of the page when something gets the focus, or was kept.
 import { pageAddress } from '../dom/page-address.ts';
 
 /** Before any of these the page may be left. */
@@ -18,14 +18,18 @@ export function keepOnLeaving(): void {
       pageAddress.keep(now);
   };
   for (const type of LEAVING) addEventListener(type, keep, { capture: true });
-  addEventListener('pageshow', ({ persisted }) => {
-    const [navigation] = performance.getEntriesByType('navigation');
-    const isBack = navigation instanceof PerformanceNavigationTiming && navigation.type === 'back_forward';
-    if (persisted || !isBack || focus === '' || document.activeElement !== document.body) return;
-    const link = [...document.querySelectorAll<HTMLAnchorElement>('main a')].find(({ href }) => href === focus);
-    // The browser itself scrolls to where the reader was.
-    link?.focus({ preventScroll: true });
-  });
+  if (document.readyState === 'complete') refocus(focus);
+  else addEventListener('pageshow', () => refocus(focus), { once: true });
+}
+
+/** On Back, to a page that was made anew. */
+function refocus(address: string): void {
+  const [navigation] = performance.getEntriesByType('navigation');
+  const isBack = navigation instanceof PerformanceNavigationTiming && navigation.type === 'back_forward';
+  if (!isBack || address === '' || document.activeElement !== document.body) return;
+  const link = [...document.querySelectorAll<HTMLAnchorElement>('main a')].find(({ href }) => href === address);
+  // The browser itself scrolls to where the reader was.
+  link?.focus({ preventScroll: true });
 }
 
 /** Address of the link of the page itself that has the focus; empty without. */

@@ -4,7 +4,6 @@ import { fillIn } from '../../text/fill-in.ts';
 import type {} from '../dom/ask-copy.ts';
 import { copyFrom } from '../dom/copy.ts';
 import { findAround, readKey } from '../dom/read-key.ts';
-import { keepOnLeaving } from './keep-on-leaving.ts';
 import { keepOwnLinks } from './keep-own-links.ts';
 import { startChoices } from './reader-choices.ts';
 import { startInstant } from '../instant/instant-start.ts';
@@ -60,7 +59,16 @@ document.addEventListener('click', ({ target }) => {
 });
 
 keepOwnLinks();
-keepOnLeaving();
+
+// Nothing is to be kept before something has the focus, or to be given back where nothing was kept. Without the script for it, nothing is.
+const keep = () => {
+  import('./keep-on-leaving.ts').then(
+    (loaded) => loaded.keepOnLeaving(),
+    () => undefined,
+  );
+};
+if (history.state === null) addEventListener('focusin', keep, { once: true });
+else keep();
 
 // On paper the address has the reader's choices, and the day is told. What is folded is opened where print.css cannot open it.
 const printed = document.querySelector<HTMLElement>('[data-printed]');
@@ -88,6 +96,6 @@ startInstant();
 // Coming from the results page of this site: mark there what was searched for. Without the script for it nothing is marked.
 if (/\/search\/\?(?:.*&)?q=/.test(document.referrer) && new URL(document.referrer).origin === location.origin)
   import('../dom/mark-query.ts').then(
-    ({ markQuery }) => markQuery(),
+    (loaded) => loaded.markQuery(),
     () => undefined,
   );

@@ -32,6 +32,7 @@ describe('scripts of the site', () => {
       'site/dom/filter-panel.ts',
       'site/dom/page-address.ts',
       'site/frame/keep-own-links.ts',
+      'site/frame/page.client.ts',
     ]);
   });
 
