@@ -5,9 +5,6 @@ import { hasField, type QueryNode } from '../engine/query-tree.ts';
 
 /** With fewer results than this, most words are enough. */
 export const FEW = 3;
-/** Two words are one short of one that says too little. */
-const FEWEST_WORDS = 3;
-
 /**
  * @param found 1 per record that has all words
  * @returns 1 per record that has all but as few of them as give enough results; undefined where that finds no more
@@ -17,14 +14,14 @@ export async function findMost(
   tree: QueryNode,
   found: Uint8Array,
 ): Promise<Uint8Array | undefined> {
-  if (tree.kind !== 'and' || tree.items.length < FEWEST_WORDS || hasField(tree) || count(found) >= FEW)
-    return undefined;
+  if (tree.kind !== 'and' || hasField(tree) || count(found) >= FEW) return undefined;
   const held = new Uint8Array(found.length);
   for (const item of tree.items)
     (await evaluateQuery(index, item)).found.forEach((has, record) => {
       if (has) held[record] = (held[record] ?? 0) + 1;
     });
   const atLeast = (least: number) => held.map((words) => (words >= least ? 1 : 0));
+  // Of two words one is not most.
   for (let least = tree.items.length - 1; least > tree.items.length / 2; least--) {
     const most = atLeast(least);
     if (count(most) >= FEW || least - 1 <= tree.items.length / 2) return count(most) > count(found) ? most : undefined;

@@ -26,6 +26,11 @@ describe('listAsked', () => {
     }
   });
 
+  test('keeps the words that deny, which make another question of it', () => {
+    const [, , , ...names] = files.pt.questions.find(([id]) => id === 'assistance-unconditional') ?? [];
+    expect(names).toContain('assistencia sem cooperacao');
+  });
+
   test('counts the answers to each question, all states together', () => {
     const { counts, questions } = files.en;
     expect(Object.keys(counts)).toEqual(questions.map(([id]) => id));
