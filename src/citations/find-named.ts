@@ -106,13 +106,13 @@ function toRecord(entry: CitedEntry): ListedRecord {
   return { ...toCitedRecord(names), entry };
 }
 
-/** The work or page that an address leads to, at the query and the fragment that it has. */
+/** The work or page that an address leads to, at the fragment that it has. On a work nothing is chosen; a page keeps its query. */
 async function findAddressed(address: PageAddress, sources: NamedSources): Promise<NamedRow | undefined> {
   const { search, fragment } = address;
   const work = (await listWholes(sources)).find(({ entry }) => leadsTo(address, entry.path));
   const row = work && toRow(work.entry, sources.language, { n: undefined, by: 'mark' });
   const found = row ?? (await sources.page(address));
-  return found && { by: 'address', ...found, path: `${found.path}${search}${fragment}` };
+  return found && { by: 'address', ...found, path: `${found.path}${work ? '' : search}${fragment}` };
 }
 
 /** Works and laws with what they are called: all that a title needs to be found by. */
