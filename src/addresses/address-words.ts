@@ -31,6 +31,7 @@ export const ADDRESS_WORDS: Readonly<Record<string, string>> = {
     'network authorities authority red autoridades autoridad rede autoridade reseau autorites autorite contacts contactos',
   'initiatives/': 'initiative initiatives iniciativa iniciativas campaign campaigns campanas campanhas campagnes',
   'training/': 'training course courses capacitacion curso cursos capacitacao formation formations',
+  'lessons/': 'lesson lessons leccion lecciones licao licoes lecon lecons',
   'help/': 'help ayuda ajuda aide hotline victims victimas vitimas victimes',
   'statistics/':
     'statistics statistic stats estadisticas estadistica estatisticas estatistica statistiques statistique',

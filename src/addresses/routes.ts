@@ -30,6 +30,7 @@ export const STATIC_PAGES = {
   network: 'network/',
   initiatives: 'initiatives/',
   training: 'training/',
+  lessons: 'lessons/',
   help: 'help/',
   statistics: 'statistics/',
   figures: 'statistics/figures/',

@@ -56,6 +56,7 @@ export function listPageKinds(language: string): PageKind[] {
     about: 'about/',
     corrections: 'corrections/?page=legislation/sr/%23dedicated-law',
     help: 'help/',
+    lessons: 'lessons/',
     guides: 'guides/',
     guide: 'guides/how-to-read-a-resolution/',
     commitments: 'commitments/',

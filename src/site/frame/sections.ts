@@ -72,6 +72,7 @@ export const SECTIONS: readonly Section[] = [
       { page: 'guides', label: 'nav.guides' },
       { page: 'howToRead', label: 'nav.howToRead' },
       { page: 'glossary', label: 'nav.glossary' },
+      { page: 'lessons', label: 'lessons.title' },
       { page: 'training', label: 'nav.training' },
       { page: 'help', label: 'nav.help' },
     ],

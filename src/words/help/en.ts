@@ -60,6 +60,42 @@ export const helpEn = {
   'help.promised': 'What states have promised you',
   'help.promised.text':
     'States have promised assistance, protection, and that victims are not punished for what they were made to do. What each has made law stands here:',
+
+  'lessons.title': 'Five lessons',
+  'lessons.lead':
+    'Find, read, cite, trace, compare: about an hour with the atlas. What you have done is kept in your browser alone.',
+  'lessons.right': 'Right.',
+  'lessons.wrong': 'Not yet. Look again, or open the solution.',
+  'lessons.unkept': 'Your browser keeps nothing here; this lasts until you leave the page.',
+  'lessons.done': '{done} of {all} lessons done.',
+  'lessons.check': 'Check',
+  'lessons.solution': 'Solution',
+  'lessons.print': 'Print',
+  'lessons.find': 'Find',
+  'lessons.find.task': 'Search for 2348, open the resolution that the number names, and look for its date.',
+  'lessons.find.place': 'Search',
+  'lessons.find.question': 'In which year was it adopted?',
+  'lessons.read': 'Read',
+  'lessons.read.task': 'Read paragraph 3.d. Beside its verb stands how strong it is, from 1 to 5.',
+  'lessons.read.place': 'Paragraph 3.d',
+  'lessons.read.question': 'How strong is its verb?',
+  'lessons.cite': 'Cite',
+  'lessons.cite.task': 'Open the menu beside paragraph 3.d and copy its citation.',
+  'lessons.cite.place': 'Paragraph 3.d',
+  'lessons.cite.question': 'Paste the citation here',
+  'lessons.trace': 'Trace',
+  'lessons.trace.task': 'Open the commitment to ratify the Palermo Protocol and look at its first step.',
+  'lessons.trace.place': 'The commitment',
+  'lessons.trace.question': 'In which year was it first promised?',
+  'lessons.compare': 'Compare',
+  'lessons.compare.task': 'Put Argentina beside Mexico on the non-punishment of victims.',
+  'lessons.compare.place': 'The comparison',
+  'lessons.compare.question': 'What does Argentina answer: yes, partial, no or not recorded?',
+  'lessons.teacher': 'For teachers',
+  'lessons.teacher.text':
+    'Let students work in pairs, fifteen minutes a lesson, and hand in the five answers with the address of each page. Printed, this page has the solutions open.',
+  'lessons.teacher.marks':
+    'A good answer names the paragraph or the article, not the page alone, and says where the atlas has a blank: “not recorded” is no “no”.',
 } as const;
 
 export type HelpWords = Record<keyof typeof helpEn, string>;

@@ -51,28 +51,6 @@ export const listsFr: ListsWords = {
 
   'training.title': 'Formation',
   'training.lead': 'Un parcours dans cet atlas pour les étudiants, et les programmes que mentionnent les sources.',
-  'training.path': 'Un parcours dans l’atlas',
-  'training.path.lead': 'Huit étapes, environ deux heures. Chacune aboutit à un travail que l’on peut remettre.',
-  'training.path.read': 'Lire une résolution',
-  'training.path.read.text':
-    'Cote, préambule, paragraphes du dispositif : ce qui lie, ce qui demande, ce qui prend seulement note.',
-  'training.path.find': 'Trouver l’AG/RES. 2348 à partir de son numéro',
-  'training.path.find.text':
-    'Ouvrez le paragraphe 3.d, dites à qui il est demandé de faire quoi et copiez sa citation.',
-  'training.path.glossary': 'Apprendre les termes',
-  'training.path.glossary.text': 'Cinq termes en deux langues, avec le texte qui définit chacun d’eux.',
-  'training.path.trace': 'Suivre un engagement',
-  'training.path.trace.text':
-    'Comparez sa première et sa dernière étape, champ par champ : verbe, destinataire, délai, portée.',
-  'training.path.uptake': 'Chercher ce qu’est devenu un appel',
-  'training.path.uptake.text': 'Prenez une recommandation de 2009 et jugez par vous-même si l’appréciation tient.',
-  'training.path.law': 'Consulter la législation nationale',
-  'training.path.law.text': 'Une question dans 35 États : comptez les réponses, et celles qui ne sont pas renseignées.',
-  'training.path.compare': 'Comparer trois États',
-  'training.path.compare.text':
-    'Trouvez une ligne qui diffère, ouvrez les deux articles et emportez le tableau au format CSV.',
-  'training.path.measure': 'Mesurer',
-  'training.path.measure.text': 'Recalculez un indicateur à la main à partir des listes d’États.',
   'training.programmes': 'Programmes et cours',
   'training.programmes.lead':
     'Pour autant que les sources les mentionnent. Qu’un cours soit encore proposé n’est pas renseigné, sauf indication.',

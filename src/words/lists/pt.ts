@@ -50,26 +50,6 @@ export const listsPt: ListsWords = {
 
   'training.title': 'Capacitação',
   'training.lead': 'Um percurso por este atlas para estudantes, e os programas que as fontes mencionam.',
-  'training.path': 'Um percurso pelo atlas',
-  'training.path.lead': 'Oito passos, cerca de duas horas. Cada um termina com algo que se pode entregar.',
-  'training.path.read': 'Ler uma resolução',
-  'training.path.read.text':
-    'Símbolo, preâmbulo, parágrafos resolutivos: o que obriga, o que pede, o que só toma nota.',
-  'training.path.find': 'Encontrar a AG/RES. 2348 pelo número',
-  'training.path.find.text': 'Abra o parágrafo 3.d, diga a quem se pede o quê e copie sua citação.',
-  'training.path.glossary': 'Aprender os termos',
-  'training.path.glossary.text': 'Cinco termos em dois idiomas, com o texto que define cada um.',
-  'training.path.trace': 'Acompanhar um compromisso',
-  'training.path.trace.text':
-    'Compare seu primeiro passo e o último, campo por campo: verbo, destinatário, prazo, alcance.',
-  'training.path.uptake': 'Verificar o que foi feito de um apelo',
-  'training.path.uptake.text': 'Tome uma recomendação de 2009 e julgue por conta própria se a avaliação se sustenta.',
-  'training.path.law': 'Consultar a legislação nacional',
-  'training.path.law.text': 'Uma pergunta em 35 Estados: conte as respostas e as que não constam.',
-  'training.path.compare': 'Comparar três Estados',
-  'training.path.compare.text': 'Procure uma linha que difira, abra os dois artigos e leve a tabela em CSV.',
-  'training.path.measure': 'Medir',
-  'training.path.measure.text': 'Refaça à mão o cálculo de um indicador a partir das listas de Estados.',
   'training.programmes': 'Programas e cursos',
   'training.programmes.lead':
     'Até onde as fontes os mencionam. Se um curso ainda é oferecido, não consta, salvo indicação.',
