@@ -1,8 +1,8 @@
 // The results page: names first, then the search index. The whole state is in the address, so Back, reload and a shared link give
 // the same list.
 import { toPlain } from '../../text/to-plain.ts';
+import { loadScript } from '../../site/dom/load-script.ts';
 import { pageAddress } from '../../site/dom/page-address.ts';
-import { toCsv } from '../../text/to-csv.ts';
 import { MAX_QUERY_LENGTH } from '../../engine/query-tree.ts';
 import { searchAtlas, type SearchAnswer } from '../../search/search-atlas.ts';
 import type { SearchSources } from '../../search/search-sources.ts';
@@ -21,10 +21,8 @@ import { SearchWords } from '../../site/dom/search-words.ts';
 import { showNotices } from '../../site/dom/show-notices.ts';
 import { collectNotes } from './collect-notes.ts';
 import { reportError } from '../../site/dom/report-error.ts';
-import { saveFile } from '../../site/dom/save-file.ts';
 import { openSources } from '../../site/dom/open-sources.ts';
 import { renderHit, renderNamed } from './render-hit.ts';
-import { listResultRows } from './results-csv.ts';
 import { nameKind } from './name-kind.ts';
 import { renderAnswer } from './render-answer.ts';
 import { keepPlace, restorePlace } from './keep-place.ts';
@@ -223,8 +221,8 @@ class AtlasSearch extends HTMLElement {
   async #download(): Promise<void> {
     try {
       const answer = await searchAtlas(this.#sources, { ...this.#state(), limit: MOST_RESULTS });
-      const rows = listResultRows(answer.named.rows, answer.hits, this.#words, location.origin);
-      saveFile('mandate-atlas-search.csv', toCsv(rows), 'text/csv');
+      const { saveResults } = await loadScript(() => import('./save-results.ts'));
+      saveResults(answer, this.#words);
     } catch (error) {
       reportError(error);
       this.#error = error;

@@ -7,7 +7,6 @@ import type { AnswersFile } from '../../search/asked/answers-file.ts';
 import type { SearchSources } from '../../search/search-sources.ts';
 import { readJson } from '../../engine/read-files.ts';
 import { type Asking, loadBytes } from './load-file.ts';
-import { loadPage } from './load-page.ts';
 import { loadScript } from './load-script.ts';
 
 /**
@@ -35,7 +34,10 @@ export function openSources(
     index: once(async () => SearchIndex.open((name) => load(`search/${name}`), languages, await findEngine(base))),
     symbols: once(() => readList('data/symbols.json')),
     laws: once(() => readList('data/laws.json')),
-    page: (address) => loadPage(base, language, address),
+    page: async (address) => {
+      const { loadPage } = await loadScript(() => import('./load-page.ts'));
+      return loadPage(base, language, address);
+    },
     answers: onceEach((id) => {
       const path = `data/asked/${language}/${id}.json`;
       return readJson<AnswersFile>(path, load(path), { question: 'text', states: 'map' });

@@ -34,7 +34,7 @@ export const searchFr: SearchWords = {
   'search.tooLong': 'Cette requête est trop longue. Utilisez au plus 1000 caractères.',
   'search.filter.lang': 'Langue des textes',
   'search.syntax':
-    'Conseils de recherche : “expression exacte”, -mot, OR, ( ), mot*, paragraphe:(mots d’un même paragraphe), et les champs type: pays: organe: année:2004..2009 thème: destinataire: verbe: question: symbole: langue:',
+    '“expression exacte”, -mot, OR, ( ), mot*, paragraphe:(mots d’un même paragraphe), et les champs type: pays: organe: année:2004..2009 thème: destinataire: verbe: question: symbole: langue:',
   'search.progress': 'Recherche… {size} ko lus',
   'search.searched': 'Recherché : {words}.',
   'search.count.provisions.one': '{count} paragraphe correspondant à « {query} »',
@@ -89,9 +89,9 @@ export const searchFr: SearchWords = {
   'search.say.field': '{field} : {text}',
   'search.say.symbol': 'Cote',
   'search.problem.nothing':
-    'Il n’y a aucun mot à chercher. Écrivez un mot, une cote ou une expression entre guillemets.',
+    'Il n’y a rien à chercher. Écrivez un mot, une cote ou une expression.',
   'search.problem.quoteOpen':
-    'Le guillemet au caractère {at} n’est pas fermé : tout ce qui suit est lu comme l’expression. Fermez-le par ".',
+    'Le guillemet au caractère {at} n’est pas fermé : la suite est lue comme l’expression. Fermez-le par ".',
   'search.problem.parenOpen':
     'La parenthèse au caractère {at} n’est pas fermée : elle est lue comme fermée à la fin. Écrivez ) là où elle finit.',
   'search.problem.parenClose':
@@ -100,16 +100,16 @@ export const searchFr: SearchWords = {
     '« {found} » au caractère {at} joint deux mots et il en manque un. Écrivez : mot OR mot.',
   'search.problem.starShort': 'L’astérisque demande deux lettres avant lui : « {found} » est cherché comme mot.',
   'search.problem.starInside':
-    'L’astérisque se met à la fin d’un mot, comme dans victim*. Dans « {found} » le reste est lu comme des mots à part.',
+    'L’astérisque termine un mot, comme dans victim*. Le reste de « {found} » est lu à part.',
   'search.problem.fieldUnknown':
     'Il n’y a pas de champ « {found} » ; il est lu comme un mot. Vouliez-vous dire {suggestions} ?',
   'search.problem.fieldEmpty':
-    '« {found} » au caractère {at} n’a pas de valeur. Écrivez-la juste après les deux-points, comme dans thème:prévention.',
+    '« {found} » au caractère {at} n’a pas de valeur. Écrivez-la après, comme dans thème:prévention.',
   'search.problem.fieldInPara': 'Un champ ne peut pas se trouver dans paragraphe:( ). Écrivez « {found} » en dehors.',
   'search.problem.fieldOfWork':
-    'Un champ tel que « {found} » porte sur des documents entiers et n’a pas été cherché. Choisissez la valeur parmi les filtres.',
+    'Un champ tel que « {found} » porte sur des documents entiers : choisissez sa valeur parmi les filtres.',
   'search.problem.paraInPara':
-    'Un paragraphe:( ) ne peut pas se trouver dans un autre. Écrivez leurs mots dans un seul.',
+    'Un paragraphe:( ) ne peut pas se trouver dans un autre. Mettez leurs mots dans un seul.',
   'search.problem.yearForm': '« {found} » n’est ni une année ni une période. Écrivez {suggestions}.',
   'search.problem.yearOrder': 'La période « {found} » finit avant de commencer. Écrivez {suggestions}.',
   'search.problem.valueUnknown': '« {found} » ne désigne rien que l’atlas contienne.',
