@@ -39,10 +39,10 @@ export const helpEn = {
     'Abroad, the consulate of your country can help, also without papers. Another country’s migration office may not be the first place to ask.',
   'help.places': 'Pages where help can be found',
   'help.places.lead':
-    'Pages of states and international organisations, and lines that states pay for. Each was read on the day given. No telephone numbers stand here: they change, and a wrong one does harm.',
+    'Pages of states and international organisations, and lines that states pay for. On the day given each was read, or an official page that names it. No telephone numbers stand here: they change, and a wrong one does harm.',
   'help.places.others':
     'For the other states no official page was found that could be read, so none is listed. Who is responsible in each state stands under:',
-  'help.read': 'Read',
+  'help.read': 'Seen',
   'help.can': 'What you can do',
   'help.can.decide':
     'You decide whom you tell, what, and when. What was done to you is not your fault, whatever you once agreed to.',

@@ -42,10 +42,10 @@ export const helpEs: HelpWords = {
     'En el exterior puede ayudar el consulado de su país, también sin documentos. La oficina de migración de otro país quizá no sea el primer lugar donde preguntar.',
   'help.places': 'Páginas donde hay ayuda',
   'help.places.lead':
-    'Páginas de Estados y de organizaciones internacionales, y líneas que pagan los Estados. Cada una se leyó el día indicado. Aquí no hay números de teléfono: cambian, y uno equivocado hace daño.',
+    'Páginas de Estados y de organizaciones internacionales, y líneas que pagan los Estados. El día indicado se leyó cada una, o una página oficial que la nombra. Aquí no hay números de teléfono: cambian, y uno equivocado hace daño.',
   'help.places.others':
     'De los demás Estados no se encontró ninguna página oficial que pudiera leerse, por lo que no se indica ninguna. Quién es responsable en cada Estado figura en:',
-  'help.read': 'Se leyó',
+  'help.read': 'Visto',
   'help.can': 'Qué puede hacer',
   'help.can.decide':
     'Usted decide a quién lo cuenta, qué y cuándo. Lo que le hicieron no es culpa suya, aunque alguna vez haya aceptado algo.',

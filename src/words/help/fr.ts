@@ -41,10 +41,10 @@ export const helpFr: HelpWords = {
     'À l’étranger, le consulat de votre pays peut aider, même sans papiers. Le service des migrations d’un autre pays n’est peut-être pas le premier endroit où demander.',
   'help.places': 'Pages où trouver de l’aide',
   'help.places.lead':
-    'Pages d’États et d’organisations internationales, et lignes que des États financent. Chacune a été lue le jour indiqué. Aucun numéro de téléphone ne figure ici : ils changent, et un numéro faux fait du mal.',
+    'Pages d’États et d’organisations internationales, et lignes que des États financent. Le jour indiqué, chacune a été lue, ou une page officielle qui la nomme. Aucun numéro de téléphone ne figure ici : ils changent, et un numéro faux fait du mal.',
   'help.places.others':
     'Pour les autres États, aucune page officielle qui ait pu être lue n’a été trouvée ; aucune n’est donc indiquée. Qui est responsable dans chaque État figure sous :',
-  'help.read': 'Lu',
+  'help.read': 'Vu',
   'help.can': 'Ce que vous pouvez faire',
   'help.can.decide':
     'C’est vous qui décidez à qui vous parlez, de quoi et quand. Ce qu’on vous a fait n’est pas votre faute, quoi que vous ayez un jour accepté.',

@@ -41,10 +41,10 @@ export const helpPt: HelpWords = {
     'No exterior, o consulado do seu país pode ajudar, também sem documentos. O serviço de migração de outro país talvez não seja o primeiro lugar a procurar.',
   'help.places': 'Páginas onde há ajuda',
   'help.places.lead':
-    'Páginas de Estados e de organizações internacionais, e linhas pagas por Estados. Cada uma foi lida no dia indicado. Aqui não há números de telefone: eles mudam, e um número errado faz mal.',
+    'Páginas de Estados e de organizações internacionais, e linhas pagas por Estados. No dia indicado foi lida cada uma, ou uma página oficial que a nomeia. Aqui não há números de telefone: eles mudam, e um número errado faz mal.',
   'help.places.others':
     'Dos demais Estados não se encontrou nenhuma página oficial que pudesse ser lida, e por isso nenhuma é indicada. Quem é responsável em cada Estado está em:',
-  'help.read': 'Lido',
+  'help.read': 'Visto',
   'help.can': 'O que você pode fazer',
   'help.can.decide':
     'Você decide a quem conta, o quê e quando. O que fizeram com você não é culpa sua, mesmo que um dia tenha concordado com algo.',
