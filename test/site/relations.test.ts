@@ -81,5 +81,5 @@ function recordOf(end: string): string {
 function partOf(root: HTMLElement, end: string): HTMLElement | null | undefined {
   const n = end.split('#')[1];
   if (n === undefined) return root.querySelector('main');
-  return root.querySelectorAll('section').find((section) => section.getAttribute('aria-labelledby') === n);
+  return root.getElementById(n)?.closest('section');
 }
