@@ -220,7 +220,7 @@ describe('the demands of 2009', () => {
   const sections = () =>
     page
       .locator('section.uptake:visible')
-      .evaluateAll((all) => all.map((part) => part.getAttribute('aria-labelledby') ?? '').sort());
+      .evaluateAll((all) => all.map((part) => part.querySelector('h3')?.id ?? '').sort());
 
   test('are filtered by verdict, in the table and below it, and the address keeps that', async () => {
     await page.goto(path);

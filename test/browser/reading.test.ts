@@ -135,7 +135,7 @@ describe('the menu of a paragraph', () => {
     session.expected = /paragraph-menu/;
     await page.goto(RESOLUTION);
     await page.route('**/paragraph-menu*', (route) => route.abort());
-    await page.locator('section[aria-labelledby="2"] .open-menu').click();
+    await page.locator('section:has(h3[id="2"]) .open-menu').click();
     await page.getByText(en['provision.menu.failed']).waitFor();
   });
 

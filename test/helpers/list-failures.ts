@@ -1,7 +1,7 @@
 // What failed in a report of vitest, told once more at the end of `npm test`: the place, the sentence, the first lines of the reason.
 import { relative } from 'node:path';
 
-/** Lines of a reason that are told; the whole stands further up. */
+/** Lines of a reason that are told, those of the tools left out; the whole stands further up. */
 const TOLD = 12;
 
 /** The part of vitest's JSON report that is read. */
@@ -33,5 +33,6 @@ export function listFailures(report: TestReport): string[] {
 }
 
 function tell(place: string, reason: string): string {
-  return [place, ...reason.split('\n').slice(0, TOLD)].join('\n');
+  const own = reason.split('\n').filter((line) => !/^\s+at .*(?:node_modules|node:internal|new Promise)/.test(line));
+  return [place, ...own.slice(0, TOLD)].join('\n');
 }

@@ -88,8 +88,7 @@ export const searchFr: SearchWords = {
   'search.say.until': 'jusqu’à {to}',
   'search.say.field': '{field} : {text}',
   'search.say.symbol': 'Cote',
-  'search.problem.nothing':
-    'Il n’y a rien à chercher. Écrivez un mot, une cote ou une expression.',
+  'search.problem.nothing': 'Il n’y a rien à chercher. Écrivez un mot, une cote ou une expression.',
   'search.problem.quoteOpen':
     'Le guillemet au caractère {at} n’est pas fermé : la suite est lue comme l’expression. Fermez-le par ".',
   'search.problem.parenOpen':

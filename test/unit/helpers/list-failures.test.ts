@@ -15,7 +15,8 @@ const file = (name: string, status: string, tests: [string, string, string?][], 
 
 describe('listFailures', () => {
   test('tells a failed test by its file, its sentence and the first lines of the reason', () => {
-    const reason = Array.from({ length: 40 }, (_, line) => `line ${line}`).join('\n');
+    const lines = Array.from({ length: 40 }, (_, line) => `line ${line}`);
+    const reason = ['Error: a', '    at /home/x/node_modules/vitest/run.js:1:2', ...lines].join('\n');
     const told = listFailures({
       numPassedTests: 1,
       testResults: [
@@ -26,7 +27,7 @@ describe('listFailures', () => {
       ],
     });
     expect(told).toHaveLength(1);
-    expect(told[0]).toMatch(/^test\/a\.test\.ts: a is c\nline 0\n/);
+    expect(told[0]).toMatch(/^test\/a\.test\.ts: a is c\nError: a\nline 0\n/);
     expect(told[0]).not.toContain('line 39');
   });
   test('tells a file that could not be run, and nothing of one that passed', () => {
