@@ -7,7 +7,7 @@ export const searchFr: SearchWords = {
   'search.button': 'Rechercher',
   'search.hint': 'Cote, numéro, mots ou expression entre guillemets',
   'search.scope':
-    'La recherche porte sur les titres, les cotes, les résumés, les synthèses et les termes officiels, non sur les textes officiels complets.',
+    'La recherche porte sur les titres, cotes, résumés, synthèses et termes officiels, non sur les textes complets.',
   'search.pagefind':
     'Ce site cherche les mots avec Pagefind. Il le fait moins exactement que les conseils de recherche ne le promettent : d’autres formes d’un mot valent le mot, une expression peut passer d’une phrase à la suivante ou aux termes voisins, mot* suit le radical de ce qui est saisi et les fautes de frappe ne sont pas corrigées.',
   'search.results': 'Résultats',
@@ -15,12 +15,12 @@ export const searchFr: SearchWords = {
   'search.count.other': '{count} résultats pour « {query} »',
   'search.none': 'Aucun résultat pour « {query} ».',
   'search.none.help': 'Essayez avec moins de mots, une cote comme 2348, ou consultez les listes :',
-  'search.empty': 'Saisissez une cote, un mot ou une expression à rechercher.',
+  'search.empty': 'Saisissez une cote, un mot ou une expression.',
   'search.loading': 'Recherche en cours…',
   'search.failed':
-    'L’index de recherche n’a pas pu être chargé. Vérifiez la connexion et réessayez, ou consultez les listes :',
+    'L’index n’a pas pu être chargé. Réessayez, ou consultez les listes :',
   'search.retry': 'Réessayer',
-  'search.noscript': 'La recherche a besoin de JavaScript. Tout peut aussi être lu à partir des listes :',
+  'search.noscript': 'La recherche a besoin de JavaScript. Tout se lit aussi par les listes :',
   'search.bySymbol': 'cote',
   'search.byAddress': 'adresse',
   'search.more': 'Afficher plus de résultats',
@@ -92,7 +92,7 @@ export const searchFr: SearchWords = {
   'search.problem.quoteOpen':
     'Le guillemet au caractère {at} n’est pas fermé : la suite est lue comme l’expression. Fermez-le par ".',
   'search.problem.parenOpen':
-    'La parenthèse au caractère {at} n’est pas fermée : elle est lue comme fermée à la fin. Écrivez ) là où elle finit.',
+    'La parenthèse au caractère {at} n’est pas fermée : elle est lue comme fermée à la fin.',
   'search.problem.parenClose':
     'La parenthèse au caractère {at} n’en ferme aucune et est ignorée. Écrivez ( là où elle commence.',
   'search.problem.operatorAlone':
