@@ -17,8 +17,7 @@ export const searchFr: SearchWords = {
   'search.none.help': 'Essayez avec moins de mots, une cote comme 2348, ou consultez les listes :',
   'search.empty': 'Saisissez une cote, un mot ou une expression.',
   'search.loading': 'Recherche en cours…',
-  'search.failed':
-    'L’index n’a pas pu être chargé. Réessayez, ou consultez les listes :',
+  'search.failed': 'L’index n’a pas pu être chargé. Réessayez, ou consultez les listes :',
   'search.retry': 'Réessayer',
   'search.noscript': 'La recherche a besoin de JavaScript. Tout se lit aussi par les listes :',
   'search.bySymbol': 'cote',
@@ -91,8 +90,7 @@ export const searchFr: SearchWords = {
   'search.problem.nothing': 'Il n’y a rien à chercher. Écrivez un mot, une cote ou une expression.',
   'search.problem.quoteOpen':
     'Le guillemet au caractère {at} n’est pas fermé : la suite est lue comme l’expression. Fermez-le par ".',
-  'search.problem.parenOpen':
-    'La parenthèse au caractère {at} n’est pas fermée : elle est lue comme fermée à la fin.',
+  'search.problem.parenOpen': 'La parenthèse au caractère {at} n’est pas fermée : elle est lue comme fermée à la fin.',
   'search.problem.parenClose':
     'La parenthèse au caractère {at} n’en ferme aucune et est ignorée. Écrivez ( là où elle commence.',
   'search.problem.operatorAlone':
