@@ -9,7 +9,7 @@ import { issueAt, type Issue } from './issue.ts';
 const FOLDER = 'src/pages';
 
 /** What code makes pages and data of. Everything else that Astro would make a page of is prose, and has to be a guide. */
-const CODE = /^(?:404\.astro|index\.astro|id\/\[id\]\.astro|\[lang\]\/.+\.astro|data\/.+\.(?:json|csv)\.ts)$/;
+const CODE = /^(?:404\.astro|index\.astro|id\/\[id\]\.astro|\[lang\]\/.+\.astro|.+\.ts)$/;
 
 /** What Astro makes no page of, whatever it holds. */
 function isNoPage(path: string): boolean {
