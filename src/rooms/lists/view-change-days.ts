@@ -100,7 +100,8 @@ export function viewChange(change: Change, site: Site, byId = labelledRecords(si
   };
 }
 
-function labelledRecords({ atlas, lang, langOf, routes }: Site): Map<string, Link> {
+/** Links to the records that are named by a label, by id. */
+export function labelledRecords({ atlas, lang, langOf, routes }: Site): Map<string, Link> {
   return new Map(
     LABELLED.flatMap((kind) =>
       mapKind(atlas.corpus, kind, (record, { id, path, names }): [string, Link] => {

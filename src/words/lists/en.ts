@@ -147,6 +147,11 @@ export const listsEn = {
   'glossary.verbs': 'Verbs of the paragraphs',
   'glossary.verbs.lead': 'What each verb of a paragraph amounts to, from an order to a mere mention. More:',
 
+  'calendar.link': 'Calendar file (iCalendar)',
+  'calendar.lead':
+    'Meetings of which the days are recorded, and the days by which a text asks for something; what is known by month or year alone is left out.',
+  'calendar.due': 'Due',
+
   'changes.title': 'Changes',
   'changes.lead': 'What was added, corrected or removed, newest first.',
   'changes.added': 'Added',

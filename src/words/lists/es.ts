@@ -149,6 +149,11 @@ export const listsEs: ListsWords = {
   'glossary.verbs': 'Verbos de los párrafos',
   'glossary.verbs.lead': 'Lo que significa cada verbo de un párrafo, de la orden a la simple mención. Más:',
 
+  'calendar.link': 'Archivo de calendario (iCalendar)',
+  'calendar.lead':
+    'Reuniones de las que constan los días, y días para los que un texto pide algo; queda fuera lo que se conoce solo por mes o por año.',
+  'calendar.due': 'Plazo',
+
   'changes.title': 'Cambios',
   'changes.lead': 'Lo añadido, corregido o suprimido, de lo más reciente a lo más antiguo.',
   'changes.added': 'Añadido',

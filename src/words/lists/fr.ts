@@ -152,6 +152,11 @@ export const listsFr: ListsWords = {
   'glossary.verbs.lead':
     'Ce que signifie chaque verbe d’un paragraphe, de l’ordre à la simple mention. Pour en savoir plus :',
 
+  'calendar.link': 'Fichier de calendrier (iCalendar)',
+  'calendar.lead':
+    'Réunions dont les jours sont consignés, et jours pour lesquels un texte demande quelque chose ; ce qui n’est connu que par mois ou par année n’y figure pas.',
+  'calendar.due': 'Échéance',
+
   'changes.title': 'Modifications',
   'changes.lead': 'Ce qui a été ajouté, corrigé ou supprimé, du plus récent au plus ancien.',
   'changes.added': 'Ajouté',

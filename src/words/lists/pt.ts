@@ -149,6 +149,11 @@ export const listsPt: ListsWords = {
   'glossary.verbs': 'Verbos dos parágrafos',
   'glossary.verbs.lead': 'O que significa cada verbo de um parágrafo, da ordem à simples menção. Mais:',
 
+  'calendar.link': 'Arquivo de calendário (iCalendar)',
+  'calendar.lead':
+    'Reuniões de que constam os dias, e dias até os quais um texto pede algo; fica de fora o que se conhece apenas por mês ou ano.',
+  'calendar.due': 'Prazo',
+
   'changes.title': 'Alterações',
   'changes.lead': 'O que foi acrescentado, corrigido ou removido, do mais recente ao mais antigo.',
   'changes.added': 'Acrescentado',
