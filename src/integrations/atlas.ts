@@ -10,6 +10,7 @@ import { LANGUAGES } from '../schemas/languages.ts';
 import type { IndexFiles } from '../engine/build-index.ts';
 import type { IndexEntry } from '../engine/format.ts';
 import { writeNotice } from './write-notice.ts';
+import { writeSitemap } from './write-sitemap.ts';
 import { writeIndex } from './write-index.ts';
 import { searchEngine, type SearchEngine } from '../site/frame/search-engine.ts';
 import { contentDir } from '../site/frame/get-atlas.ts';
@@ -47,6 +48,7 @@ export function atlas(): AstroIntegration {
   // The compressed index, and not the corpus, which pages read for themselves: two of them would double the memory.
   let files: IndexFiles = new Map();
   let base = '/';
+  let origin: string | undefined;
   let isDevelopment = false;
   let engine: SearchEngine = 'atlas';
   return {
@@ -54,6 +56,7 @@ export function atlas(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig, injectScript }) => {
         base = config.base;
+        origin = config.site;
         isDevelopment = command === 'dev';
         // In development the index is made anew with every change, and it is ours.
         engine = isDevelopment ? 'atlas' : readEngine();
@@ -91,9 +94,12 @@ export function atlas(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         if (isDevelopment) serveEditing(server, base);
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir, pages, logger }) => {
         await placeNotFound(dir);
         await writeNotice(fileURLToPath(dir), engine);
+        const root = new URL(base.replace(/\/?$/, '/'), origin);
+        const paths = pages.map(({ pathname }) => pathname);
+        await writeSitemap(fileURLToPath(dir), paths, (path) => new URL(path, root).href);
         const beside = (await readdir(dir, { withFileTypes: true })).filter((entry) => entry.isFile());
         const names = beside.map(({ name }) => name).sort();
         await writeFile(new URL('_headers', dir), formatHeaders(base, versionOf(files), engine, names));

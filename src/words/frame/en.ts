@@ -48,6 +48,7 @@ export const frameEn = {
 
   'lists.namedIn': 'Named in',
   'site.name': 'Mandate Atlas',
+  'site.card': 'The inter-American mandates',
   'site.tagline': 'What the American states committed to against trafficking in persons, paragraph by paragraph.',
   'site.unofficial': 'Independent and unofficial. The official texts belong to their issuers.',
   'language.en': 'English',

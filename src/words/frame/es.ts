@@ -49,6 +49,7 @@ export const frameEs: FrameWords = {
 
   'lists.namedIn': 'Se menciona en',
   'site.name': 'Mandate Atlas',
+  'site.card': 'Los mandatos interamericanos',
   'site.tagline': 'Los compromisos de los Estados americanos contra la trata de personas, párrafo por párrafo.',
   'site.unofficial': 'Sitio independiente y no oficial. Los textos oficiales pertenecen a quienes los emitieron.',
   'language.en': 'Inglés',

@@ -49,6 +49,7 @@ export const frameFr: FrameWords = {
 
   'lists.namedIn': 'Mentions dans',
   'site.name': 'Mandate Atlas',
+  'site.card': 'Les mandats interaméricains',
   'site.tagline': 'Les engagements des États des Amériques contre la traite des personnes, paragraphe par paragraphe.',
   'site.unofficial': 'Site indépendant et non officiel. Les textes officiels appartiennent à leurs émetteurs.',
   'language.en': 'Anglais',

@@ -49,6 +49,7 @@ export const framePt: FrameWords = {
 
   'lists.namedIn': 'Menções em',
   'site.name': 'Mandate Atlas',
+  'site.card': 'Os mandatos interamericanos',
   'site.tagline': 'Os compromissos dos Estados americanos contra o tráfico de pessoas, parágrafo por parágrafo.',
   'site.unofficial': 'Site independente e não oficial. Os textos oficiais pertencem a quem os emitiu.',
   'language.en': 'Inglês',
