@@ -1,14 +1,12 @@
 // Escapes text for HTML, SVG and attributes in double quotes: pictures, and the few places that write markup as text because there is
 // so much of it.
+import { toXmlText } from './escape-xml.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Characters that XML forbids are left out. */
 export function escapeHtml(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(/[^\t\n\r\u0020-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
-    .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+  return toXmlText(text).replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 }
 
 /** ` lang="es"`, or nothing where the text is in the page's own language. */
