@@ -1,15 +1,14 @@
 // The whole atlas as one JSON file, for programs. Its shape is AtlasSchema; written by src/pages/data/atlas.json.ts.
 import type { Atlas } from '../atlas/atlas.ts';
-import type { Relation } from '../atlas/build-graph.ts';
 import type { Body } from '../schemas/vocabulary.ts';
 import { ATLAS_SCHEMA_ADDRESS, type AtlasFile } from './atlas-schema.ts';
 import type { BodyRecord } from './atlas/meeting-schema.ts';
-import type { RelationRecord } from './atlas/relation-schema.ts';
 import { toCommitment } from './atlas/to-commitment.ts';
 import { toFigure } from './atlas/to-figure.ts';
 import { toIndicator } from './atlas/to-indicator.ts';
 import { toMeeting } from './atlas/to-meeting.ts';
 import { toPractice } from './atlas/to-practice.ts';
+import { toRelation } from './atlas/to-relation.ts';
 import { toState } from './atlas/to-state.ts';
 import { toWork } from './atlas/to-work.ts';
 
@@ -44,10 +43,6 @@ function toAtlasFile(atlas: Atlas): AtlasFile {
     figureDefinitions: corpus.figureTerms.entries,
     bodies: vocabularies.bodies.map(toBody),
   };
-}
-
-function toRelation({ predicate, from, to, note, evidence }: Relation): RelationRecord {
-  return { predicate, from, to, ...(note !== undefined && { note }), ...evidence };
 }
 
 function toBody({ id, labels, acronym, kind }: Body): BodyRecord {

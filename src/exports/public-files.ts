@@ -5,10 +5,16 @@ export interface PublicFile {
   name: string;
   /** Address below the base; `<lang>` stands for each language, `<question>` for the id of each question. Permanent. */
   path: string;
-  /** Address of its schema: a JSON Schema of a JSON file, a Table Schema of a CSV file. */
+  /** Address of its schema: a JSON Schema of a file of records, a Table Schema of a CSV file. */
   schema: string;
   /** Key of its name in the interface's words. */
-  title: 'nav.data' | 'answers.csv' | 'treaties.csv' | 'figures.csv' | 'report.csv';
+  title:
+    | 'nav.data'
+    | `file.${'jsonLd' | 'nTriples' | 'works'}`
+    | 'answers.csv'
+    | 'treaties.csv'
+    | 'figures.csv'
+    | 'report.csv';
 }
 
 export const PUBLIC_FILES = {
@@ -17,6 +23,25 @@ export const PUBLIC_FILES = {
     path: 'data/atlas.json',
     schema: 'data/schemas/atlas.schema.json',
     title: 'nav.data',
+  },
+  /** Our own terms in both of the next two are keys of the atlas file, and stand in its schema. */
+  jsonLd: {
+    name: 'atlas-json-ld',
+    path: 'data/atlas.jsonld',
+    schema: 'data/schemas/atlas.schema.json',
+    title: 'file.jsonLd',
+  },
+  nTriples: {
+    name: 'atlas-n-triples',
+    path: 'data/atlas.nt',
+    schema: 'data/schemas/atlas.schema.json',
+    title: 'file.nTriples',
+  },
+  works: {
+    name: 'works',
+    path: 'data/works.ndjson',
+    schema: 'data/schemas/work.schema.json',
+    title: 'file.works',
   },
   answers: {
     name: 'answers',

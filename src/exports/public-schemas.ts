@@ -8,6 +8,7 @@ import { REPORT_COLUMNS, type ReportKey } from './national-report-csv.ts';
 import { PUBLIC_FILES, type PublicFile } from './public-files.ts';
 import { toTableSchema } from './table-schema.ts';
 import { TREATY_COLUMNS, type TreatyKey } from './treaties-csv.ts';
+import { WorkFileSchema } from './work/work-schema.ts';
 
 interface PublicSchema {
   /** Address below the base. */
@@ -20,11 +21,12 @@ type WordsIn = (
   language: Language,
 ) => (key: AnswerKey | TreatyKey | FigureKey | ReportKey | PublicFile['title']) => string;
 
-/** One schema for the JSON file; one for each table and language, since its headings are words. */
+/** One schema for the atlas file, one for a work; one for each table and language, since its headings are words. */
 export function listPublicSchemas(wordsIn: WordsIn): PublicSchema[] {
-  const { atlas, answers, treaties, figures, nationalReport } = PUBLIC_FILES;
+  const { atlas, works, answers, treaties, figures, nationalReport } = PUBLIC_FILES;
   return [
     { path: atlas.schema, text: toText(z.toJSONSchema(AtlasSchema)) },
+    { path: works.schema, text: toText(z.toJSONSchema(WorkFileSchema)) },
     ...LANGUAGES.flatMap((language) => {
       const t = wordsIn(language);
       return [

@@ -11,10 +11,11 @@ import { parseCsv } from '../helpers/parse-csv.ts';
 import { expectNone } from '../helpers/site-pages.ts';
 import { listFiles, listPages, readSiteFile, SITE, SITE_UNDER_BASE } from '../helpers/sites.ts';
 
-const { atlas, ...tables } = PUBLIC_FILES;
+const { atlas } = PUBLIC_FILES;
+const tables = Object.values(PUBLIC_FILES).filter(({ path }) => path.endsWith('.csv'));
 
 /** Every CSV file with its schema. */
-const csvFiles = Object.values(tables).flatMap(({ path, schema }) => {
+const csvFiles = tables.flatMap(({ path, schema }) => {
   const schemas = fillLanguages(schema);
   return fillLanguages(path).flatMap((address, index) =>
     listMatches(address, listFiles(SITE)).map((file) => [file, schemas[index] ?? ''] as const),

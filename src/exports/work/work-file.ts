@@ -1,22 +1,35 @@
-// What the writers of a work's own files are given, and the table of those files. Read by the endpoint that serves them and by the page
-// that links them.
+// What the writers of a work's own files are given, and the table of those files. Read by the endpoint that serves them, by the pages
+// that link them and by the files of the whole atlas.
 import { workPath } from '../../addresses/work-path.ts';
 import type { Routes } from '../../addresses/routes.ts';
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { Work } from '../../corpus/types.ts';
-import type { Language } from '../../schemas/languages.ts';
+import type { FileWords } from './file-words.ts';
+import { toWorkAkn } from './work-akn.ts';
 import { toWorkJson } from './work-json.ts';
+import { toWorkJsonLd } from './work-json-ld.ts';
+import { toWorkMarkdown } from './work-markdown.ts';
 
-export interface WorkFile {
+/** What files of all works share. */
+export interface FileSite {
   atlas: Atlas;
-  work: Work;
   /** Addresses in the language of the file. */
   routes: Routes;
   /** Whole address of a path of the site: `/id/ag-res-2348/` → `https://example.org/id/ag-res-2348/`. */
   absolute: (path: string) => string;
+  /** Words in the language of the file. */
+  t: FileWords;
+}
+
+export interface WorkFile extends FileSite {
+  work: Work;
+  /** Whole addresses of all files of the work, by ending. */
+  files: Readonly<Record<string, string>>;
 }
 
 export interface WorkFormat {
+  /** What readers know the format by, the same in every language. */
+  name: string;
   /** Media type, as it is served and named in links. */
   type: string;
   write: (file: WorkFile) => string;
@@ -24,14 +37,27 @@ export interface WorkFormat {
 
 /** By the ending of the file. An ending, once published, stays. */
 export const WORK_FORMATS = {
-  json: { type: 'application/json', write: toWorkJson },
+  json: { name: 'JSON', type: 'application/json', write: toWorkJson },
+  jsonld: { name: 'JSON-LD', type: 'application/ld+json', write: toWorkJsonLd },
+  'akn.xml': { name: 'Akoma Ntoso', type: 'application/akn+xml', write: toWorkAkn },
+  md: { name: 'Markdown', type: 'text/markdown', write: toWorkMarkdown },
 } as const satisfies Record<string, WorkFormat>;
 export type WorkEnding = keyof typeof WORK_FORMATS;
 
-/** Languages in which works are written; each has files of its own. */
-export const WRITTEN_IN = ['en'] as const satisfies readonly Language[];
+export const WORK_ENDINGS = Object.keys(WORK_FORMATS) as WorkEnding[];
 
 /** Path below the language: `resolutions/ag-res-2348.akn.xml`. */
 export function workFilePath(work: Pick<Work, 'collection' | 'workId' | 'frontMatter'>, ending: WorkEnding): string {
   return workPath(work).replace(/\/$/, `.${ending}`);
+}
+
+/** Path of a file of `work` below the base; each work has its files in the language that it is told in. */
+export function workFileAddress(work: Work, ending: WorkEnding, routes: Routes): string {
+  return routes.path(workFilePath(work, ending), work.frontMatter.language);
+}
+
+/** What the writers of the files of `work` are given. */
+export function openWorkFile(site: FileSite, work: Work): WorkFile {
+  const files = WORK_ENDINGS.map((ending) => [ending, site.absolute(workFileAddress(work, ending, site.routes))]);
+  return { ...site, work, files: Object.fromEntries(files) as Record<string, string> };
 }

@@ -1,5 +1,5 @@
-// Params of the files of works, for getStaticPaths: every ending of every work, in each language in which works are written.
-import { WORK_FORMATS, workFilePath, WRITTEN_IN, type WorkEnding } from '../../exports/work/work-file.ts';
+// Params of the files of works, for getStaticPaths: every ending of every work, in the language in which it is told.
+import { WORK_ENDINGS, workFilePath, type WorkEnding } from '../../exports/work/work-file.ts';
 import type { Work } from '../../corpus/types.ts';
 import type { Language } from '../../schemas/languages.ts';
 import { getAtlas } from './get-atlas.ts';
@@ -11,10 +11,10 @@ export interface WorkFileParams {
 
 export async function listWorkFiles(): Promise<WorkFileParams[]> {
   const { corpus } = await getAtlas();
-  const endings = Object.keys(WORK_FORMATS) as WorkEnding[];
-  return WRITTEN_IN.flatMap((lang) =>
-    corpus.works.flatMap((work) =>
-      endings.map((ending) => ({ params: { lang, file: workFilePath(work, ending) }, props: { work, ending } })),
-    ),
+  return corpus.works.flatMap((work) =>
+    WORK_ENDINGS.map((ending) => ({
+      params: { lang: work.frontMatter.language, file: workFilePath(work, ending) },
+      props: { work, ending },
+    })),
   );
 }

@@ -117,6 +117,13 @@ export const workEn = {
 
   'collection.legislation': 'Laws',
   'collection.legislation.lead': 'National laws, decrees and plans of the American states on trafficking in persons.',
+
+  'file.jsonLd': 'Data (JSON-LD)',
+  'file.nTriples': 'Data (N-Triples)',
+  'file.works': 'Documents and laws (JSON, one a line)',
+  'file.title': 'Take this document away',
+  'file.unofficial':
+    'Not the official text: summary and digests are in our own words. To quote or to rely on a passage, go to the official text.',
 } as const;
 
 export type WorkWords = Record<keyof typeof workEn, string>;

@@ -120,4 +120,11 @@ export const workEs: WorkWords = {
   'collection.legislation': 'Leyes',
   'collection.legislation.lead':
     'Leyes, decretos y planes nacionales de los Estados americanos sobre la trata de personas.',
+
+  'file.jsonLd': 'Datos (JSON-LD)',
+  'file.nTriples': 'Datos (N-Triples)',
+  'file.works': 'Documentos y leyes (JSON, uno por línea)',
+  'file.title': 'Llevarse este documento',
+  'file.unofficial':
+    'No es el texto oficial: el resumen y las síntesis están redactados con nuestras propias palabras. Para citar un pasaje o apoyarse en él, acuda al texto oficial.',
 };

@@ -123,4 +123,11 @@ export const workFr: WorkWords = {
   'collection.legislation': 'Lois',
   'collection.legislation.lead':
     'Lois, décrets et plans nationaux des États des Amériques sur la traite des personnes.',
+
+  'file.jsonLd': 'Données (JSON-LD)',
+  'file.nTriples': 'Données (N-Triples)',
+  'file.works': 'Documents et lois (JSON, un par ligne)',
+  'file.title': 'Emporter ce document',
+  'file.unofficial':
+    'Ce n’est pas le texte officiel : le résumé et les synthèses sont rédigés avec nos propres mots. Pour citer un passage ou s’appuyer sur lui, il faut se reporter au texte officiel.',
 };

@@ -121,4 +121,11 @@ export const workPt: WorkWords = {
 
   'collection.legislation': 'Leis',
   'collection.legislation.lead': 'Leis, decretos e planos nacionais dos Estados americanos sobre o tráfico de pessoas.',
+
+  'file.jsonLd': 'Dados (JSON-LD)',
+  'file.nTriples': 'Dados (N-Triples)',
+  'file.works': 'Documentos e leis (JSON, um por linha)',
+  'file.title': 'Levar este documento',
+  'file.unofficial':
+    'Não é o texto oficial: o resumo e as sínteses estão redigidos com nossas próprias palavras. Para citar um trecho ou apoiar-se nele, recorra ao texto oficial.',
 };

@@ -7,12 +7,13 @@ import { translatorFor } from '../../../src/words/translate.ts';
 describe('listPublicSchemas', () => {
   const schemas = listPublicSchemas(translatorFor);
   const tables = schemas
-    .filter(({ path }) => !path.includes('atlas'))
+    .filter(({ path }) => /\.\w\w\.schema/.test(path))
     .map(({ path, text }) => [path, JSON.parse(text) as TableSchema] as const);
 
-  test('has one of the JSON file, and of each table one a language', () => {
+  test('has one of the atlas file, one of a work, and of each table one a language', () => {
     expect(schemas.map(({ path }) => path)).toEqual([
       'data/schemas/atlas.schema.json',
+      'data/schemas/work.schema.json',
       ...LANGUAGES.flatMap((lang) => [
         `data/schemas/answers.${lang}.schema.json`,
         `data/schemas/treaties.${lang}.schema.json`,

@@ -6,15 +6,19 @@ import { AtlasSchema } from '../../../src/exports/atlas-schema.ts';
 import { FIGURE_COLUMNS } from '../../../src/exports/figures-csv.ts';
 import { REPORT_COLUMNS } from '../../../src/exports/national-report-csv.ts';
 import { TREATY_COLUMNS } from '../../../src/exports/treaties-csv.ts';
+import { WorkFileSchema } from '../../../src/exports/work/work-schema.ts';
 
 interface Shape {
   properties?: object;
 }
 
-/** Keys of the JSON file by the record in which they stand, and columns of the tables: `provision.digest`. */
+/** Keys of the JSON files by the record in which they stand, and columns of the tables: `provision.digest`. */
 function listKeys(): string[] {
   const { $defs = {}, ...file } = z.toJSONSchema(AtlasSchema) as Shape & { $defs?: Record<string, Shape> };
-  const records = Object.entries({ atlas: file, ...$defs });
+  const { properties: inFile = {} } = z.toJSONSchema(WorkFileSchema) as Shape;
+  // Beside these it has the keys of the record.
+  const own = Object.entries(inFile).filter(([key]) => !Object.hasOwn($defs['work']?.properties ?? {}, key));
+  const records = Object.entries({ atlas: file, 'work-file': { properties: Object.fromEntries(own) }, ...$defs });
   const tables = {
     'answers.csv': ANSWER_COLUMNS,
     'treaties.csv': TREATY_COLUMNS,

@@ -1,0 +1,32 @@
+// Statements as N-Triples, one a line: what the JSON-LD of the same nodes expands to. Called by the file of the whole atlas, and by the
+// check that compares the two.
+import { dateType, type GraphNode, type GraphValue, type Prefixes } from './graph-node.ts';
+
+const TYPE = '<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>';
+
+/** In the order of the nodes; a statement that several nodes make stands once. */
+export function toNTriples(nodes: readonly GraphNode[], prefixes: Prefixes): string {
+  const lines = new Set<string>();
+  const nameOf = (term: string) => {
+    const [, prefix = '', name = term] = /^(\w+):(.*)$/.exec(term) ?? [];
+    return `<${prefixes[prefix as keyof Prefixes]}${name}>`;
+  };
+  for (const { id, types, facts } of nodes) {
+    for (const type of types) lines.add(`<${id}> ${TYPE} ${nameOf(type)} .\n`);
+    for (const [term, value] of facts) lines.add(`<${id}> ${nameOf(term)} ${toObject(value, prefixes.xsd)} .\n`);
+  }
+  return [...lines].join('');
+}
+
+function toObject(value: GraphValue, xsd: string): string {
+  if ('id' in value) return `<${value.id}>`;
+  if ('flag' in value) return `"${value.flag}"^^<${xsd}boolean>`;
+  if ('date' in value) return `"${value.date}"^^<${xsd}${dateType(value.date)}>`;
+  return `"${escapeLiteral(value.text)}"${value.language === undefined ? '' : `@${value.language}`}`;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '"': '\\"', '\n': '\\n', '\r': '\\r' };
+
+function escapeLiteral(text: string): string {
+  return text.replace(/[\\"\n\r]/g, (character) => ESCAPES[character] ?? character);
+}

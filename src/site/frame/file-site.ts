@@ -1,0 +1,8 @@
+// What files of works are written from: the reader's site, with whole addresses. Called by the endpoints of files.
+import type { FileSite } from '../../exports/work/work-file.ts';
+import type { Site } from '../locals/site.ts';
+
+/** @param origin where the site is published */
+export function fileSite({ atlas, routes, t }: Site, origin: URL | undefined): FileSite {
+  return { atlas, routes, t, absolute: (path) => new URL(path, origin).href };
+}
