@@ -5,6 +5,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join, posix } from 'node:path';
 import compression from 'compression';
 import send from 'send';
+import { servedTypeOf } from '../../src/exports/file-formats.ts';
 import { LANGUAGES } from '../../src/schemas/languages.ts';
 import { cachingOf, headersFor } from '../../src/site/frame/headers.ts';
 import { searchEngine } from '../../src/site/frame/search-engine.ts';
@@ -19,7 +20,8 @@ const HIDDEN: ReadonlySet<string> = new Set(['/_headers', '/_redirects']);
 export function createSiteServer(dir: string, base: string): Server {
   // A part of a file is counted in bytes of the file itself, so it goes as it is.
   const compress = compression({
-    filter: (request, response) => request.headers.range === undefined && compression.filter(request, response),
+    filter: (request, response) =>
+      request.headers.range === undefined && (isText(request.url) || compression.filter(request, response)),
   });
   return createServer((request, response) => {
     for (const [name, value] of Object.entries(headersFor(engineOf(dir)))) response.setHeader(name, value);
@@ -31,6 +33,11 @@ export function createSiteServer(dir: string, base: string): Server {
       answer(request, response, dir, base),
     );
   });
+}
+
+/** Whether a file is of a format of ours, some of which the package does not know to be text. */
+function isText(url = ''): boolean {
+  return servedTypeOf(url.replace(/\?.*$/s, '')) !== undefined;
 }
 
 function answer(request: IncomingMessage, response: ServerResponse, dir: string, base: string): void {
@@ -49,7 +56,11 @@ function answer(request: IncomingMessage, response: ServerResponse, dir: string,
   // One address a page.
   if (own.endsWith('/index.html')) return lead(path.slice(0, -'index.html'.length));
   send(request, own, { root: dir, index: 'index.html', cacheControl: false })
-    .on('headers', (headed: ServerResponse) => headed.setHeader('Cache-Control', cachingOf(own)))
+    .on('headers', (headed: ServerResponse) => {
+      headed.setHeader('Cache-Control', cachingOf(own));
+      const type = servedTypeOf(own);
+      if (type !== undefined) headed.setHeader('Content-Type', type);
+    })
     .on('directory', () => lead(`${path}/`))
     .on('error', (error: Error & { status?: number }) => {
       if (error.status === 416) response.writeHead(416, { 'Content-Range': response.getHeader('Content-Range') }).end();

@@ -28,8 +28,6 @@ export interface WorkFile extends FileSite {
 }
 
 export interface WorkFormat {
-  /** What readers know the format by, the same in every language. */
-  name: string;
   /** Media type, as it is served and named in links. */
   type: string;
   write: (file: WorkFile) => string;
@@ -37,10 +35,10 @@ export interface WorkFormat {
 
 /** By the ending of the file. An ending, once published, stays. */
 export const WORK_FORMATS = {
-  json: { name: 'JSON', type: 'application/json', write: toWorkJson },
-  jsonld: { name: 'JSON-LD', type: 'application/ld+json', write: toWorkJsonLd },
-  'akn.xml': { name: 'Akoma Ntoso', type: 'application/akn+xml', write: toWorkAkn },
-  md: { name: 'Markdown', type: 'text/markdown', write: toWorkMarkdown },
+  json: { type: 'application/json', write: toWorkJson },
+  jsonld: { type: 'application/ld+json', write: toWorkJsonLd },
+  'akn.xml': { type: 'application/akn+xml', write: toWorkAkn },
+  md: { type: 'text/markdown', write: toWorkMarkdown },
 } as const satisfies Record<string, WorkFormat>;
 export type WorkEnding = keyof typeof WORK_FORMATS;
 

@@ -1,4 +1,5 @@
 // The headers that a server sends with the site. Called by the preview, and by the build, which writes them for a host to read.
+import { FILE_FORMATS, servedTypeOf } from '../../exports/file-formats.ts';
 import { LANGUAGES } from '../../schemas/languages.ts';
 import { policyFor } from './csp.ts';
 import type { SearchEngine } from './search-engine.ts';
@@ -49,5 +50,9 @@ export function formatHeaders(
   const caching = [...listChanging(files), '_astro/*', `search/${version}/*`].map(
     (path) => `${root}${path}\n  Cache-Control: ${cachingOf(`/${path.replace('*', '')}`)}\n`,
   );
-  return `/*\n${lines.join('')}${caching.join('')}`;
+  // Many hosts know none of these, and take Akoma Ntoso for any XML.
+  const types = Object.keys(FILE_FORMATS)
+    .filter((ending) => ending !== 'json')
+    .map((ending) => `${root}*.${ending}\n  Content-Type: ${servedTypeOf(`.${ending}`)}\n`);
+  return `/*\n${lines.join('')}${caching.join('')}${types.join('')}`;
 }

@@ -93,6 +93,19 @@ describe('createSiteServer', () => {
     expect((await ask(root, '/figures.csv')).body).toBe('0123456789');
   });
 
+  test.each([
+    ['a.akn.xml', 'application/akn+xml'],
+    ['a.jsonld', 'application/ld+json'],
+    ['a.md', 'text/markdown'],
+    ['a.csl.json', 'application/vnd.citationstyles.csl+json'],
+    ['a.json', 'application/json'],
+    ['a.nt', 'application/n-triples'],
+  ])('says of /es/%s that it is %s, and compresses it', async (name, type) => {
+    writeFileSync(join(dir, 'es', name), 'x'.repeat(2000));
+    const { headers } = await ask(root, `/es/${name}?a=1`, { 'accept-encoding': 'gzip' });
+    expect([headers['content-type'], headers['content-encoding']]).toEqual([`${type}; charset=utf-8`, 'gzip']);
+  });
+
   test.each(['POST', 'PUT', 'DELETE', 'TRACE'])('refuses %s', async (method) => {
     const { status, headers } = await ask(root, '/en/', {}, method);
     expect([status, headers.allow]).toEqual([405, 'GET, HEAD']);

@@ -58,6 +58,13 @@ describe('formatHeaders', () => {
     ]);
   });
 
+  test('names the types of files that hosts do not know', () => {
+    const text = formatHeaders('/atlas/', '4d5dc1cb7af0');
+    expect(text).toContain('\n/atlas/*.akn.xml\n  Content-Type: application/akn+xml; charset=utf-8\n');
+    expect(text).toContain('\n/atlas/*.md\n  Content-Type: text/markdown; charset=utf-8\n');
+    expect(text).not.toContain('*.json\n  Content-Type: application/json');
+  });
+
   test.each(['/atlas', '/atlas/'])('names bundles below the base %s', (base) => {
     expect(formatHeaders(base, '4d5dc1cb7af0')).toContain('\n/atlas/_astro/*\n');
   });
