@@ -10,19 +10,17 @@ const PREFIXES = { a: AKN_NAMESPACE };
 const REFERRING = new Set(['href', 'source', 'refersTo', 'for', 'as', 'alternativeTo']);
 
 export function checkAkn(given: ExportSite): Promise<Checked> {
-  return checkFiles(given, 'akn.xml', (text, file) => {
-    const document = XmlDocument.fromString(text);
-    try {
-      return [
-        ...listDangling(document),
-        ...listTwice(document),
-        ...listMarks(document),
-        ...listUnequal(document, file),
-      ];
-    } finally {
-      document.dispose();
-    }
-  });
+  return checkFiles(given, 'akn.xml', listAknFaults);
+}
+
+/** What is wrong with `text`, the Akoma Ntoso of a work; throws if it is not well-formed. */
+export function listAknFaults(text: string, file: WorkFile): string[] {
+  const document = XmlDocument.fromString(text);
+  try {
+    return [...listDangling(document), ...listTwice(document), ...listMarks(document), ...listUnequal(document, file)];
+  } finally {
+    document.dispose();
+  }
 }
 
 function listElements(document: XmlDocument, path: string): XmlElement[] {
