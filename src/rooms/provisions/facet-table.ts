@@ -14,6 +14,7 @@ export interface FacetTable {
   /** Work of each row: id, date, collection, body. */
   workOf: (row: number) => { id: string; date: string | null; collection: string; body: string };
   numberOf: (row: number) => string;
+  viewOf: (row: number) => View;
 }
 
 export function buildFacetTable({ edition, views, works, values, rows }: ProvisionFacets): FacetTable {
@@ -41,11 +42,12 @@ export function buildFacetTable({ edition, views, works, values, rows }: Provisi
     criterion: toFacetColumn(values.criterion, rows.criterion),
     proponent: toFacetColumn(values.proponent, rows.proponent),
   };
+  const ranges = toRanges(views);
   const ends = rows.work.map((work, row) => `${works.id[work] ?? ''}#${rows.n[row] ?? ''}`);
   return {
     edition,
     columns,
-    ranges: toRanges(views),
+    ranges,
     ends,
     rowByEnd: new Map(ends.map((end, row) => [end, row])),
     workOf(row) {
@@ -58,6 +60,7 @@ export function buildFacetTable({ edition, views, works, values, rows }: Provisi
       };
     },
     numberOf: (row) => rows.n[row] ?? '',
+    viewOf: (row) => VIEWS.find((view) => row < ranges[view][1]) ?? 'other',
   };
 }
 

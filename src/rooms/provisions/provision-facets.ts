@@ -1,7 +1,7 @@
 // Shapes of what the provision explorer loads. Written by provisions-json.ts, read in the browser by the script of this room.
 import type { View } from '../../atlas/provision-views.ts';
 import type { Collection } from '../../corpus/types.ts';
-import type { Language, PartialLabels } from '../../schemas/fields.ts';
+import type { Confidence, Language, PartialLabels } from '../../schemas/fields.ts';
 
 /** In the order in which the page offers them. */
 export const FACETS = [
@@ -60,10 +60,16 @@ export interface PieceWork {
   titles: PartialLabels;
   /** Language of its digests. */
   language: Language;
+  /** Address of the official text, where one is recorded. */
+  official?: string;
 }
 
 export interface PieceRow {
   digest: string;
+  /** How sure the digest is, where it was read and when; all in the file that a reader takes away. */
+  confidence: Confidence;
+  source?: string;
+  readOn?: string;
   /** Number as printed, where it is given apart from the anchor. */
   label?: string;
   /** True where the number is the editors'. */

@@ -2,6 +2,7 @@
 import { fillIn } from '../../text/fill-in.ts';
 import type { Language } from '../../schemas/languages.ts';
 import type { Mark } from '../../search/find-marks.ts';
+import { formatList } from '../../words/format.ts';
 import { renderMarks } from '../../site/dom/render-marks.ts';
 import { nameWork, type Linked, type MarkedText, type ProvisionRow, type RowView } from './provision-row.ts';
 
@@ -50,7 +51,7 @@ export function drawProvision(row: ProvisionRow, view: RowView, { ticked, mark }
   const does = document.createElement('p');
   does.className = 'does';
   does.append(element('span', 'verb', { text: row.verb, lang: undefined }));
-  if (row.addressee !== '') {
+  if (row.addressees.length) {
     const arrow = element('span', '', { text: '→', lang: undefined });
     arrow.setAttribute('aria-hidden', 'true');
     does.append(
@@ -58,10 +59,13 @@ export function drawProvision(row: ProvisionRow, view: RowView, { ticked, mark }
       arrow,
       ' ',
       element('span', 'visually-hidden', { text: view.word('label.addressee'), lang: undefined }),
-      ` ${row.addressee}`,
+      ` ${formatList(row.addressees, view.language)}`,
     );
   }
-  if (row.proponent !== '') does.append(` (${fillIn(view.word('provision.proposal'), { proponents: row.proponent })})`);
+  if (row.proponents.length) {
+    const proponents = formatList(row.proponents, view.language);
+    does.append(` (${fillIn(view.word('provision.proposal'), { proponents })})`);
+  }
 
   const text = document.createElement('div');
   const marked = (name: string, className: string, own: MarkedText) => {

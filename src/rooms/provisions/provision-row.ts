@@ -1,8 +1,9 @@
 // One provision in the reader's language, as plain values: what a row shows, a citation names and the CSV file holds.
 import type { Facet, PieceRow, PieceWork } from './provision-facets.ts';
 import { formatProvisionNumber, isWordNumber } from '../../citations/format-provision-number.ts';
-import { formatDate, formatList } from '../../words/format.ts';
-import type { Language } from '../../schemas/fields.ts';
+import { formatDate } from '../../words/format.ts';
+import type { View } from '../../atlas/provision-views.ts';
+import type { Confidence, Language } from '../../schemas/fields.ts';
 import { valuesOf, type FacetTable } from './facet-table.ts';
 
 /** A text with its language, where that is not the page's own. */
@@ -31,14 +32,21 @@ export interface ProvisionRow {
   /** The same in words, or that it is not recorded. */
   dateInWords: string;
   body: string;
+  kind: View;
   verb: string;
-  addressee: string;
-  proponent: string;
+  addressees: string[];
+  proponents: string[];
   topics: Linked[];
   criteria: string[];
   due: MarkedText | undefined;
   digest: MarkedText;
   threads: Linked[];
+  /** Address of the official text; undefined where none is recorded. */
+  official: string | undefined;
+  confidence: Confidence;
+  /** Where the digest was read, and the day. */
+  source: string | undefined;
+  readOn: string | undefined;
 }
 
 /** Words and addresses of one language, which the page holds. */
@@ -64,7 +72,6 @@ export function toProvisionRow(
   const work = works[id] ?? { symbol: null, titles: {}, language: 'en' };
   const inWorkLanguage = (text: string) => ({ text, lang: markOf(work.language, view) });
   const labels = (facet: Facet) => valuesOf(table, facet, row).map((value) => view.label(facet, value));
-  const list = (facet: Facet) => formatList(labels(facet), view.language);
   return {
     end: table.ends[row] ?? '',
     href: view.path(`${collection}/${id}/#${n}`),
@@ -76,9 +83,10 @@ export function toProvisionRow(
     date,
     dateInWords: date === null ? view.word('common.notRecorded') : formatDate(date, view.language),
     body: view.label('body', body),
-    verb: list('verb'),
-    addressee: list('addressee'),
-    proponent: list('proponent'),
+    kind: table.viewOf(row),
+    verb: view.label('verb', valuesOf(table, 'verb', row)[0] ?? ''),
+    addressees: labels('addressee'),
+    proponents: labels('proponent'),
     topics: valuesOf(table, 'topic', row).map((topic) => ({
       text: view.label('topic', topic),
       href: view.path(`topics/${topic}/`),
@@ -90,6 +98,10 @@ export function toProvisionRow(
       text: view.threadLabel(thread),
       href: view.path(`commitments/${thread}/`),
     })),
+    official: work.official,
+    confidence: found.confidence,
+    source: found.source,
+    readOn: found.readOn,
   };
 }
 

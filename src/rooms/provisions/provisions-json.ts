@@ -70,17 +70,25 @@ function toPiece(rows: readonly ListedProvision[], { threadPlaces }: Atlas): Pro
   return {
     edition: '',
     works: Object.fromEntries(
-      works.map(({ workId, frontMatter: { symbol = null, shortTitle, titles, language } }) => [
+      works.map(({ workId, frontMatter: { symbol = null, shortTitle, titles, language, officialText } }) => [
         workId,
-        { symbol, ...(shortTitle && { shortTitle }), titles, language },
+        {
+          symbol,
+          ...(shortTitle && { shortTitle }),
+          titles,
+          language,
+          ...(officialText && { official: officialText.source }),
+        },
       ]),
     ),
-    rows: rows.map(({ work, provision: { n, digest, label, editorial, due } }): PieceRow => {
+    rows: rows.map(({ work, provision: { n, digest, label, editorial, due, evidence } }): PieceRow => {
       const threads = [
         ...new Set((threadPlaces.get(`${work.workId}#${n}`) ?? []).map(({ commitment }) => commitment.id)),
       ];
       return {
         digest: digest.text,
+        confidence: evidence?.confidence ?? 'low',
+        ...(evidence && { source: evidence.source, readOn: evidence.checkedOn }),
         ...(label !== undefined && { label }),
         ...(editorial && { editorial }),
         ...(due && { due: due.text }),

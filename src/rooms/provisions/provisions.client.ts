@@ -11,6 +11,7 @@ import { showParts } from './show-parts.ts';
 import { summarize } from './summarize.ts';
 import { sortByDate } from './sort-by-date.ts';
 import { fillIn } from '../../text/fill-in.ts';
+import { listEveryKind } from './list-every-kind.ts';
 import { listWarnings } from './list-warnings.ts';
 import { markViews } from './mark-views.ts';
 import { onViewChosen } from './on-view-chosen.ts';
@@ -74,14 +75,13 @@ class AtlasProvisions extends HTMLElement {
     onClick('[data-clear]', () => this.#choose({}));
     onClick('[data-more]', () => void this.#settle(this.#list.more(this.#lookNow())));
     onClick('[data-retry]', () => {
-      const anew = () => {
+      tryAgain(this.#words.error ?? this.#error ?? this.#list.error, () => {
         this.#store.clear();
         this.#words.forget();
         this.#table = undefined;
         focusOn(this.#part('[data-title]'));
         void this.#start();
-      };
-      tryAgain(this.#words.error ?? this.#error ?? this.#list.error, anew);
+      });
     });
     onClick('[data-empty-list]', () => {
       keepOwnList([]);
@@ -90,6 +90,7 @@ class AtlasProvisions extends HTMLElement {
     });
     listenToTakeAway(this, this.#view, {
       rows: () => this.#store.rows(this.#list.rows, this.#view),
+      everyKind: () => this.#store.rows(listEveryKind(this.#table, this.#choice, this.#words), this.#view),
       name: () => (this.#choice?.show === 'list' ? 'list' : 'provisions'),
       fail: () => this.#fail(),
     });

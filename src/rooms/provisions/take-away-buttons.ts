@@ -8,16 +8,18 @@ import { saveProvisions } from './save-provisions.ts';
 export interface TakenAway {
   /** All rows that fit or are listed, shown or not. @throws if they could not be loaded */
   rows: () => Promise<ProvisionRow[]>;
+  /** Those of every kind that fit the same choice. @throws as `rows` */
+  everyKind: () => Promise<ProvisionRow[]>;
   /** What they are, for the name of a file. */
   name: () => 'list' | 'provisions';
   fail: () => void;
 }
 
-export function listenToTakeAway(root: Element, view: RowView, { rows, name, fail }: TakenAway): void {
-  const onClick = (selector: string, act: (all: ProvisionRow[]) => void) => {
+export function listenToTakeAway(root: Element, view: RowView, { rows, everyKind, name, fail }: TakenAway): void {
+  const onClick = (selector: string, act: (all: ProvisionRow[]) => void, load = rows) => {
     const take = async () => {
       try {
-        act(await rows());
+        act(await load());
       } catch (error) {
         reportError(error);
         fail();
@@ -26,6 +28,7 @@ export function listenToTakeAway(root: Element, view: RowView, { rows, name, fai
     findPart(root, selector).addEventListener('click', () => void take());
   };
   onClick('[data-csv]', (all) => saveProvisions(all, view, name()));
+  onClick('[data-csv-all]', (all) => saveProvisions(all, view, name()), everyKind);
   onClick('[data-citations]', (all) => copyCitations(all, view, findPart(root, '[data-citations]')));
   findPart(root, '[data-print]').addEventListener('click', () => print());
 }

@@ -14,9 +14,10 @@ export function citeProvision(row: ProvisionRow, view: RowView, origin: string):
   return fillIn(view.word('provisions.cite'), values);
 }
 
-/** Heading and one line a provision; dates as ISO writes them, so that they sort. */
+/** Heading and one line a provision; dates as ISO writes them, so that they sort; lists with semicolons, so that they part. */
 export function toProvisionGrid(rows: readonly ProvisionRow[], view: RowView, origin: string): string[][] {
   const heading = [
+    'provisions.csv.kind',
     'work.symbol',
     'provisions.csv.title',
     'work.adopted',
@@ -29,20 +30,29 @@ export function toProvisionGrid(rows: readonly ProvisionRow[], view: RowView, or
     'facet.proponent',
     'provisions.csv.digest',
     'provisions.csv.address',
+    'work.officialText',
+    'evidence.title',
+    'figures.confidence',
+    'figures.readOn',
   ].map(view.word);
   const lines = rows.map((row) => [
+    view.word(`topic.${row.kind}`),
     row.symbol ?? '',
     row.title?.text ?? '',
     row.date ?? view.word('common.notRecorded'),
     nameNumberInFull(row, view),
     row.verb,
-    row.addressee,
+    row.addressees.join('; '),
     row.due?.text ?? '',
     row.topics.map(({ text }) => text).join('; '),
     row.criteria.join('; '),
-    row.proponent,
+    row.proponents.join('; '),
     row.digest.text,
     `${origin}${row.href}`,
+    row.official ?? '',
+    row.source ?? '',
+    view.word(`evidence.${row.confidence}`),
+    row.readOn ?? '',
   ]);
   return [heading, ...lines];
 }

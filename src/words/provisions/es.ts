@@ -51,6 +51,8 @@ export const provisionsEs: ProvisionsWords = {
   'provisions.citations': 'Copiar las citas',
   'provisions.cite': '{body}, {work}, {number}, {date}. Síntesis no oficial, Mandate Atlas, {address}',
   'provisions.threads': 'Forma parte del compromiso',
+  'provisions.csv.kind': 'Clase',
+  'provisions.csv.all': 'CSV de mandatos, propuestas y declaraciones',
   'provisions.csv.title': 'Título',
   'provisions.csv.number': 'Número',
   'provisions.csv.digest': 'Síntesis (nuestra, no oficial)',

@@ -51,6 +51,8 @@ export const provisionsPt: ProvisionsWords = {
   'provisions.citations': 'Copiar as citações',
   'provisions.cite': '{body}, {work}, {number}, {date}. Síntese não oficial, Mandate Atlas, {address}',
   'provisions.threads': 'Parte do compromisso',
+  'provisions.csv.kind': 'Tipo',
+  'provisions.csv.all': 'CSV de mandatos, propostas e declarações',
   'provisions.csv.title': 'Título',
   'provisions.csv.number': 'Número',
   'provisions.csv.digest': 'Síntese (nossa, não oficial)',

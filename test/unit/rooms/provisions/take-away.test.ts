@@ -97,8 +97,9 @@ describe('citeProvision', () => {
 describe('toProvisionGrid', () => {
   const grid = toProvisionGrid(all, viewIn('en'), ORIGIN);
 
-  test('has a heading and a line of twelve cells for each provision', () => {
+  test('has a heading and a line of as many cells for each provision', () => {
     expect(grid[0]).toEqual([
+      'Kind',
       'Symbol',
       'Title',
       'Date',
@@ -111,14 +112,19 @@ describe('toProvisionGrid', () => {
       'Proponent',
       'Digest (ours, unofficial)',
       'Address',
+      'Official text',
+      'Evidence',
+      'Confidence',
+      'Read on',
     ]);
     expect(grid).toHaveLength(all.length + 1);
-    expect(new Set(grid.map((line) => line.length))).toEqual(new Set([12]));
+    expect(new Set(grid.map((line) => line.length))).toEqual(new Set([17]));
   });
 
   test('says of a provision what is known of it', () => {
-    const line = grid.find((cells) => cells[11]?.endsWith('/ag-res-2348/#3.d'));
-    expect(line?.slice(0, 6)).toEqual([
+    const line = grid.find((cells) => cells[12]?.endsWith('/ag-res-2348/#3.d'));
+    expect(line?.slice(0, 7)).toEqual([
+      'Mandates',
       'AG/RES. 2348 (XXXVII-O/07)',
       corpus.workById.get('ag-res-2348')?.frontMatter.titles.en,
       '2007-06-05',
@@ -126,6 +132,25 @@ describe('toProvisionGrid', () => {
       expect.stringMatching(/^verb:/),
       expect.stringMatching(/^addressee:/),
     ]);
+  });
+
+  test('names kind, official text, source, confidence and day of reading as the record does', () => {
+    atlas.provisionRows.forEach(({ view, work, provision: { evidence } }, index) => {
+      const line = grid[index + 1];
+      expect(line?.[0]).toBe({ mandates: 'Mandates', proposals: 'Proposals', other: 'Statements and reports' }[view]);
+      expect(line?.slice(13)).toEqual([
+        work.frontMatter.officialText?.source ?? '',
+        evidence?.source ?? '',
+        evidence?.confidence ?? 'low',
+        evidence?.checkedOn ?? '',
+      ]);
+    });
+  });
+
+  test('parts what a cell lists with semicolons, never with words', () => {
+    const several = atlas.provisionRows.findIndex(({ provision }) => provision.addressee.length > 1);
+    const { addressee = [] } = atlas.provisionRows[several]?.provision ?? {};
+    expect(grid[several + 1]?.[6]).toBe(addressee.map((id) => `addressee:${id}`).join('; '));
   });
 
   test('is a CSV file without formulas, each line as long as the others', () => {
