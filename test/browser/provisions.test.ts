@@ -59,8 +59,8 @@ async function openAll(): Promise<void> {
   await settled(fits(mandates.length, mandates.length), mandates.slice(0, PAGE_ROWS).map(endOf));
 }
 
-async function downloadCsv(): Promise<{ name: string; text: string }> {
-  const [download] = await Promise.all([page.waitForEvent('download'), button(en['compare.csv']).click()]);
+async function downloadCsv(name: string = en['compare.csv']): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), button(name).click()]);
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
 }
 
@@ -495,6 +495,20 @@ describe('taking it away', () => {
     some.forEach((row, index) => {
       expect(lines[index + 1]).toContain(`/${row.work.workId}/#${row.provision.n}`);
     });
+  });
+
+  test('as one CSV gives proposals and statements that fit a span of years too', async () => {
+    await open();
+    await page.locator('[data-facet="year"] > summary').click();
+    await page.locator('[data-from]').fill('2009');
+    await page.locator('[data-to]').fill('2008');
+    await button(en['provisions.years.tick']).click();
+    const inSpan = rows.filter(({ work }) => /^200[89]/.test(work.frontMatter.adopted ?? ''));
+    const shown = inSpan.filter(({ view }) => view === 'mandates').length;
+    await expect.poll(() => status().innerText()).toBe(fits(shown, mandates.length));
+    const { text } = await downloadCsv(en['provisions.csv.all']);
+    expect(text.trimEnd().split('\r\n')).toHaveLength(inSpan.length + 1);
+    expect(inSpan.length).toBeGreaterThan(shown);
   });
 });
 

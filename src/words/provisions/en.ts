@@ -50,6 +50,7 @@ export const provisionsEn = {
   'provisions.citations': 'Copy citations',
   'provisions.cite': '{body}, {work}, {number}, {date}. Unofficial digest, Mandate Atlas, {address}',
   'provisions.threads': 'Part of the commitment',
+  'provisions.years.tick': 'Tick these years',
   'provisions.csv.kind': 'Kind',
   'provisions.csv.all': 'CSV of mandates, proposals and statements',
   'provisions.csv.title': 'Title',

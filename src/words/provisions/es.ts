@@ -51,6 +51,7 @@ export const provisionsEs: ProvisionsWords = {
   'provisions.citations': 'Copiar las citas',
   'provisions.cite': '{body}, {work}, {number}, {date}. Síntesis no oficial, Mandate Atlas, {address}',
   'provisions.threads': 'Forma parte del compromiso',
+  'provisions.years.tick': 'Marcar estos años',
   'provisions.csv.kind': 'Clase',
   'provisions.csv.all': 'CSV de mandatos, propuestas y declaraciones',
   'provisions.csv.title': 'Título',

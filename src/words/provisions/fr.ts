@@ -51,6 +51,7 @@ export const provisionsFr: ProvisionsWords = {
   'provisions.citations': 'Copier les citations',
   'provisions.cite': '{body}, {work}, {number}, {date}. Synthèse non officielle, Mandate Atlas, {address}',
   'provisions.threads': 'Fait partie de l’engagement',
+  'provisions.years.tick': 'Cocher ces années',
   'provisions.csv.kind': 'Nature',
   'provisions.csv.all': 'CSV des mandats, propositions et déclarations',
   'provisions.csv.title': 'Titre',

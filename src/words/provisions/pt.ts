@@ -51,6 +51,7 @@ export const provisionsPt: ProvisionsWords = {
   'provisions.citations': 'Copiar as citações',
   'provisions.cite': '{body}, {work}, {number}, {date}. Síntese não oficial, Mandate Atlas, {address}',
   'provisions.threads': 'Parte do compromisso',
+  'provisions.years.tick': 'Marcar estes anos',
   'provisions.csv.kind': 'Tipo',
   'provisions.csv.all': 'CSV de mandatos, propostas e declarações',
   'provisions.csv.title': 'Título',
