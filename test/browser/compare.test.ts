@@ -361,9 +361,10 @@ describe('taking it away', () => {
     await expect.poll(() => page.locator('html[data-printed]').count()).toBe(1);
     await page.emulateMedia({ media: 'print' });
     await expect.poll(() => table().locator('.compare-origin').innerText()).toContain(page.url());
-    await expect
-      .poll(() => table().locator('[data-row="non-punishment"] .compare-source').first().innerText())
-      .toMatch(/^https?:\/\/.* · Read on: /);
+    const cell = table().locator('[data-row="non-punishment"] .compare-source').first();
+    await expect.poll(() => cell.innerText()).toMatch(/^\[\d+\].* · Read on: /);
+    const source = await cell.locator('a').first().getAttribute('href');
+    await expect.poll(() => page.locator(`.compare-sources ${source ?? ''}`).innerText()).toMatch(/^https?:\/\//);
   });
 });
 

@@ -59,6 +59,7 @@ const KEYS = [
   'treaties.asOf',
   'treaties.bound',
   'treaties.signed',
+  'work.sources',
 ] as const satisfies readonly Key[];
 
 export type CompareWords = Readonly<Record<string, string>>;

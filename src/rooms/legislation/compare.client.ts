@@ -16,7 +16,9 @@ import { drawWarnings } from './compare-warnings.ts';
 import type { CompareWords } from './compare-words.ts';
 import { drawCompareTable } from './draw-compare.ts';
 import { drawJumps } from './draw-jumps.ts';
+import { drawSourceList } from './draw-sources.ts';
 import { CompareLoader } from './load-compare.ts';
+import { numberSources } from './number-sources.ts';
 import { copyGrid, saveGrid } from './take-compare.ts';
 
 interface Shown {
@@ -124,7 +126,9 @@ class AtlasCompare extends HTMLElement {
     const shapeOf = (mark: Mark) =>
       this.querySelector<HTMLTemplateElement>(`template[data-mark="${mark}"]`)?.content.cloneNode(true);
     const origin = `${this.#word('site.name')} · ${location.href} · ${this.#today()}`;
+    const numbers = numberSources(groups, states);
     this.#part('data-jumps').replaceChildren(...drawJumps(groups));
+    this.#part('data-sources').replaceChildren(...drawSourceList(numbers, this.#words));
     this.#part('data-table').replaceChildren(
       groups.length
         ? drawCompareTable({
@@ -132,6 +136,7 @@ class AtlasCompare extends HTMLElement {
             states,
             caption: `${names}. `,
             origin,
+            numbers,
             words: this.#words,
             language: this.#language,
             shapeOf,

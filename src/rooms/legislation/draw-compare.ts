@@ -11,6 +11,7 @@ import type { CompareGroup, CompareRow, Verdict } from './compare-groups.ts';
 import type { CompareNote, ComparePlace, CompareSources, CompareState } from './compare-json.ts';
 import type { CompareWords } from './compare-words.ts';
 import { groupAnchor } from './draw-jumps.ts';
+import { drawCellSources, type SourceNumbers } from './draw-sources.ts';
 
 export interface CompareTable {
   groups: readonly CompareGroup[];
@@ -19,6 +20,8 @@ export interface CompareTable {
   caption: string;
   /** Site, address and day, at the head of each sheet of paper. */
   origin: string;
+  /** Of the sources, which stand below the table. */
+  numbers: SourceNumbers;
   words: CompareWords;
   language: Language;
   /** The shape of a mark, from the page. */
@@ -104,7 +107,7 @@ function drawCell(
       : undefined,
     drawFacts(cell, table),
     ...[cell.ended, cell.note].map((note) => drawNote(note, table.language)),
-    drawSources(sources, table),
+    sources && drawCellSources(sources, table.numbers, table.words, table.language),
   );
 }
 
@@ -148,14 +151,6 @@ function drawDate({ label, date, use }: CompareDate, { words, language }: Compar
 function drawNote(note: CompareNote | undefined, language: Language): HTMLElement | undefined {
   if (!note) return undefined;
   return makeElement('p', { class: 'compare-note', lang: note.lang === language ? undefined : note.lang }, note.text);
-}
-
-/** Where the cell was read; shown on paper, where there is no page of the state to open. */
-function drawSources(sources: CompareSources | undefined, { words, language }: CompareTable): HTMLElement | undefined {
-  if (!sources) return undefined;
-  const value = formatDate(sources.readOn, language);
-  const readOn = say(words, 'common.pair', { label: say(words, 'figures.readOn'), value });
-  return makeElement('p', { class: 'compare-source' }, [...sources.addresses, readOn].join(' · '));
 }
 
 function drawHeading(scope: string, content: Node): HTMLTableCellElement {
