@@ -158,12 +158,20 @@ describe('one answer to a question', () => {
 
   test('leads to a comparison of the ticked states by this question', async () => {
     await page.goto(`${address}${pathOf('')}`);
-    for (const code of ['mx', 'ar']) await page.locator(`tr[data-state="${code}"] input`).check();
-    await page.getByRole('button', { name: en['question.compare'] }).click();
+    for (const code of ['mx', 'ar', 've']) await page.locator(`tr[data-state="${code}"] input`).check();
+    const compare = page.getByRole('button', { name: en['question.compare'] });
+    // The last state is far below the first; what compares them is in sight beside it.
+    const isInSight = () =>
+      compare.evaluate((button) => {
+        const { top, bottom } = button.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      });
+    await expect.poll(isInSight).toBe(true);
+    await compare.click();
     await page.waitForURL(/\/en\/legislation\/compare\/\?/);
     const asked = new URL(page.url()).searchParams;
     await expect.poll(() => page.getByRole('columnheader', { name: 'Mexico' }).count()).toBeGreaterThan(0);
-    expect([asked.get('q'), asked.get('c')]).toEqual(['non-punishment', 'ar,mx']);
+    expect([asked.get('q'), asked.get('c')]).toEqual(['non-punishment', 'ar,mx,ve']);
   });
 });
 

@@ -216,7 +216,7 @@ export const legislationEn = {
   'question.unknownAnswer': '“{value}” is not an answer. Choose one of these: {answers}.',
   'question.csv': 'These answers with articles and sources (CSV)',
   'question.compare': 'Compare the ticked states',
-  'question.compare.note': 'Tick up to four.',
+  'question.compare.note': 'Tick up to four states to compare them.',
   'question.compare.tick': 'Compare {state}',
   'question.article': 'Article',
   'question.source': 'Source',

@@ -220,7 +220,7 @@ export const legislationEs: LegislationWords = {
   'question.unknownAnswer': '«{value}» no es una respuesta. Elija una de estas: {answers}.',
   'question.csv': 'Estas respuestas con artículos y fuentes (CSV)',
   'question.compare': 'Comparar los Estados marcados',
-  'question.compare.note': 'Marque hasta cuatro.',
+  'question.compare.note': 'Marque hasta cuatro Estados para compararlos.',
   'question.compare.tick': 'Comparar {state}',
   'question.article': 'Artículo',
   'question.source': 'Fuente',

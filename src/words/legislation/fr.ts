@@ -220,7 +220,7 @@ export const legislationFr: LegislationWords = {
   'question.unknownAnswer': '« {value} » n’est pas une réponse. Choisissez-en une : {answers}.',
   'question.csv': 'Ces réponses avec articles et sources (CSV)',
   'question.compare': 'Comparer les États cochés',
-  'question.compare.note': 'Cochez-en quatre au plus.',
+  'question.compare.note': 'Cochez jusqu’à quatre États pour les comparer.',
   'question.compare.tick': 'Comparer {state}',
   'question.article': 'Article',
   'question.source': 'Source',

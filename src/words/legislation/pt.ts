@@ -220,7 +220,7 @@ export const legislationPt: LegislationWords = {
   'question.unknownAnswer': '“{value}” não é uma resposta. Escolha uma destas: {answers}.',
   'question.csv': 'Estas respostas com artigos e fontes (CSV)',
   'question.compare': 'Comparar os Estados marcados',
-  'question.compare.note': 'Marque até quatro.',
+  'question.compare.note': 'Marque até quatro Estados para compará-los.',
   'question.compare.tick': 'Comparar {state}',
   'question.article': 'Artigo',
   'question.source': 'Fonte',
