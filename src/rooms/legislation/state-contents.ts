@@ -5,6 +5,7 @@ import type { StateView } from './view-state.ts';
 
 export function listStateContents({ t }: Pick<Site, 't'>, view: StateView): Contents {
   const { laws, groups, practices, figures, missing } = view;
+  const done = [view.activities, view.meetings, view.reports, view.proposals].flat().length;
   const answers = groups.flatMap(({ questions }) => questions);
   const recorded = answers.filter(({ answer }) => answer.isRecorded).length;
   const count = (number: number) => `(${number})`;
@@ -20,7 +21,7 @@ export function listStateContents({ t }: Pick<Site, 't'>, view: StateView): Cont
     { id: '_treaties', text: t('state.treaties') },
     { id: '_plans', text: t('state.plans') },
     { id: '_authority', text: t('state.authority') },
-    { id: '_done', text: t('state.done'), note: count(view.activities.length) },
+    { id: '_done', text: t('state.done'), note: count(done) },
     { id: '_practices', text: t('practice.of'), note: count(practices.length) },
     {
       id: '_figures',

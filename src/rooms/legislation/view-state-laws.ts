@@ -1,11 +1,13 @@
 // The laws of a state, and what happened year by year: laws, plans, treaties. Asked by viewState, drawn by StateLaws.
-import type { Country } from '../../corpus/types.ts';
+import type { Country, Work } from '../../corpus/types.ts';
+import { recordOf } from '../../atlas/build-graph.ts';
 import { listLaws, treatiesOf, treatyStandingOf } from '../../atlas/coverage.ts';
 import { datesOfWork } from '../../atlas/dates-of-work.ts';
 import { listLawDates } from '../../atlas/law-dates.ts';
 import type { TimelineEvent } from '../../pictures/event-strip.ts';
 import type { Site } from '../../site/locals/site.ts';
-import { lawAndArticles, workName, workSubtitle, type RecordName } from '../../site/parts/record-name.ts';
+import type { Link } from '../../site/parts/link.ts';
+import { endLink, lawAndArticles, workName, workSubtitle, type RecordName } from '../../site/parts/record-name.ts';
 import { formatDate } from '../../words/format.ts';
 import { langOfName } from './lang-of-name.ts';
 import { linkTreaty, type LinkedName } from './linked-name.ts';
@@ -25,6 +27,8 @@ export interface StateLaw {
   date: string | undefined;
   force: string;
   isInForce: boolean;
+  /** What it did to other laws: amended or repealed them. */
+  changes: { predicate: string; laws: Link[] }[];
 }
 
 export interface StateLawsView {
@@ -49,12 +53,22 @@ export function viewStateLaws(site: Site, country: Country): StateLawsView {
       date: enacted === undefined ? undefined : write(enacted, isPublication),
       force: labels.status(work.frontMatter.law?.legalForce ?? 'not-recorded'),
       isInForce: work.frontMatter.law?.legalForce === 'in-force',
+      changes: listChanges(site, work),
     };
   });
   const events = listEvents(site, country);
   const years = events.map(({ date }) => Number(date.slice(0, 4)));
   const from = Math.min(...years);
   return { laws, events, years: { from, to: Math.max(...years, from + 1) } };
+}
+
+function listChanges(site: Site, { workId }: Work): StateLaw['changes'] {
+  const relations = site.atlas.graph.outgoingFromRecord(workId);
+  return (['amends', 'repeals'] as const).flatMap((predicate) => {
+    const ids = relations.filter((relation) => relation.predicate === predicate).map(({ to }) => recordOf(to));
+    const laws = [...new Set(ids)].filter((id) => id !== workId).map((id) => endLink(id, site));
+    return laws.length ? [{ predicate: site.labels.predicate(predicate), laws }] : [];
+  });
 }
 
 function listEvents(site: Site, country: Country): StateEvent[] {

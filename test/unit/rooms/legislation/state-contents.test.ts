@@ -15,6 +15,14 @@ describe('listStateContents', () => {
     expect(contents.slice(-2).map(({ id }) => id)).toEqual(['_tell', '_freshness']);
   });
 
+  test('counts all that was done, not the activities alone', async () => {
+    const { site, bolivia } = await readStates();
+    const view = viewState(site, bolivia, '2020-01-02');
+    const [link] = [{ href: '/m/', text: 'A meeting', lang: undefined }];
+    const contents = listStateContents(site, { ...view, meetings: [link], reports: [link] });
+    expect(contents.find(({ id }) => id === '_done')?.note).toBe('(2)');
+  });
+
   test('leaves out a strip of years that is not drawn', async () => {
     const { site, bolivia } = await readStates();
     const contents = listStateContents(site, viewState(site, bolivia, '2020-01-02'));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { viewState } from '../../../../src/rooms/legislation/view-state.ts';
 import { readStates } from '../../../helpers/fixture-state.ts';
-import { COUNTRY, edit, LAW } from '../../../helpers/make-content.ts';
+import { COUNTRY, edit, LAW, MINIMAL } from '../../../helpers/make-content.ts';
 
 /** A newest reading of the content. */
 const DAY = '2020-01-02';
@@ -78,6 +78,25 @@ describe('viewState', () => {
         date: '9 avril 2008',
       },
     ]);
+  });
+
+  test('says of a law which others it amended or repealed, each once', async () => {
+    const law = (MINIMAL[LAW] ?? '').replace('adopted: 2008-04-09', 'adopted: 2012-12-19');
+    const later = law
+      .replace('Ley 26.364 (B.O. 30 abril 2008)', 'Ley 26.842')
+      .replace('citations: [Ley 26364]', 'citations: []')
+      .replace(
+        '\n---\n\nThe law',
+        '\nrelations:\n  - {predicate: amends, to: ar-ley-26364}\n  - {predicate: amends, to: "ar-ley-26364#art-2"}\n---\n\nThe law',
+      );
+    const { site, argentina } = await readStates({ 'legislation/ar/ar-ley-26842.mdx': later });
+    const changes = viewState(site, argentina, DAY).laws.laws.map(({ name, changes }) => [name.text, changes]);
+    expect(Object.fromEntries(changes)).toEqual({
+      'Ley 26.364': [],
+      'Ley 26.842': [
+        { predicate: 'amends', laws: [{ text: 'Ley 26.364', lang: 'es', href: '/en/legislation/ar/ar-ley-26364/' }] },
+      ],
+    });
   });
 
   test('puts laws, plans and treaties on one line by date', async () => {
