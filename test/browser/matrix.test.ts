@@ -260,6 +260,13 @@ describe('with script', () => {
       });
     await expect.poll(isCovered).toBe(false);
     await expect.poll(() => page.locator('[data-readout]').innerText()).toContain('Mexico');
+    // A letter goes down the names in the same column, and from the last of them to the first again.
+    for (const state of ['bb', 'bz', 'bo', 'br', 'bb']) {
+      await page.keyboard.press('b');
+      expect(await focused()).toBe(`/en/legislation/${state}/#non-punishment`);
+    }
+    await page.keyboard.press('m');
+    expect(await focused()).toBe(wanted);
     await page.keyboard.press('Control+Home');
     await page.keyboard.press('ArrowUp');
     expect(await focused()).toContain('/criteria/');

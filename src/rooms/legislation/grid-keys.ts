@@ -1,5 +1,5 @@
-// A table of links as one stop of the Tab key, in which arrow keys go from cell to cell. Called by matrix.client.ts where the table is
-// shown as one; as blocks, on a phone, its links are stops of their own.
+// A table of links as one stop of the Tab key, in which arrow keys go from cell to cell, and a letter to the next line whose name begins
+// with it. Called by matrix.client.ts where the table is shown as one; as blocks, on a phone, its links are stops of their own.
 
 type Line = readonly (HTMLElement | undefined)[];
 
@@ -99,6 +99,15 @@ function goalOf(
     case 'PageDown':
       return lines[Math.min(last, row + PAGE)]?.[column];
     default:
-      return undefined;
+      return nextNamed(key, row, lines)?.[column];
   }
+}
+
+/** The next line, from the top again behind the last, whose first cell begins with a letter. */
+function nextNamed(letter: string, row: number, lines: readonly Line[]): Line | undefined {
+  if (!/^\p{L}$/u.test(letter)) return undefined;
+  const plain = (text: string) => text.trim().normalize('NFD').charAt(0).toLowerCase();
+  // The first line holds the heads of the columns.
+  const others = [...lines.slice(row + 1), ...lines.slice(1, row)];
+  return others.find(([name]) => plain(name?.textContent ?? '') === plain(letter));
 }

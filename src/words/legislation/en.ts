@@ -22,7 +22,7 @@ export const legislationEn = {
   'legislation.matrix.allQuestions': 'All questions',
   'legislation.matrix.oneState': 'One state',
   'legislation.matrix.shown': '{states} of {allStates} states, {questions} of {allQuestions} questions',
-  'legislation.matrix.toTable': 'To the table: arrow keys move between its cells',
+  'legislation.matrix.toTable': 'To the table: arrow keys move between its cells, a letter goes to the next state',
   'legislation.matrix.pastTable': 'Past the table',
   'legislation.states': 'States',
   'legislation.criteria': 'The 23 questions',

@@ -24,7 +24,8 @@ export const legislationEs: LegislationWords = {
   'legislation.matrix.allQuestions': 'Todas las preguntas',
   'legislation.matrix.oneState': 'Un Estado',
   'legislation.matrix.shown': '{states} de {allStates} Estados, {questions} de {allQuestions} preguntas',
-  'legislation.matrix.toTable': 'Ir a la tabla: las flechas mueven entre las celdas',
+  'legislation.matrix.toTable':
+    'Ir a la tabla: las flechas mueven entre las celdas y una letra lleva al siguiente Estado',
   'legislation.matrix.pastTable': 'Saltar la tabla',
   'legislation.states': 'Estados',
   'legislation.criteria': 'Las 23 preguntas',

@@ -24,7 +24,8 @@ export const legislationFr: LegislationWords = {
   'legislation.matrix.allQuestions': 'Toutes les questions',
   'legislation.matrix.oneState': 'Un État',
   'legislation.matrix.shown': '{states} États sur {allStates}, {questions} questions sur {allQuestions}',
-  'legislation.matrix.toTable': 'Aller au tableau : les flèches passent d’une cellule à l’autre',
+  'legislation.matrix.toTable':
+    'Aller au tableau : les flèches passent d’une cellule à l’autre, une lettre mène à l’État suivant',
   'legislation.matrix.pastTable': 'Passer le tableau',
   'legislation.states': 'États',
   'legislation.criteria': 'Les 23 questions',

@@ -24,7 +24,7 @@ export const legislationPt: LegislationWords = {
   'legislation.matrix.allQuestions': 'Todas as perguntas',
   'legislation.matrix.oneState': 'Um Estado',
   'legislation.matrix.shown': '{states} de {allStates} Estados, {questions} de {allQuestions} perguntas',
-  'legislation.matrix.toTable': 'Ir à tabela: as setas movem entre as células',
+  'legislation.matrix.toTable': 'Ir à tabela: as setas movem entre as células e uma letra leva ao próximo Estado',
   'legislation.matrix.pastTable': 'Pular a tabela',
   'legislation.states': 'Estados',
   'legislation.criteria': 'As 23 perguntas',
