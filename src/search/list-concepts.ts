@@ -1,10 +1,13 @@
-// The official terms and the glossary as a table of synonyms: which words are searched along with others, in which language.
+// The official terms, the glossary and words of every day as a table of synonyms: which words are searched along with others, in which language.
 // Called by the build of the index.
 import type { Vocabularies } from '../corpus/types.ts';
 import type { Labels } from '../schemas/fields.ts';
 import { LANGUAGES, type Language } from '../schemas/languages.ts';
 import type { ConceptsFile } from '../engine/format.ts';
-import { toConceptKey } from './query/concept-key.ts';
+import { EVERYDAY_WORDS } from './everyday-words.ts';
+import { isFunctionWord } from '../text/function-words.ts';
+import { tokenize } from '../text/tokenize.ts';
+import { joinConceptKey, toConceptKey } from './query/concept-key.ts';
 
 /** Short and everyday forms of terms of the glossary, by the id of the term. */
 const SHORT_FORMS = new Map<string, readonly string[]>([
@@ -22,6 +25,7 @@ const SHORT_FORMS = new Map<string, readonly string[]>([
     ],
   ],
   ['t-status', ['T visa', 'T status']],
+  ['revictimization', ['no revictimización', 'não revitimização', 'non-revictimisation', 'no revictimisation']],
 ]);
 
 /** Names of states that are written short, which no vocabulary has. */
@@ -38,6 +42,7 @@ export function listConcepts({ glossary, officialTerms }: Vocabularies): Record<
     ...glossary.map(({ id, terms }) => ({ forms: terms, short: SHORT_FORMS.get(id) ?? [] })),
     ...SHORT_STATES,
     ...officialTerms.map(({ en, es, pt, fr }) => ({ forms: { en, es, pt, fr }, short: [] })),
+    ...EVERYDAY_WORDS.map((forms) => ({ forms, short: [] })),
   ].map(({ forms, short }) => ({
     phrases: LANGUAGES.flatMap((language) => listVariants(forms[language]).map((text) => ({ language, text }))),
     short,
@@ -51,14 +56,21 @@ export function listConcepts({ glossary, officialTerms }: Vocabularies): Record<
         const searched = phrases.filter(({ language }) => language === reader || language === 'en');
         const place = file.concepts.push(searched) - 1;
         for (const text of [...phrases.map((phrase) => phrase.text), ...short]) {
-          const key = toConceptKey(text);
-          const known = forms.get(key) ?? [];
-          if (key !== '' && !known.includes(place)) forms.set(key, [...known, place]);
+          for (const key of listKeys(text, reader)) {
+            const known = forms.get(key) ?? [];
+            if (key !== '' && !known.includes(place)) forms.set(key, [...known, place]);
+          }
         }
       }
       return [reader, { forms: Object.fromEntries(forms), ...file }];
     }),
   ) as Record<Language, ConceptsFile>;
+}
+
+/** The key of a term, and that of what the parser leaves of it: `no` is left out in Portuguese alone. */
+function listKeys(text: string, reader: Language): string[] {
+  const left = tokenize(text).flatMap(({ form }) => (isFunctionWord(form, [reader, 'en']) ? [] : [form]));
+  return [toConceptKey(text), joinConceptKey(left)];
 }
 
 /** `T nonimmigrant status; continued presence` → both; what stands in brackets is left out. */

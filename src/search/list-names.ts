@@ -45,7 +45,7 @@ export function listNames(
     topic: toNames(vocabularies.topics),
     addressee: new Map([...states, ...bodies, ...toNames(vocabularies.addressees)]),
     verb: toNames(vocabularies.verbs),
-    criterion: toNames(vocabularies.criteria),
+    criterion: toNames([...vocabularies.criteria, ...vocabularies.otherQuestions]),
     legalForce: new Map(LEGAL_FORCES.map((id) => [id, statuses.get(id) ?? [id, id, id, id]])),
     lang: toNames(Object.entries(languageLabels).map(([id, labels]) => ({ id, labels }))),
   };

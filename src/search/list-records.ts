@@ -18,11 +18,22 @@ export function listRecords(atlas: Atlas): SearchRecord[] {
     vocabularies.officialTerms.flatMap((term) => (term.en === undefined ? [] : [[term.en.toLowerCase(), term]])),
   );
   const states = new Map(countries.map((country) => [country.code, country]));
+  const answering = indexAnsweringLaws(countries);
   return [
-    ...corpus.works.map((work) => toWorkRecord(atlas, work, counterparts, states)),
+    ...corpus.works.map((work) => toWorkRecord(atlas, work, counterparts, states, answering.get(work.workId) ?? [])),
     ...countries.map((country) => toStateRecord(atlas, country)),
     ...listRecordKinds().flatMap((kind) => listOfKind(corpus, kind)),
   ];
+}
+
+/** Questions outside the checklist by the laws that answer them: no paragraph asks for one, as for the others. */
+function indexAnsweringLaws(countries: readonly Country[]): ReadonlyMap<string, string[]> {
+  const answering = new Map<string, string[]>();
+  for (const { others } of countries)
+    for (const [question, { law, also }] of Object.entries(others))
+      for (const id of unique([law, ...also.map((place) => place.law)].filter((one) => one !== undefined)))
+        answering.set(id, [...(answering.get(id) ?? []), question]);
+  return answering;
 }
 
 function toWorkRecord(
@@ -30,6 +41,7 @@ function toWorkRecord(
   work: Work,
   counterparts: ReadonlyMap<string, OfficialTerm>,
   states: ReadonlyMap<string, Country>,
+  answers: readonly string[],
 ): SearchRecord {
   const { frontMatter, collection, provisions } = work;
   const { law } = frontMatter;
@@ -99,7 +111,7 @@ function toWorkRecord(
       topic: of(({ topics }) => topics),
       addressee: of(({ addressee }) => addressee),
       verb: law ? [] : of(({ verb }) => [verb]),
-      criterion: of((provision) => criteriaOf(atlas, work.workId, provision)),
+      criterion: [...of((provision) => criteriaOf(atlas, work.workId, provision)), ...answers],
       lang: written,
     },
     provisions: provisions.map(({ n }) => n),

@@ -169,7 +169,12 @@ function isCalledElse({ reading }: Asked, [first]: readonly Hit[], query: string
 }
 
 function isCalled({ names }: Hit, asked: string): boolean {
-  return names.some((name) => isWholeName(name, asked));
+  return names.some((name) => isWholeName(name, asked) || toWholeName(readBracket(name)) === asked);
+}
+
+/** `UNTOC (Convención de Palermo)` → the name in brackets, if it is more than a word. */
+function readBracket(name: string): string {
+  return /\((\p{L}[^()]* [^()]*)\)$/u.exec(name)?.[1] ?? '';
 }
 
 /** Whether more than a citation was typed, as in a question about it. */

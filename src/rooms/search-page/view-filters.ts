@@ -31,8 +31,10 @@ export function viewFilters(site: Site): OfferedFacet[] {
   /** Each value once, by its label. */
   const options = (values: readonly string[], label: (id: string) => string): Values =>
     [...new Set(values)].map((id) => ({ id, label: label(id) })).sort((a, b) => compare(a.label, b.label));
-  const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
   const years = new Set(works.flatMap((work) => datesOfWork(work).enacted?.slice(0, 4) ?? []));
+  const questions = new Map(
+    [...vocabularies.criteria, ...vocabularies.otherQuestions].map(({ id, labels: names }) => [id, names[lang]]),
+  );
   const forces = works.flatMap(({ frontMatter }) => frontMatter.law?.legalForce ?? []);
   const list: Record<(typeof FILTERS)[number], Values> = {
     type: Object.entries(listSearchTypes()).map(([id, names]) => ({ id, label: names[lang] })),
@@ -60,7 +62,7 @@ export function viewFilters(site: Site): OfferedFacet[] {
       countries.map(({ code }) => code),
       labels.state,
     ),
-    criterion: options(ids(vocabularies.criteria), labels.criterion),
+    criterion: options([...questions.keys()], (id) => questions.get(id) ?? id),
     legalForce: options(forces, labels.status),
     lang: LANGUAGES.map((id) => ({ id, label: t(`language.${id}`) })),
   };

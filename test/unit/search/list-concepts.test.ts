@@ -40,4 +40,26 @@ describe('listConcepts', () => {
       ],
     ]);
   });
+
+  test('has words of every day, so that what is written in English is found by them', async () => {
+    const concepts = listConcepts(await vocabularies());
+    for (const [language, word] of [
+      ['es', 'albergues'],
+      ['pt', 'abrigo'],
+      ['fr', 'foyers'],
+    ] as const) {
+      const { forms, concepts: list } = concepts[language];
+      const phrases = (forms[toConceptKey(word)] ?? []).flatMap((place) => list[place] ?? []);
+      expect(phrases, word).toContainEqual({ language: 'en', text: 'shelter' });
+    }
+  });
+
+  test('knows a term by what is left of it for a reader whose language keeps the word that denies', async () => {
+    const { glossary, ...rest } = await vocabularies();
+    const [term] = glossary;
+    if (term === undefined) throw new Error('The minimal content has no term.');
+    const terms = { en: 'non-return', es: 'no devolución', pt: 'não devolução', fr: 'non-refoulement' };
+    const { es } = listConcepts({ ...rest, glossary: [{ ...term, terms }] });
+    expect(es.forms).toHaveProperty(['devolucion no']);
+  });
 });

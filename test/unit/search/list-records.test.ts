@@ -43,6 +43,15 @@ describe('listRecords', () => {
     expect(state?.provisions).toEqual([]);
   });
 
+  test('narrows laws by the questions outside the checklist that they answer', async () => {
+    const answer =
+      "victims-fund: {status: partial, law: ar-ley-26364, evidence: {source: 'https://example.org/text', confidence: medium, checkedOn: 2020-01-02}}";
+    const asked = await readContent(edit(COUNTRY, 'penalty: {', `others:\n  ${answer}\npenalty: {`));
+    const law = listRecords(new Atlas(asked.corpus)).find(({ path }) => path === 'legislation/ar/ar-ley-26364/');
+    expect(law?.facets.criterion).toContain('victims-fund');
+    expect(find('legislation/ar/ar-ley-26364/').facets.criterion).not.toContain('victims-fund');
+  });
+
   test('has each address once', () => {
     const paths = records.map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
