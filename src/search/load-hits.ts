@@ -47,6 +47,8 @@ export interface Hit {
   matching: number;
   /** Of the summary, where it matches. */
   summary: MarkedText | undefined;
+  /** The first sentence of all, whether or not it matches: of a term, what it means. */
+  lead: MarkedText | undefined;
   /** Parts in which something was found, besides provisions. */
   where: ('title' | 'mark' | 'summary' | 'term')[];
   /** Words found that are other forms of those typed, or other terms. */
@@ -111,7 +113,8 @@ function toHit(index: SearchIndex, { record, first, ranked, parts }: Plan, read:
       (text[1] as readonly string[]).map((segment) => mark(segment, language)),
     );
   const marks = listOf(first + MARKS_PART);
-  const summary = listOf(first + SUMMARY_PART).find(isMarked);
+  const sentences = listOf(first + SUMMARY_PART);
+  const summary = sentences.find(isMarked);
   const provisions = parts.map((part) => toProvision(read(part), mark));
   const where: Hit['where'] = [];
   if (titles.some(isMarked)) where.push('title');
@@ -130,6 +133,7 @@ function toHit(index: SearchIndex, { record, first, ranked, parts }: Plan, read:
     provisions,
     matching: ranked.length,
     summary,
+    lead: sentences[0],
     where,
     forms: [...forms],
     terms: [...terms],

@@ -133,6 +133,42 @@ describe('a question in words', () => {
     expect(asked).toMatchObject({ answers: undefined, reading: { about: { id: 'non-punishment' } } });
   });
 
+  test.each<[string, Language, string[]]>([
+    [
+      'difference between "urges" and "requests"',
+      'en',
+      ['guides/how-to-read-a-resolution/#urges', 'guides/how-to-read-a-resolution/#requests'],
+    ],
+    [
+      'diferencia entre insta y solicita',
+      'es',
+      ['guides/how-to-read-a-resolution/#urges', 'guides/how-to-read-a-resolution/#requests'],
+    ],
+    [
+      'difference between trafficking and smuggling',
+      'en',
+      ['glossary/#trafficking-in-persons', 'glossary/#smuggling-of-migrants'],
+    ],
+    [
+      'diferença entre tráfico de pessoas e contrabando de migrantes',
+      'pt',
+      ['glossary/#trafficking-in-persons', 'glossary/#smuggling-of-migrants'],
+    ],
+    [
+      'différence entre traite et trafic de migrants',
+      'fr',
+      ['glossary/#trafficking-in-persons', 'glossary/#smuggling-of-migrants'],
+    ],
+  ])('about a difference has both terms, and what they mean: %s', async (query, language, paths) => {
+    const { asked } = await ask(query, language);
+    expect(asked && listAskedPaths(asked)).toEqual(paths);
+    for (const { lead } of asked && 'list' in asked ? asked.list.hits : []) expect(lead?.text).not.toBe('');
+  });
+
+  test('about a difference from what is no term is not answered', async () => {
+    expect((await ask('difference between unicorns and trafficking')).asked).toBeUndefined();
+  });
+
   test('asks for the records of a kind and a year as the query language does', async () => {
     const { asked } = await ask('resolution 2007');
     if (!asked || !('list' in asked)) throw new Error('No list.');

@@ -1,6 +1,7 @@
 // Reads golden.yml and asked.yml, and says which addresses of records the corpus has. Called by the tests of this folder.
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { STATIC_PAGES } from '../../src/addresses/routes.ts';
 import type { Corpus } from '../../src/corpus/types.ts';
 import { workPath } from '../../src/addresses/work-path.ts';
 import type { Language } from '../../src/schemas/fields.ts';
@@ -45,7 +46,7 @@ export function readGolden(): GoldenQuery[] {
 
 /** Every address that an entry may name: records, and the provisions of works and the answers of states at their anchors. */
 export function listRecordPaths(corpus: Corpus): Set<string> {
-  const { bodies, topics, glossary, criteria, otherQuestions, treaties } = corpus.vocabularies;
+  const { bodies, topics, glossary, criteria, otherQuestions, treaties, verbs } = corpus.vocabularies;
   const questions = [...criteria, ...otherQuestions];
   return new Set([
     ...corpus.works.flatMap((work) => [workPath(work), ...work.provisions.map(({ n }) => `${workPath(work)}#${n}`)]),
@@ -62,5 +63,6 @@ export function listRecordPaths(corpus: Corpus): Set<string> {
     ...bodies.map(({ id }) => `bodies/${id}/`),
     ...topics.map(({ id }) => `topics/${id}/`),
     ...glossary.map(({ id }) => `glossary/#${id}`),
+    ...verbs.map(({ id }) => `${STATIC_PAGES.howToRead}#${id}`),
   ]);
 }

@@ -26,12 +26,16 @@ export function renderAnswer(
   if ('list' in asked) {
     const { hits, total, query } = asked.list;
     section.append(makeElement('h2', {}, words.count('answer.records', total)));
+    // Of terms, what they mean is the answer.
+    const told = hits.filter(({ types }, place) => types.includes('term') && (asked.reading.parts || place === 0));
     const items = hits.map((hit) => {
-      const { path, title, mark, date } = hit;
+      const { path, title, mark, date, lead } = hit;
       const name = [mark?.text, title.text].filter(Boolean).join(' · ');
       const facts = [kindOf(hit), date > 0 ? String(Math.floor(date / 10000)) : ''].filter(Boolean).join(' · ');
       const link = makeElement('a', { href: words.href(path), lang: foreign(title.language, words) }, name);
-      return makeElement('li', {}, link, ' ', makeElement('span', { class: 'result-kind' }, facts));
+      const meaning =
+        told.includes(hit) && lead ? [makeElement('p', { lang: foreign(lead.language, words) }, lead.text)] : [];
+      return makeElement('li', {}, link, ' ', makeElement('span', { class: 'result-kind' }, facts), ...meaning);
     });
     section.append(makeElement('ul', {}, ...items));
     if (total > hits.length)

@@ -23,7 +23,9 @@ export function renderNamed({ path, title, state, by }: NamedRow, words: SearchW
 
 /** @param kind what the record is, in words */
 export function renderHit(hit: Hit, kind: string, words: SearchWords): HTMLLIElement {
-  const { path, title, mark, provisions, summary } = hit;
+  const { path, title, mark, provisions, lead, types } = hit;
+  // Of a term, what it means is shown whether or not it was found there.
+  const summary = hit.summary ?? (types.includes('term') ? lead : undefined);
   const link = makeElement('a', { class: 'result-title', href: words.href(path) });
   const name = mark && isShown(mark, hit) ? mark : undefined;
   if (name) link.append(renderMarked(name, words), title.text === '' ? '' : ' · ');

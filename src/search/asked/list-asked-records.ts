@@ -1,5 +1,7 @@
 // The records that a question asks for by kind, year, state and words: "resolution 2007", "second meeting 2007". Called by search-atlas.
 import { evaluateQuery } from '../../engine/evaluate-query.ts';
+import type { ConceptsFile } from '../../engine/format.ts';
+import { toWholeName } from '../../citations/whole-name.ts';
 import type { SearchIndex } from '../../engine/open-index.ts';
 import { toGroup, type Field, type FieldNode, type QueryNode } from '../../engine/query-tree.ts';
 import { rankRecords } from '../../engine/rank-records.ts';
@@ -19,6 +21,8 @@ export interface AskedList {
 
 /** So many are shown. */
 const SHOWN = 5;
+/** Among so many the one is looked for that is called so. */
+const LOOKED_AT = 20;
 
 /** Undefined where there are none. */
 export async function listAskedRecords(
@@ -28,6 +32,7 @@ export async function listAskedRecords(
 ): Promise<AskedList | undefined> {
   const index = await sources.index();
   const concepts = await index.concepts(sources.language);
+  if (reading.parts) return listEach(index, concepts, parsed, reading, reading.parts);
   for (const { fields, words } of listAttempts(parsed, reading)) {
     const asked = toGroup('and', words);
     const tree = toGroup('and', [...fields, ...(asked ? [expandQuery(asked, concepts).tree] : [])]);
@@ -36,6 +41,34 @@ export async function listAskedRecords(
     if (list) return { ...list, query: [...fields.map(printField), ...words.map(({ text }) => text)].join(' ') };
   }
   return undefined;
+}
+
+/** The nearest record to each of `parts`; undefined where one has none, for then nothing stands beside it. */
+async function listEach(
+  index: SearchIndex,
+  concepts: ConceptsFile,
+  parsed: ParsedQuery,
+  reading: AskedRecords,
+  parts: readonly (readonly string[])[],
+): Promise<AskedList | undefined> {
+  const hits: Hit[] = [];
+  for (const own of parts) {
+    const [{ fields, words } = { fields: [], words: [] }] = listAttempts(parsed, { ...reading, words: own });
+    const asked = toGroup('and', words);
+    const tree = asked && toGroup('and', [...fields, expandQuery(asked, concepts).tree]);
+    const found = (tree && (await toList(index, tree, words, LOOKED_AT)))?.hits ?? [];
+    // "Trafficking" is trafficking in persons before it is that for organ removal, or a victim of it: the glossary begins with what is
+    // most general.
+    const name = own.join(' ');
+    const titleOf = ({ title }: Hit) => toWholeName(title.text);
+    const [called] = found
+      .filter((hit) => titleOf(hit).startsWith(name))
+      .sort((a, b) => Number(titleOf(b) === name) - Number(titleOf(a) === name) || a.record - b.record);
+    const best = called ?? found[0];
+    if (!best) return undefined;
+    if (!hits.some(({ path }) => path === best.path)) hits.push(best);
+  }
+  return { hits, total: hits.length, query: '' };
 }
 
 type Words = Extract<QueryNode, { text: string }>[];
@@ -76,6 +109,7 @@ async function toList(
   index: SearchIndex,
   tree: QueryNode,
   words: Words,
+  shown = SHOWN,
 ): Promise<Omit<AskedList, 'query'> | undefined> {
   const { found, leaves } = await evaluateQuery(index, tree);
   if (!found.includes(1)) return undefined;
@@ -83,7 +117,7 @@ async function toList(
   const ranked = rankRecords(index, found, leaves);
   // Without words there is nothing to rank by but the day.
   if (!words.length) ranked.sort((a, b) => (dates[b.record] ?? 0) - (dates[a.record] ?? 0));
-  return { hits: await loadHits(index, ranked.slice(0, SHOWN), tree, leaves, 0), total: ranked.length };
+  return { hits: await loadHits(index, ranked.slice(0, shown), tree, leaves, 0), total: ranked.length };
 }
 
 function printField({ field, text }: FieldNode): string {

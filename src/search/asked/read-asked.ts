@@ -41,6 +41,7 @@ class Reader {
   }
 
   read(): Reading | undefined {
+    if (this.#has('differ')) return this.#listParts();
     const states = this.#takeStates();
     for (const [role, type] of ASKED_BY_ROLE)
       if (this.#has(role)) return this.#listRecords({ type, year: undefined, states }, [role, 'states']);
@@ -146,6 +147,19 @@ class Reader {
     if (!words.length && (what.year === undefined || (what.type === undefined && !what.states.length)))
       return undefined;
     return { kind: 'records', ...what, words, left: [], ...this.#told() };
+  }
+
+  /** What stands on either side of "and" and of the word for a difference, as terms. */
+  #listParts(): Reading | undefined {
+    const parts: string[][] = [[]];
+    for (const form of this.#forms) {
+      const splits = (['differ', 'and'] as const).some((role) => hasRole(form, role, this.#spoken));
+      if (splits) parts.push([]);
+      else if (!isFunctionWord(form, this.#spoken)) parts.at(-1)?.push(form);
+    }
+    const named = parts.filter(({ length }) => length);
+    if (named.length < 2) return undefined;
+    return { kind: 'records', type: 'term', year: undefined, states: [], words: named.flat(), parts: named, left: [] };
   }
 
   #countWords(): number {

@@ -39,6 +39,8 @@ export interface AskedRecords extends Read {
   year: string | undefined;
   states: readonly AskedRecord[];
   words: readonly string[];
+  /** Words of each of several things that are asked for beside each other: the difference between them. */
+  parts?: readonly (readonly string[])[];
 }
 
 export type Reading = AskedAnswer | AskedState | AskedRecords;

@@ -2,10 +2,10 @@
 import type { Language } from '../../schemas/languages.ts';
 
 /**
- * not: those that have it not; states: all that have it; promise: a commitment; define: a term; filler: what is said around it, and the
- * subject of the whole atlas.
+ * not: those that have it not; states: all that have it; promise: a commitment; define: a term; differ: several terms beside each other;
+ * and: what stands between them; filler: what is said around it, and the subject of the whole atlas.
  */
-export type Role = 'not' | 'states' | 'promise' | 'define' | 'filler';
+export type Role = 'not' | 'states' | 'promise' | 'define' | 'differ' | 'and' | 'filler';
 
 const WORDS: Record<Language, Record<Role, string>> = {
   en: {
@@ -13,6 +13,8 @@ const WORDS: Record<Language, Record<Role, string>> = {
     states: 'state states country countries nations',
     promise: 'promise promised promises commit committed commitment commitments pledge pledged agree agreed',
     define: 'definition definitions define defined meaning',
+    differ: 'difference differences differ differs distinguish distinguished vs versus',
+    and: 'and between from or',
     filler:
       'tell say says said about any all under according can could should must may please show find list give given get exist exists party parties ratify ratifies ratified sign signed join joined accede acceded bound member members protect against victim victims trafficking trafficked human person persons people convention treaty national american americas region law laws legal read year yet still principle ilo t',
   },
@@ -22,6 +24,8 @@ const WORDS: Record<Language, Record<Role, string>> = {
     promise:
       'prometer prometio prometieron promesa promesas comprometer comprometieron compromiso compromisos acordaron',
     define: 'definicion definiciones define definir significa significado',
+    differ: 'diferencia diferencias diferencian distingue distinguen distinguir vs',
+    and: 'y e o u',
     filler:
       'dice decir dicen acerca existe existen hay tiene tienen tener haber cual cuales cuanto cuantos puede pueden parte partes ratifico ratificado ratificaron ratificar firmo firmado firmaron firmar adhirio adherido adhirieron vigente trata victima victimas persona personas humana humanos contra caso segun ley leyes nacional region americas mostrar lista ano aun todavia ver lee principio oit',
   },
@@ -30,6 +34,8 @@ const WORDS: Record<Language, Record<Role, string>> = {
     states: 'estado estados pais paises nacoes',
     promise: 'prometer prometeu prometeram promessa promessas comprometeram compromisso compromissos acordaram',
     define: 'definicao definicoes define definir significa significado',
+    differ: 'diferenca diferencas difere diferem distingue distinguir vs',
+    and: 'e ou',
     filler:
       'diz dizer dizem acerca existe existem tem teem ter haver quais quanto quantos pode podem parte partes ratificou ratificado ratificaram ratificar assinou assinado assinaram assinar aderiu aderiram vigente trafico vitima vitimas pessoa pessoas humano humanos contra caso segundo lei leis nacional regiao americas mostrar lista ano ainda ver principio oit',
   },
@@ -38,6 +44,8 @@ const WORDS: Record<Language, Record<Role, string>> = {
     states: 'etat etats pays nations',
     promise: 'promettre promis promesse promesses engager engage engages engagement engagements convenu',
     define: 'definition definitions definir signifie signification',
+    differ: 'difference differences differe different distingue distinguer vs',
+    and: 'et ou',
     filler:
       'dit dire disent propos existe existent ont avoir ait combien peut peuvent partie parties ratifie ratifies ratifier signe signer adhere adherer lie lies vigueur traite victime victimes personne personnes humains contre cas selon loi lois national region ameriques montrer liste annee encore principe oit quels quelles t il ils elle y',
   },
@@ -52,6 +60,8 @@ function listRoles(language: Language): Record<Role, ReadonlySet<string>> {
     states: setOf('states'),
     promise: setOf('promise'),
     define: setOf('define'),
+    differ: setOf('differ'),
+    and: setOf('and'),
     filler: setOf('filler'),
   };
 }

@@ -48,6 +48,19 @@ const ids = (records: readonly { id: string }[] = []) => records.map(({ id }) =>
 
 describe('readAsked', () => {
   test.each([
+    ['en', 'What is the difference between urges and requests?', [['urges'], ['requests']]],
+    ['en', 'how does child labour differ from slavery', [['child', 'labor'], ['slavery']]],
+    ['es', '¿en qué se diferencian la trata y el tráfico de migrantes?', [['trata'], ['trafico', 'migrantes']]],
+  ] as const)('takes apart what a difference is asked between: %s %s', (language, query, parts) => {
+    expect(read(query, language)).toMatchObject({ kind: 'records', type: 'term', parts });
+  });
+
+  test('reads no difference where only one thing is named', () => {
+    expect(read('what is the difference', 'en')).toBeUndefined();
+    expect(read('different slavery', 'en')).toBeUndefined();
+  });
+
+  test.each([
     'Guatemala non-punishment',
     'does Guatemala punish victims?',
     'what does the law of Guatemala say about punishing victims',
