@@ -13,6 +13,8 @@ import { listRecords } from '../search/list-records.ts';
 import { listRowParts } from '../search/list-row-parts.ts';
 import { rowOf } from '../addresses/record-kinds.ts';
 import { toProvisionData } from '../rooms/provisions/provisions-json.ts';
+import { listEntries } from './list-entries.ts';
+import { listPages } from './list-pages.ts';
 import { listVerbs } from './list-verbs.ts';
 import { readGuides } from './read-guides.ts';
 import type { SearchEngine } from '../site/frame/search-engine.ts';
@@ -22,7 +24,13 @@ const GUIDE_PATHS = GUIDES.map((guide) => STATIC_PAGES[guide]);
 
 /** All that is searched. */
 export async function collectRecords(atlas: Atlas): Promise<SearchRecord[]> {
-  return [...listRecords(atlas), ...listVerbs(atlas), ...(await readGuides(join('src', 'pages'), GUIDE_PATHS))];
+  return [
+    ...listRecords(atlas),
+    ...listVerbs(atlas),
+    ...listEntries(atlas),
+    ...(await readGuides(join('src', 'pages'), GUIDE_PATHS)),
+    ...listPages(atlas),
+  ];
 }
 
 /** What the index holds beside the records: plain values, which a thread of its own can take. */

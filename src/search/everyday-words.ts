@@ -29,6 +29,7 @@ const WORDS: readonly (readonly [en: string, es: string, pt: string, fr: string]
   ['hotline', 'línea telefónica; línea de denuncia', 'linha telefônica; disque-denúncia', 'ligne d’appel; numéro vert'],
   ['campaign', 'campaña', 'campanha', 'campagne'],
   ['training', 'capacitación; formación', 'capacitação; formação', 'formation'],
+  ['course', 'curso', 'curso', 'cours'],
   ['school', 'escuela', 'escola', 'école'],
   ['health', 'salud', 'saúde', 'santé'],
   ['budget', 'presupuesto', 'orçamento', 'budget'],

@@ -16,7 +16,11 @@ export function listSearchTypes(): Record<string, Labels> {
   const keys: [string, Key][] = [
     ...COLLECTIONS.map((id): [string, Key] => [id, `collection.${id}`]),
     ...kinds.map((kind): [string, Key] => [kind, severalOf(kind)]),
+    ['initiative', 'nav.initiatives'],
+    ['training', 'nav.training'],
+    ['statistics', 'nav.statistics'],
     ['guide', 'records.guide'],
+    ['page', 'records.page'],
   ];
   return Object.fromEntries(
     keys.map(([id, key]) => [

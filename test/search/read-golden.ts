@@ -63,6 +63,10 @@ export function listRecordPaths(corpus: Corpus): Set<string> {
     ...bodies.map(({ id }) => `bodies/${id}/`),
     ...topics.map(({ id }) => `topics/${id}/`),
     ...glossary.map(({ id }) => `glossary/#${id}`),
+    ...['initiatives', 'training', 'statistics'].flatMap((page) =>
+      corpus.lists[page as 'initiatives' | 'training' | 'statistics'].map(({ id }) => `${page}/#${id}`),
+    ),
+    ...Object.values(STATIC_PAGES),
     ...verbs.map(({ id }) => `${STATIC_PAGES.howToRead}#${id}`),
   ]);
 }

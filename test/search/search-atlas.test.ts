@@ -314,7 +314,13 @@ describe('a field', () => {
     const { hits, total } = await ask(query, language);
     const laws = corpus.works.filter(({ frontMatter }) => frontMatter.law?.jurisdiction === 'ar').map(workPath);
     const practices = corpus.practices.filter(({ countries }) => countries.includes('ar'));
-    const wanted = ['legislation/ar/', ...laws, ...practices.map(({ workId }) => `practices/${workId}/`)];
+    const { initiatives, training, statistics } = corpus.lists;
+    const entries = [
+      ...initiatives.filter(({ members }) => members.includes('ar')).map(({ id }) => `initiatives/#${id}`),
+      ...training.filter(({ countries }) => countries.includes('ar')).map(({ id }) => `training/#${id}`),
+      ...statistics.filter(({ countries }) => countries.includes('ar')).map(({ id }) => `statistics/#${id}`),
+    ];
+    const wanted = ['legislation/ar/', ...laws, ...practices.map(({ workId }) => `practices/${workId}/`), ...entries];
     expect(total).toBe(wanted.length);
     expect(hits.map(({ path }) => path)).toEqual(expect.arrayContaining(wanted));
   });

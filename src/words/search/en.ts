@@ -179,6 +179,7 @@ export const searchEn = {
   'records.indicator': 'Indicators',
   'records.term': 'Terms',
   'records.guide': 'Guides',
+  'records.page': 'Pages of this site',
 } as const;
 
 export type SearchWords = Record<keyof typeof searchEn, string>;

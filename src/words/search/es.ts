@@ -182,4 +182,5 @@ export const searchEs: SearchWords = {
   'records.indicator': 'Indicadores',
   'records.term': 'Términos',
   'records.guide': 'Guías',
+  'records.page': 'Páginas de este sitio',
 };

@@ -182,4 +182,5 @@ export const searchFr: SearchWords = {
   'records.indicator': 'Indicateurs',
   'records.term': 'Termes',
   'records.guide': 'Guides',
+  'records.page': 'Pages de ce site',
 };

@@ -181,4 +181,5 @@ export const searchPt: SearchWords = {
   'records.indicator': 'Indicadores',
   'records.term': 'Termos',
   'records.guide': 'Guias',
+  'records.page': 'Páginas deste site',
 };
