@@ -11,6 +11,7 @@ import { provisionsEn } from './provisions/en.ts';
 import { searchEn } from './search/en.ts';
 import { mapEn } from './map/en.ts';
 import { helpEn } from './help/en.ts';
+import { citeEn } from './cite/en.ts';
 
 export const en = {
   ...frameEn,
@@ -25,6 +26,7 @@ export const en = {
   ...searchEn,
   ...mapEn,
   ...helpEn,
+  ...citeEn,
 } as const;
 
 export type Dictionary = Record<keyof typeof en, string>;

@@ -11,6 +11,7 @@ import { provisionsEs } from './provisions/es.ts';
 import { searchEs } from './search/es.ts';
 import { mapEs } from './map/es.ts';
 import { helpEs } from './help/es.ts';
+import { citeEs } from './cite/es.ts';
 import type { Dictionary } from './en.ts';
 
 export const es: Dictionary = {
@@ -26,4 +27,5 @@ export const es: Dictionary = {
   ...searchEs,
   ...mapEs,
   ...helpEs,
+  ...citeEs,
 };

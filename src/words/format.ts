@@ -17,9 +17,9 @@ const FIRST: Record<Language, string> = { en: '1', es: '1', pt: '1º', fr: '1er'
 /** `2007-06-05` → `5 June 2007`; `2008-04` → `April 2008`; a period → both ends with a dash, and once what they share. */
 export function formatDate(date: string, language: Language): string {
   const [from = '', to = from] = date.split('/');
-  const start = listWords(from, language);
-  const end = listWords(to, language);
-  const join = (words: readonly string[]) => words.join(OF[language]);
+  const start = dateWords(from, language);
+  const end = dateWords(to, language);
+  const join = (words: readonly string[]) => joinDate(words, language);
   if (from === to) return join(start);
   let shared = 0;
   if (start.length === end.length) while (start.at(-1 - shared) === end.at(-1 - shared)) shared++;
@@ -30,8 +30,13 @@ export function formatDate(date: string, language: Language): string {
   return join([`${first}${dash}${last}`, ...end.slice(end.length - shared)]);
 }
 
+/** Words of a date as a language strings them together. */
+export function joinDate(words: readonly string[], language: Language): string {
+  return words.join(OF[language]);
+}
+
 /** Day, month and year, as far as they are known. */
-function listWords(date: string, language: Language): string[] {
+export function dateWords(date: string, language: Language): string[] {
   const [year = '', month, day] = date.split('-');
   return [
     ...(day === undefined ? [] : [Number(day) === 1 ? FIRST[language] : String(Number(day))]),

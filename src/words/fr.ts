@@ -11,6 +11,7 @@ import { provisionsFr } from './provisions/fr.ts';
 import { searchFr } from './search/fr.ts';
 import { mapFr } from './map/fr.ts';
 import { helpFr } from './help/fr.ts';
+import { citeFr } from './cite/fr.ts';
 import type { Dictionary } from './en.ts';
 
 export const fr: Dictionary = {
@@ -26,4 +27,5 @@ export const fr: Dictionary = {
   ...searchFr,
   ...mapFr,
   ...helpFr,
+  ...citeFr,
 };

@@ -11,6 +11,7 @@ import { provisionsPt } from './provisions/pt.ts';
 import { searchPt } from './search/pt.ts';
 import { mapPt } from './map/pt.ts';
 import { helpPt } from './help/pt.ts';
+import { citePt } from './cite/pt.ts';
 import type { Dictionary } from './en.ts';
 
 export const pt: Dictionary = {
@@ -26,4 +27,5 @@ export const pt: Dictionary = {
   ...searchPt,
   ...mapPt,
   ...helpPt,
+  ...citePt,
 };

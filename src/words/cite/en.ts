@@ -1,0 +1,37 @@
+// English words of citations, by style. Days and titles are filled in by the styles.
+
+export const citeEn = {
+  'cite.pin.long.para': 'paragraph {n}',
+  'cite.pin.long.paras': 'paragraphs {n}',
+  'cite.pin.long.art': 'article {n}',
+  'cite.pin.long.arts': 'articles {n}',
+  'cite.pin.long.s': 'section {n}',
+  'cite.pin.long.ss': 'sections {n}',
+  'cite.pin.long.pre': 'preambular paragraph {n}',
+  'cite.pin.long.editorial': '“{n}” (number of the editors of Mandate Atlas)',
+  'cite.pin.short.para': 'para. {n}',
+  'cite.pin.short.paras': 'paras. {n}',
+  'cite.pin.short.art': 'art. {n}',
+  'cite.pin.short.arts': 'arts. {n}',
+  'cite.pin.short.s': 's. {n}',
+  'cite.pin.short.ss': 'ss. {n}',
+  'cite.pin.short.pre': 'preambular para. {n}',
+  'cite.pin.short.editorial': '“{n}” (number of the editors of Mandate Atlas)',
+  'cite.quoted.inner': '‘{text}’',
+  'cite.quoted.comma': '“{text},”',
+  'cite.quoted.single': '‘{text}’',
+  'cite.quoted.single.inner': '“{text}”',
+  'cite.adopted': 'adopted {date}',
+  'cite.inForce': 'entered into force {date}',
+  'cite.undated': 'n.d.',
+  'cite.oas.end': 'Unofficial digest: Mandate Atlas, {address} (retrieved {day})',
+  'cite.oas.page': 'Mandate Atlas, {title} version {version}, {date}, {address} (retrieved {day})',
+  'cite.oscola.end': '(unofficial digest, Mandate Atlas) <{address}> accessed {day}',
+  'cite.oscola.page': '{title} (Mandate Atlas, version {version}, {date}) <{address}> accessed {day}',
+  'cite.chicago.end': 'unofficial digest, Mandate Atlas, accessed {day}, {address}',
+  'cite.chicago.page': '{title} Mandate Atlas, version {version}, {date}, accessed {day}, {address}',
+  'cite.apa.end': '[Unofficial digest]. Mandate Atlas. Retrieved {day}, from {address}',
+  'cite.apa.page': 'Mandate Atlas. ({date}). {title} (Version {version}). Retrieved {day}, from {address}',
+} as const;
+
+export type CitationWords = Record<keyof typeof citeEn, string>;
