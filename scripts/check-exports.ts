@@ -2,10 +2,10 @@
 // by other programs. With the OASIS schema of Akoma Ntoso it is checked against that too. Ends with 1 if there is a fault.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Routes } from '../src/addresses/routes.ts';
 import { Atlas } from '../src/atlas/atlas.ts';
 import { toLine } from '../src/text/to-line.ts';
-import { translatorFor } from '../src/words/translate.ts';
+import { fileSite } from '../src/site/frame/file-site.ts';
+import { buildSite } from '../src/site/locals/site.ts';
 import { checkContent } from './terminal/check-content.ts';
 import { readOptions } from './terminal/read-options.ts';
 import { stop, tell } from './terminal/stop.ts';
@@ -28,12 +28,7 @@ const { toExportSite } = await import('./exports/export-check.ts');
 const { EXPORT_CHECKS } = await import('./exports/checks.ts');
 const { corpus } = await readCorpus(resolve(values.content));
 const given = toExportSite(
-  {
-    atlas: new Atlas(corpus),
-    routes: new Routes('/', 'en', corpus),
-    t: translatorFor('en'),
-    absolute: (path) => new URL(path, 'https://atlas.example').href,
-  },
+  fileSite(buildSite(new Atlas(corpus), '/', 'en'), new URL('https://atlas.example')),
   aknSchema,
 );
 

@@ -12,7 +12,8 @@ export type CiteKey =
   | `cite.pin.${'long' | 'short'}.${Exclude<PinKind, 'words'>}`
   | `cite.${Style}.${'end' | 'page'}`
   | `cite.quoted.${'inner' | 'comma' | 'single' | 'single.inner'}`
-  | `cite.${'adopted' | 'inForce' | 'undated'}`;
+  | `cite.${'adopted' | 'inForce' | 'undated' | 'digest'}`
+  | `number.${'art' | 's' | 'pre'}`;
 
 export interface CiteWords {
   t: (key: CiteKey, values?: Readonly<Record<string, string>>) => string;

@@ -4,7 +4,9 @@ import { workPath } from '../../addresses/work-path.ts';
 import type { Routes } from '../../addresses/routes.ts';
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { Work } from '../../corpus/types.ts';
+import type { CiteWords } from '../cite/cite-words.ts';
 import type { FileWords } from './file-words.ts';
+import { toWorkBibtex, toWorkCslJson, toWorkRis } from './reference-files.ts';
 import { toWorkAkn } from './work-akn.ts';
 import { toWorkJson } from './work-json.ts';
 import { toWorkJsonLd } from './work-json-ld.ts';
@@ -19,6 +21,8 @@ export interface FileSite {
   absolute: (path: string) => string;
   /** Words in the language of the file. */
   t: FileWords;
+  /** Words of citations in the language of the file. */
+  words: CiteWords;
 }
 
 export interface WorkFile extends FileSite {
@@ -39,6 +43,9 @@ export const WORK_FORMATS = {
   jsonld: { type: 'application/ld+json', write: toWorkJsonLd },
   'akn.xml': { type: 'application/akn+xml', write: toWorkAkn },
   md: { type: 'text/markdown', write: toWorkMarkdown },
+  ris: { type: 'application/x-research-info-systems', write: toWorkRis },
+  bib: { type: 'application/x-bibtex', write: toWorkBibtex },
+  'csl.json': { type: 'application/vnd.citationstyles.csl+json', write: toWorkCslJson },
 } as const satisfies Record<string, WorkFormat>;
 export type WorkEnding = keyof typeof WORK_FORMATS;
 

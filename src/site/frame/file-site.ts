@@ -1,8 +1,9 @@
 // What files of works are written from: the reader's site, with whole addresses. Called by the endpoints of files.
 import type { FileSite } from '../../exports/work/work-file.ts';
+import { citeWordsOf } from '../../words/cite-words.ts';
 import type { Site } from '../locals/site.ts';
 
 /** @param origin where the site is published */
 export function fileSite({ atlas, routes, t }: Site, origin: URL | undefined): FileSite {
-  return { atlas, routes, t, absolute: (path) => new URL(path, origin).href };
+  return { atlas, routes, t, words: citeWordsOf(t), absolute: (path) => new URL(path, origin).href };
 }

@@ -24,6 +24,7 @@ export const citeEn = {
   'cite.adopted': 'adopted {date}',
   'cite.inForce': 'entered into force {date}',
   'cite.undated': 'n.d.',
+  'cite.digest': 'Unofficial digest by Mandate Atlas, not the official text: {text}',
   'cite.oas.end': 'Unofficial digest: Mandate Atlas, {address} (retrieved {day})',
   'cite.oas.page': 'Mandate Atlas, {title} version {version}, {date}, {address} (retrieved {day})',
   'cite.oscola.end': '(unofficial digest, Mandate Atlas) <{address}> accessed {day}',

@@ -25,6 +25,7 @@ export const citeEs: CitationWords = {
   'cite.adopted': 'adoptado el {date}',
   'cite.inForce': 'en vigor desde el {date}',
   'cite.undated': 's. f.',
+  'cite.digest': 'Síntesis no oficial de Mandate Atlas, no es el texto oficial: {text}',
   'cite.oas.end': 'Síntesis no oficial: Mandate Atlas, {address} (consultado el {day})',
   'cite.oas.page': 'Mandate Atlas, {title} versión {version}, {date}, {address} (consultado el {day})',
   'cite.oscola.end': '(síntesis no oficial, Mandate Atlas) <{address}> consultado el {day}',

@@ -25,6 +25,7 @@ export const citeFr: CitationWords = {
   'cite.adopted': 'adopté le {date}',
   'cite.inForce': 'en vigueur depuis le {date}',
   'cite.undated': 's. d.',
+  'cite.digest': 'Synthèse non officielle de Mandate Atlas, non le texte officiel : {text}',
   'cite.oas.end': 'Synthèse non officielle : Mandate Atlas, {address} (consulté le {day})',
   'cite.oas.page': 'Mandate Atlas, {title} version {version}, {date}, {address} (consulté le {day})',
   'cite.oscola.end': '(synthèse non officielle, Mandate Atlas) <{address}> consulté le {day}',

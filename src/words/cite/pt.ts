@@ -25,6 +25,7 @@ export const citePt: CitationWords = {
   'cite.adopted': 'adotado em {date}',
   'cite.inForce': 'em vigor desde {date}',
   'cite.undated': 's.d.',
+  'cite.digest': 'Síntese não oficial do Mandate Atlas, não é o texto oficial: {text}',
   'cite.oas.end': 'Síntese não oficial: Mandate Atlas, {address} (acesso em {day})',
   'cite.oas.page': 'Mandate Atlas, {title} versão {version}, {date}, {address} (acesso em {day})',
   'cite.oscola.end': '(síntese não oficial, Mandate Atlas) <{address}> acesso em {day}',

@@ -4,14 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { EXPORT_CHECKS } from '../../../../scripts/exports/checks.ts';
 import { toExportSite, type ExportSite } from '../../../../scripts/exports/export-check.ts';
-import { Routes } from '../../../../src/addresses/routes.ts';
 import { Atlas } from '../../../../src/atlas/atlas.ts';
 import type { Prose, ProseNode } from '../../../../src/corpus/prose.ts';
 import type { Corpus, Work } from '../../../../src/corpus/types.ts';
 import { AKN_NAMESPACE } from '../../../../src/exports/work/work-akn.ts';
 import { WORK_FORMATS } from '../../../../src/exports/work/work-file.ts';
 import { toXmlText } from '../../../../src/text/escape-xml.ts';
-import { translatorFor } from '../../../../src/words/translate.ts';
+import { fileSite } from '../../../../src/site/frame/file-site.ts';
+import { buildSite } from '../../../../src/site/locals/site.ts';
 import { LAW, readContent, RESOLUTION } from '../../../helpers/make-content.ts';
 import { listFullWorks } from '../../../helpers/every-attribute.ts';
 import { element } from '../../../helpers/prose-of.ts';
@@ -20,12 +20,7 @@ import { realCorpus } from '../../../helpers/real-corpus.ts';
 const CHECKS = EXPORT_CHECKS.filter(({ needsAknSchema = false }) => !needsAknSchema);
 
 function siteOf(corpus: Corpus): ExportSite {
-  return toExportSite({
-    atlas: new Atlas(corpus),
-    routes: new Routes('/atlas/', 'en', corpus),
-    t: translatorFor('en'),
-    absolute: (path) => new URL(path, 'https://example.org').href,
-  });
+  return toExportSite(fileSite(buildSite(new Atlas(corpus), '/atlas/', 'en'), new URL('https://example.org')));
 }
 
 async function listFaults(given: ExportSite): Promise<string[]> {

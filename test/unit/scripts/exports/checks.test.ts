@@ -4,21 +4,16 @@ import { listAknFaults } from '../../../../scripts/exports/check-akn.ts';
 import { listMarkdownFaults } from '../../../../scripts/exports/check-markdown.ts';
 import { listDifferences } from '../../../../scripts/exports/check-statements.ts';
 import { checkFiles, toExportSite } from '../../../../scripts/exports/export-check.ts';
-import { Routes } from '../../../../src/addresses/routes.ts';
 import { sitePrefixes } from '../../../../src/exports/graph/graph-site.ts';
 import { listWorkNodes } from '../../../../src/exports/graph/list-work-nodes.ts';
 import { toNTriples } from '../../../../src/exports/graph/to-n-triples.ts';
 import { WORK_FORMATS } from '../../../../src/exports/work/work-file.ts';
-import { translatorFor } from '../../../../src/words/translate.ts';
+import { fileSite } from '../../../../src/site/frame/file-site.ts';
+import { buildSite } from '../../../../src/site/locals/site.ts';
 import { readContent } from '../../../helpers/make-content.ts';
 
-const { atlas, corpus } = await readContent();
-const given = toExportSite({
-  atlas,
-  routes: new Routes('/', 'en', corpus),
-  t: translatorFor('en'),
-  absolute: (path) => new URL(path, 'https://example.org').href,
-});
+const { atlas } = await readContent();
+const given = toExportSite(fileSite(buildSite(atlas, '/', 'en'), new URL('https://example.org')));
 const file = given.works.find(({ work }) => work.workId === 'ag-res-2010') ?? expect.fail('no work');
 
 /** `text` with one passage replaced; fails if it is not there. */
