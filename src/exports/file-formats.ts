@@ -18,6 +18,8 @@ export const FILE_FORMATS = {
   bib: { name: 'BibTeX', type: 'application/x-bibtex' },
   'csl.json': { name: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json' },
   nt: { name: 'N-Triples', type: 'application/n-triples' },
+  atom: { name: 'Atom', type: 'application/atom+xml' },
+  ics: { name: 'iCalendar', type: 'text/calendar' },
   ndjson: { name: 'NDJSON', type: 'application/x-ndjson' },
 } as const satisfies Record<string, FileFormat>;
 

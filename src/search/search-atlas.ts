@@ -1,7 +1,6 @@
 // One search from the query as typed to the results as shown: names first, then the index. Called by the results page in the
 // browser and by the golden queries in tests, with loaders of their own.
-import { type Asked, answerAsked, needsAnswers } from './asked/answer-asked.ts';
-import { findAsked } from './asked/find-asked.ts';
+import type { Asked } from './asked/answer-asked.ts';
 import type { Reading } from './asked/reading.ts';
 import { countRecords, listChosen, type Filters } from './count-records.ts';
 import { findNamed, findTitled, type Named } from '../citations/find-named.ts';
@@ -113,7 +112,7 @@ export async function searchAtlas(
   const whole = count(evaluation.found);
   // Beside a name that was found, only what states did under that treaty is a question of its own.
   if (reading && (!cited.rows.length || reading.kind === 'treaty'))
-    answer.asked = await answerAsked(sources, parsed, reading, whole);
+    answer.asked = await (await sources.questions()).answerAsked(sources, parsed, reading, whole);
   const mayRelax = !parsed.literal && !named.rows.length && !named.missing;
   const most = mayRelax ? await findMost(index, tree, evaluation.found) : undefined;
   answer.found = most ?? evaluation.found;
@@ -149,7 +148,8 @@ export async function searchAtlas(
 
 /** Reads the query as a question; the answers come with the texts of the results. */
 async function readQuestion(sources: SearchSources, query: string, parsed: ParsedQuery): Promise<Reading | undefined> {
-  const reading = await findAsked(query, parsed, await sources.index(), sources.language);
+  const [{ findAsked, needsAnswers }, index] = await Promise.all([sources.questions(), sources.index()]);
+  const reading = await findAsked(query, parsed, index, sources.language);
   // A failure is met by whoever needs the answers.
   if (reading && 'about' in reading && !reading.left.length && needsAnswers(reading))
     sources.answers(reading.about.id).catch(() => undefined);

@@ -11,6 +11,7 @@ import type { IndexFiles } from '../../src/engine/build-index.ts';
 import type { SearchRecord } from '../../src/engine/search-record.ts';
 import type { SearchSources } from '../../src/search/search-sources.ts';
 import { toAskedJson } from '../../src/rooms/search-page/asked-json.ts';
+import { QUESTIONS } from '../../src/search/asked/questions.ts';
 import type { AnswersFile } from '../../src/search/asked/answers-file.ts';
 import { buildSite } from '../../src/site/locals/site.ts';
 import { realCorpus } from './real-corpus.ts';
@@ -50,6 +51,7 @@ export async function buildMemorySearch(corpus: Corpus): Promise<MemorySearch> {
       symbols: () => Promise.resolve(symbols),
       laws: () => Promise.resolve(laws),
       page: () => Promise.resolve(undefined),
+      questions: () => Promise.resolve(QUESTIONS),
       answers: (id) => Promise.resolve(JSON.parse(toAskedJson(buildSite(atlas, '/', language), id)) as AnswersFile),
     }),
   };

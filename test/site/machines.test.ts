@@ -77,3 +77,12 @@ describe('the head of a page', () => {
     expect(readXml(`${lang}/opensearch.xml`, SITE, '//o:ShortName')[0]?.length).toBeLessThanOrEqual(16);
   });
 });
+
+describe('llms.txt', () => {
+  test('leads to files that are there', () => {
+    const addresses = [...readSiteFile('llms.txt').matchAll(/\]\(([^)]+)\)/g)].map(([, address = '']) => address);
+    expect(addresses.length).toBeGreaterThan(0);
+    const files = new Set(listFiles(SITE));
+    expectNone(addresses.filter((address) => !files.has(address.slice(ORIGIN.length + 1))));
+  });
+});

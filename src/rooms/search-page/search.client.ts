@@ -24,7 +24,6 @@ import { reportError } from '../../site/dom/report-error.ts';
 import { openSources } from '../../site/dom/open-sources.ts';
 import { renderHit, renderNamed } from './render-hit.ts';
 import { nameKind } from './name-kind.ts';
-import { renderAnswer } from './render-answer.ts';
 import { keepPlace, restorePlace } from './keep-place.ts';
 import { relaxResults } from './relax-results.ts';
 import { ResultMessages } from './result-messages.ts';
@@ -164,12 +163,10 @@ class AtlasSearch extends HTMLElement {
       };
       const notes = await collectNotes(answer, asked, this.#sources, this.#words);
       const relaxations = await this.#relax(answer, state);
+      const record = answer.asked && (await this.#drawAnswer(answer.asked, asked.setQuery));
       if (turn !== this.#turn) return;
       this.#part('data-notes').replaceChildren(...notes);
-      if (answer.asked)
-        this.#part('data-answer-box').replaceChildren(
-          renderAnswer(answer.asked, this.#kindOf, asked.setQuery, this.#words),
-        );
+      if (record) this.#part('data-answer-box').replaceChildren(record);
       this.#showAnswer(answer, state);
       drawRelaxations(this, relaxations);
       delete this.dataset['busy'];
@@ -228,6 +225,12 @@ class AtlasSearch extends HTMLElement {
       this.#error = error;
       this.#messages.failed();
     }
+  }
+
+  /** The record that answers a question; few queries are one. */
+  async #drawAnswer(asked: NonNullable<SearchAnswer['asked']>, setQuery: (query: string) => void): Promise<Node> {
+    const { renderAnswer } = await loadScript(() => import('./render-answer.ts'));
+    return renderAnswer(asked, this.#kindOf, setQuery, this.#words);
   }
 
   #list(items: readonly HTMLLIElement[]): void {

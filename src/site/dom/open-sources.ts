@@ -38,6 +38,7 @@ export function openSources(
       const { loadPage } = await loadScript(() => import('./load-page.ts'));
       return loadPage(base, language, address);
     },
+    questions: once(async () => (await loadScript(() => import('../../search/asked/questions.ts'))).QUESTIONS),
     answers: onceEach((id) => {
       const path = `data/asked/${language}/${id}.json`;
       return readJson<AnswersFile>(path, load(path), { question: 'text', states: 'map' });

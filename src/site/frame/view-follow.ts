@@ -11,6 +11,8 @@ export interface FollowView {
   feeds: readonly { title: string; href: string }[];
   /** The feed of the page, or of the list to which it belongs, and what it follows. */
   feed: { href: string; followed: string | undefined } | undefined;
+  /** Whether the feed is that of the page itself. */
+  isOwn: boolean;
   /** Whether the page is that of all changes, which tells them itself. */
   isOfAll: boolean;
   told: readonly { date: string; kind: Change['kind']; text: string }[];
@@ -31,6 +33,7 @@ export function viewFollow(site: Site, path: string): FollowView {
     feeds: [...new Set([feed, mainFeed(atlas)])].flatMap((followed) =>
       followed ? { title: nameFeed(followed, site), href: hrefOf(followed) } : [],
     ),
+    isOwn: feed?.path === path,
     feed: feed && { href: hrefOf(feed), followed: nameFollowed(feed, site) },
     isOfAll,
     told: isOfAll

@@ -23,9 +23,9 @@ for (const query of QUERIES) {
 }
 
 function find(query: string, files: IndexFiles) {
-  const { symbols, laws, page, answers } = memory.sourcesFor('en');
+  const { symbols, laws, page, questions, answers } = memory.sourcesFor('en');
   const index = openIndex(files, 'en');
-  const sources = { language: 'en' as const, index: () => index, symbols, laws, page, answers };
+  const sources = { language: 'en' as const, index: () => index, symbols, laws, page, questions, answers };
   const request = { query, filters: {}, sort: 'relevance', view: 'works', limit: 40, synonyms: true } as const;
   return searchAtlas(sources, request);
 }
