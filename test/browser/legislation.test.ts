@@ -176,6 +176,21 @@ describe('one answer to a question', () => {
 });
 
 describe('the answers of a state', () => {
+  test.each(['en/legislation/ar/', 'en/legislation/gd/', 'en/legislation/treaties/palermo-protocol/'])(
+    'and what else its tables say are all there on a phone (%s)',
+    async (path) => {
+      await page.setViewportSize({ width: 375, height: 667 });
+      await page.goto(`${address}${path}`);
+      const hidden = await page.locator('.answers td').evaluateAll((cells) =>
+        cells
+          .filter((cell) => getComputedStyle(cell).display === 'none')
+          .map(({ textContent }) => textContent.trim())
+          .filter(Boolean),
+      );
+      expect(hidden).toEqual([]);
+    },
+  );
+
   test('are all there, or only what is recorded; an answer that is linked to is always there', async () => {
     await page.goto(`${address}en/legislation/gd/`);
     const rows = () => page.locator('.state-answers tr[id]:visible').count();
