@@ -368,6 +368,18 @@ describe('taking it away', () => {
   });
 });
 
+describe('a blank', () => {
+  test('leads to the page that takes what is missing there', async () => {
+    await open('?c=mx,gt&q=non-punishment');
+    const link = table()
+      .locator('td')
+      .filter({ hasText: 'Guatemala' })
+      .getByRole('link', { name: en['suggest.title'] });
+    await expect.poll(() => link.getAttribute('href')).toBe('/en/corrections/?page=legislation/gt/%23non-punishment');
+    expect(await table().getByRole('link', { name: en['suggest.title'] }).count()).toBe(1);
+  });
+});
+
 describe('for everyone', () => {
   test.each(['', '?c=ar,co,mx', '?c=ar,co,mx,us&d=1', '?c=ar,zz'])('passes axe in both schemes: %j', async (query) => {
     await open(query);

@@ -50,6 +50,7 @@ const KEYS = [
   'state.penalty',
   'state.plans',
   'state.treaties',
+  'suggest.title',
   'treaties.action.accession',
   'treaties.action.none',
   'treaties.action.not-recorded',

@@ -3,6 +3,7 @@ import { pageAddress } from '../../site/dom/page-address.ts';
 import type { Language } from '../../schemas/fields.ts';
 import type { Mark } from '../../pictures/mark.ts';
 import { followAddress } from '../../site/dom/follow-address.ts';
+import { suggestPath, type SuggestRoutes } from '../../site/frame/suggest-path.ts';
 import { makeElement } from '../../site/dom/make-element.ts';
 import { fillIn } from '../../text/fill-in.ts';
 import { dateKey } from '../../words/date-key.ts';
@@ -139,6 +140,7 @@ class AtlasCompare extends HTMLElement {
             numbers,
             words: this.#words,
             language: this.#language,
+            suggestOf: (address) => suggestPath(this.#routes, address),
             shapeOf,
           })
         : makeElement('p', { class: 'notice' }, this.#word('compare.noDifference')),
@@ -153,6 +155,11 @@ class AtlasCompare extends HTMLElement {
       unknown: count('unknown'),
     });
     this.#say(on === undefined ? summary : `${summary} ${this.#word('compare.on', { date: this.#writeDay(on) })}`);
+  }
+
+  get #routes(): SuggestRoutes {
+    const { base = '', corrections = '' } = this.dataset;
+    return { path: (path) => base + path, page: () => corrections };
   }
 
   #toGrid({ groups, states }: Shown): string[][] {

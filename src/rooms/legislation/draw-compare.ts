@@ -8,7 +8,7 @@ import type { Mark } from '../../pictures/mark.ts';
 import type { CompareCell, CompareDate } from './compare-cells.ts';
 import { VERDICT_WORDS } from './compare-grid.ts';
 import type { CompareGroup, CompareRow, Verdict } from './compare-groups.ts';
-import type { CompareNote, ComparePlace, CompareSources, CompareState } from './compare-json.ts';
+import type { CompareNote, ComparePlace, CompareState } from './compare-json.ts';
 import type { CompareWords } from './compare-words.ts';
 import { groupAnchor } from './draw-jumps.ts';
 import { drawCellSources, type SourceNumbers } from './draw-sources.ts';
@@ -24,6 +24,8 @@ export interface CompareTable {
   numbers: SourceNumbers;
   words: CompareWords;
   language: Language;
+  /** Address of the page that takes what is missing at an address of the site. */
+  suggestOf: (address: string) => string;
   /** The shape of a mark, from the page. */
   shapeOf: (mark: Mark) => Node | undefined;
 }
@@ -68,20 +70,32 @@ function drawGroup({ id, label, rows }: CompareGroup, table: CompareTable): HTML
   const title = drawHeading('rowgroup', makeElement('span', {}, label));
   title.colSpan = table.states.length + 1;
   title.id = groupAnchor(id);
-  return makeElement('tbody', {}, makeElement('tr', {}, title), ...rows.map((row) => drawRow(row, table)));
+  return makeElement(
+    'tbody',
+    {},
+    makeElement('tr', {}, title),
+    ...rows.map((row) => drawRow(row, anchorOf(id, row), table)),
+  );
 }
 
-function drawRow({ id, label, lang, address, cells, verdict }: CompareRow, table: CompareTable): HTMLTableRowElement {
+/** Where a row stands on the page of a state. */
+function anchorOf(group: string, { id }: CompareRow): string {
+  if (group === 'treaties') return '_treaties';
+  return group === 'state' ? `_${id}` : id;
+}
+
+function drawRow(
+  { id, label, lang, address, cells, verdict }: CompareRow,
+  anchor: string,
+  table: CompareTable,
+): HTMLTableRowElement {
   const name = drawHeading('row', drawLink({ text: label, ...(address !== undefined && { href: address }) }, lang));
   if (verdict !== undefined) name.append(' ', drawVerdict(verdict, table.words));
   return makeElement(
     'tr',
     { 'data-row': id, class: verdict },
     name,
-    ...cells.map((cell, index) => {
-      const state = table.states[index];
-      return drawCell(cell, state?.label ?? '', table, state?.sources[id]);
-    }),
+    ...cells.map((cell, index) => drawCell(cell, { id, anchor }, table.states[index], table)),
   );
 }
 
@@ -92,14 +106,15 @@ function drawVerdict(verdict: Verdict, words: CompareWords): HTMLElement {
 
 function drawCell(
   cell: CompareCell,
-  state: string,
+  { id, anchor }: { id: string; anchor: string },
+  state: CompareTable['states'][number] | undefined,
   table: CompareTable,
-  sources: CompareSources | undefined,
 ): HTMLTableCellElement {
+  const sources = state?.sources[id];
   return makeElement(
     'td',
     {},
-    makeElement('span', { class: 'compare-state' }, state),
+    makeElement('span', { class: 'compare-state' }, state?.label ?? ''),
     drawAnswer(cell, table),
     drawLines(cell.lines),
     cell.places.length
@@ -107,6 +122,7 @@ function drawCell(
       : undefined,
     drawFacts(cell, table),
     ...[cell.ended, cell.note].map((note) => drawNote(note, table.language)),
+    cell.mark === 'not-recorded' && state ? drawSuggestion(`${state.address}#${anchor}`, table) : undefined,
     sources && drawCellSources(sources, table.numbers, table.words, table.language),
   );
 }
@@ -151,6 +167,12 @@ function drawDate({ label, date, use }: CompareDate, { words, language }: Compar
 function drawNote(note: CompareNote | undefined, language: Language): HTMLElement | undefined {
   if (!note) return undefined;
   return makeElement('p', { class: 'compare-note', lang: note.lang === language ? undefined : note.lang }, note.text);
+}
+
+/** The way to fill a blank, which stands at its row on the page of the state. */
+function drawSuggestion(address: string, { words, suggestOf }: CompareTable): HTMLElement {
+  const link = drawLink({ text: say(words, 'suggest.title'), href: suggestOf(address) });
+  return makeElement('p', { class: 'no-print small' }, link);
 }
 
 function drawHeading(scope: string, content: Node): HTMLTableCellElement {

@@ -6,6 +6,7 @@ export const legislationEn = {
   'legislation.lead': 'What the law of each American state answers to 23 questions that the mandates ask.',
   'legislation.matrix': 'Matrix of answers',
   'legislation.matrix.lead': 'Rows are states, columns are questions. Each mark opens the state at that answer.',
+  'legislation.matrix.blanks': 'A mark for “not recorded” opens the answer, with a link to suggest what is missing.',
   'legislation.matrix.filter': 'Filter and sort the matrix',
   'legislation.matrix.group': 'Questions',
   'legislation.matrix.allGroups': 'All groups',

@@ -8,6 +8,7 @@ export const legislationEs: LegislationWords = {
   'legislation.matrix': 'Matriz de respuestas',
   'legislation.matrix.lead':
     'Las filas son Estados y las columnas, preguntas. Cada marca abre la página del Estado en esa respuesta.',
+  'legislation.matrix.blanks': 'La marca de «no consta» abre la respuesta, con un enlace para sugerir lo que falta.',
   'legislation.matrix.filter': 'Filtrar y ordenar la matriz',
   'legislation.matrix.group': 'Preguntas',
   'legislation.matrix.allGroups': 'Todos los grupos',

@@ -8,6 +8,8 @@ export const legislationFr: LegislationWords = {
   'legislation.matrix': 'Matrice des réponses',
   'legislation.matrix.lead':
     'Les lignes sont des États, les colonnes des questions. Chaque marque ouvre la page de l’État à cette réponse.',
+  'legislation.matrix.blanks':
+    'La marque « non renseigné » ouvre la réponse, avec un lien pour proposer ce qui manque.',
   'legislation.matrix.filter': 'Filtrer et trier la matrice',
   'legislation.matrix.group': 'Questions',
   'legislation.matrix.allGroups': 'Tous les groupes',

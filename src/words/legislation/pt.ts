@@ -8,6 +8,7 @@ export const legislationPt: LegislationWords = {
   'legislation.matrix': 'Matriz de respostas',
   'legislation.matrix.lead':
     'As linhas são Estados e as colunas, perguntas. Cada marca abre a página do Estado nessa resposta.',
+  'legislation.matrix.blanks': 'A marca de “não consta” abre a resposta, com um link para sugerir o que falta.',
   'legislation.matrix.filter': 'Filtrar e ordenar a matriz',
   'legislation.matrix.group': 'Perguntas',
   'legislation.matrix.allGroups': 'Todos os grupos',
