@@ -161,6 +161,8 @@ describe('facets', () => {
     await button(en['list.filter.clear']).click();
     await settled(fits(mandates.length, mandates.length), mandates.slice(0, PAGE_ROWS).map(endOf));
     await expect.poll(search).toBe('');
+    // What clears filters is there while one is set.
+    await expect.poll(() => button(en['list.filter.clear']).count()).toBe(0);
   });
 
   test('ignore an unknown value and say so', async () => {
