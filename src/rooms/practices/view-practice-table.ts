@@ -5,6 +5,7 @@ import type { Site } from '../../site/locals/site.ts';
 import { formatYears, practiceName, practicePlaces, practiceTitle } from '../../site/parts/practice-facts.ts';
 import type { RecordName } from '../../site/parts/record-name.ts';
 import { compareLabels, formatList } from '../../words/format.ts';
+import { practiceWords } from './practice-words.ts';
 
 export interface PracticeTable {
   filters: PracticeFilter[];
@@ -27,6 +28,8 @@ export interface PracticeRow {
   places: string;
   years: string;
   confidence: string;
+  /** By which it is found, beside what the row shows. */
+  words: string;
 }
 
 export function viewPracticeTable(site: Site): PracticeTable {
@@ -67,5 +70,6 @@ function viewRow(practice: Practice, site: Site): PracticeRow {
     places: formatList(practicePlaces(practice, site), site.lang),
     years: formatYears(practice.years, site),
     confidence: site.t(`evidence.${practice.confidence}`),
+    words: practiceWords(practice, site.lang),
   };
 }

@@ -18,7 +18,9 @@ class AtlasList extends HTMLElement {
     if (!filters || !table || !body) return;
     const fields = [...filters.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
     const rows = [...body.rows];
-    const filterOf = new Map(rows.map((row) => [row, prepareFilter(row.textContent)]));
+    const filterOf = new Map(
+      rows.map((row) => [row, prepareFilter(`${row.textContent} ${row.dataset['words'] ?? ''}`)]),
+    );
     const status = this.querySelector('output');
     const sorted = new SortedRows(table, body, () => pageAddress.replace(query()));
     const query = () => fieldsQuery(fields, { sort: sorted.order });

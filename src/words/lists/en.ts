@@ -11,7 +11,7 @@ export const listsEn = {
   'practices.lead':
     'What states and organisations of the region did, what came of it by which source, and where it falls short.',
   'practices.caption': 'Practices by name; a practice without recorded years says so.',
-  'practices.filter.text': 'Words in name or organisation',
+  'practices.filter.text': 'Words of the practice',
   'practice.over': 'Practice',
   'practice.name': 'Practice',
   'practice.where': 'Where',

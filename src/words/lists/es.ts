@@ -12,7 +12,7 @@ export const listsEs: ListsWords = {
   'practices.lead':
     'Lo que hicieron Estados y organizaciones de la región, qué resultó de ello y según qué fuente, y en qué se queda corto.',
   'practices.caption': 'Prácticas por nombre; si los años no constan, se indica.',
-  'practices.filter.text': 'Palabras del nombre o de la organización',
+  'practices.filter.text': 'Palabras de la práctica',
   'practice.over': 'Práctica',
   'practice.name': 'Práctica',
   'practice.where': 'Dónde',

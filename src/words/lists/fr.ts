@@ -12,7 +12,7 @@ export const listsFr: ListsWords = {
   'practices.lead':
     'Ce qu’ont fait des États et des organisations de la région, ce qui en est résulté et selon quelle source, et en quoi cela reste insuffisant.',
   'practices.caption': 'Pratiques par nom ; lorsque les années ne sont pas renseignées, cela est indiqué.',
-  'practices.filter.text': 'Mots du nom ou de l’organisation',
+  'practices.filter.text': 'Mots de la pratique',
   'practice.over': 'Pratique',
   'practice.name': 'Pratique',
   'practice.where': 'Où',

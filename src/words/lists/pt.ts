@@ -12,7 +12,7 @@ export const listsPt: ListsWords = {
   'practices.lead':
     'O que Estados e organizações da região fizeram, o que resultou disso e segundo qual fonte, e em que fica aquém.',
   'practices.caption': 'Práticas por nome; quando os anos não constam, isso é indicado.',
-  'practices.filter.text': 'Palavras do nome ou da organização',
+  'practices.filter.text': 'Palavras da prática',
   'practice.over': 'Prática',
   'practice.name': 'Prática',
   'practice.where': 'Onde',

@@ -19,6 +19,19 @@ describe('viewPracticeTable', () => {
     ]);
   });
 
+  test('has words of what was done, results and limits to be found by, each once and in the language of the reader too', async () => {
+    const { corpus: told } = await readContent({
+      'practices/archive.mdx': (MINIMAL[PRACTICE] ?? '').replace(/\n$/, ' A shelter; the shelter had a hotline.\n'),
+    });
+    const wordsOf = (language: 'en' | 'es') =>
+      viewPracticeTable(siteOf(told, language))
+        .rows.find(({ practice }) => practice.workId === 'archive')
+        ?.words.split(' ') ?? [];
+    expect(wordsOf('en').filter((word) => word === 'shelter')).toHaveLength(1);
+    expect(wordsOf('es')).toEqual(expect.arrayContaining(['shelter', 'albergue', 'hotline', 'linea']));
+    expect(wordsOf('en')).not.toContain('albergue');
+  });
+
   test('offers the values that some practice has, each once, by their labels', () => {
     const options = Object.fromEntries(
       filters.map(({ name, options: list }) => [name, list.map(({ value }) => value)]),

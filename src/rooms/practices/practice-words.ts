@@ -1,0 +1,31 @@
+// The words of a practice by which the list is filtered: of what was done, of results and limits, each once. Called by view-practice-table.
+import type { Practice } from '../../corpus/types.ts';
+import { LANGUAGES, type Language } from '../../schemas/languages.ts';
+import { EVERYDAY_WORDS } from '../../search/everyday-words.ts';
+import { foldWords } from '../../text/fold-words.ts';
+import { isFunctionWord } from '../../text/function-words.ts';
+
+/** Shorter words say nothing. */
+const SHORTEST = 3;
+
+/** The texts are English: words of every day in them are given in the language of the reader as well. */
+export function practiceWords({ titles, summary, results, limits }: Practice, language: Language): string {
+  const texts = [
+    ...Object.values(titles),
+    summary.text,
+    ...results.map(({ text }) => text),
+    ...limits.map(({ text }) => text),
+  ];
+  const words = new Set(
+    texts
+      .flatMap((text) => foldWords(text ?? ''))
+      .filter((word) => word.length >= SHORTEST && !isFunctionWord(word, LANGUAGES)),
+  );
+  const own = EVERYDAY_WORDS.filter(({ en }) => en.split(';').some((form) => holds(words, form)));
+  return [...words, ...(language === 'en' ? [] : own.flatMap((word) => foldWords(word[language])))].join(' ');
+}
+
+/** Whether `words` have every word of `form`, the plural too. */
+function holds(words: ReadonlySet<string>, form: string): boolean {
+  return foldWords(form).every((word) => words.has(word) || words.has(`${word}s`));
+}
