@@ -109,6 +109,26 @@ describe('a question in words', () => {
   });
 
   test.each<[string, Language]>([
+    ['non-punishment in Central America', 'en'],
+    ['no punibilidad en Centroamérica', 'es'],
+    ['não punição na América Central', 'pt'],
+    ['non-sanction en Amérique centrale', 'fr'],
+  ])('about a group of states is answered for its members: %s', async (query, language) => {
+    const { reading } = await answersTo(query, language);
+    const group = corpus.vocabularies.subregions.find(({ id }) => id === 'central-america');
+    expect(reading.states.map(({ id }) => id).sort()).toEqual(group?.members.toSorted());
+  });
+
+  test('about what is done in a group of states lists records of its members', async () => {
+    const { asked } = await ask('unpaid fishers in the Caribbean');
+    expect(asked).toBeUndefined();
+    const found = (await ask('migrants amnesty Caribbean')).asked;
+    const members = corpus.vocabularies.subregions.find(({ id }) => id === 'caricom')?.members ?? [];
+    if (!found || !('list' in found)) throw new Error('No list.');
+    for (const { states } of found.list.hits) expect(states.some((code) => members.includes(code))).toBe(true);
+  });
+
+  test.each<[string, Language]>([
     ['Peru unicorns', 'en'],
     ['Perú unicornios', 'es'],
     ['Peru unicórnios', 'pt'],

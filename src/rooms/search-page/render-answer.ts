@@ -8,6 +8,9 @@ import { makeButton, makeElement } from '../../site/dom/make-element.ts';
 import { fillInNodes } from '../../site/dom/query-notes.ts';
 import type { SearchWords } from '../../site/dom/search-words.ts';
 
+/** Of more states, as of a whole region, it is told together what they answer. */
+const MOST_STATES = 4;
+
 /**
  * @param kindOf what a record is, in words
  * @param setQuery searches for something else
@@ -85,7 +88,7 @@ function renderStates(
   const question = answers.question === '' ? undefined : makeElement('p', { class: 'muted' }, answers.question);
   const told =
     elsewhere === undefined ? undefined : makeElement('p', {}, words.say('answer.elsewhere', { place: elsewhere }));
-  if (states.length) {
+  if (states.length && states.length <= MOST_STATES) {
     all.append(words.say(isTreaty ? 'answer.allTreaty' : 'answer.all'));
     return [
       ...states.flatMap(({ id }) => renderState(answers.states[id], about.label, isTreaty, words)),
@@ -94,7 +97,7 @@ function renderStates(
     ];
   }
   all.append(about.label);
-  const list = Object.values(answers.states);
+  const list = states.length ? states.flatMap(({ id }) => answers.states[id] ?? []) : Object.values(answers.states);
   const say = (status: StateAnswer['status'], stem: string, always = false) =>
     sayStates(
       list.filter((state) => state.status === status),

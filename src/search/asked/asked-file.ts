@@ -5,6 +5,10 @@ export type AskedThing = readonly [id: string, path: string, label: string, ...n
 
 export interface AskedFile {
   states: readonly AskedThing[];
+  /** Groups of states. */
+  regions: readonly AskedThing[];
+  /** Codes of the states of each group. */
+  members: Readonly<Record<string, readonly string[]>>;
   /** Questions put to national law, of the checklist and outside it. */
   questions: readonly AskedThing[];
   /** How many states answer yes, partial and no to each question, and of how many nothing is recorded. */

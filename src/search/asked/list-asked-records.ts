@@ -87,7 +87,7 @@ function listAttempts(
     kind: 'field',
     field,
     text,
-    ids: [text],
+    ids: text.split(','),
     at: 0,
     end: 0,
   });

@@ -18,7 +18,7 @@ export function listAsked(
   typeLabels: Readonly<Record<string, Labels>>,
 ): Readonly<Record<Language, AskedFile>> {
   const { vocabularies, countries, workById } = atlas.corpus;
-  const { criteria, otherQuestions, treaties, workKinds } = vocabularies;
+  const { criteria, otherQuestions, treaties, workKinds, subregions } = vocabularies;
   const countOf = (id: string, status: AnswerStatus) =>
     countries.filter((country) => statusNow(atlas, findAnswer(country, id)) === status).length;
   const counts = Object.fromEntries(
@@ -40,6 +40,16 @@ export function listAsked(
         const short = SHORT_STATES.find(({ forms }) => forms.en === labels.en)?.short ?? [];
         return toThing(code, rowOf('state').path(country), labels[language], [labels[language], ...short]);
       }),
+      // Spanish says Centroamérica and América Central, which is how Portuguese calls it.
+      regions: subregions.map(({ id, labels }) =>
+        toThing(
+          id,
+          '',
+          labels[language],
+          LANGUAGES.flatMap((own) => listBracketNames(labels[own])),
+        ),
+      ),
+      members: Object.fromEntries(subregions.map(({ id, members }) => [id, members])),
       questions: [
         ...criteria.map((one) => ({ one, path: rowOf('criterion').path(one) })),
         ...otherQuestions.map((one) => ({ one, path: rowOf('question').path(one) })),
@@ -66,6 +76,11 @@ export function listAsked(
   return Object.fromEntries(LANGUAGES.map((language) => [language, fileOf(language)])) as Record<Language, AskedFile>;
 }
 
+/** `Caribbean (CARICOM)` → `Caribbean`, `CARICOM`. */
+function listBracketNames(name: string): string[] {
+  return [name.replace(/\s*\([^()]*\)/g, ''), ...(name.match(/(?<=\()[^()]+(?=\))/g) ?? [])];
+}
+
 /** Short name, what stands in its brackets, its code, and its number: `ILO C189 Domestic Workers` → `C189`, `Convention 189`. */
 function listTreatyNames({ frontMatter }: Work, language: Language): (string | undefined)[] {
   const { titles, shortTitle, symbol } = frontMatter;
@@ -74,8 +89,7 @@ function listTreatyNames({ frontMatter }: Work, language: Language): (string | u
   const [kind] = (titles[language] ?? '').split(' ');
   const kindOf = language === 'en' ? symbol?.match(/\b\p{Lu}\p{Ll}+/u)?.[0] : kind;
   return [
-    short.replace(/\s*\([^()]*\)/g, ''),
-    ...(short.match(/(?<=\()[^()]+(?=\))/g) ?? []),
+    ...listBracketNames(short),
     ...(short.match(/\b\p{Lu}\d+\b/gu) ?? []),
     short === '' ? titles[language] : undefined,
     number === undefined || kindOf === undefined ? undefined : `${kindOf} ${number}`,

@@ -42,7 +42,9 @@ class Reader {
 
   read(): Reading | undefined {
     if (this.#has('differ')) return this.#listParts();
-    const states = this.#takeStates();
+    const named = this.#takeStates();
+    const grouped = this.#takeRegion();
+    const states = [...named, ...grouped.filter(({ id }) => !named.some((state) => state.id === id))];
     for (const [role, type] of ASKED_BY_ROLE)
       if (this.#has(role)) return this.#listRecords({ type, year: undefined, states }, [role, 'states']);
     const treaty = this.#take('treaties');
@@ -52,6 +54,7 @@ class Reader {
       return this.#listRecords({ type: kind?.id, year, states }, kind ? ['states', 'filler'] : ['states']);
     }
     const about = treaty ?? this.#take('questions');
+    if (!about && grouped.length) return this.#listRecords({ type: undefined, year, states }, ['states']);
     if (!about) {
       const left = this.#left();
       return states.length ? { kind: 'state', states, left, ...this.#told() } : undefined;
@@ -86,6 +89,13 @@ class Reader {
       states.push(state);
       for (const place of found.places) this.#taken[place] = true;
     }
+  }
+
+  /** The states of a group that is named: Central America. */
+  #takeRegion(): AskedRecord[] {
+    const region = this.#take('regions');
+    const members = region ? (this.#languages[0]?.file.members[region.id] ?? []) : [];
+    return members.flatMap((code) => this.#toRecord('states', code) ?? []);
   }
 
   /** The state that a word is a slip of, where a question is all that is left besides. */

@@ -11,6 +11,8 @@ const FILES: Partial<Record<Language, AskedFile>> = {
       ['do', 'legislation/do/', 'Dominican Republic', 'dominican republic'],
       ['dm', 'legislation/dm/', 'Dominica', 'dominica'],
     ],
+    regions: [['isthmus', '', 'Isthmus (SICA)', 'isthmus', 'sica']],
+    members: { isthmus: ['gt', 'do'] },
     questions: [
       ['dedicated-law', 'legislation/criteria/dedicated-law/', 'Dedicated law', 'dedicated law', 'law'],
       ['non-punishment', 'legislation/criteria/non-punishment/', 'Non-punishment', 'non punishment', 'punish victims'],
@@ -25,6 +27,8 @@ const FILES: Partial<Record<Language, AskedFile>> = {
   },
   es: {
     states: [['gt', 'legislation/gt/', 'Guatemala', 'guatemala']],
+    regions: [],
+    members: {},
     questions: [
       ['dedicated-law', 'legislation/criteria/dedicated-law/', 'Ley específica', 'ley'],
       ['non-refoulement', 'legislation/criteria/non-refoulement/', 'No devolución', 'no devolucion'],
@@ -53,6 +57,20 @@ describe('readAsked', () => {
     ['es', '¿en qué se diferencian la trata y el tráfico de migrantes?', [['trata'], ['trafico', 'migrantes']]],
   ] as const)('takes apart what a difference is asked between: %s %s', (language, query, parts) => {
     expect(read(query, language)).toMatchObject({ kind: 'records', type: 'term', parts });
+  });
+
+  test('reads a group of states as its members, with what else is asked', () => {
+    expect(read('shelters in the Isthmus', 'en')).toMatchObject({
+      kind: 'records',
+      type: undefined,
+      states: [{ id: 'gt' }, { id: 'do' }],
+      words: ['shelters'],
+    });
+    expect(read('non-punishment in SICA and Dominica', 'en')).toMatchObject({
+      kind: 'question',
+      states: [{ id: 'dm' }, { id: 'gt' }, { id: 'do' }],
+    });
+    expect(read('Isthmus', 'en')).toBeUndefined();
   });
 
   test('reads no difference where only one thing is named', () => {
