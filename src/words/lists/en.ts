@@ -49,7 +49,7 @@ export const listsEn = {
   'initiative.organisations': 'Organisations',
 
   'training.title': 'Training',
-  'training.lead': 'A path for students through this atlas, and the programmes that the sources name.',
+  'training.lead': 'Programmes and courses that the sources name, and five lessons with this atlas.',
   'training.programmes': 'Programmes and courses',
   'training.programmes.lead':
     'As far as the sources name them. Whether a course still runs is not recorded unless it says so.',

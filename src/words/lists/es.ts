@@ -49,7 +49,7 @@ export const listsEs: ListsWords = {
   'initiative.organisations': 'Organizaciones',
 
   'training.title': 'Capacitación',
-  'training.lead': 'Un recorrido por este atlas para estudiantes, y los programas que mencionan las fuentes.',
+  'training.lead': 'Programas y cursos que mencionan las fuentes, y cinco lecciones con este atlas.',
   'training.programmes': 'Programas y cursos',
   'training.programmes.lead':
     'Hasta donde los mencionan las fuentes. Si un curso se sigue impartiendo, no consta, salvo que se indique.',

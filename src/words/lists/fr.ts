@@ -50,7 +50,7 @@ export const listsFr: ListsWords = {
   'initiative.organisations': 'Organisations',
 
   'training.title': 'Formation',
-  'training.lead': 'Un parcours dans cet atlas pour les étudiants, et les programmes que mentionnent les sources.',
+  'training.lead': 'Des programmes et des cours que mentionnent les sources, et cinq leçons avec cet atlas.',
   'training.programmes': 'Programmes et cours',
   'training.programmes.lead':
     'Pour autant que les sources les mentionnent. Qu’un cours soit encore proposé n’est pas renseigné, sauf indication.',

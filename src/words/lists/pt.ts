@@ -49,7 +49,7 @@ export const listsPt: ListsWords = {
   'initiative.organisations': 'Organizações',
 
   'training.title': 'Capacitação',
-  'training.lead': 'Um percurso por este atlas para estudantes, e os programas que as fontes mencionam.',
+  'training.lead': 'Programas e cursos que as fontes mencionam, e cinco lições com este atlas.',
   'training.programmes': 'Programas e cursos',
   'training.programmes.lead':
     'Até onde as fontes os mencionam. Se um curso ainda é oferecido, não consta, salvo indicação.',
