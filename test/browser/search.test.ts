@@ -545,6 +545,15 @@ describe('the list of results', () => {
     await expect.poll(() => law.locator('.result-kind').innerText()).toMatch(/^Guyana · Statute · \d{4}$/);
   });
 
+  test('keeps the foot of the page out of sight until there are results, so that they push nothing that is read', async () => {
+    await page.goto(`${address}en/search/`);
+    const [top, height] = await page.evaluate(() => [
+      document.querySelector('.site-footer')?.getBoundingClientRect().top ?? 0,
+      innerHeight,
+    ]);
+    expect(top).toBeGreaterThanOrEqual(height);
+  });
+
   test('folds the tips, and offers no value that would leave nothing', async () => {
     await ask('slavery');
     const tips = page.locator('#search-syntax');
@@ -566,6 +575,8 @@ describe('a phrase that stands nowhere', () => {
     const offer = page.locator('[data-relax-list] button').first();
     const count = countIn(await offer.innerText());
     expect(count).toBeGreaterThan(0);
+    // Marks that are left out are not shown in others.
+    expect((await page.locator('[data-relax-list] button').allInnerTexts()).join()).not.toContain('"');
     await offer.click();
     await page.waitForURL((url) => url.searchParams.get('q') === 'no revictimización');
     await expect.poll(async () => countIn((await readAnswer(page)).status)).toBe(count);

@@ -54,7 +54,7 @@ export async function relaxResults(
       giveUp: () => go({ ...state, filters: { ...filters, [facet]: [] }, page: 1 }),
     })),
     ...parts.map(({ part, count }) => ({
-      what: { words: query.slice(part.at, part.end) },
+      what: { words: query.slice(part.at, part.end).replace(/"/g, '') },
       count,
       giveUp: () => go({ ...state, query: leaveOut(query, part), page: 1 }),
     })),
