@@ -90,7 +90,8 @@ const TITLES = {
   'accents and quotes of four languages': 'Trata de niñas, « ação », œuvre — “naïve” n.º 1',
   'letters from right to left': 'الاتجار بالبشر \u202Eabc\u202C עברית',
   'letters beyond the first plane': '𝔘𝔫𝔦𝔠𝔬𝔡𝔢 😀',
-  'NUL and other controls': 'a\u0000b\u0001c\u001Fd\uFFFEe\uFFFFf',
+  'NUL and other controls': 'a\u0000b\u0001c\u001Fd',
+  'what is no character': 'a\uFFFEb\uFFFFc',
   'halves of letters': 'a\uD800b\uDC00c',
 };
 
@@ -106,9 +107,9 @@ describe('WORK_FORMATS', () => {
     expect([json.title, json.provisions[0]?.digest]).toEqual([clean, clean]);
 
     const { '@graph': [node] = [] } = JSON.parse(WORK_FORMATS.jsonld.write(file)) as {
-      '@graph'?: { name: { '@value': string } }[];
+      '@graph'?: { name: { '@value': string }; alternateName: string }[];
     };
-    expect(node?.name['@value']).toBe(clean);
+    expect([node?.name['@value'], node?.alternateName]).toEqual([clean, clean]);
 
     const xml = XmlDocument.fromString(WORK_FORMATS['akn.xml'].write(file));
     const textAt = (path: string) => xml.find(path, { a: AKN_NAMESPACE })[0]?.content;
