@@ -1,9 +1,14 @@
 // Text as Markdown that means nothing but itself. Called by the writer of works' Markdown files.
 import { toXmlText } from './escape-xml.ts';
 
+/** Most texts have none of these. */
+const MAY_BE_MARKUP = /[\t\n\r\\`*_[\]<>~|&#@]|:\/\/|www\.|^[-+=\d ]| $| {2}/i;
+
 /** `text` in one line: nothing in it is markup, a heading, a list, an entity or a link of GitHub's dialect. */
 export function escapeMarkdown(text: string): string {
-  return toXmlText(text)
+  const clean = toXmlText(text);
+  if (!MAY_BE_MARKUP.test(clean)) return clean;
+  return clean
     .replace(/[\t\n\r ]+/g, ' ')
     .trim()
     .replace(/[\\`*_[\]<>~|&#@]/g, '\\$&')

@@ -50,8 +50,9 @@ export function dateType(date: string): 'date' | 'gYearMonth' | 'gYear' {
 export class Facts {
   readonly list: GraphNode['facts'] = [];
 
+  /** Addresses as RDF may hold them. */
   id(term: string, ...addresses: readonly string[]): this {
-    for (const address of addresses) this.list.push([term, { id: toIri(address) }]);
+    for (const address of addresses) this.list.push([term, { id: address }]);
     return this;
   }
 

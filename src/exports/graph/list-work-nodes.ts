@@ -73,8 +73,7 @@ function toWorkNode(file: WorkFile): GraphNode {
   facts.id('atlas:sources', ...known.evidence.map(({ source }) => sourceAddress(file, source)));
   facts.id('mainEntityOfPage', absolute(routes.work(work)));
   for (const { n } of provisions) {
-    const part = identifierOf(file, `${workId}#${n}`);
-    facts.id('hasPart', part).id('eli:has_part', part);
+    facts.id('hasPart', identifierOf(file, `${workId}#${n}`));
   }
   addRelations(facts, file, workId);
   return {
@@ -88,10 +87,8 @@ function toProvisionNode(file: WorkFile, provision: Provision): GraphNode {
   const { atlas, work, t } = file;
   const { n, digest, evidence, due, terms, topics, criteria } = provision;
   const { workId, frontMatter } = work;
-  const whole = identifierOf(file, workId);
   const facts = new Facts()
-    .id('isPartOf', whole)
-    .id('eli:is_part_of', whole)
+    .id('eli:is_part_of', identifierOf(file, workId))
     .text('atlas:n', n)
     .text('eli:number', provision.editorial ? undefined : bareNumber(provision, t))
     .flag('atlas:editorial', provision.editorial)
@@ -100,7 +97,6 @@ function toProvisionNode(file: WorkFile, provision: Provision): GraphNode {
     .text('atlas:verb', provision.verb)
     .text('atlas:addressee', ...provision.addressee)
     .id('about', ...topics.map((topic) => identifierOf(file, topic)))
-    .id('eli:is_about', ...topics.map((topic) => identifierOf(file, topic)))
     .id('atlas:criteria', ...criteria.map((criterion) => identifierOf(file, criterion)))
     .text('atlas:proponent', ...provision.proponent)
     .words('atlas:due', due?.text, 'en')

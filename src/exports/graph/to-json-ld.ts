@@ -10,7 +10,7 @@ export function toJsonLd(nodes: readonly GraphNode[], prefixes: Prefixes): strin
     ...named,
     ...Object.fromEntries([...links].toSorted().map((term) => [term, { '@type': '@id' }])),
   };
-  const records = nodes.map((node) => JSON.stringify(toObject(node, links)));
+  const records = nodes.map((node) => toRecord(node, links));
   return `{"@context":${JSON.stringify(context)},\n"@graph":[\n${records.join(',\n')}\n]}\n`;
 }
 
@@ -21,23 +21,26 @@ function listLinks(nodes: readonly GraphNode[]): ReadonlySet<string> {
   return links;
 }
 
-function toObject({ id, types, facts }: GraphNode, links: ReadonlySet<string>): object {
-  const values = new Map<string, unknown[]>();
+/** Written as text: of values and keys there are many, and few kinds. */
+function toRecord({ id, types, facts }: GraphNode, links: ReadonlySet<string>): string {
+  const values = new Map<string, string[]>();
   for (const [term, value] of facts) {
     const own = values.get(term);
     const written = toValue(value, links.has(term));
     if (own) own.push(written);
     else values.set(term, [written]);
   }
-  const entries = [...values].map(([term, all]) => [term, all.length === 1 ? all[0] : all] as const);
-  return { '@id': id, '@type': types.length === 1 ? types[0] : types, ...Object.fromEntries(entries) };
+  let text = `{"@id":${JSON.stringify(id)},"@type":${JSON.stringify(types.length === 1 ? types[0] : types)}`;
+  for (const [term, all] of values) text += `,"${term}":${all.length === 1 ? all[0] : `[${all.join(',')}]`}`;
+  return `${text}}`;
 }
 
 /** @param isLink whether a plain text under the term is an address */
-function toValue(value: GraphValue, isLink: boolean): unknown {
-  if ('id' in value) return value.id;
-  if ('flag' in value) return value.flag;
-  if ('date' in value) return { '@value': value.date, '@type': `xsd:${dateType(value.date)}` };
-  if (value.language !== undefined) return { '@value': value.text, '@language': value.language };
-  return isLink ? { '@value': value.text } : value.text;
+function toValue(value: GraphValue, isLink: boolean): string {
+  if ('id' in value) return JSON.stringify(value.id);
+  if ('flag' in value) return `${value.flag}`;
+  if ('date' in value) return `{"@value":"${value.date}","@type":"xsd:${dateType(value.date)}"}`;
+  const text = JSON.stringify(value.text);
+  if (value.language !== undefined) return `{"@value":${text},"@language":"${value.language}"}`;
+  return isLink ? `{"@value":${text}}` : text;
 }

@@ -4,18 +4,25 @@ import { dateType, type GraphNode, type GraphValue, type Prefixes } from './grap
 
 const TYPE = '<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>';
 
-/** In the order of the nodes; a statement that several nodes make stands once. */
+/** In the order of the nodes; what a node says twice stands once. */
 export function toNTriples(nodes: readonly GraphNode[], prefixes: Prefixes): string {
-  const lines = new Set<string>();
+  const names = new Map<string, string>();
   const nameOf = (term: string) => {
+    const known = names.get(term);
+    if (known !== undefined) return known;
     const [, prefix = '', name = term] = /^(\w+):(.*)$/.exec(term) ?? [];
-    return `<${prefixes[prefix as keyof Prefixes]}${name}>`;
+    const whole = `<${prefixes[prefix as keyof Prefixes]}${name}>`;
+    names.set(term, whole);
+    return whole;
   };
+  let text = '';
   for (const { id, types, facts } of nodes) {
+    const lines = new Set<string>();
     for (const type of types) lines.add(`<${id}> ${TYPE} ${nameOf(type)} .\n`);
     for (const [term, value] of facts) lines.add(`<${id}> ${nameOf(term)} ${toObject(value, prefixes.xsd)} .\n`);
+    for (const line of lines) text += line;
   }
-  return [...lines].join('');
+  return text;
 }
 
 function toObject(value: GraphValue, xsd: string): string {

@@ -54,7 +54,7 @@ function toFrontMatter(file: WorkFile): string {
     workId: work.workId,
     symbol: law?.citation ?? symbol,
     kind,
-    ...(law && { jurisdiction: law.jurisdiction, legalForce: law.legalForce }),
+    ...(law && { englishTitle: law.englishTitle ?? null, jurisdiction: law.jurisdiction, legalForce: law.legalForce }),
     issuingBody: labelOf(atlas.corpus.vocabularies.bodies, issuingBody, language),
     adopted,
     language,

@@ -5,5 +5,7 @@ import type { Site } from '../locals/site.ts';
 
 /** @param origin where the site is published */
 export function fileSite({ atlas, routes, t }: Site, origin: URL | undefined): FileSite {
-  return { atlas, routes, t, words: citeWordsOf(t), absolute: (path) => new URL(path, origin).href };
+  // Paths of the site are plain letters, and a file has hundreds of them.
+  const host = origin?.origin ?? '';
+  return { atlas, routes, t, words: citeWordsOf(t), absolute: (path) => host + path };
 }
