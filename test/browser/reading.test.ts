@@ -22,20 +22,6 @@ const session = watchPages(
 const focused = () => page.locator(':focus');
 const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
-describe('copy buttons', () => {
-  beforeEach(() => session.visit.context.grantPermissions(['clipboard-read', 'clipboard-write']));
-  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
-
-  const said = () => page.locator('#page-status').textContent();
-
-  test('put the citation of the text on the clipboard, and say so', async () => {
-    await page.goto(RESOLUTION);
-    await page.locator('section[aria-labelledby="_cite"] [data-copy-beside]').click();
-    await expect.poll(said).toBe(en['common.copied']);
-    await expect.poll(clipboard).toMatch(/^[^]*AG\/RES\. 2348 \(XXXVII-O\/07\).*5 June 2007.*Mandate Atlas/);
-  });
-});
-
 describe('the menu of a paragraph', () => {
   beforeEach(() => session.visit.context.grantPermissions(['clipboard-read', 'clipboard-write']));
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
@@ -54,11 +40,61 @@ describe('the menu of a paragraph', () => {
     await open();
     await press('provision.menu.link');
     await expect.poll(said).toBe(en['common.copied']);
-    await expect.poll(clipboard).toBe(`${RESOLUTION}#3.d`);
+    await expect.poll(clipboard).toBe(`${address}id/ag-res-2348/#3.d`);
     await press('provision.menu.cite');
     await expect
       .poll(clipboard)
-      .toMatch(/AG\/RES\. 2348 \(XXXVII-O\/07\), ¶ 3\.d, 5 June 2007\..*Mandate Atlas, http\S+#3\.d$/);
+      .toMatch(
+        /^General Assembly.* AG\/RES\. 2348 \(XXXVII-O\/07\), “.*June 5, 2007, .*paragraph 3\.d\. Unofficial digest/,
+      );
+    await expect.poll(clipboard).toMatch(/http\S+\/id\/ag-res-2348\/#3\.d \(retrieved \w+ \d+, \d{4}\)\.$/);
+  });
+
+  test('copies what is chosen, and chooses it again on the next page of the visit', async () => {
+    await open();
+    await menu().getByLabel(en['cite.style']).selectOption({ label: 'APA 7' });
+    await press('provision.menu.cite');
+    await expect.poll(clipboard).toMatch(/\. \(2007, June 5\)\. .*, para\. 3\(d\)\) \[Unofficial digest\]\..*#3\.d$/);
+    await page.goto(`${address}en/legislation/ar/ar-ley-26364/`);
+    await opener('Art. 5').click();
+    await press('provision.menu.cite');
+    await expect.poll(clipboard).toMatch(/Ley 26\.364, art\. 5 \(Argentina, 2008\) .*\/id\/ar-ley-26364\/#art-5$/);
+  });
+
+  test('copies the entry of the paragraph out of the file of the text', async () => {
+    await open();
+    for (const [label, entry] of [
+      [
+        'RIS (Zotero, EndNote)',
+        /^TY {2}- RPRT\r?\nID {2}- ag-res-2348#3\.d\r?\n[^]*SP {2}- para\. 3\(d\)[^]*\nER {2}- $/,
+      ],
+      ['BibTeX', /^@report\{ag-res-2348:3\.d,\n[^]*urldate = \{\d{4}-\d\d-\d\d\},\n\}$/],
+    ] as const) {
+      await menu().getByLabel(en['cite.style']).selectOption({ label });
+      await press('provision.menu.cite');
+      await expect.poll(clipboard).toMatch(entry);
+    }
+  });
+
+  test('says that a file did not come, and asks again', async () => {
+    session.expected = /ag-res-2348\.ris/;
+    await open();
+    await page.route('**/ag-res-2348.ris', (route) => route.abort());
+    await menu().getByLabel(en['cite.style']).selectOption('ris');
+    await menu().getByText(en['cite.failed']).waitFor();
+    await page.unroute('**/ag-res-2348.ris');
+    await press('provision.menu.cite');
+    await expect.poll(clipboard).toMatch(/^TY {2}- RPRT/);
+  });
+
+  test('of the whole text stands at its head, and the citations on the page get the day of the visit', async () => {
+    await page.goto(RESOLUTION);
+    await page.locator('.record-head').getByRole('button', { name: en['work.cite'] }).click();
+    await press('provision.menu.cite');
+    await expect.poll(clipboard).toMatch(/O\.2\. Unofficial digest: Mandate Atlas, \S+\/id\/ag-res-2348\/ \(retrieved/);
+    await expect.poll(() => menu().getByRole('button', { name: en['ownList.add'] }).count()).toBe(0);
+    await page.locator('#_cite').scrollIntoViewIfNeeded();
+    await expect.poll(() => page.locator('[data-citations] [data-day]').first().textContent()).toMatch(/\d{4}$/);
   });
 
   test('leads to a suggestion that names the paragraph', async () => {
@@ -72,7 +108,7 @@ describe('the menu of a paragraph', () => {
   test('says of a number that the editors gave that it is theirs', async () => {
     await open('Comprehensive approach');
     await press('provision.menu.cite');
-    await expect.poll(clipboard).toContain(`Comprehensive approach (${en['provision.editorial']})`);
+    await expect.poll(clipboard).toContain('“Comprehensive approach” (number of the editors of Mandate Atlas)');
   });
 
   test('says what to do where copying is not allowed', async () => {
@@ -82,7 +118,7 @@ describe('the menu of a paragraph', () => {
     });
     await press('provision.menu.link');
     await expect.poll(said).toContain(en['common.copyFailed']);
-    await expect.poll(said).toContain(`${RESOLUTION}#3.d`);
+    await expect.poll(said).toContain(`${address}id/ag-res-2348/#3.d`);
   });
 
   test('opens at one paragraph at a time, and closes with Escape and with a click elsewhere', async () => {

@@ -8,8 +8,9 @@ export type Style = (typeof STYLES)[number];
 /** Day first, as readers of most languages write it; month first, as Americans do; year first, as references of the APA do. */
 export type DateOrder = 'day' | 'month' | 'year';
 
+export type PinKey = `cite.pin.${'long' | 'short'}.${Exclude<PinKind, 'words'>}`;
 export type CiteKey =
-  | `cite.pin.${'long' | 'short'}.${Exclude<PinKind, 'words'>}`
+  | PinKey
   | `cite.${Style}.${'end' | 'page'}`
   | `cite.quoted.${'inner' | 'comma' | 'single' | 'single.inner'}`
   | `cite.${'adopted' | 'inForce' | 'undated' | 'digest'}`

@@ -2,7 +2,7 @@
 // in test/fixtures/citations. Called by pages at build time and by the menus of paragraphs and answers.
 import type { Citable } from './citable.ts';
 import { ORDERS, type CiteWords, type Style } from './cite-words.ts';
-import { inBrackets, type Pin } from './pin.ts';
+import { pinOf } from './format-pin.ts';
 
 type Form = (cited: Citable, words: CiteWords) => string;
 
@@ -134,15 +134,6 @@ function dateOrNone(style: Style, cited: Citable, words: CiteWords): string {
 
 function dated(key: 'cite.adopted' | 'cite.inForce', date: string | undefined, words: CiteWords): string | undefined {
   return date === undefined ? undefined : words.t(key, { date: words.date(date, 'day') });
-}
-
-/** The provision as a style names it: in words by the OAS, shortened by the others, by OSCOLA without full stops. */
-export function pinOf(style: Style, pin: Pin | undefined, { t }: CiteWords): string | undefined {
-  if (!pin || pin.kind === 'words') return pin?.number;
-  if (style === 'oas') return t(`cite.pin.long.${pin.kind}`, { n: pin.number });
-  const number = pin.kind === 'editorial' ? pin.number : inBrackets(pin);
-  const sign = t(`cite.pin.short.${pin.kind}`, { n: '\0' });
-  return (style === 'oscola' ? sign.replace(/(?<=\p{L})\.(?= )/gu, '') : sign).replace('\0', () => number);
 }
 
 function quoted(text: string, { t }: CiteWords, how: 'single' | 'comma'): string {

@@ -3,7 +3,7 @@ import type { Provision } from '../../corpus/types.ts';
 import { formatProvisionNumber } from '../../citations/format-provision-number.ts';
 import type { WorkFile } from '../work/work-file.ts';
 import { citeWork, titleOf } from './cite-work.ts';
-import { pinOf } from './format-citation.ts';
+import { pinOf } from './format-pin.ts';
 import { readPin, type Pin } from './pin.ts';
 import { toPlainTitle } from './plain-title.ts';
 import type { Reference } from './reference.ts';

@@ -33,7 +33,8 @@ function toRecord(reference: Reference): string {
     ['LA', language],
     ['DB', kind === 'page' ? undefined : 'Mandate Atlas'],
     ['UR', address],
-    ['Y2', visited === undefined ? undefined : slashed(visited)],
+    // Of an undated statute a reader takes it for the date.
+    ['Y2', visited === undefined || kind === 'law' ? undefined : slashed(visited)],
   ];
   return [
     ...lines.flatMap(([tag, value]) => {

@@ -45,7 +45,8 @@ export function viewLessons({ atlas, routes, t }: Site): Lesson[] {
       ? [
           lesson('cite', routes.work(work, PARAGRAPH), `${work.frontMatter.symbol ?? ''}, ¶ ${PARAGRAPH}`, [
             ['AG/RES. 2348', 'ag-res-2348'],
-            [PARAGRAPH],
+            // As the menu cites it, in one style or another; its address has the number too.
+            [PARAGRAPH, '3(d)'],
           ]),
         ]
       : []),

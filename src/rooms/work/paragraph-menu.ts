@@ -1,100 +1,83 @@
-// The menu of a paragraph: cite it, share it, suggest a correction, keep it. Loaded by the script of record pages when it is first opened.
+// The menu of a paragraph, or of the whole text: cite it, share it, keep it, suggest a correction. Loaded by the script of record pages when
+// it is first opened.
+import { pinOf } from '../../exports/cite/format-pin.ts';
+import { readPin } from '../../exports/cite/pin.ts';
 import { fillIn } from '../../text/fill-in.ts';
-import { changeList, keepOwnList, readOwnList } from '../../site/dom/own-list.ts';
-import { writeList } from '../../site/dom/provision-list.ts';
+import type { CitationWords } from '../../words/cite/en.ts';
+import { makeElement } from '../../site/dom/make-element.ts';
+import { PopMenu } from '../../site/dom/pop-menu.ts';
+import { CiteFields } from '../../site/parts/cite-fields.ts';
+import { PrintedCitations, type Meant } from '../../site/parts/printed-citations.ts';
+import { KeepParagraph } from './keep-paragraph.ts';
+
+export { loadCiteWords } from '../../site/parts/load-cite-words.ts';
 
 export class ParagraphMenu {
-  readonly #menu: HTMLElement;
-  readonly #editorial: string;
-  #button: HTMLButtonElement | undefined;
-  /** The list where the browser keeps none: it lasts until the page is left. */
-  #unkept: readonly string[] | undefined;
+  readonly #pop: PopMenu;
+  readonly #fields: CiteFields;
+  readonly #citations: PrintedCitations;
+  readonly #words: CitationWords;
+  /** Whether numbers are labels, as in laws. */
+  readonly #isLabel: boolean;
+  readonly #link: HTMLButtonElement;
+  /** Laws are not kept. */
+  readonly #keep: { workId: string; paragraph: KeepParagraph } | undefined;
+  /** As in the foot of the page; there the fragment is none. */
+  readonly #suggest: HTMLAnchorElement | undefined;
 
-  /** @param template holds the menu, with its words */
-  constructor(template: HTMLTemplateElement) {
-    const menu = template.content.querySelector<HTMLElement>('.paragraph-menu');
-    if (!menu) throw new Error('The page has no menu for its paragraphs.');
-    this.#menu = menu;
-    this.#editorial = template.dataset['editorial'] ?? '';
-    this.#find('[data-keep]')?.addEventListener('click', () => this.#keep());
-    document.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape' || !this.#button) return;
-      if (this.#menu.contains(document.activeElement)) this.#button.focus();
-      this.#close();
-    });
-    document.addEventListener('click', ({ target }) => {
-      if (this.#button && !this.#button.parentElement?.contains(target as Node)) this.#close();
-    });
+  /** @param given what the page gives @param citations those of the page */
+  constructor(given: DOMStringMap, citations: HTMLElement, words: CitationWords) {
+    const { keep, list: path = '', listName: name = '', full = '', labels } = given;
+    this.#words = words;
+    this.#isLabel = labels !== undefined;
+    this.#fields = new CiteFields(words);
+    this.#citations = new PrintedCitations(citations);
+    this.#link = makeElement('button', { type: 'button' }, words['provision.menu.link']);
+    this.#keep =
+      keep === undefined ? undefined : { workId: keep, paragraph: new KeepParagraph(words, { path, name, full }) };
+    const suggest = document.querySelector('[data-suggest]')?.cloneNode(true);
+    this.#suggest = suggest instanceof HTMLAnchorElement ? suggest : undefined;
+    // That of the foot takes the fragment of the page along.
+    delete this.#suggest?.dataset['suggest'];
+    this.#pop = new PopMenu(
+      makeElement(
+        'div',
+        { class: 'paragraph-menu no-print' },
+        ...this.#fields.parts,
+        this.#link,
+        ...(this.#keep?.paragraph.parts ?? []),
+        this.#suggest,
+      ),
+    );
   }
 
-  toggle(button: HTMLButtonElement, heading: HTMLElement): void {
-    const isOpen = button === this.#button;
-    this.#close();
-    if (isOpen) return;
-    this.#button = button;
-    button.ariaExpanded = 'true';
-    button.after(this.#menu);
-    // In the page first: the links of a template have no address that could be changed.
-    this.#write(heading);
+  /** @param heading of the paragraph; none for the whole text */
+  toggle(button: HTMLElement, heading?: HTMLElement): void {
+    this.#pop.toggle(button, () => this.#write(heading));
   }
 
-  #close(): void {
-    if (!this.#button) return;
-    this.#button.ariaExpanded = 'false';
-    this.#button = undefined;
-    this.#menu.remove();
+  /** Writes the day of the visit into the citations on the page. */
+  fillDays(): void {
+    this.#citations.fillDays();
   }
 
   /** What its buttons copy and keep. The script of the page copies. */
-  #write({ id, textContent, nextElementSibling }: HTMLElement): void {
-    const name = textContent.trim();
-    const number = nextElementSibling?.classList.contains('badge') ? `${name} (${this.#editorial})` : name;
-    const address = `${location.origin}${location.pathname}#${id}`;
-    const cite = this.#find('[data-cite]');
-    if (cite) cite.dataset['copy'] = fillIn(cite.dataset['cite'] ?? '', { number, address });
-    const suggest = this.#menu.querySelector<HTMLAnchorElement>('[data-suggest-paragraph]');
-    if (suggest) suggest.hash = id;
-    this.#find('[data-link]')?.setAttribute('data-copy-address', `#${id}`);
-    const keep = this.#find('[data-keep]');
-    if (keep) keep.dataset['end'] = `${keep.dataset['keep'] ?? ''}#${id}`;
-    const answer = this.#find('[data-answer]');
-    if (answer) answer.textContent = '';
-    this.#showList();
+  #write(heading: HTMLElement | undefined): void {
+    const n = heading?.id ?? '';
+    const meant = heading ? this.#readMeant(heading) : { n };
+    this.#fields.show((choice) =>
+      choice === 'bib' || choice === 'ris'
+        ? this.#citations.entry(choice, meant)
+        : this.#citations.citation(choice, meant),
+    );
+    this.#link.dataset['copy'] = this.#citations.addressOf(n);
+    this.#keep?.paragraph.show(n === '' ? undefined : `${this.#keep.workId}#${n}`);
+    if (this.#suggest) this.#suggest.hash = n;
   }
 
-  get #list(): readonly string[] {
-    return this.#unkept ?? readOwnList();
-  }
-
-  /** Puts the paragraph on the reader's list or takes it off, and says so. */
-  #keep(): void {
-    const { end = '', added = '', removed = '', unkept = '', full = '' } = this.#find('[data-keep]')?.dataset ?? {};
-    const isOn = !this.#list.includes(end);
-    const changed = changeList(this.#list, end, isOn);
-    if (!changed) return this.#answer(full);
-    const isKept = keepOwnList(changed);
-    this.#unkept = isKept ? undefined : changed;
-    this.#showList();
-    this.#answer(fillIn(isKept ? (isOn ? added : removed) : unkept, { count: changed.length }));
-  }
-
-  #answer(text: string): void {
-    for (const part of [document.querySelector('#page-status'), this.#find('[data-answer]')])
-      if (part) part.textContent = text;
-  }
-
-  /** Whether the paragraph is on the list, and where the list is. */
-  #showList(): void {
-    const list = this.#list;
-    const keep = this.#find('[data-keep]');
-    if (keep) keep.textContent = keep.dataset[list.includes(keep.dataset['end'] ?? '') ? 'remove' : 'add'] ?? '';
-    const link = this.#menu.querySelector<HTMLAnchorElement>('[data-own-list]');
-    if (!link) return;
-    link.hidden = !list.length;
-    link.search = `?show=list&list=${writeList(list)}`;
-  }
-
-  #find(selector: string): HTMLElement | undefined {
-    return this.#menu.querySelector<HTMLElement>(selector) ?? undefined;
+  #readMeant({ id, textContent, nextElementSibling }: HTMLElement): Meant {
+    const editorial = nextElementSibling?.classList.contains('badge') ?? false;
+    const pin = readPin({ n: id, shown: textContent.trim(), editorial, isLabel: this.#isLabel });
+    return { n: id, pin: (style) => pinOf(style, pin, { t: (key, values) => fillIn(this.#words[key], values) }) };
   }
 }

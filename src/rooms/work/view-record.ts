@@ -1,4 +1,4 @@
-// The page of a work or a law as plain values: what the head says, what is held, what changed it, how to cite it.
+// The page of a work or a law as plain values: what the head says, what is held, what changed it.
 import { listLaws } from '../../atlas/coverage.ts';
 import type { Relation } from '../../atlas/build-graph.ts';
 import { countHeld, hasArticles, isHeldOneByOne } from '../../atlas/held-units.ts';
@@ -58,10 +58,6 @@ export interface RecordView {
   hasLineage: boolean;
   outgoing: readonly Relation[];
   incoming: readonly Relation[];
-  /** As a reader pastes it, with `address`. */
-  citation: string;
-  /** The same of a paragraph, with `{number}` and `{address}`. */
-  provisionCitation: string;
   /** Whether it holds proposals, which bind nobody. */
   hasProposals: boolean;
   /** The one source in which all paragraphs were seen, with its line on the page. */
@@ -69,8 +65,7 @@ export interface RecordView {
   pager: { label: string; previous?: Work | undefined; next?: Work | undefined };
 }
 
-/** @param address of the record's page, with its host */
-export function viewRecord(site: Site, work: Work, address: string): RecordView {
+export function viewRecord(site: Site, work: Work): RecordView {
   const { law } = work.frontMatter;
   const { t, langOf, lang, atlas } = site;
   const { frontMatter, provisions, workId } = work;
@@ -106,33 +101,21 @@ export function viewRecord(site: Site, work: Work, address: string): RecordView 
     })),
     textHeading: law ? { id: '_articles', text: t('law.articles') } : { id: '_paragraphs', text: t('work.provisions') },
   };
-  return law ? { ...common, ...viewLaw(site, work, law, address) } : { ...common, ...viewWork(site, work, address) };
+  return law ? { ...common, ...viewLaw(site, work, law) } : { ...common, ...viewWork(site, work) };
 }
 
 type Own = Pick<
   RecordView,
-  | 'title'
-  | 'trail'
-  | 'mark'
-  | 'rendering'
-  | 'over'
-  | 'label'
-  | 'since'
-  | 'changes'
-  | 'outgoing'
-  | 'citation'
-  | 'provisionCitation'
-  | 'pager'
+  'title' | 'trail' | 'mark' | 'rendering' | 'over' | 'label' | 'since' | 'changes' | 'outgoing' | 'pager'
 >;
 
-function viewWork(site: Site, work: Work, address: string): Own {
+function viewWork(site: Site, work: Work): Own {
   const { t, labels, routes, atlas } = site;
   const { frontMatter, collection, workId } = work;
   const { symbol = null, status = 'adopted' } = frontMatter;
   const name = workName(work, site);
   const title = workTitle(work, site).text;
   const short = frontMatter.shortTitle && name;
-  const body = frontMatter.attribution ?? labels.body(frontMatter.issuingBody);
   return {
     title: name.text === title ? title : t.pair(name.text, title),
     trail: [{ label: t(`collection.${collection}`), href: routes.page(collection) }],
@@ -151,13 +134,11 @@ function viewWork(site: Site, work: Work, address: string): Own {
     since: undefined,
     changes: [],
     outgoing: atlas.graph.outgoing(workId),
-    citation: cite(site, work, { body, symbol: symbol ?? '', address }),
-    provisionCitation: citeProvision(site, work, body),
     pager: { label: t('work.series.nav'), ...findNeighbours(atlas, work) },
   };
 }
 
-function viewLaw(site: Site, work: Work, law: LawFacts, address: string): Own {
+function viewLaw(site: Site, work: Work, law: LawFacts): Own {
   const { t, lang, labels, routes, atlas } = site;
   const { inForceFrom, kind } = work.frontMatter;
   const state = labels.state(law.jurisdiction);
@@ -182,35 +163,12 @@ function viewLaw(site: Site, work: Work, law: LawFacts, address: string): Own {
     since: inForceFrom === undefined ? undefined : t.pair(t('work.inForceFrom'), formatDate(inForceFrom, lang)),
     changes: atlas.graph.incomingToRecord(work.workId).filter(isChange),
     outgoing: atlas.graph.outgoing(work.workId),
-    citation: cite(site, work, { body: state, symbol: law.citation, address }),
-    provisionCitation: citeProvision(site, work, state),
     pager: { label: t('law.of', { state }), previous: laws[index - 1], next: laws[index + 1] },
   };
 }
 
 function isChange({ predicate }: Relation): boolean {
   return predicate === 'amends' || predicate === 'repeals';
-}
-
-function cite(
-  site: Site,
-  work: Work,
-  { body, symbol, address }: { body: string; symbol: string; address: string },
-): string {
-  const { t } = site;
-  const title = t('common.quoted', { text: workTitle(work, site).text });
-  return t('work.cite.text', {
-    body,
-    symbol,
-    title: symbol === '' ? title : `, ${title}`,
-    date: dateOf(site, work),
-    address,
-  });
-}
-
-/** As the list of the explorer cites it, so that both give the same line. */
-function citeProvision(site: Site, work: Work, body: string): string {
-  return site.t('provisions.cite', { body, work: workName(work, site).text, date: dateOf(site, work) });
 }
 
 function dateOf({ t, lang }: Site, { frontMatter: { adopted } }: Work): string {

@@ -36,21 +36,9 @@ function closeTerm(term: HTMLElement): void {
 document.addEventListener('atlas-copy', ({ detail }) => void copyFrom(detail.button, detail.text));
 
 document.addEventListener('click', (event) => {
-  const button = findAround(event, 'button[data-copy], button[data-copy-address], button[data-copy-beside]');
-  if (button) void copy(button);
+  const button = findAround(event, 'button[data-copy]');
+  if (button) void copyFrom(button, button.dataset['copy'] ?? '', button.dataset['done']);
 });
-
-/** Copies the text that a button names, and says so on the button and to screen readers. */
-function copy(button: HTMLElement): Promise<void> {
-  const fragment = button.dataset['copyAddress'];
-  // A text to read as well stands beside its button, so that it can be copied without script too.
-  const beside = button.dataset['copyBeside'] === undefined ? undefined : button.previousElementSibling?.textContent;
-  const text =
-    fragment === undefined
-      ? (beside ?? button.dataset['copy'] ?? '')
-      : `${location.origin}${location.pathname}${fragment}`;
-  return copyFrom(button, text, button.dataset['done']);
-}
 
 // A panel that a link of its own leads away from closes.
 document.addEventListener('click', ({ target }) => {

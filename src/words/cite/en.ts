@@ -1,4 +1,4 @@
-// English words of citations, by style. Days and titles are filled in by the styles.
+// English words of citations by style, and of the menu that copies them. They are loaded as they stand when a menu is first opened.
 
 export const citeEn = {
   'cite.pin.long.para': 'paragraph {n}',
@@ -33,6 +33,19 @@ export const citeEn = {
   'cite.chicago.page': '{title} Mandate Atlas, version {version}, {date}, accessed {day}, {address}',
   'cite.apa.end': '[Unofficial digest]. Mandate Atlas. Retrieved {day}, from {address}',
   'cite.apa.page': 'Mandate Atlas. ({date}). {title} (Version {version}). Retrieved {day}, from {address}',
+  'provision.menu.cite': 'Copy citation',
+  'provision.menu.link': 'Copy link',
+  'ownList.add': 'Add to your list',
+  'ownList.remove': 'Take off your list',
+  'ownList.added': 'Added to your list ({count})',
+  'ownList.removed': 'Taken off your list ({count})',
+  'ownList.unkept': 'Not kept by your browser: this list lasts until you leave the page ({count})',
+  'cite.style': 'Style of the citation',
+  'cite.style.oas': 'OAS',
+  'cite.style.chicago': 'Chicago 17 (note)',
+  'cite.day': '[day of your visit]',
+  'cite.loading': 'Loading…',
+  'cite.failed': 'The file did not come. Check the connection and press the button again.',
 } as const;
 
 export type CitationWords = Record<keyof typeof citeEn, string>;

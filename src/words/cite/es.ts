@@ -1,4 +1,4 @@
-// Spanish words of citations, by style.
+// Spanish words of citations by style, and of the menu that copies them.
 import type { CitationWords } from './en.ts';
 
 export const citeEs: CitationWords = {
@@ -34,4 +34,17 @@ export const citeEs: CitationWords = {
   'cite.chicago.page': '{title} Mandate Atlas, versión {version}, {date}, consultado el {day}, {address}',
   'cite.apa.end': '[Síntesis no oficial]. Mandate Atlas. Recuperado el {day}, de {address}',
   'cite.apa.page': 'Mandate Atlas. ({date}). {title} (Versión {version}). Recuperado el {day}, de {address}',
+  'provision.menu.cite': 'Copiar la cita',
+  'provision.menu.link': 'Copiar el enlace',
+  'ownList.add': 'Añadir a su lista',
+  'ownList.remove': 'Quitar de su lista',
+  'ownList.added': 'Añadido a su lista ({count})',
+  'ownList.removed': 'Quitado de su lista ({count})',
+  'ownList.unkept': 'Su navegador no la guarda: esta lista dura hasta que salga de la página ({count})',
+  'cite.style': 'Estilo de la cita',
+  'cite.style.oas': 'OEA',
+  'cite.style.chicago': 'Chicago 17 (nota)',
+  'cite.day': '[día de su visita]',
+  'cite.loading': 'Cargando…',
+  'cite.failed': 'El archivo no llegó. Compruebe la conexión y pulse de nuevo el botón.',
 };

@@ -1,4 +1,4 @@
-// French words of citations, by style.
+// French words of citations by style, and of the menu that copies them.
 import type { CitationWords } from './en.ts';
 
 export const citeFr: CitationWords = {
@@ -34,4 +34,18 @@ export const citeFr: CitationWords = {
   'cite.chicago.page': '{title} Mandate Atlas, version {version}, {date}, consulté le {day}, {address}',
   'cite.apa.end': '[Synthèse non officielle]. Mandate Atlas. Consulté le {day}, à l’adresse {address}',
   'cite.apa.page': 'Mandate Atlas. ({date}). {title} (Version {version}). Consulté le {day}, à l’adresse {address}',
+  'provision.menu.cite': 'Copier la référence',
+  'provision.menu.link': 'Copier le lien',
+  'ownList.add': 'Ajouter à votre liste',
+  'ownList.remove': 'Retirer de votre liste',
+  'ownList.added': 'Ajouté à votre liste ({count})',
+  'ownList.removed': 'Retiré de votre liste ({count})',
+  'ownList.unkept':
+    'Votre navigateur ne la garde pas : cette liste dure jusqu’à ce que vous quittiez la page ({count})',
+  'cite.style': 'Style de la citation',
+  'cite.style.oas': 'OEA',
+  'cite.style.chicago': 'Chicago 17 (note)',
+  'cite.day': '[jour de votre visite]',
+  'cite.loading': 'Chargement…',
+  'cite.failed': 'Le fichier n’est pas arrivé. Vérifiez la connexion et appuyez de nouveau sur le bouton.',
 };

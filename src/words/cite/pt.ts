@@ -1,4 +1,4 @@
-// Portuguese words of citations, by style.
+// Portuguese words of citations by style, and of the menu that copies them.
 import type { CitationWords } from './en.ts';
 
 export const citePt: CitationWords = {
@@ -34,4 +34,17 @@ export const citePt: CitationWords = {
   'cite.chicago.page': '{title} Mandate Atlas, versão {version}, {date}, acesso em {day}, {address}',
   'cite.apa.end': '[Síntese não oficial]. Mandate Atlas. Recuperado em {day}, de {address}',
   'cite.apa.page': 'Mandate Atlas. ({date}). {title} (Versão {version}). Recuperado em {day}, de {address}',
+  'provision.menu.cite': 'Copiar a citação',
+  'provision.menu.link': 'Copiar o link',
+  'ownList.add': 'Adicionar à sua lista',
+  'ownList.remove': 'Retirar da sua lista',
+  'ownList.added': 'Adicionado à sua lista ({count})',
+  'ownList.removed': 'Retirado da sua lista ({count})',
+  'ownList.unkept': 'Seu navegador não a guarda: esta lista dura até você sair da página ({count})',
+  'cite.style': 'Estilo da citação',
+  'cite.style.oas': 'OEA',
+  'cite.style.chicago': 'Chicago 17 (nota)',
+  'cite.day': '[dia da sua visita]',
+  'cite.loading': 'Carregando…',
+  'cite.failed': 'O arquivo não chegou. Verifique a conexão e clique de novo no botão.',
 };

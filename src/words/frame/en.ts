@@ -142,7 +142,6 @@ export const frameEn = {
   'date.on.year': 'in {date}',
   'date.on.month': 'in {date}',
   'date.on.day': 'on {date}',
-  'common.quoted': '“{text}”',
   'common.notRecorded': 'not recorded',
   'common.noTitle': 'Title not recorded',
   'common.untranslated': 'The content of this page is in English. Menus, labels and dates are in your language.',

@@ -143,7 +143,6 @@ export const frameEs: FrameWords = {
   'date.on.year': 'en {date}',
   'date.on.month': 'en {date}',
   'date.on.day': 'el {date}',
-  'common.quoted': '«{text}»',
   'common.notRecorded': 'no consta',
   'common.noTitle': 'El título no consta',
   'common.untranslated':

@@ -143,7 +143,6 @@ export const frameFr: FrameWords = {
   'date.on.year': 'en {date}',
   'date.on.month': 'en {date}',
   'date.on.day': 'le {date}',
-  'common.quoted': '« {text} »',
   'common.notRecorded': 'non renseigné',
   'common.noTitle': 'Titre non renseigné',
   'common.untranslated':

@@ -143,7 +143,6 @@ export const framePt: FrameWords = {
   'date.on.year': 'em {date}',
   'date.on.month': 'em {date}',
   'date.on.day': 'em {date}',
-  'common.quoted': '“{text}”',
   'common.notRecorded': 'não consta',
   'common.noTitle': 'O título não consta',
   'common.untranslated': 'O conteúdo desta página está em inglês. Os menus, os rótulos e as datas estão em português.',

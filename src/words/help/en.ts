@@ -80,7 +80,7 @@ export const helpEn = {
   'lessons.read.place': 'Paragraph 3.d',
   'lessons.read.question': 'How strong is its verb?',
   'lessons.cite': 'Cite',
-  'lessons.cite.task': 'Open the menu beside paragraph 3.d and copy its citation.',
+  'lessons.cite.task': 'Open the menu beside paragraph 3.d, choose a style and copy the citation.',
   'lessons.cite.place': 'Paragraph 3.d',
   'lessons.cite.question': 'Paste the citation here',
   'lessons.trace': 'Trace',

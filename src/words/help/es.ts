@@ -83,7 +83,7 @@ export const helpEs: HelpWords = {
   'lessons.read.place': 'Párrafo 3.d',
   'lessons.read.question': '¿Qué fuerza tiene su verbo?',
   'lessons.cite': 'Citar',
-  'lessons.cite.task': 'Abra el menú junto al párrafo 3.d y copie su cita.',
+  'lessons.cite.task': 'Abra el menú junto al párrafo 3.d, elija un estilo y copie la cita.',
   'lessons.cite.place': 'Párrafo 3.d',
   'lessons.cite.question': 'Pegue aquí la cita',
   'lessons.trace': 'Seguir',

@@ -82,7 +82,7 @@ export const helpPt: HelpWords = {
   'lessons.read.place': 'Parágrafo 3.d',
   'lessons.read.question': 'Que força tem o verbo?',
   'lessons.cite': 'Citar',
-  'lessons.cite.task': 'Abra o menu ao lado do parágrafo 3.d e copie a citação.',
+  'lessons.cite.task': 'Abra o menu ao lado do parágrafo 3.d, escolha um estilo e copie a citação.',
   'lessons.cite.place': 'Parágrafo 3.d',
   'lessons.cite.question': 'Cole aqui a citação',
   'lessons.trace': 'Seguir',

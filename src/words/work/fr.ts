@@ -80,12 +80,10 @@ export const workFr: WorkWords = {
   'work.previous': 'Antérieur',
   'work.next': 'Postérieur',
   'work.cite': 'Citer',
-  'work.cite.text': '{body}, {symbol}{title}, {date}. Synthèse non officielle, Mandate Atlas, {address}',
   'work.sources': 'Sources',
   'work.sources.lead': 'Où ont été vus les renseignements de cette page.',
   'work.identifier': 'Identifiant permanent',
 
-  'provision.copyAddress': 'Copier l’adresse',
   'provision.editorial': 'numéro éditorial',
   'provision.proposal': 'Proposition présentée par : {proponents}',
   'provision.addressee': 'Adressé à',
@@ -106,15 +104,7 @@ export const workFr: WorkWords = {
   'provision.proposals.text':
     'Les paragraphes signalés comme propositions disent ce que leurs auteurs ont demandé. Ils n’engagent personne tant qu’un organe ne les a pas adoptés.',
   'provision.menu': 'Citer, partager, garder',
-  'provision.menu.cite': 'Copier la référence',
-  'provision.menu.link': 'Copier le lien',
   'provision.menu.failed': 'Non chargé : vérifiez la connexion et rechargez la page',
-  'ownList.add': 'Ajouter à votre liste',
-  'ownList.remove': 'Retirer de votre liste',
-  'ownList.added': 'Ajouté à votre liste ({count})',
-  'ownList.removed': 'Retiré de votre liste ({count})',
-  'ownList.unkept':
-    'Votre navigateur ne la garde pas : cette liste dure jusqu’à ce que vous quittiez la page ({count})',
   'work.facts.unrecorded': 'Non renseigné',
   'work.seenIn': 'Tous ont été vus dans',
   'work.print': 'Imprimer',

@@ -32,7 +32,6 @@ const SAME: Readonly<Record<string, readonly Key[]>> = {
     'choose.title',
     'common.label',
     'common.pair',
-    'common.quoted',
     'number.art',
     'scope.regional',
     'cite.quoted.inner',
@@ -40,6 +39,7 @@ const SAME: Readonly<Record<string, readonly Key[]>> = {
     'cite.pin.short.arts',
   ],
   fr: [
+    'cite.style.chicago',
     'cite.quoted.single.inner',
     'cite.pin.long.art',
     'cite.pin.long.arts',

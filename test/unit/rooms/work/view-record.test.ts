@@ -7,7 +7,7 @@ async function viewOf(workId: string, files: Files = {}): Promise<RecordView> {
   const { corpus } = await readContent(files);
   const work = corpus.workById.get(workId);
   if (!work) throw new Error(`${workId} is not in the fixture.`);
-  return viewRecord(siteOf(corpus, 'en'), work, 'https://atlas.example/x/');
+  return viewRecord(siteOf(corpus, 'en'), work);
 }
 
 describe('viewRecord', () => {
@@ -20,15 +20,6 @@ describe('viewRecord', () => {
   test('puts beside the symbol of another text what it is, unless it was adopted', async () => {
     expect((await viewOf('ag-res-2010')).label).toBeUndefined();
     expect((await viewOf('ngo-report')).label).toEqual({ text: 'issued', force: undefined });
-  });
-
-  test('cites a paragraph as the list of the explorer does, with places for number and address', async () => {
-    expect((await viewOf('ag-res-2010')).provisionCitation).toBe(
-      'General Assembly, AG/RES. 2010 (XXXIV-O/04), {number}, 8 June 2004. Unofficial digest, Mandate Atlas, {address}',
-    );
-    expect((await viewOf('ar-ley-26364')).provisionCitation).toMatch(
-      /^Argentina, Ley 26\.364, \{number\}, 9 April 2008\./,
-    );
   });
 
   test('says whether there are proposals, and names the one source of all paragraphs', async () => {
