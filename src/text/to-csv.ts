@@ -1,11 +1,31 @@
-// Tables as text for spreadsheets: CSV files and what goes to the clipboard. A cell never becomes a formula there.
+// Tables as text for spreadsheets and programs: CSV files and what goes to the clipboard. A cell never becomes a formula there.
+import type { Language } from '../schemas/languages.ts';
 
 /** A UTF-8 mark, without which spreadsheets misread accents. */
 const MARK = '\uFEFF';
 
-/** RFC 4180 with a UTF-8 mark; a line ends with carriage return and line feed. */
-export function toCsv(rows: readonly (readonly string[])[]): string {
-  return MARK + rows.map((row) => `${row.map((cell) => quote(defuse(cell))).join(',')}\r\n`).join('');
+export interface CsvForm {
+  separator: ',' | ';';
+  /** Whether it begins with a UTF-8 mark, which spreadsheets need and most programs take for a letter. */
+  hasMark: boolean;
+}
+
+/** For programs: RFC 4180 as it stands. */
+export const CSV_FOR_PROGRAMS: CsvForm = { separator: ',', hasMark: false };
+
+/**
+ * For readers of `language`, who open the file in a spreadsheet. Excel parts columns by the list separator of the system: a semicolon
+ * where the comma is the decimal sign, as it is in most places where Spanish, Portuguese and French are spoken. A first line `sep=`
+ * would name the comma, but Excel then overlooks the mark and spoils the accents. Where neither fits (Spanish of Mexico), XLSX does.
+ */
+export function csvFormOf(language: Language): CsvForm {
+  return { separator: language === 'en' ? ',' : ';', hasMark: true };
+}
+
+/** RFC 4180 but for mark and separator; a line ends with carriage return and line feed. */
+export function toCsv(rows: readonly (readonly string[])[], { separator, hasMark }: CsvForm = csvFormOf('en')): string {
+  const lines = rows.map((row) => `${row.map((cell) => quote(defuse(cell))).join(separator)}\r\n`);
+  return (hasMark ? MARK : '') + lines.join('');
 }
 
 /** Cells parted by tabs, for the clipboard; white space inside a cell becomes a space, as the format knows no quotes. */
@@ -18,7 +38,7 @@ export function defuse(cell: string): string {
   return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
 }
 
-/** Quotes also a semicolon, which parts cells where the comma is the decimal sign. */
+/** Quotes either separator, so that a program which expects the other one finds no more columns than there are. */
 function quote(cell: string): string {
   return /[",;\r\n\t]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

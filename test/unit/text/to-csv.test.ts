@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defuse, toCsv, toTsv } from '../../../src/text/to-csv.ts';
+import { CSV_FOR_PROGRAMS, csvFormOf, defuse, toCsv, toTsv } from '../../../src/text/to-csv.ts';
 import { parseCsv } from '../../helpers/parse-csv.ts';
 
 describe('toCsv', () => {
@@ -38,6 +38,21 @@ describe('toCsv', () => {
       ['x\r\ny', ' z ', 'São Tomé'],
     ];
     expect(parseCsv(toCsv(rows))).toEqual(rows);
+  });
+});
+
+describe('csvFormOf', () => {
+  test.each([
+    ['en', '\uFEFFa,"b;c"\r\n'],
+    ['es', '\uFEFFa;"b;c"\r\n'],
+    ['pt', '\uFEFFa;"b;c"\r\n'],
+    ['fr', '\uFEFFa;"b;c"\r\n'],
+  ] as const)('parts columns as spreadsheets in %s do, and marks accents', (language, text) => {
+    expect(toCsv([['a', 'b;c']], csvFormOf(language))).toBe(text);
+  });
+
+  test('writes for programs with commas and without mark', () => {
+    expect(toCsv([['ñ', 'b,c']], CSV_FOR_PROGRAMS)).toBe('ñ,"b,c"\r\n');
   });
 });
 

@@ -1,0 +1,56 @@
+// A bulk table as a workbook: its rows, and a second sheet that says what each column means. Called by the endpoint of the tables.
+import { writeXlsx, type CellValue } from 'hucre/xlsx';
+import type { TableData } from './table-data.ts';
+
+/** Signs that a spreadsheet cell holds at most. */
+const CELL_LIMIT = 32_767;
+const CUT = ' […]';
+
+/** The day that every workbook bears: the bytes hang on its content alone. */
+const STAMP = new Date(Date.UTC(2000, 0, 1));
+
+const WIDTHS = { id: 26, text: 40, number: 12 } as const;
+
+/** Texts stay texts, whatever they begin with; dates are texts too, as many are a year or a month. */
+export async function toTableXlsx({ table, rows }: TableData): Promise<Uint8Array> {
+  const { columns } = table;
+  return writeXlsx({
+    properties: { title: table.title, creator: 'Mandate Atlas', created: STAMP, modified: STAMP },
+    sheets: [
+      {
+        name: table.name,
+        columns: columns.map(({ type, references, list }) => ({
+          width: type === 'string' ? (references !== undefined && !list ? WIDTHS.id : WIDTHS.text) : WIDTHS.number,
+        })),
+        rows: [columns.map(({ id }) => id), ...rows.map((row) => row.map(toValue))],
+        freezePane: { rows: 1, columns: 1 },
+        autoFilter: { range: `A1:${letterOf(columns.length - 1)}${rows.length + 1}` },
+      },
+      {
+        name: 'columns',
+        columns: [{ width: WIDTHS.id }, { width: WIDTHS.number }, { width: WIDTHS.id }, { width: 100 }],
+        rows: [
+          ['column', 'type', 'unit', 'meaning'],
+          ...columns.map(({ id, type, unit, meaning }) => [id, type, unit ?? null, meaning]),
+          ['', '', '', null],
+          ['One row', null, null, table.row],
+          ['How to count', null, null, table.counting],
+        ],
+        freezePane: { rows: 1 },
+      },
+    ],
+  });
+}
+
+/** A workbook reads `_x000D_` as the sign of that number: its underscore is written so that it stays what it is. */
+function toValue(cell: TableData['rows'][number][number]): CellValue {
+  if (typeof cell !== 'string') return cell;
+  const whole = cell.length <= CELL_LIMIT ? cell : cell.slice(0, CELL_LIMIT - CUT.length).toWellFormed() + CUT;
+  return whole.replace(/_(?=x[0-9A-F]{4}_)/gi, '_x005F_');
+}
+
+/** Letters of a column, from 0: 27 → AB. */
+function letterOf(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : letterOf(Math.floor(index / 26) - 1) + letter;
+}
