@@ -34,6 +34,7 @@ export const STATIC_PAGES = {
   help: 'help/',
   statistics: 'statistics/',
   figures: 'statistics/figures/',
+  data: 'data/',
   meetings: 'meetings/',
   bodies: 'bodies/',
   topics: 'topics/',

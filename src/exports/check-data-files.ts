@@ -1,15 +1,16 @@
 // Whether everything below data/ is either public, with its schema, or a feed of the site's own scripts. Called by the tests of the built site.
 import { LANGUAGES } from '../schemas/languages.ts';
 import { PRIVATE_FEEDS, PUBLIC_FILES } from './public-files.ts';
+import { TABLES } from './tables/tables.ts';
 
 /** What is wrong with the files at `paths` below the site's folder, each with what to do; empty if nothing is. */
 export function checkDataFiles(paths: readonly string[]): string[] {
   const files = new Set(paths.filter((path) => path.startsWith('data/')));
   const published = Object.values(PUBLIC_FILES).flatMap(({ path, schema }) =>
-    fillLanguages(path).map((address, index) => ({ address, schema: fillLanguages(schema)[index] ?? schema })),
+    fillNames(path).map((address, index) => ({ address, schema: fillNames(schema)[index] ?? schema })),
   );
   const isIn = (address: string) => listMatches(address, [...files]).length > 0;
-  const feeds = PRIVATE_FEEDS.flatMap(({ path }) => fillLanguages(path));
+  const feeds = PRIVATE_FEEDS.flatMap(({ path }) => fillNames(path));
   const known = new Set(
     [...published.flatMap(({ address, schema }) => [address, schema]), ...feeds].flatMap((address) =>
       listMatches(address, [...files]),
@@ -39,8 +40,9 @@ export function checkDataFiles(paths: readonly string[]): string[] {
   ];
 }
 
-/** The address in each language, or the one that it is. */
-export function fillLanguages(path: string): string[] {
+/** The address in each language or of each bulk table, or the one that it is. */
+export function fillNames(path: string): string[] {
+  if (path.includes('<table>')) return TABLES.map(({ name }) => path.replace('<table>', name));
   return path.includes('<lang>') ? LANGUAGES.map((lang) => path.replace('<lang>', lang)) : [path];
 }
 

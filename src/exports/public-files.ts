@@ -3,13 +3,17 @@
 
 export interface PublicFile {
   name: string;
-  /** Address below the base; `<lang>` stands for each language, `<question>` for the id of each question. Permanent. */
+  /**
+   * Address below the base; `<lang>` stands for each language, `<question>` for the id of each question, `<table>` for the name of each
+   * bulk table. Permanent.
+   */
   path: string;
-  /** Address of its schema: a JSON Schema of a file of records, a Table Schema of a CSV file. */
+  /** Address of its schema: a JSON Schema of a file of records, a Table Schema of a table, SQL of a database. */
   schema: string;
   /** Key of its name in the interface's words. */
   title:
     | 'nav.data'
+    | 'data.title'
     | `file.${'jsonLd' | 'nTriples' | 'works'}`
     | 'answers.csv'
     | 'treaties.csv'
@@ -72,6 +76,42 @@ export const PUBLIC_FILES = {
     path: 'data/national-report/<lang>.csv',
     schema: 'data/schemas/national-report.<lang>.schema.json',
     title: 'report.csv',
+  },
+  bulkCsv: {
+    name: 'bulk-csv',
+    path: 'data/<table>.csv',
+    schema: 'data/schemas/<table>.schema.json',
+    title: 'data.title',
+  },
+  bulkXlsx: {
+    name: 'bulk-xlsx',
+    path: 'data/<table>.xlsx',
+    schema: 'data/schemas/<table>.schema.json',
+    title: 'data.title',
+  },
+  bulkParquet: {
+    name: 'bulk-parquet',
+    path: 'data/<table>.parquet',
+    schema: 'data/schemas/<table>.schema.json',
+    title: 'data.title',
+  },
+  sqlite: {
+    name: 'sqlite',
+    path: 'data/atlas.sqlite',
+    schema: 'data/schemas/atlas.sql',
+    title: 'data.title',
+  },
+  datapackage: {
+    name: 'datapackage',
+    path: 'data/datapackage.json',
+    schema: 'data/schemas/datapackage.schema.json',
+    title: 'data.title',
+  },
+  dcat: {
+    name: 'dcat',
+    path: 'data/dcat.jsonld',
+    schema: 'data/schemas/dcat.schema.json',
+    title: 'data.title',
   },
 } as const satisfies Record<string, PublicFile>;
 

@@ -6,6 +6,9 @@ import { AtlasSchema } from './atlas-schema.ts';
 import { FIGURE_COLUMNS, type FigureKey } from './figures-csv.ts';
 import { REPORT_COLUMNS, type ReportKey } from './national-report-csv.ts';
 import { PUBLIC_FILES, type PublicFile } from './public-files.ts';
+import { DATAPACKAGE_SCHEMA, DCAT_SCHEMA } from './tables/descriptor-schemas.ts';
+import { TABLES } from './tables/tables.ts';
+import { toBulkSchema } from './tables/to-bulk-schema.ts';
 import { toTableSchema } from './table-schema.ts';
 import { TREATY_COLUMNS, type TreatyKey } from './treaties-csv.ts';
 import { WorkFileSchema } from './work/work-schema.ts';
@@ -21,12 +24,18 @@ type WordsIn = (
   language: Language,
 ) => (key: AnswerKey | TreatyKey | FigureKey | ReportKey | PublicFile['title']) => string;
 
-/** One schema for the atlas file, one for a work; one for each table and language, since its headings are words. */
+/** One schema for each JSON file and bulk table; one for each other table and language, since its headings are words. */
 export function listPublicSchemas(wordsIn: WordsIn): PublicSchema[] {
-  const { atlas, works, answers, treaties, figures, nationalReport } = PUBLIC_FILES;
+  const { atlas, works, answers, treaties, figures, nationalReport, bulkCsv, datapackage, dcat } = PUBLIC_FILES;
   return [
     { path: atlas.schema, text: toText(z.toJSONSchema(AtlasSchema)) },
     { path: works.schema, text: toText(z.toJSONSchema(WorkFileSchema)) },
+    { path: datapackage.schema, text: toText(DATAPACKAGE_SCHEMA) },
+    { path: dcat.schema, text: toText(DCAT_SCHEMA) },
+    ...TABLES.map((table) => ({
+      path: bulkCsv.schema.replace('<table>', table.name),
+      text: toText(toBulkSchema(table)),
+    })),
     ...LANGUAGES.flatMap((language) => {
       const t = wordsIn(language);
       return [

@@ -12,6 +12,7 @@ import { searchEn } from './search/en.ts';
 import { mapEn } from './map/en.ts';
 import { helpEn } from './help/en.ts';
 import { citeEn } from './cite/en.ts';
+import { dataEn } from './data/en.ts';
 
 export const en = {
   ...frameEn,
@@ -27,6 +28,7 @@ export const en = {
   ...mapEn,
   ...helpEn,
   ...citeEn,
+  ...dataEn,
 } as const;
 
 export type Dictionary = Record<keyof typeof en, string>;

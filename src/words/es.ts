@@ -12,6 +12,7 @@ import { searchEs } from './search/es.ts';
 import { mapEs } from './map/es.ts';
 import { helpEs } from './help/es.ts';
 import { citeEs } from './cite/es.ts';
+import { dataEs } from './data/es.ts';
 import type { Dictionary } from './en.ts';
 
 export const es: Dictionary = {
@@ -28,4 +29,5 @@ export const es: Dictionary = {
   ...mapEs,
   ...helpEs,
   ...citeEs,
+  ...dataEs,
 };

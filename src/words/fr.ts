@@ -12,6 +12,7 @@ import { searchFr } from './search/fr.ts';
 import { mapFr } from './map/fr.ts';
 import { helpFr } from './help/fr.ts';
 import { citeFr } from './cite/fr.ts';
+import { dataFr } from './data/fr.ts';
 import type { Dictionary } from './en.ts';
 
 export const fr: Dictionary = {
@@ -28,4 +29,5 @@ export const fr: Dictionary = {
   ...mapFr,
   ...helpFr,
   ...citeFr,
+  ...dataFr,
 };

@@ -12,6 +12,7 @@ import { searchPt } from './search/pt.ts';
 import { mapPt } from './map/pt.ts';
 import { helpPt } from './help/pt.ts';
 import { citePt } from './cite/pt.ts';
+import { dataPt } from './data/pt.ts';
 import type { Dictionary } from './en.ts';
 
 export const pt: Dictionary = {
@@ -28,4 +29,5 @@ export const pt: Dictionary = {
   ...mapPt,
   ...helpPt,
   ...citePt,
+  ...dataPt,
 };

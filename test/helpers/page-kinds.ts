@@ -75,6 +75,7 @@ export function listPageKinds(language: string): PageKind[] {
     training: 'training/',
     statistics: 'statistics/',
     figures: 'statistics/figures/',
+    data: 'data/',
     'figures of some states': 'statistics/figures/?b=sex&c=ar,br&from=2019&m=none',
     'question outside the checklist': 'legislation/questions/victims-fund/',
     'treaty held in ranges': 'instruments/ia-convention-traffic-minors/',

@@ -36,6 +36,11 @@ export function searchedColumns({ columns }: Table): ColumnFacts[] {
   return columns.filter(({ isSearched }) => isSearched);
 }
 
+/** All statements as one text. */
+export function toSqliteSchema(): string {
+  return `${listSqliteStatements().join('\n\n')}\n`;
+}
+
 /** Every statement, in the order in which they can be run. */
 export function listSqliteStatements(): string[] {
   return [

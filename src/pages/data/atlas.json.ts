@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { toAtlasJson } from '../../exports/atlas-json.ts';
-import { getAtlas } from '../../site/frame/get-atlas.ts';
+import { getBulkFiles } from '../../site/frame/bulk-files.ts';
 
 export const GET: APIRoute = async () => {
-  return new Response(toAtlasJson(await getAtlas()), { headers: { 'Content-Type': 'application/json' } });
+  const { json } = await getBulkFiles();
+  return new Response(await json(), { headers: { 'Content-Type': 'application/json' } });
 };

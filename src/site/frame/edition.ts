@@ -9,7 +9,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 const NO_DAY = '1970-01-01';
 
 /** `date` as in the content, absent where no change is recorded; `day` is its first day, for files that have to name one. */
-export function edition({ atlas }: Site): { version: string; date: string | undefined; day: string } {
+export function edition({ atlas }: Pick<Site, 'atlas'>): { version: string; date: string | undefined; day: string } {
   const [last] = atlas.corpus.changes.map(({ date }) => date).toSorted((a, b) => (a < b ? 1 : -1));
   return { version, date: last, day: firstDayOf(last ?? NO_DAY) };
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { checkDataFiles, fillLanguages } from '../../../src/exports/check-data-files.ts';
+import { checkDataFiles, fillNames } from '../../../src/exports/check-data-files.ts';
 import { PRIVATE_FEEDS, PUBLIC_FILES } from '../../../src/exports/public-files.ts';
 
 const listed = [
   ...Object.values(PUBLIC_FILES).flatMap(({ path, schema }) => [path.replace('<question>', 'non-punishment'), schema]),
   ...PRIVATE_FEEDS.map(({ path }) => path.replace('<part>', '0')),
-].flatMap(fillLanguages);
+].flatMap(fillNames);
 /** Two files may share a schema. */
 const whole = [...new Set(listed)];
 
@@ -15,8 +15,8 @@ describe('checkDataFiles', () => {
   });
 
   test('names a file without a schema, and the remedy', () => {
-    expect(checkDataFiles([...whole, 'data/laws.csv'])).toEqual([
-      '"data/laws.csv" is published without a schema. Add it to PUBLIC_FILES in src/exports/public-files.ts and its schema to ' +
+    expect(checkDataFiles([...whole, 'data/flaws.csv'])).toEqual([
+      '"data/flaws.csv" is published without a schema. Add it to PUBLIC_FILES in src/exports/public-files.ts and its schema to ' +
         'src/exports/public-schemas.ts; if only scripts of the site read it, add it to PRIVATE_FEEDS there.',
     ]);
   });

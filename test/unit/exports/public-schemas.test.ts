@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { listPublicSchemas } from '../../../src/exports/public-schemas.ts';
+import { TABLES } from '../../../src/exports/tables/tables.ts';
 import type { TableSchema } from '../../../src/exports/table-schema.ts';
 import { LANGUAGES } from '../../../src/schemas/languages.ts';
 import { translatorFor } from '../../../src/words/translate.ts';
@@ -7,13 +8,16 @@ import { translatorFor } from '../../../src/words/translate.ts';
 describe('listPublicSchemas', () => {
   const schemas = listPublicSchemas(translatorFor);
   const tables = schemas
-    .filter(({ path }) => /\.\w\w\.schema/.test(path))
+    .filter(({ path }) => LANGUAGES.some((lang) => path.endsWith(`.${lang}.schema.json`)))
     .map(({ path, text }) => [path, JSON.parse(text) as TableSchema] as const);
 
-  test('has one of the atlas file, one of a work, and of each table one a language', () => {
+  test('has one of each JSON file and bulk table, and of each other table one a language', () => {
     expect(schemas.map(({ path }) => path)).toEqual([
       'data/schemas/atlas.schema.json',
       'data/schemas/work.schema.json',
+      'data/schemas/datapackage.schema.json',
+      'data/schemas/dcat.schema.json',
+      ...TABLES.map(({ name }) => `data/schemas/${name}.schema.json`),
       ...LANGUAGES.flatMap((lang) => [
         `data/schemas/answers.${lang}.schema.json`,
         `data/schemas/treaties.${lang}.schema.json`,

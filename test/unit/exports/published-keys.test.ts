@@ -5,6 +5,7 @@ import { ANSWER_COLUMNS } from '../../../src/exports/answers-csv.ts';
 import { AtlasSchema } from '../../../src/exports/atlas-schema.ts';
 import { FIGURE_COLUMNS } from '../../../src/exports/figures-csv.ts';
 import { REPORT_COLUMNS } from '../../../src/exports/national-report-csv.ts';
+import { TABLES } from '../../../src/exports/tables/tables.ts';
 import { TREATY_COLUMNS } from '../../../src/exports/treaties-csv.ts';
 import { WorkFileSchema } from '../../../src/exports/work/work-schema.ts';
 
@@ -27,6 +28,7 @@ function listKeys(): string[] {
   };
   return [
     ...records.flatMap(([name, { properties = {} }]) => Object.keys(properties).map((key) => `${name}.${key}`)),
+    ...TABLES.flatMap((table) => table.columns.map(({ id }) => `bulk/${table.name}.${id}`)),
     ...Object.entries(tables).flatMap(([name, columns]) => columns.map(({ id }) => `${name}.${id}`)),
   ];
 }

@@ -10,6 +10,11 @@ const KEYS = Object.keys(en) as Key[];
 /** Entries that are the same in English and in another language, and right so. */
 const SAME: Readonly<Record<string, readonly Key[]>> = {
   es: [
+    'data.kilobytes',
+    'data.megabytes',
+    'data.tool.python',
+    'data.tool.r',
+    'data.tool.sql',
     'search.say.field',
     'site.name',
     'choose.title',
@@ -25,6 +30,11 @@ const SAME: Readonly<Record<string, readonly Key[]>> = {
     'cite.pin.short.arts',
   ],
   pt: [
+    'data.kilobytes',
+    'data.megabytes',
+    'data.tool.python',
+    'data.tool.r',
+    'data.tool.sql',
     'nav.menu',
     'search.say.field',
     'search.say.word',
@@ -44,6 +54,10 @@ const SAME: Readonly<Record<string, readonly Key[]>> = {
     'cite.pin.long.art',
     'cite.pin.long.arts',
     'cite.pin.short.art',
+    'data.table',
+    'data.tables',
+    'data.tool.python',
+    'data.tool.r',
     'answers.csv.question',
     'answers.csv.questionId',
     'question.article',
