@@ -5,6 +5,9 @@ import { dirname, posix } from 'node:path';
 const IMPORT =
   /^\s*(?:import|export)\s+(type\s)?(?:[\w\s{},*$]*?\sfrom\s+)?['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"\n]+)['"]/gm;
 
+/** A file of a package that is read by its path. */
+const READ = /['"`]node_modules\/((?:@[^/]+\/)?[^/'"`]+)\//g;
+
 export interface Import {
   specifier: string;
   /** Types alone are gone before the file is run. */
@@ -23,7 +26,7 @@ export function listImports(text: string): Import[] {
 }
 
 /**
- * Packages that `entries` and the files that they import ask for, by name, each with the files that name it.
+ * Packages that `entries` and the files that they import ask for, or read a file of, by name, each with the files that name it.
  * @param follow whether to go along with an import of another file of the project
  */
 export function listPackages(
@@ -34,7 +37,9 @@ export function listPackages(
   const seen = new Set(entries);
   for (const file of seen) {
     if (!/\.(?:ts|mjs|cjs|astro|mdx)$/.test(file)) continue;
-    for (const found of listImports(readFileSync(file, 'utf8'))) {
+    const text = readFileSync(file, 'utf8');
+    for (const [, name = ''] of text.matchAll(READ)) packages.set(name, [...(packages.get(name) ?? []), file]);
+    for (const found of listImports(text)) {
       if (found.isType) continue;
       const { specifier } = found;
       if (/^\.\.?\//.test(specifier)) {
