@@ -6,23 +6,22 @@ import { foldWords } from '../../text/fold-words.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
 
 /** Shorter words say nothing. */
-const SHORTEST = 3;
+const SHORTEST = 4;
 
 /** The texts are English: words of every day in them are given in the language of the reader as well. */
-export function practiceWords({ titles, summary, results, limits }: Practice, language: Language): string {
-  const texts = [
-    ...Object.values(titles),
-    summary.text,
-    ...results.map(({ text }) => text),
-    ...limits.map(({ text }) => text),
-  ];
+export function practiceWords({ summary, results, limits }: Practice, language: Language): string {
+  const texts = [summary, ...results, ...limits].map(({ text }) => text);
   const words = new Set(
     texts
-      .flatMap((text) => foldWords(text ?? ''))
-      .filter((word) => word.length >= SHORTEST && !isFunctionWord(word, LANGUAGES)),
+      .flatMap((text) => foldWords(text))
+      .filter((word) => word.length >= SHORTEST && !/\d/.test(word) && !isFunctionWord(word, LANGUAGES)),
   );
   const own = EVERYDAY_WORDS.filter(({ en }) => en.split(';').some((form) => holds(words, form)));
-  return [...words, ...(language === 'en' ? [] : own.flatMap((word) => foldWords(word[language])))].join(' ');
+  const all = [...words, ...(language === 'en' ? [] : own.flatMap((word) => foldWords(word[language])))];
+  // A word that stands within another is found there.
+  return all
+    .filter((word, at) => !all.some((other, place) => place !== at && other.includes(word) && other !== word))
+    .join(' ');
 }
 
 /** Whether `words` have every word of `form`, the plural too. */
