@@ -3,7 +3,15 @@ import { z } from 'astro/zod';
 import { confidence, evidence, partialDate, partialLabels, recordId, stateCode, unseen } from './fields.ts';
 import { ref } from './ref.ts';
 
-export const INITIATIVE_KINDS = ['process', 'network', 'coalition', 'agreement', 'mechanism', 'programme'] as const;
+export const INITIATIVE_KINDS = [
+  'process',
+  'network',
+  'coalition',
+  'agreement',
+  'mechanism',
+  'programme',
+  'campaign',
+] as const;
 
 export const InitiativeSchema = z.strictObject({
   id: recordId.describe('Permanent id, and anchor on its page'),

@@ -129,7 +129,7 @@ export const RECORD_SCHEMA_VIOLATIONS: readonly Violation[] = [
     'an initiative of an unknown kind',
     'kind: network',
     'kind: club',
-    '2:59 "entries.0.kind": "club" is not one of the allowed values. Use one of: process, network, coalition, agreement, mechanism, programme.',
+    '2:59 "entries.0.kind": "club" is not one of the allowed values. Use one of: process, network, coalition, agreement, mechanism, programme, campaign.',
   ),
   record(
     'training.yml',

@@ -60,6 +60,7 @@ export const helpEn = {
   'help.promised': 'What states have promised you',
   'help.promised.text':
     'States have promised assistance, protection, and that victims are not punished for what they were made to do. What each has made law stands here:',
+  'help.campaigns': 'Campaigns that inform the public, as far as the sources name them:',
 
   'lessons.title': 'Five lessons',
   'lessons.lead':

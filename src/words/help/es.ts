@@ -63,6 +63,7 @@ export const helpEs: HelpWords = {
   'help.promised': 'Qué le han prometido los Estados',
   'help.promised.text':
     'Los Estados han prometido asistencia, protección y que no se castigue a las víctimas por lo que se las obligó a hacer. Qué ha convertido cada uno en ley figura aquí:',
+  'help.campaigns': 'Campañas que informan al público, en la medida en que las fuentes las mencionan:',
 
   'lessons.title': 'Cinco lecciones',
   'lessons.lead':

@@ -62,6 +62,7 @@ export const helpFr: HelpWords = {
   'help.promised': 'Ce que les États vous ont promis',
   'help.promised.text':
     'Les États ont promis une assistance, une protection, et que les victimes ne soient pas punies pour ce qu’on les a contraintes à faire. Ce que chacun a inscrit dans sa loi figure ici :',
+  'help.campaigns': 'Campagnes d’information du public, dans la mesure où les sources en parlent :',
 
   'lessons.title': 'Cinq leçons',
   'lessons.lead':

@@ -62,6 +62,7 @@ export const helpPt: HelpWords = {
   'help.promised': 'O que os Estados lhe prometeram',
   'help.promised.text':
     'Os Estados prometeram assistência, proteção e que as vítimas não sejam punidas pelo que foram obrigadas a fazer. O que cada um transformou em lei está aqui:',
+  'help.campaigns': 'Campanhas que informam o público, na medida em que as fontes as mencionam:',
 
   'lessons.title': 'Cinco lições',
   'lessons.lead':

@@ -35,7 +35,7 @@ export const listsEn = {
 
   'initiatives.title': 'Initiatives and agreements',
   'initiatives.lead':
-    'Regional and bilateral processes, networks, coalitions and agreements against trafficking in persons.',
+    'Regional and bilateral processes, networks, coalitions and agreements against trafficking in persons, and campaigns.',
   'initiatives.filter': 'Words in a name or summary',
   'initiatives.count.one': '{count} initiative',
   'initiatives.count.other': '{count} initiatives',
@@ -45,6 +45,7 @@ export const listsEn = {
   'initiative.kind.agreement': 'Agreements',
   'initiative.kind.mechanism': 'Mechanisms',
   'initiative.kind.programme': 'Programmes',
+  'initiative.kind.campaign': 'Campaigns',
   'initiative.members': 'States',
   'initiative.organisations': 'Organisations',
 

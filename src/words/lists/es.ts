@@ -35,7 +35,7 @@ export const listsEs: ListsWords = {
   'network.count': 'Consta una autoridad para {count} de {all} Estados.',
 
   'initiatives.title': 'Iniciativas y acuerdos',
-  'initiatives.lead': 'Procesos, redes, coaliciones y acuerdos regionales y bilaterales contra la trata de personas.',
+  'initiatives.lead': 'Procesos, redes, coaliciones y acuerdos regionales y bilaterales contra la trata de personas, y campañas.',
   'initiatives.filter': 'Palabras del nombre o del resumen',
   'initiatives.count.one': '{count} iniciativa',
   'initiatives.count.other': '{count} iniciativas',
@@ -45,6 +45,7 @@ export const listsEs: ListsWords = {
   'initiative.kind.agreement': 'Acuerdos',
   'initiative.kind.mechanism': 'Mecanismos',
   'initiative.kind.programme': 'Programas',
+  'initiative.kind.campaign': 'Campañas',
   'initiative.members': 'Estados',
   'initiative.organisations': 'Organizaciones',
 

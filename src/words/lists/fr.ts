@@ -36,7 +36,7 @@ export const listsFr: ListsWords = {
 
   'initiatives.title': 'Initiatives et accords',
   'initiatives.lead':
-    'Processus, réseaux, coalitions et accords régionaux et bilatéraux contre la traite des personnes.',
+    'Processus, réseaux, coalitions et accords régionaux et bilatéraux contre la traite des personnes, et campagnes.',
   'initiatives.filter': 'Mots du nom ou du résumé',
   'initiatives.count.one': '{count} initiative ou accord',
   'initiatives.count.other': '{count} initiatives et accords',
@@ -46,6 +46,7 @@ export const listsFr: ListsWords = {
   'initiative.kind.agreement': 'Accords',
   'initiative.kind.mechanism': 'Mécanismes',
   'initiative.kind.programme': 'Programmes',
+  'initiative.kind.campaign': 'Campagnes',
   'initiative.members': 'États',
   'initiative.organisations': 'Organisations',
 

@@ -35,7 +35,7 @@ export const listsPt: ListsWords = {
   'network.count': 'Consta uma autoridade para {count} de {all} Estados.',
 
   'initiatives.title': 'Iniciativas e acordos',
-  'initiatives.lead': 'Processos, redes, coalizões e acordos regionais e bilaterais contra o tráfico de pessoas.',
+  'initiatives.lead': 'Processos, redes, coalizões e acordos regionais e bilaterais contra o tráfico de pessoas, e campanhas.',
   'initiatives.filter': 'Palavras do nome ou do resumo',
   'initiatives.count.one': '{count} iniciativa',
   'initiatives.count.other': '{count} iniciativas',
@@ -45,6 +45,7 @@ export const listsPt: ListsWords = {
   'initiative.kind.agreement': 'Acordos',
   'initiative.kind.mechanism': 'Mecanismos',
   'initiative.kind.programme': 'Programas',
+  'initiative.kind.campaign': 'Campanhas',
   'initiative.members': 'Estados',
   'initiative.organisations': 'Organizações',
 
