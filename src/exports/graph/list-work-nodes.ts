@@ -117,19 +117,23 @@ function toProvisionNode(file: WorkFile, provision: Provision): GraphNode {
   };
 }
 
-/** Both ways, by our own word and by the nearest one of ELI. */
+/** Both ways, by our own word and by the nearest one of ELI, to which several of ours may lead. */
 function addRelations(facts: Facts, file: WorkFile, end: string): void {
   const { graph, corpus } = file.atlas;
-  const eliOf = ({ predicate }: Relation) => corpus.vocabularies.predicates.find(({ id }) => id === predicate);
+  const said = new Set<string>();
+  const add = (term: string | null | undefined, other: string) => {
+    if (!term || said.has(`${term} ${other}`)) return;
+    said.add(`${term} ${other}`);
+    facts.id(term, identifierOf(file, other));
+  };
+  const recordOf = ({ predicate }: Relation) => corpus.vocabularies.predicates.find(({ id }) => id === predicate);
   for (const relation of graph.outgoing(end)) {
-    const { eli } = eliOf(relation) ?? {};
-    facts.id(`atlas:${relation.predicate}`, identifierOf(file, relation.to));
-    if (eli) facts.id(eli, identifierOf(file, relation.to));
+    add(`atlas:${relation.predicate}`, relation.to);
+    add(recordOf(relation)?.eli, relation.to);
   }
   for (const relation of graph.incoming(end)) {
-    const { eliInverse } = eliOf(relation) ?? {};
-    facts.id(`atlas:${INVERSES[relation.predicate]}`, identifierOf(file, relation.from));
-    if (eliInverse) facts.id(eliInverse, identifierOf(file, relation.from));
+    add(`atlas:${INVERSES[relation.predicate]}`, relation.from);
+    add(recordOf(relation)?.eliInverse, relation.from);
   }
 }
 

@@ -4,7 +4,7 @@ import { dateType, type GraphNode, type GraphValue, type Prefixes } from './grap
 
 const TYPE = '<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>';
 
-/** In the order of the nodes; what a node says twice stands once. */
+/** In the order of the nodes. */
 export function toNTriples(nodes: readonly GraphNode[], prefixes: Prefixes): string {
   const names = new Map<string, string>();
   const nameOf = (term: string) => {
@@ -17,10 +17,9 @@ export function toNTriples(nodes: readonly GraphNode[], prefixes: Prefixes): str
   };
   let text = '';
   for (const { id, types, facts } of nodes) {
-    const lines = new Set<string>();
-    for (const type of types) lines.add(`<${id}> ${TYPE} ${nameOf(type)} .\n`);
-    for (const [term, value] of facts) lines.add(`<${id}> ${nameOf(term)} ${toObject(value, prefixes.xsd)} .\n`);
-    for (const line of lines) text += line;
+    const subject = `<${id}> `;
+    for (const type of types) text += `${subject}${TYPE} ${nameOf(type)} .\n`;
+    for (const [term, value] of facts) text += `${subject}${nameOf(term)} ${toObject(value, prefixes.xsd)} .\n`;
   }
   return text;
 }
