@@ -1,7 +1,8 @@
-// npm run docs [-- --check]: writes content/README.md from the schemas and rules; with --check, fails if it is stale.
+// npm run docs [-- --check]: writes content/README.md from the schemas and rules, and CITATION.cff; with --check, fails if one is stale.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
+import { toCitationCff } from '../src/exports/deposit/to-citation-cff.ts';
 import { COMPONENTS } from '../src/corpus/parse-mdx.ts';
 import { WORK_SCHEMAS } from '../src/corpus/read-work.ts';
 import { GRAPH_RULES, loadRules, READER_RULES } from '../src/lint/rules.ts';
@@ -40,7 +41,6 @@ import { tellErrors } from './terminal/tell-errors.ts';
 
 tellErrors();
 const { values } = readOptions({ options: { check: { type: 'boolean', default: false } } });
-const FILE = join(PROJECT, 'content', 'README.md');
 
 /** Rows `key | required | kinds of records named | meaning` of an object schema. */
 function toRows(shape: Readonly<Record<string, z.ZodType>>, skip: readonly string[] = []): string {
@@ -244,9 +244,16 @@ ${toRows(SourceSchema.shape)}
 ${rules.join('\n')}
 `;
 
-if (values.check) {
-  if ((await readFile(FILE, 'utf8').catch(() => '')) !== text) {
-    console.error(`content/README.md is stale. Run \`npm run docs\`.`);
+const { version } = JSON.parse(await readFile(join(PROJECT, 'package.json'), 'utf8')) as { version: string };
+const files = [
+  { name: 'content/README.md', text },
+  { name: 'CITATION.cff', text: toCitationCff({ version }) },
+];
+for (const file of files) {
+  const path = join(PROJECT, file.name);
+  if (!values.check) await writeFile(path, file.text);
+  else if ((await readFile(path, 'utf8').catch(() => '')) !== file.text) {
+    console.error(`${file.name} is stale. Run \`npm run docs\`.`);
     process.exitCode = 1;
   }
-} else await writeFile(FILE, text);
+}

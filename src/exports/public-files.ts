@@ -47,6 +47,12 @@ export const PUBLIC_FILES = {
     schema: 'data/schemas/work.schema.json',
     title: 'file.works',
   },
+  manifest: {
+    name: 'manifest',
+    path: 'data/manifest.json',
+    schema: 'data/schemas/manifest.schema.json',
+    title: 'data.title',
+  },
   answers: {
     name: 'answers',
     path: 'data/answers/<lang>.csv',

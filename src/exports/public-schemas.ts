@@ -5,6 +5,7 @@ import { ANSWER_COLUMNS, type AnswerKey } from './answers-csv.ts';
 import { AtlasSchema } from './atlas-schema.ts';
 import { FIGURE_COLUMNS, type FigureKey } from './figures-csv.ts';
 import { REPORT_COLUMNS, type ReportKey } from './national-report-csv.ts';
+import { ManifestSchema } from './deposit/to-manifest.ts';
 import { PUBLIC_FILES, type PublicFile } from './public-files.ts';
 import { DATAPACKAGE_SCHEMA, DCAT_SCHEMA } from './tables/descriptor-schemas.ts';
 import { TABLES } from './tables/tables.ts';
@@ -26,10 +27,12 @@ type WordsIn = (
 
 /** One schema for each JSON file and bulk table; one for each other table and language, since its headings are words. */
 export function listPublicSchemas(wordsIn: WordsIn): PublicSchema[] {
-  const { atlas, works, answers, treaties, figures, nationalReport, bulkCsv, datapackage, dcat } = PUBLIC_FILES;
+  const { atlas, works, manifest, answers, treaties, figures, nationalReport, bulkCsv, datapackage, dcat } =
+    PUBLIC_FILES;
   return [
     { path: atlas.schema, text: toText(z.toJSONSchema(AtlasSchema)) },
     { path: works.schema, text: toText(z.toJSONSchema(WorkFileSchema)) },
+    { path: manifest.schema, text: toText(z.toJSONSchema(ManifestSchema)) },
     { path: datapackage.schema, text: toText(DATAPACKAGE_SCHEMA) },
     { path: dcat.schema, text: toText(DCAT_SCHEMA) },
     ...TABLES.map((table) => ({

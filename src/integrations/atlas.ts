@@ -9,7 +9,9 @@ import { isDayText } from '../lint/today.ts';
 import { LANGUAGES } from '../schemas/languages.ts';
 import type { IndexFiles } from '../engine/build-index.ts';
 import type { IndexEntry } from '../engine/format.ts';
+import { writeManifest } from './write-manifest.ts';
 import { writeNotice } from './write-notice.ts';
+import { edition } from '../site/frame/edition.ts';
 import { writeSitemap } from './write-sitemap.ts';
 import { writeIndex } from './write-index.ts';
 import { searchEngine, type SearchEngine } from '../site/frame/search-engine.ts';
@@ -49,6 +51,7 @@ export function atlas(): AstroIntegration {
   let files: IndexFiles = new Map();
   let base = '/';
   let origin: string | undefined;
+  let facts = { version: '', date: undefined as string | undefined };
   let isDevelopment = false;
   let engine: SearchEngine = 'atlas';
   return {
@@ -89,6 +92,7 @@ export function atlas(): AstroIntegration {
           process.exit(1);
         });
         files = await indexContent(atlas, records, engine);
+        facts = edition({ atlas });
       },
       // A build sets a server up too, to write types, where NODE_ENV is that of development.
       'astro:server:setup': ({ server }) => {
@@ -99,7 +103,9 @@ export function atlas(): AstroIntegration {
         await writeNotice(fileURLToPath(dir), engine);
         const root = new URL(base.replace(/\/?$/, '/'), origin);
         const paths = pages.map(({ pathname }) => pathname);
-        await writeSitemap(fileURLToPath(dir), paths, (path) => new URL(path, root).href);
+        const absolute = (path: string) => new URL(path, root).href;
+        await writeSitemap(fileURLToPath(dir), paths, absolute);
+        await writeManifest(fileURLToPath(dir), { ...facts, absolute });
         const beside = (await readdir(dir, { withFileTypes: true })).filter((entry) => entry.isFile());
         const names = beside.map(({ name }) => name).sort();
         await writeFile(new URL('_headers', dir), formatHeaders(base, versionOf(files), engine, names));

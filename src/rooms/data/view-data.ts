@@ -53,7 +53,7 @@ const SECTIONS = ['whole', 'tables', 'own', 'count', 'licence', 'recipes', 'colu
 export async function viewData(site: Site, bulk: BulkFiles): Promise<DataView> {
   const { t, lang, routes } = site;
   const sizeOf = (bytes: Uint8Array) => formatSize(bytes.length, t);
-  const { atlas, sqlite, datapackage, dcat } = PUBLIC_FILES;
+  const { atlas, sqlite, datapackage, dcat, works, jsonLd, nTriples, manifest } = PUBLIC_FILES;
   const link = (path: string) => ({ href: routes.asset(path), text: path.replace('data/', '') });
   return {
     whole: [
@@ -69,8 +69,14 @@ export async function viewData(site: Site, bulk: BulkFiles): Promise<DataView> {
         holds: t('data.json'),
         schema: routes.asset(atlas.schema),
       },
+      ...[works, jsonLd, nTriples].map(({ path, title, schema }) => ({
+        ...link(path),
+        holds: t(title),
+        schema: routes.asset(schema),
+      })),
       { ...link(datapackage.path), holds: t('data.datapackage'), schema: routes.asset(datapackage.schema) },
       { ...link(dcat.path), holds: t('data.dcat'), schema: routes.asset(dcat.schema) },
+      { ...link(manifest.path), holds: t('data.manifest'), schema: routes.asset(manifest.schema) },
     ],
     tables: await Promise.all(
       bulk.data.map(async (each) => ({

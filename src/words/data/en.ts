@@ -16,6 +16,7 @@ export const dataEn = {
   'data.json': 'The whole atlas as JSON, one record a line',
   'data.datapackage': 'Data Package: the CSV tables with their columns, keys and licence',
   'data.dcat': 'Catalogue entry for data portals (DCAT)',
+  'data.manifest': 'Every file with its SHA-256, the version, the licence and how to cite it',
   'data.tables': 'Tables',
   'data.table': 'Table',
   'data.rows': 'Rows',

@@ -18,6 +18,7 @@ export const dataEs: Record<keyof typeof dataEn, string> = {
   'data.json': 'Todo el atlas en JSON, un registro por línea',
   'data.datapackage': 'Data Package: las tablas CSV con sus columnas, claves y licencia',
   'data.dcat': 'Ficha para portales de datos (DCAT)',
+  'data.manifest': 'Cada archivo con su SHA-256, la versión, la licencia y cómo citarlo',
   'data.tables': 'Tablas',
   'data.table': 'Tabla',
   'data.rows': 'Filas',

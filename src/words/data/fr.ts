@@ -19,6 +19,7 @@ export const dataFr: Record<keyof typeof dataEn, string> = {
   'data.json': 'Tout l’atlas en JSON, une fiche par ligne',
   'data.datapackage': 'Data Package : les tables CSV avec leurs colonnes, clés et licence',
   'data.dcat': 'Notice pour portails de données (DCAT)',
+  'data.manifest': 'Chaque fichier avec son SHA-256, la version, la licence et la manière de le citer',
   'data.tables': 'Tables',
   'data.table': 'Table',
   'data.rows': 'Lignes',

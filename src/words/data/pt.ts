@@ -17,6 +17,7 @@ export const dataPt: Record<keyof typeof dataEn, string> = {
   'data.json': 'Todo o atlas em JSON, um registro por linha',
   'data.datapackage': 'Data Package: as tabelas CSV com suas colunas, chaves e licença',
   'data.dcat': 'Ficha para portais de dados (DCAT)',
+  'data.manifest': 'Cada arquivo com seu SHA-256, a versão, a licença e como citá-lo',
   'data.tables': 'Tabelas',
   'data.table': 'Tabela',
   'data.rows': 'Linhas',

@@ -15,6 +15,7 @@ describe('listPublicSchemas', () => {
     expect(schemas.map(({ path }) => path)).toEqual([
       'data/schemas/atlas.schema.json',
       'data/schemas/work.schema.json',
+      'data/schemas/manifest.schema.json',
       'data/schemas/datapackage.schema.json',
       'data/schemas/dcat.schema.json',
       ...TABLES.map(({ name }) => `data/schemas/${name}.schema.json`),
