@@ -61,6 +61,24 @@ const listed = () =>
 const write = (wanted: typeof links) => wanted.map(({ from, predicate, to }) => `${from} ${predicate} ${to}`).sort();
 const endsOf = (wanted: typeof links) => [...new Set(wanted.flatMap(({ from, to }) => [from, to]))].sort();
 
+describe('the map on paper', () => {
+  const printed = () => page.locator('.map-table tbody tr:visible').count();
+
+  test('shows the table of the chain alone, says what is left out, and follows another choice', async () => {
+    await open();
+    await page.emulateMedia({ media: 'print' });
+    await expect.poll(printed).toBe(chain.length);
+    await expect.poll(() => page.locator('.on-paper').isVisible()).toBe(true);
+    expect(await page.locator('.map-group:visible').count()).toBe(0);
+    await open(`?work=${WORK}`);
+    const named = links.filter(({ from, to }) => from === WORK || to === WORK).flatMap(({ from, to }) => [from, to]);
+    await expect.poll(printed).toBe(new Set(named).size);
+    await open('?show=all');
+    await expect.poll(printed).toBe(0);
+    expect(await page.locator('.map-table:visible').count()).toBe(0);
+  });
+});
+
 describe('the map without script', () => {
   test('is whole: marks, lines, table and lists, and offers nothing that needs script', async () => {
     const still = await session.visitor.open({ javaScriptEnabled: false });

@@ -75,6 +75,8 @@ class AtlasMap extends HTMLElement {
     const kept = new Set(chosen);
     for (const link of this.#links) link.arc?.classList.toggle('is-off', isChosen && !kept.has(link));
     this.querySelector('.picture-mandates')?.classList.toggle('is-chosen', isChosen);
+    for (const row of document.querySelectorAll<HTMLElement>('tr[data-record]'))
+      row.toggleAttribute('data-printed', isChosen && ids.has(row.dataset['record'] ?? ''));
     this.#list(isChosen ? chosen : []);
     this.#say(isChosen, chosen, ids.size, unknown);
     const place = this.#marks

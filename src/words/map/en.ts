@@ -36,6 +36,8 @@ export const mapEn = {
   'map.focus.list': 'Relations in focus',
   'map.focus.none': 'No relation on the map fits this choice.',
   'map.table': 'As a table',
+  'map.paper':
+    'On paper stand the picture and the documents in focus. The table of all documents, the relations by kind and the documents by topic are left out; they are at {address}',
   'map.table.open': 'All documents and meetings with their relations',
   'map.table.order': 'Oldest first; what has no recorded date stands last.',
   'map.out': 'What it acts on',

@@ -39,6 +39,8 @@ export const mapEs: MapWords = {
   'map.focus.list': 'Relaciones destacadas',
   'map.focus.none': 'Ninguna relación del mapa corresponde a esta elección.',
   'map.table': 'En forma de tabla',
+  'map.paper':
+    'En papel figuran la imagen y los documentos destacados. Se omiten la tabla de todos los documentos, las relaciones por clase y los documentos por tema; están en {address}',
   'map.table.open': 'Todos los documentos y reuniones con sus relaciones',
   'map.table.order': 'Del más antiguo al más reciente; al final, aquello cuya fecha no consta.',
   'map.out': 'Sobre qué actúa',

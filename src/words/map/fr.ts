@@ -38,6 +38,8 @@ export const mapFr: MapWords = {
   'map.focus.list': 'Relations mises en avant',
   'map.focus.none': 'Aucune relation de la carte ne correspond à ce choix.',
   'map.table': 'Sous forme de tableau',
+  'map.paper':
+    'Sur papier figurent l’image et les documents retenus. Le tableau de tous les documents, les relations par nature et les documents par thème sont omis ; ils se trouvent à l’adresse {address}',
   'map.table.open': 'Tous les documents et réunions avec leurs relations',
   'map.table.order': 'Du plus ancien au plus récent ; à la fin, ce dont la date n’est pas renseignée.',
   'map.out': 'Sur quoi il agit',

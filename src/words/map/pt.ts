@@ -38,6 +38,8 @@ export const mapPt: MapWords = {
   'map.focus.list': 'Relações em destaque',
   'map.focus.none': 'Nenhuma relação do mapa corresponde a esta escolha.',
   'map.table': 'Em forma de tabela',
+  'map.paper':
+    'No papel ficam a imagem e os documentos em foco. Omitem-se a tabela de todos os documentos, as relações por tipo e os documentos por tema; estão em {address}',
   'map.table.open': 'Todos os documentos e reuniões com as suas relações',
   'map.table.order': 'Do mais antigo ao mais recente; no final, aquilo cuja data não consta.',
   'map.out': 'Sobre o que atua',
