@@ -74,7 +74,7 @@ export const listsEn = {
   'home.fact.non-punishment':
     'states have on record that victims are not punished for what they were made to do; for {blank} nothing is recorded.',
   'home.fact.palermo': 'states are bound by the Palermo Protocol.',
-  'home.fact.palermo.source': 'Treaty status, state by state',
+  'home.fact.palermo.source': 'Palermo Protocol, state by state',
   'home.fact.demands':
     'demands of civil society of 2009 were taken up in later texts that are included here, and {partly} in part.',
   'home.facts.note':

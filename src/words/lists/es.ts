@@ -75,7 +75,7 @@ export const listsEs: ListsWords = {
   'home.fact.non-punishment':
     'Estados tienen registrado que no se castiga a las víctimas por lo que fueron obligadas a hacer; de {blank} no hay nada registrado.',
   'home.fact.palermo': 'Estados están obligados por el Protocolo de Palermo.',
-  'home.fact.palermo.source': 'Estado de los tratados, país por país',
+  'home.fact.palermo.source': 'Protocolo de Palermo, Estado por Estado',
   'home.fact.demands':
     'demandas de la sociedad civil de 2009 se recogieron en textos posteriores incluidos aquí, y {partly} en parte.',
   'home.facts.note':

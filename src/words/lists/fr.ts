@@ -76,7 +76,7 @@ export const listsFr: ListsWords = {
   'home.fact.non-punishment':
     'États prévoient, d’après nos sources, que les victimes ne sont pas punies pour ce qu’elles ont été contraintes de faire ; pour {blank}, rien n’est recueilli.',
   'home.fact.palermo': 'États sont liés par le Protocole de Palerme.',
-  'home.fact.palermo.source': 'État des traités, pays par pays',
+  'home.fact.palermo.source': 'Protocole de Palerme, État par État',
   'home.fact.demands':
     'demandes de la société civile de 2009 ont été reprises dans des textes ultérieurs inclus ici, et {partly} en partie.',
   'home.facts.note':

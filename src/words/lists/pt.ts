@@ -74,7 +74,7 @@ export const listsPt: ListsWords = {
   'home.fact.non-punishment':
     'Estados têm registrado que as vítimas não são punidas pelo que foram obrigadas a fazer; de {blank} nada está registrado.',
   'home.fact.palermo': 'Estados estão vinculados ao Protocolo de Palermo.',
-  'home.fact.palermo.source': 'Situação dos tratados, país por país',
+  'home.fact.palermo.source': 'Protocolo de Palermo, Estado por Estado',
   'home.fact.demands':
     'demandas da sociedade civil de 2009 foram acolhidas em textos posteriores incluídos aqui, e {partly} em parte.',
   'home.facts.note':
