@@ -1,7 +1,7 @@
 // Every kind of page passes axe in light and dark, is whole on paper, and keeps its states apart where the system sets the colours.
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findAxeViolations, startVisitor, type Visitor } from '../helpers/browser-page.ts';
-import { unfold, visitKind } from '../helpers/open-kind.ts';
+import { openMenus, unfold, visitKind } from '../helpers/open-kind.ts';
 import { listPageKinds, OTHER_KINDS } from '../helpers/page-kinds.ts';
 import { findLostOnPaper } from '../helpers/paper-problems.ts';
 
@@ -28,6 +28,19 @@ describe('pages', () => {
     const dark = isTranslated ? [] : await findAxeViolations(page, { only: COLOUR_RULES });
     await context.close();
     expect([...found, ...dark.map((line) => `dark: ${line}`), ...lost.map((line) => `paper: ${line}`)]).toEqual([]);
+  });
+
+  test.each([375, 1280])('pass axe with every menu open at %i px, in both themes', async (width) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const { page, context } = await visitor.open({ colorScheme, viewport: { width, height: 800 } });
+      for (const path of ['en/', 'en/resolutions/ag-res-2348/', 'en/legislation/ar/']) {
+        await page.goto(`${address}${path}`);
+        await openMenus(page);
+        expect(await page.locator('[popover]:popover-open').count(), path).toBeGreaterThan(1);
+        expect(await findAxeViolations(page), `${path} ${colorScheme}`).toEqual([]);
+      }
+      await context.close();
+    }
   });
 
   test('are read by axe: a picture without text is found', async () => {

@@ -27,3 +27,23 @@ export async function visitKind(page: Page, address: string, { path }: PageKind)
   await page.goto(`${address}${path}`);
   await waitUntilDrawn(page, path);
 }
+
+/** Opens every menu that is no `details`: the first of a paragraph, those of the header and of the contents, and what the box offers. */
+export async function openMenus(page: Page): Promise<void> {
+  const paragraph = page.locator('main button[aria-expanded="false"]').first();
+  if (await paragraph.isVisible()) {
+    await paragraph.click();
+    await page.locator('main button[aria-expanded="true"]').waitFor();
+  }
+  await page.evaluate(() => {
+    for (const menu of document.querySelectorAll<HTMLElement>('[popover]')) {
+      // One that is shown by hand closes no other.
+      menu.popover = 'manual';
+      menu.showPopover();
+    }
+  });
+  const box = page.locator('[data-search-box]').first();
+  if (!(await box.isVisible())) return;
+  await box.fill('traffick');
+  await page.locator('.instant-list a').first().waitFor();
+}
