@@ -4,8 +4,6 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Atlas } from '../src/atlas/atlas.ts';
 import { toLine } from '../src/text/to-line.ts';
-import { fileSite } from '../src/site/frame/file-site.ts';
-import { buildSite } from '../src/site/locals/site.ts';
 import { checkContent } from './terminal/check-content.ts';
 import { readOptions } from './terminal/read-options.ts';
 import { stop, tell } from './terminal/stop.ts';
@@ -27,10 +25,7 @@ const { readCorpus } = await import('../src/corpus/read-corpus.ts');
 const { toExportSite } = await import('./exports/export-check.ts');
 const { EXPORT_CHECKS } = await import('./exports/checks.ts');
 const { corpus } = await readCorpus(resolve(values.content));
-const given = toExportSite(
-  fileSite(buildSite(new Atlas(corpus), '/', 'en'), new URL('https://atlas.example')),
-  aknSchema,
-);
+const given = toExportSite(new Atlas(corpus), 'https://atlas.example/', aknSchema);
 
 let faulty = 0;
 let skipped = 0;

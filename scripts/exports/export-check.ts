@@ -1,4 +1,7 @@
 // What a check of the files that readers take away is given, and what it says. Read by the table of checks.
+import type { Atlas } from '../../src/atlas/atlas.ts';
+import { fileSite } from '../../src/site/frame/file-site.ts';
+import { buildSite } from '../../src/site/locals/site.ts';
 import {
   openWorkFile,
   workFilePath,
@@ -35,8 +38,13 @@ export interface ExportCheck {
   run: (given: ExportSite) => Checked | Promise<Checked>;
 }
 
-/** All works of `site`, in the order of the content. */
-export function toExportSite(site: FileSite, aknSchema?: string): ExportSite {
+/**
+ * All works of `atlas`, in the order of the content.
+ * @param address where the site would stand, with its base
+ */
+export function toExportSite(atlas: Atlas, address: string, aknSchema?: string): ExportSite {
+  const { origin, pathname } = new URL(address);
+  const site = fileSite(buildSite(atlas, pathname, 'en'), new URL(origin));
   return { site, works: site.atlas.corpus.works.map((work) => openWorkFile(site, work)), aknSchema };
 }
 

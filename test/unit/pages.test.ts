@@ -1,8 +1,9 @@
 // Every page of code is one that the site knows: it stands among the addresses, or makes a page of each record of its kind; but for
 // the one at addresses that are not there.
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { expect, describe, test } from 'vitest';
 import { STATIC_PAGES } from '../../src/addresses/routes.ts';
+import { WORK_ENDINGS } from '../../src/exports/work/work-file.ts';
 
 describe('src/pages', () => {
   const files = readdirSync('src/pages/[lang]', { recursive: true, encoding: 'utf8' })
@@ -16,5 +17,9 @@ describe('src/pages', () => {
         .replace(/\/index\/$/, '/')
         .replace(/^\/$/, ''),
     );
+  });
+
+  test.each(WORK_ENDINGS)('serve the files of works that end in .%s', (ending) => {
+    expect(existsSync(`src/pages/[lang]/[...name].${ending}.ts`)).toBe(true);
   });
 });

@@ -10,8 +10,6 @@ import type { Corpus, Work } from '../../../../src/corpus/types.ts';
 import { AKN_NAMESPACE } from '../../../../src/exports/work/work-akn.ts';
 import { WORK_FORMATS } from '../../../../src/exports/work/work-file.ts';
 import { toXmlText } from '../../../../src/text/escape-xml.ts';
-import { fileSite } from '../../../../src/site/frame/file-site.ts';
-import { buildSite } from '../../../../src/site/locals/site.ts';
 import { LAW, readContent, RESOLUTION } from '../../../helpers/make-content.ts';
 import { listFullWorks } from '../../../helpers/every-attribute.ts';
 import { element } from '../../../helpers/prose-of.ts';
@@ -20,7 +18,7 @@ import { realCorpus } from '../../../helpers/real-corpus.ts';
 const CHECKS = EXPORT_CHECKS.filter(({ needsAknSchema = false }) => !needsAknSchema);
 
 function siteOf(corpus: Corpus): ExportSite {
-  return toExportSite(fileSite(buildSite(new Atlas(corpus), '/atlas/', 'en'), new URL('https://example.org')));
+  return toExportSite(new Atlas(corpus), 'https://example.org/atlas/');
 }
 
 async function listFaults(given: ExportSite): Promise<string[]> {

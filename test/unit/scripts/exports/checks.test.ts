@@ -8,12 +8,10 @@ import { sitePrefixes } from '../../../../src/exports/graph/graph-site.ts';
 import { listWorkNodes } from '../../../../src/exports/graph/list-work-nodes.ts';
 import { toNTriples } from '../../../../src/exports/graph/to-n-triples.ts';
 import { WORK_FORMATS } from '../../../../src/exports/work/work-file.ts';
-import { fileSite } from '../../../../src/site/frame/file-site.ts';
-import { buildSite } from '../../../../src/site/locals/site.ts';
 import { readContent } from '../../../helpers/make-content.ts';
 
 const { atlas } = await readContent();
-const given = toExportSite(fileSite(buildSite(atlas, '/', 'en'), new URL('https://example.org')));
+const given = toExportSite(atlas, 'https://example.org/');
 const file = given.works.find(({ work }) => work.workId === 'ag-res-2010') ?? expect.fail('no work');
 
 /** `text` with one passage replaced; fails if it is not there. */

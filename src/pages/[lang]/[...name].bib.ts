@@ -1,0 +1,3 @@
+import { serveWorkFiles } from '../../site/frame/serve-work-files.ts';
+
+export const { getStaticPaths, GET } = serveWorkFiles('bib');
