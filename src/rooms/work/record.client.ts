@@ -1,7 +1,6 @@
 // Script of the pages of works and laws: a button beside each paragraph and one for the whole text, which open the menu, and the button that
 // prints. Only script can copy or keep, so script puts the buttons there; written in the page they would weigh more than what they copy.
 import { fillIn } from '../../text/fill-in.ts';
-import { makeOpener } from '../../site/dom/make-opener.ts';
 import type { ParagraphMenu } from './paragraph-menu.ts';
 
 const template = document.querySelector<HTMLTemplateElement>('template[data-paragraph-menu]');
@@ -11,7 +10,12 @@ let menu: ParagraphMenu | undefined;
 if (template && citations) {
   const { label = '', labelOf = '', whole = '' } = template.dataset;
   const add = (text: string, name: string, heading?: HTMLElement) => {
-    const button = makeOpener(text, name);
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'copy open-menu';
+    button.textContent = text;
+    button.ariaLabel = name;
+    button.ariaExpanded = 'false';
     button.addEventListener('click', () => void toggle(template, citations, button, heading));
     return button;
   };

@@ -1,5 +1,6 @@
 // What a menu asks before it copies a citation, and the citation as it will be copied. The style is remembered for the visit. Called by
 // the menus of paragraphs and of answers.
+import style from '../styles/paragraph-menu.css?url';
 import { LostFile } from '../../engine/lost-file.ts';
 import { CITE_CHOICES, citeStyleName, type CiteChoice } from '../../words/cite-style-name.ts';
 import type { CitationWords } from '../../words/cite/en.ts';
@@ -26,6 +27,7 @@ export class CiteFields {
 
   constructor(words: CitationWords) {
     this.#words = words;
+    document.head.append(makeElement('link', { rel: 'stylesheet', href: style }));
     const options = CITE_CHOICES.map((value) =>
       makeElement(
         'option',

@@ -13,6 +13,8 @@ export interface Meant {
   pin?: (style: Style) => string | undefined;
   /** Title of an answer, in place of that of its page. */
   title?: string;
+  /** Id of another record, where what is meant stands on its page. */
+  record?: string;
 }
 
 export class PrintedCitations {
@@ -23,10 +25,15 @@ export class PrintedCitations {
     this.#root = root;
   }
 
-  /** Whole address in no language: the site's own, wherever it is read. */
-  addressOf(n: string): string {
-    const { id = '' } = this.#root.dataset;
-    return `${new URL(id, location.href).href}${n === '' ? '' : `#${n}`}`;
+  /** Id of the record whose page it is. */
+  get record(): string {
+    return this.#root.dataset['id']?.split('/').at(-2) ?? '';
+  }
+
+  /** Whole address in no language: the site's own, wherever it is read. @param record another than that of the page */
+  addressOf(n: string, record = this.record): string {
+    const page = new URL(`../${record}/`, new URL(this.#root.dataset['id'] ?? '', location.href));
+    return `${page.href}${n === '' ? '' : `#${n}`}`;
   }
 
   /** Writes the day of the visit into what stands on the page. */
@@ -34,14 +41,14 @@ export class PrintedCitations {
     for (const day of this.#root.querySelectorAll<HTMLElement>('[data-day]')) day.textContent = dayOf(day);
   }
 
-  citation(style: Style, { n, pin, title }: Meant): string {
+  citation(style: Style, { n, pin, title, record }: Meant): string {
     const line = this.#root.querySelector(`[data-style="${style}"] > span`)?.cloneNode(true);
     if (!(line instanceof HTMLElement)) throw new Error(`The page has no citation in the style "${style}".`);
     const fill = (selector: string, text: (place: HTMLElement) => string) => {
       const place = line.querySelector<HTMLElement>(selector);
       if (place) place.textContent = text(place);
     };
-    fill('[data-address]', () => this.addressOf(n));
+    fill('[data-address]', () => this.addressOf(n, record));
     fill('[data-day]', dayOf);
     const number = pin?.(style);
     if (number !== undefined) fill('[data-number]', (place) => fillIn(place.dataset['number'] ?? '', { number }));
@@ -51,8 +58,8 @@ export class PrintedCitations {
 
   /** Out of the file of the work, which is asked for now. @throws if it does not come or lacks the entry */
   async entry(format: EntryFormat, { n }: Meant): Promise<string> {
-    const { id = '', [format]: path = '' } = this.#root.dataset;
-    const name = id.split('/').at(-2) ?? '';
+    const { record: name } = this;
+    const path = `${this.#root.dataset['file'] ?? ''}.${format}`;
     const found = cutEntry(await loadText(path), format, n === '' ? name : `${name}#${n}`, today());
     if (found === undefined) throw new Error(`${path} has no entry for ${name}#${n}.`);
     return found;
