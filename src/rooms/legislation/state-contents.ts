@@ -32,5 +32,6 @@ export function listStateContents({ t }: Pick<Site, 't'>, view: StateView): Cont
     { id: '_missing', text: t('state.missing'), note: count(missing.length) },
     { id: '_tell', text: t('state.tell') },
     { id: '_freshness', text: t('state.freshness') },
+    { id: '_cite', text: t('work.cite') },
   ];
 }

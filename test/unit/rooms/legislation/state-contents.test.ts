@@ -4,7 +4,7 @@ import { viewState } from '../../../../src/rooms/legislation/view-state.ts';
 import { readStates } from '../../../helpers/fixture-state.ts';
 
 describe('listStateContents', () => {
-  test('begins with the laws in force, then the answers, and ends with how to tell and how fresh it is', async () => {
+  test('begins with the laws in force, then the answers, and ends with how fresh it is and how to cite it', async () => {
     const { site, argentina } = await readStates();
     const contents = listStateContents(site, viewState(site, argentina, '2020-01-02'));
     expect(contents.slice(0, 3).map(({ id, note }) => [id, note])).toEqual([
@@ -12,7 +12,7 @@ describe('listStateContents', () => {
       ['_penalty', undefined],
       ['_criteria', '(1 of 2)'],
     ]);
-    expect(contents.slice(-2).map(({ id }) => id)).toEqual(['_tell', '_freshness']);
+    expect(contents.slice(-2).map(({ id }) => id)).toEqual(['_freshness', '_cite']);
   });
 
   test('counts all that was done, not the activities alone', async () => {
