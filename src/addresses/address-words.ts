@@ -36,8 +36,7 @@ export const ADDRESS_WORDS: Readonly<Record<string, string>> = {
   'statistics/':
     'statistics statistic stats estadisticas estadistica estatisticas estatistica statistiques statistique',
   'statistics/figures/': 'figures figure cifras cifra numeros chiffres chiffre',
-  'data/':
-    'data datos dados donnees download downloads descargar descargas baixar telecharger csv xlsx excel parquet sqlite json',
+  'data/': 'data datos dados donnees download descargar telecharger',
   'meetings/': 'meeting meetings reunion reuniones reuniao reunioes reunions',
   'bodies/': 'body bodies organ organs organo organos orgao orgaos organe organes organismo organismos',
   'topics/': 'topic topics theme themes tema temas assunto assuntos sujet sujets',

@@ -1,17 +1,17 @@
 // The schemas of the public files as they are published below data/schemas/. Written by src/pages/data/schemas/[name].schema.json.ts.
 import { z } from 'astro/zod';
 import { LANGUAGES, type Language } from '../schemas/languages.ts';
-import { ANSWER_COLUMNS, type AnswerKey } from './answers-csv.ts';
+import { ANSWER_COLUMNS, type AnswerKey } from './answers-table.ts';
 import { AtlasSchema } from './atlas-schema.ts';
-import { FIGURE_COLUMNS, type FigureKey } from './figures-csv.ts';
-import { REPORT_COLUMNS, type ReportKey } from './national-report-csv.ts';
 import { ManifestSchema } from './deposit/to-manifest.ts';
+import { FIGURE_COLUMNS, type FigureKey } from './figures-table.ts';
+import { REPORT_COLUMNS, type ReportKey } from './national-report-table.ts';
 import { PUBLIC_FILES, type PublicFile } from './public-files.ts';
 import { DATAPACKAGE_SCHEMA, DCAT_SCHEMA } from './tables/descriptor-schemas.ts';
 import { TABLES } from './tables/tables.ts';
 import { toBulkSchema } from './tables/to-bulk-schema.ts';
 import { toTableSchema } from './table-schema.ts';
-import { TREATY_COLUMNS, type TreatyKey } from './treaties-csv.ts';
+import { TREATY_COLUMNS, type TreatyKey } from './treaties-table.ts';
 import { WorkFileSchema } from './work/work-schema.ts';
 
 interface PublicSchema {

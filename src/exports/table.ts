@@ -1,6 +1,4 @@
-// A table to take away: heading, cell, type and meaning of a column stand once, for its CSV file and for its schema.
-import { toCsv } from '../text/to-csv.ts';
-
+// A table to take away: heading, cell, type and meaning of a column stand once, for its files and for its schema.
 /** `Words` has the translator of the headings, and what the cells need. */
 export interface Column<Row, Words extends { t: unknown }> {
   /** Permanent name, the same in every language. */
@@ -16,14 +14,14 @@ export interface Column<Row, Words extends { t: unknown }> {
   pattern?: string;
 }
 
-/** A line of headings, then one line a row. */
+/** A row of headings, then the rows; written as CSV or as a workbook. */
 export function toTable<Row, Words extends { t: unknown }>(
   columns: readonly Column<Row, Words>[],
   rows: readonly Row[],
   words: Words,
-): string {
-  return toCsv([
+): string[][] {
+  return [
     columns.map(({ heading }) => heading(words.t)),
     ...rows.map((row) => columns.map(({ cell }) => cell(row, words))),
-  ]);
+  ];
 }

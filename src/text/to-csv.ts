@@ -1,5 +1,4 @@
 // Tables as text for spreadsheets and programs: CSV files and what goes to the clipboard. A cell never becomes a formula there.
-import type { Language } from '../schemas/languages.ts';
 
 /** A UTF-8 mark, without which spreadsheets misread accents. */
 const MARK = '\uFEFF';
@@ -18,7 +17,7 @@ export const CSV_FOR_PROGRAMS: CsvForm = { separator: ',', hasMark: false };
  * where the comma is the decimal sign, as it is in most places where Spanish, Portuguese and French are spoken. A first line `sep=`
  * would name the comma, but Excel then overlooks the mark and spoils the accents. Where neither fits (Spanish of Mexico), XLSX does.
  */
-export function csvFormOf(language: Language): CsvForm {
+export function csvFormOf(language: string): CsvForm {
   return { separator: language === 'en' ? ',' : ';', hasMark: true };
 }
 

@@ -274,7 +274,7 @@ describe('the report to fill in', () => {
   test.each(LANGUAGES)('can be taken away as a table with as many rows (%s)', (language) => {
     const path = `data/national-report/${language}.csv`;
     expect(hrefs(mainOf(`${language}/indicators/national-report/`))).toContain(`/${path}`);
-    const rows = parseCsv(readSiteFile(path));
+    const rows = parseCsv(readSiteFile(path), language === 'en' ? ',' : ';');
     expect(rows).toHaveLength(agenda.provisions.length + 1);
     expect(new Set(rows.map((row) => row.length))).toEqual(new Set([rows[0]?.length]));
     for (const [index, { section, digest }] of agenda.provisions.entries())

@@ -1,6 +1,6 @@
 // A bulk table: what each column is and how its cells are made stand once, for every format, schema and page. Called by each declaration.
 import type { Atlas } from '../../atlas/atlas.ts';
-import { cleanText } from './clean-text.ts';
+import { cleanText } from '../../text/clean-text.ts';
 
 /** What stands in a cell; null is written as an empty one. */
 export type Cell = string | number | boolean | null;

@@ -1,10 +1,7 @@
 // A bulk table as a workbook: its rows, and a second sheet that says what each column means. Called by the endpoint of the tables.
 import { writeXlsx, type CellValue } from 'hucre/xlsx';
+import { workbookText } from '../../text/workbook-text.ts';
 import type { TableData } from './table-data.ts';
-
-/** Signs that a spreadsheet cell holds at most. */
-const CELL_LIMIT = 32_767;
-const CUT = ' […]';
 
 /** The day that every workbook bears: the bytes hang on its content alone. */
 const STAMP = new Date(Date.UTC(2000, 0, 1));
@@ -42,11 +39,8 @@ export async function toTableXlsx({ table, rows }: TableData): Promise<Uint8Arra
   });
 }
 
-/** A workbook reads `_x000D_` as the sign of that number: its underscore is written so that it stays what it is. */
 function toValue(cell: TableData['rows'][number][number]): CellValue {
-  if (typeof cell !== 'string') return cell;
-  const whole = cell.length <= CELL_LIMIT ? cell : cell.slice(0, CELL_LIMIT - CUT.length).toWellFormed() + CUT;
-  return whole.replace(/_(?=x[0-9A-F]{4}_)/gi, '_x005F_');
+  return typeof cell === 'string' ? workbookText(cell) : cell;
 }
 
 /** Letters of a column, from 0: 27 → AB. */

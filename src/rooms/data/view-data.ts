@@ -39,8 +39,8 @@ export interface RecipeView {
 export interface DataView {
   whole: readonly WholeFile[];
   tables: readonly TableFiles[];
-  /** Tables with headings in the reader's language. */
-  own: readonly FileLink[];
+  /** Tables with headings in the reader's language, each as CSV and as a workbook. */
+  own: readonly (FileLink & { workbook: string })[];
   counting: readonly string[];
   cite: string;
   recipes: readonly { tool: RecipeTool; title: string; members: readonly RecipeView[] }[];
@@ -96,6 +96,7 @@ export async function viewData(site: Site, bulk: BulkFiles): Promise<DataView> {
     ),
     own: (['answers', 'treaties', 'figures', 'nationalReport'] as const).map((key) => ({
       href: routes.asset(PUBLIC_FILES[key].path.replace('<lang>', lang)),
+      workbook: routes.asset(PUBLIC_FILES[`${key}Xlsx`].path.replace('<lang>', lang)),
       text: t(PUBLIC_FILES[key].title),
     })),
     counting: COUNTING.map((key) => t(`data.count.${key}`)),

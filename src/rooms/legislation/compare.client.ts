@@ -76,7 +76,8 @@ class AtlasCompare extends HTMLElement {
       void this.#show();
     });
     on(this.#part('data-copy-table'), 'click', () => void this.#copy());
-    on(this.#part('data-csv'), 'click', () => this.#save());
+    on(this.#part('data-csv'), 'click', () => this.#save('csv'));
+    on(this.#part('data-xlsx'), 'click', () => this.#save('xlsx'));
     on(this.#part('data-print'), 'click', () => print());
   }
 
@@ -177,8 +178,8 @@ class AtlasCompare extends HTMLElement {
     if (isCopied) this.#say(document.documentElement.dataset['copied'] ?? '');
   }
 
-  #save(): void {
-    if (this.#shown) saveGrid(this.#toGrid(this.#shown), this.#shown.codes);
+  #save(ending: 'csv' | 'xlsx'): void {
+    if (this.#shown) void saveGrid(this.#toGrid(this.#shown), this.#shown.codes, ending);
   }
 
   #clear(): void {

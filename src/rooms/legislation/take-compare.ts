@@ -1,8 +1,8 @@
-// Takes the compared table away: to the clipboard as text and as a table, or as a CSV file. Called by compare.client.ts.
+// Takes the compared table away: to the clipboard as text and as a table, or as a file. Called by compare.client.ts.
 import { askCopy } from '../../site/dom/ask-copy.ts';
-import { saveFile } from '../../site/dom/save-file.ts';
+import { saveTable, type TableEnding } from '../../site/dom/save-table.ts';
 import type { Language } from '../../schemas/fields.ts';
-import { toCsv, toTsv } from '../../text/to-csv.ts';
+import { toTsv } from '../../text/to-csv.ts';
 import { toHtmlTable } from './compare-grid.ts';
 
 /**
@@ -25,6 +25,10 @@ export async function copyGrid(
 }
 
 /** Gives `grid` as a file named after the states. */
-export function saveGrid(grid: readonly (readonly string[])[], codes: readonly string[]): void {
-  saveFile(`mandate-atlas-${codes.join('-')}.csv`, toCsv(grid), 'text/csv');
+export function saveGrid(
+  grid: readonly (readonly string[])[],
+  codes: readonly string[],
+  ending: TableEnding,
+): Promise<void> {
+  return saveTable(codes.join('-'), grid, ending);
 }

@@ -16,10 +16,10 @@ export interface TakenAway {
 }
 
 export function listenToTakeAway(root: Element, view: RowView, { rows, everyKind, name, fail }: TakenAway): void {
-  const onClick = (selector: string, act: (all: ProvisionRow[]) => void, load = rows) => {
+  const onClick = (selector: string, act: (all: ProvisionRow[]) => void | Promise<void>, load = rows) => {
     const take = async () => {
       try {
-        act(await load());
+        await act(await load());
       } catch (error) {
         reportError(error);
         fail();
@@ -27,8 +27,9 @@ export function listenToTakeAway(root: Element, view: RowView, { rows, everyKind
     };
     findPart(root, selector).addEventListener('click', () => void take());
   };
-  onClick('[data-csv]', (all) => saveProvisions(all, view, name()));
-  onClick('[data-csv-all]', (all) => saveProvisions(all, view, name()), everyKind);
+  onClick('[data-csv]', (all) => saveProvisions(all, view, name(), 'csv'));
+  onClick('[data-xlsx]', (all) => saveProvisions(all, view, name(), 'xlsx'));
+  onClick('[data-csv-all]', (all) => saveProvisions(all, view, name(), 'csv'), everyKind);
   onClick('[data-citations]', (all) => copyCitations(all, view, findPart(root, '[data-citations]')));
   findPart(root, '[data-print]').addEventListener('click', () => print());
 }

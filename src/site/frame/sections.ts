@@ -63,7 +63,7 @@ export const SECTIONS: readonly Section[] = [
       { page: 'nationalReport', label: 'nav.nationalReport' },
       { page: 'statistics', label: 'nav.statistics' },
       { page: 'figures', label: 'nav.figures' },
-      { page: 'data', label: 'data.title' },
+      { page: 'data', label: 'data.nav' },
     ],
   },
   {

@@ -1,5 +1,5 @@
 // The words of the tables of answers in the language of a site. Called by the endpoints that write them.
-import type { AnswerTableWords } from '../../exports/answers-csv.ts';
+import type { AnswerTableWords } from '../../exports/answers-table.ts';
 import type { Site } from '../locals/site.ts';
 import { listAnswerPlaces } from './answer-place.ts';
 

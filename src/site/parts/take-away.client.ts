@@ -1,18 +1,17 @@
-// Gives a table of the page as a CSV file, and its picture as an SVG file. Script of TakeAway.
+// Gives a table of the page as a CSV file or a workbook, and its picture as an SVG file. Script of TakeAway.
 import { copyPicture } from '../dom/copy-picture.ts';
-import { readTable } from '../dom/read-table.ts';
 import { saveFile } from '../dom/save-file.ts';
-import { toCsv } from '../../text/to-csv.ts';
 
 class AtlasTake extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('click', ({ target }) => {
-      const wanted = (target as Element).closest<HTMLButtonElement>('[data-take]')?.dataset['take'];
+      const button = (target as Element).closest<HTMLButtonElement>('[data-take]');
+      const wanted = button?.dataset['take'];
       const { name = '', table: tableId, picture: pictureId } = this.dataset;
-      if (wanted === 'csv') {
+      if (wanted === 'csv' || wanted === 'xlsx') {
         const holder = document.getElementById(tableId ?? '');
         const table = holder instanceof HTMLTableElement ? holder : holder?.querySelector('table');
-        if (table) saveFile(`mandate-atlas-${name}.csv`, toCsv(readTable(table)), 'text/csv');
+        if (table) void this.#save(table, name, wanted, button);
       }
       if (wanted === 'svg') {
         const holder = document.getElementById(pictureId ?? '');
@@ -20,6 +19,13 @@ class AtlasTake extends HTMLElement {
         if (picture) saveFile(`mandate-atlas-${name}.svg`, picture, 'image/svg+xml');
       }
     });
+  }
+
+  /** The writers are loaded when one is asked for; where they do not come, the button says that the table can be copied by hand. */
+  async #save(table: HTMLTableElement, name: string, ending: 'csv' | 'xlsx', button: Element | null): Promise<void> {
+    const script = await import('../dom/save-shown.ts').catch(() => undefined);
+    if (script) await script.saveShown(table, name, ending);
+    else if (button) button.textContent = document.documentElement.dataset['copyFailed'] ?? '';
   }
 }
 

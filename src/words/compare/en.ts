@@ -14,6 +14,7 @@ export const compareEn = {
   'compare.unknown': '“{code}” is no state of the atlas and was left out.',
   'compare.copy': 'Copy as table',
   'compare.csv': 'CSV file',
+  'compare.xlsx': 'XLSX file',
   'compare.on': 'Shown: what is recorded as in force {date}.',
   'compare.print': 'Print',
   'compare.question': 'Question',

@@ -15,6 +15,7 @@ export const compareEs: CompareWords = {
   'compare.unknown': '«{code}» no es un Estado del atlas y se omitió.',
   'compare.copy': 'Copiar como tabla',
   'compare.csv': 'Archivo CSV',
+  'compare.xlsx': 'Archivo XLSX',
   'compare.on': 'Se muestra lo que consta en vigor {date}.',
   'compare.print': 'Imprimir',
   'compare.question': 'Pregunta',

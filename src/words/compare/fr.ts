@@ -15,6 +15,7 @@ export const compareFr: CompareWords = {
   'compare.unknown': '« {code} » n’est pas un État de l’atlas et a été omis.',
   'compare.copy': 'Copier comme tableau',
   'compare.csv': 'Fichier CSV',
+  'compare.xlsx': 'Fichier XLSX',
   'compare.on': 'Est affiché ce qui est indiqué en vigueur {date}.',
   'compare.print': 'Imprimer',
   'compare.question': 'Question',

@@ -15,6 +15,7 @@ export const comparePt: CompareWords = {
   'compare.unknown': '“{code}” não é um Estado do atlas e foi omitido.',
   'compare.copy': 'Copiar como tabela',
   'compare.csv': 'Arquivo CSV',
+  'compare.xlsx': 'Arquivo XLSX',
   'compare.on': 'Mostra-se o que consta em vigor {date}.',
   'compare.print': 'Imprimir',
   'compare.question': 'Pergunta',

@@ -2,6 +2,7 @@
 
 export const dataEn = {
   'data.title': 'Data to download',
+  'data.nav': 'Data',
   'data.lead':
     'Everything that the atlas holds, as files for a spreadsheet, for Python and R, for SQL and for programs. Each row has the permanent address of its record and its sources.',
   'data.english': 'File names, columns and their explanations are in English, the same for all languages.',
@@ -25,6 +26,7 @@ export const dataEn = {
     'XLSX opens in any spreadsheet. CSV here is for programs: commas, UTF-8. Parquet is for pandas, R and DuckDB.',
   'data.own': 'Tables in your language',
   'data.own.lead': 'For reading in a spreadsheet: headings and answers in words.',
+  'data.xlsx': 'The same as XLSX',
   'data.count': 'How to count',
   'data.count.once':
     'Count each thing once. A law is also a document, an article also a paragraph: they stand in two tables under the same id. Never add the two.',

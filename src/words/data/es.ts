@@ -3,6 +3,7 @@ import type { dataEn } from './en.ts';
 
 export const dataEs: Record<keyof typeof dataEn, string> = {
   'data.title': 'Datos para descargar',
+  'data.nav': 'Datos',
   'data.lead':
     'Todo lo que contiene el atlas, en archivos para hojas de cálculo, para Python y R, para SQL y para programas. Cada fila lleva la dirección permanente de su registro y sus fuentes.',
   'data.english':
@@ -27,6 +28,7 @@ export const dataEs: Record<keyof typeof dataEn, string> = {
     'XLSX se abre en cualquier hoja de cálculo. El CSV de aquí es para programas: comas, UTF-8. Parquet es para pandas, R y DuckDB.',
   'data.own': 'Tablas en su idioma',
   'data.own.lead': 'Para leer en una hoja de cálculo: encabezados y respuestas en palabras.',
+  'data.xlsx': 'Lo mismo en XLSX',
   'data.count': 'Cómo contar',
   'data.count.once':
     'Cuente cada cosa una vez. Una ley es también un documento y un artículo es también un párrafo: están en dos tablas con el mismo identificador. No sume las dos.',

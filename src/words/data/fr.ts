@@ -3,6 +3,7 @@ import type { dataEn } from './en.ts';
 
 export const dataFr: Record<keyof typeof dataEn, string> = {
   'data.title': 'Données à télécharger',
+  'data.nav': 'Données',
   'data.lead':
     'Tout ce que contient l’atlas, en fichiers pour les tableurs, pour Python et R, pour SQL et pour les programmes. Chaque ligne porte l’adresse permanente de sa fiche et ses sources.',
   'data.english':
@@ -28,6 +29,7 @@ export const dataFr: Record<keyof typeof dataEn, string> = {
     'XLSX s’ouvre dans tout tableur. Le CSV proposé ici est destiné aux programmes : virgules, UTF-8. Parquet convient à pandas, R et DuckDB.',
   'data.own': 'Tables dans votre langue',
   'data.own.lead': 'À lire dans un tableur : en-têtes et réponses en toutes lettres.',
+  'data.xlsx': 'Le même tableau en XLSX',
   'data.count': 'Comment compter',
   'data.count.once':
     'Comptez chaque chose une seule fois. Une loi est aussi un document et un article est aussi un paragraphe : ils figurent dans deux tables sous le même identifiant. N’additionnez pas les deux.',

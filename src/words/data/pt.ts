@@ -3,6 +3,7 @@ import type { dataEn } from './en.ts';
 
 export const dataPt: Record<keyof typeof dataEn, string> = {
   'data.title': 'Dados para baixar',
+  'data.nav': 'Dados',
   'data.lead':
     'Tudo o que o atlas contém, em arquivos para planilhas, para Python e R, para SQL e para programas. Cada linha traz o endereço permanente do seu registro e as suas fontes.',
   'data.english': 'Os nomes de arquivos e colunas e as suas explicações estão em inglês, iguais para todos os idiomas.',
@@ -26,6 +27,7 @@ export const dataPt: Record<keyof typeof dataEn, string> = {
     'XLSX abre em qualquer planilha. O CSV daqui é para programas: vírgulas, UTF-8. Parquet é para pandas, R e DuckDB.',
   'data.own': 'Tabelas no seu idioma',
   'data.own.lead': 'Para ler em uma planilha: cabeçalhos e respostas em palavras.',
+  'data.xlsx': 'O mesmo em XLSX',
   'data.count': 'Como contar',
   'data.count.once':
     'Conte cada coisa uma vez. Uma lei é também um documento e um artigo é também um parágrafo: estão em duas tabelas com o mesmo identificador. Não some as duas.',

@@ -86,6 +86,7 @@ export const mapEn = {
   'timeline.earlier': 'Earlier years',
 
   'picture.csv': 'Table as CSV',
+  'picture.xlsx': 'Table as XLSX',
   'picture.svg': 'Picture as SVG',
 
   'map.show': 'Shown',

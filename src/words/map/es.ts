@@ -90,6 +90,7 @@ export const mapEs: MapWords = {
   'timeline.earlier': 'Años anteriores',
 
   'picture.csv': 'Tabla en CSV',
+  'picture.xlsx': 'Tabla en XLSX',
   'picture.svg': 'Imagen en SVG',
 
   'map.show': 'Se muestra',

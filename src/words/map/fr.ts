@@ -90,6 +90,7 @@ export const mapFr: MapWords = {
   'timeline.earlier': 'Années précédentes',
 
   'picture.csv': 'Tableau en CSV',
+  'picture.xlsx': 'Tableau en XLSX',
   'picture.svg': 'Image en SVG',
 
   'map.show': 'Affiché',

@@ -89,6 +89,7 @@ export const mapPt: MapWords = {
   'timeline.earlier': 'Anos anteriores',
 
   'picture.csv': 'Tabela em CSV',
+  'picture.xlsx': 'Tabela em XLSX',
   'picture.svg': 'Imagem em SVG',
 
   'map.show': 'Mostra-se',

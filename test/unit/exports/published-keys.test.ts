@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ANSWER_COLUMNS } from '../../../src/exports/answers-csv.ts';
+import { ANSWER_COLUMNS } from '../../../src/exports/answers-table.ts';
 import { AtlasSchema } from '../../../src/exports/atlas-schema.ts';
-import { FIGURE_COLUMNS } from '../../../src/exports/figures-csv.ts';
-import { REPORT_COLUMNS } from '../../../src/exports/national-report-csv.ts';
+import { FIGURE_COLUMNS } from '../../../src/exports/figures-table.ts';
+import { REPORT_COLUMNS } from '../../../src/exports/national-report-table.ts';
 import { TABLES } from '../../../src/exports/tables/tables.ts';
-import { TREATY_COLUMNS } from '../../../src/exports/treaties-csv.ts';
+import { TREATY_COLUMNS } from '../../../src/exports/treaties-table.ts';
 import { WorkFileSchema } from '../../../src/exports/work/work-schema.ts';
 
 interface Shape {

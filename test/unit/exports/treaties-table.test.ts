@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { toTreatiesCsv, TREATY_COLUMNS } from '../../../src/exports/treaties-csv.ts';
+import { toTreatiesTable, TREATY_COLUMNS } from '../../../src/exports/treaties-table.ts';
 import { AMERICAN_STATES } from '../../../src/schemas/states.ts';
 import { readStates } from '../../helpers/fixture-state.ts';
-import { parseCsv } from '../../helpers/parse-csv.ts';
 
-describe('toTreatiesCsv', async () => {
+describe('toTreatiesTable', async () => {
   const { site, argentina } = await readStates();
-  const [headings, ...rows] = parseCsv(
-    toTreatiesCsv(site.atlas, { t: site.t, state: site.labels.state, treaty: (id) => `<${id}>` }),
-  );
+  const [headings, ...rows] = toTreatiesTable(site.atlas, {
+    t: site.t,
+    state: site.labels.state,
+    treaty: (id) => `<${id}>`,
+  });
   const cell = (code: string, id: string) =>
     rows.find((row) => row[0] === code)?.[TREATY_COLUMNS.findIndex((entry) => entry.id === id)];
 

@@ -1,4 +1,4 @@
-// The template of a national report as a table to fill in. Written by src/pages/data/national-report/[lang].csv.ts.
+// The template of a national report as a table to fill in. Written by src/pages/data/national-report/.
 import type { Provision } from '../corpus/types.ts';
 import { toTable, type Column } from './table.ts';
 
@@ -59,6 +59,6 @@ export const REPORT_COLUMNS: readonly Column<Provision, ReportTableWords>[] = [
 ];
 
 /** One row a bullet of the agenda, in its order, with empty cells for the answer. */
-export function toNationalReportCsv(provisions: readonly Provision[], words: ReportTableWords): string {
+export function toNationalReportTable(provisions: readonly Provision[], words: ReportTableWords): string[][] {
   return toTable(REPORT_COLUMNS, provisions, words);
 }

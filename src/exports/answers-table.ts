@@ -140,11 +140,11 @@ export const ANSWER_COLUMNS: readonly Column<AnswerRow, AnswerTableWords>[] = [
  * One row an answer, state by state; a blank is a row too.
  * @param questions ids, of the checklist or outside it; the whole checklist if absent
  */
-export function toAnswersCsv(
+export function toAnswersTable(
   atlas: Atlas,
   words: AnswerTableWords,
   questions: readonly string[] = atlas.corpus.vocabularies.criteria.map(({ id }) => id),
-): string {
+): string[][] {
   const rows = atlas.corpus.countries.flatMap((country) =>
     questions.map((question) => {
       const answer = findAnswer(country, question);

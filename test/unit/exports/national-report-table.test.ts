@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Provision } from '../../../src/corpus/types.ts';
 import {
-  toNationalReportCsv,
+  toNationalReportTable,
   type ReportKey,
   type ReportTableWords,
-} from '../../../src/exports/national-report-csv.ts';
+} from '../../../src/exports/national-report-table.ts';
+import { toCsv } from '../../../src/text/to-csv.ts';
 import { edit, readContent, RESOLUTION } from '../../helpers/make-content.ts';
 
 const HEADINGS: Record<ReportKey, string> = {
@@ -29,16 +30,16 @@ async function provisionsOf(
   return (await readContent(files)).corpus.workById.get('ag-res-2010')?.provisions ?? [];
 }
 
-describe('toNationalReportCsv', () => {
+describe('toNationalReportTable', () => {
   test('writes the fixture byte for byte as its golden', async () => {
-    await expect(toNationalReportCsv(await provisionsOf(), WORDS)).toMatchFileSnapshot(
+    await expect(toCsv(toNationalReportTable(await provisionsOf(), WORDS))).toMatchFileSnapshot(
       '../../fixtures/national-report/template.csv',
     );
   });
 
   test('has a row for each provision, in their order, with an empty cell for each answer', async () => {
     const provisions = await provisionsOf();
-    const lines = toNationalReportCsv(provisions, WORDS).slice(1).split('\r\n');
+    const lines = toCsv(toNationalReportTable(provisions, WORDS)).slice(1).split('\r\n');
     expect(lines.pop()).toBe('');
     expect(lines).toHaveLength(provisions.length + 1);
     for (const [index, { n }] of provisions.entries()) {
@@ -48,13 +49,13 @@ describe('toNationalReportCsv', () => {
   });
 
   test('is a line of headings where nothing is held', () => {
-    expect(toNationalReportCsv([], WORDS)).toBe(
+    expect(toCsv(toNationalReportTable([], WORDS))).toBe(
       '\uFEFFSección,Número,Punto,"Preguntas, de la ley",Respuesta,Ley,Fuente,Fecha\r\n',
     );
   });
 
   test('defuses a point that a spreadsheet would compute', async () => {
     const provisions = await provisionsOf(edit(RESOLUTION, 'Poverty exposes people.', '=1+1 is counted.'));
-    expect(toNationalReportCsv(provisions, WORDS)).toContain(",'=1+1 is counted.,");
+    expect(toCsv(toNationalReportTable(provisions, WORDS))).toContain(",'=1+1 is counted.,");
   });
 });

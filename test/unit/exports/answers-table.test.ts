@@ -1,28 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { ANSWER_COLUMNS, toAnswersCsv } from '../../../src/exports/answers-csv.ts';
+import { ANSWER_COLUMNS, toAnswersTable } from '../../../src/exports/answers-table.ts';
 import { AMERICAN_STATES } from '../../../src/schemas/states.ts';
 import { readStates } from '../../helpers/fixture-state.ts';
 import { COUNTRY, edit } from '../../helpers/make-content.ts';
-import { parseCsv } from '../../helpers/parse-csv.ts';
 
 async function rowsOf(files = {}) {
   const { site } = await readStates(files);
-  const [headings, ...rows] = parseCsv(
-    toAnswersCsv(site.atlas, {
-      t: site.t,
-      state: site.labels.state,
-      question: site.labels.criterion,
-      places: ({ articles }) =>
-        articles.map((article) => ({ text: article, address: `https://atlas.example/#${article}` })),
-    }),
-  );
+  const [headings, ...rows] = toAnswersTable(site.atlas, {
+    t: site.t,
+    state: site.labels.state,
+    question: site.labels.criterion,
+    places: ({ articles }) =>
+      articles.map((article) => ({ text: article, address: `https://atlas.example/#${article}` })),
+  });
   const column = (id: string) => ANSWER_COLUMNS.findIndex((entry) => entry.id === id);
   const cell = (code: string, question: string, id: string) =>
     rows.find((row) => row[0] === code && row[column('question-id')] === question)?.[column(id)];
   return { headings, rows, cell };
 }
 
-describe('toAnswersCsv', () => {
+describe('toAnswersTable', () => {
   test('has a row for each state and question, blanks too', async () => {
     const { headings, rows, cell } = await rowsOf();
     expect(rows).toHaveLength(AMERICAN_STATES.length * 2);

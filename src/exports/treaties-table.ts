@@ -1,4 +1,4 @@
-// What every state did under every treaty as a table, with its source. Written by src/pages/data/treaties/[lang].csv.ts.
+// What every state did under every treaty as a table, with its source. Written by src/pages/data/treaties/.
 import type { Atlas } from '../atlas/atlas.ts';
 import { treatiesOf, treatyStandingOf, type TreatyStanding } from '../atlas/coverage.ts';
 import type { Confidence } from '../schemas/fields.ts';
@@ -121,7 +121,7 @@ export const TREATY_COLUMNS: readonly Column<TreatyRow, TreatyTableWords>[] = [
 ];
 
 /** One row a state and treaty, in the order of the states' codes and of the list of treaties. */
-export function toTreatiesCsv({ corpus }: Pick<Atlas, 'corpus'>, words: TreatyTableWords): string {
+export function toTreatiesTable({ corpus }: Pick<Atlas, 'corpus'>, words: TreatyTableWords): string[][] {
   const rows = corpus.countries.flatMap((country) =>
     treatiesOf(corpus).map((treaty) => ({ code: country.code, treaty, standing: treatyStandingOf(country, treaty) })),
   );

@@ -1,4 +1,4 @@
-// All published figures as a table, each with its definition and source. Written by src/pages/data/figures/[lang].csv.ts.
+// All published figures as a table, each with its definition and source. Written by src/pages/data/figures/.
 import type { Figure } from '../corpus/types.ts';
 import { timeOf } from '../atlas/figures.ts';
 import type { Confidence } from '../schemas/fields.ts';
@@ -149,6 +149,6 @@ export const FIGURE_COLUMNS: readonly Column<Figure, FigureTableWords>[] = [
 ];
 
 /** One row a figure, in the order of the states' codes. */
-export function toFiguresCsv(figures: readonly Figure[], words: FigureTableWords): string {
+export function toFiguresTable(figures: readonly Figure[], words: FigureTableWords): string[][] {
   return toTable(FIGURE_COLUMNS, figures, words);
 }
