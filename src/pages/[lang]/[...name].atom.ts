@@ -8,7 +8,10 @@ import { getAtlas } from '../../site/frame/get-atlas.ts';
 
 export const getStaticPaths = async () =>
   listFeeds((await getAtlas()).corpus).flatMap((feed) =>
-    oneParams(feed).map(({ params, props }) => ({ params: { ...params, name: feedPath(feed).replace(/\.atom$/, '') }, props })),
+    oneParams(feed).map(({ params, props }) => ({
+      params: { ...params, name: feedPath(feed).replace(/\.atom$/, '') },
+      props,
+    })),
   );
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({

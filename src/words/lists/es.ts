@@ -35,7 +35,8 @@ export const listsEs: ListsWords = {
   'network.count': 'Consta una autoridad para {count} de {all} Estados.',
 
   'initiatives.title': 'Iniciativas y acuerdos',
-  'initiatives.lead': 'Procesos, redes, coaliciones y acuerdos regionales y bilaterales contra la trata de personas, y campañas.',
+  'initiatives.lead':
+    'Procesos, redes, coaliciones y acuerdos regionales y bilaterales contra la trata de personas, y campañas.',
   'initiatives.filter': 'Palabras del nombre o del resumen',
   'initiatives.count.one': '{count} iniciativa',
   'initiatives.count.other': '{count} iniciativas',

@@ -35,7 +35,8 @@ export const listsPt: ListsWords = {
   'network.count': 'Consta uma autoridade para {count} de {all} Estados.',
 
   'initiatives.title': 'Iniciativas e acordos',
-  'initiatives.lead': 'Processos, redes, coalizões e acordos regionais e bilaterais contra o tráfico de pessoas, e campanhas.',
+  'initiatives.lead':
+    'Processos, redes, coalizões e acordos regionais e bilaterais contra o tráfico de pessoas, e campanhas.',
   'initiatives.filter': 'Palavras do nome ou do resumo',
   'initiatives.count.one': '{count} iniciativa',
   'initiatives.count.other': '{count} iniciativas',
