@@ -14,8 +14,9 @@ export interface CitationView {
   html: string;
 }
 
-/** @param cited has its address; the day is the reader's */
-export function viewCitations(cited: Omit<Citable, 'day'>, t: Translate): CitationView[] {
+/** @param cited has its address; the day is the reader's @param lang of the title, where it is not that of the page */
+export function viewCitations(cited: Omit<Citable, 'day'>, t: Translate, lang?: string): CitationView[] {
+  const title = escapeHtml(cited.title);
   const words = citeWordsOf(t);
   const isPage = cited.kind === 'page';
   const later = { ...cited, address: LATER.address, day: LATER.day, ...(isPage && { title: LATER.title }) };
@@ -30,7 +31,8 @@ export function viewCitations(cited: Omit<Citable, 'day'>, t: Translate): Citati
     const number = inserted.replace(LATER.number, '{number}');
     const place = inserted === '' ? '' : `<span data-number="${escapeHtml(number)}"></span>`;
     const html = `${escapeHtml(before)}${place}${escapeHtml(after)}`
-      .replace(LATER.title, () => `<span data-title>${escapeHtml(cited.title)}</span>`)
+      .replace(LATER.title, () => `<span data-title>${title}</span>`)
+      .replace(lang === undefined ? LATER.title : title, (text) => `<span lang="${lang ?? ''}">${text}</span>`)
       .replace(LATER.address, () => `<span data-address>${escapeHtml(cited.address)}</span>`)
       .replace(LATER.day, () => `<span data-day="${DAY_ORDERS[style]}">${escapeHtml(t('cite.day'))}</span>`);
     return { style, name: citeStyleName(style, t), html };

@@ -44,6 +44,16 @@ describe('viewCitations', () => {
     );
   });
 
+  test('marks the language of a title that is not in that of the page', () => {
+    const cited = {
+      ...citePage('Ley & más', byHand.EDITION, { address: 'https://a.example/', day: '' }),
+      kind: 'law' as const,
+    };
+    for (const { html } of viewCitations(cited, t, 'es'))
+      expect(html).toContain('<span lang="es">Ley &amp; más</span>');
+    for (const { html } of viewCitations(cited, t)) expect(html).not.toContain('lang=');
+  });
+
   test('escapes what a title holds', () => {
     const cited = citePage('A & B <i>', byHand.EDITION, { address: 'https://a.example/', day: '' });
     for (const { html } of viewCitations(cited, t))
