@@ -198,7 +198,7 @@ describe('texts of pages', () => {
     );
     for (const { path, root } of readSitePages().filter(({ language }) => language === 'fr'))
       walkElements(root, (element, lang) => {
-        if (lang !== 'fr' || ['SCRIPT', 'STYLE'].includes(element.tagName)) return;
+        if (lang !== 'fr' || ['SCRIPT', 'STYLE', 'CODE'].includes(element.tagName)) return;
         for (const node of element.childNodes) {
           // As written: `texts` have their no-break spaces folded.
           if (!(node instanceof TextNode) || !/[^\u00a0\u202f]:(?:\s|$)/.test(node.text)) continue;

@@ -67,7 +67,12 @@ function reach(address: string): { links: Set<string>; pages: Set<string> } {
     for (const link of read(page).querySelectorAll('main a[href]')) {
       const href = link.getAttribute('href') ?? '';
       const [path = ''] = href.slice(1).split('#');
-      if (path.startsWith(address) && findFile(path, OUT) !== undefined && !ids.some((id) => path.includes(id)))
+      if (
+        path.endsWith('/') &&
+        path.startsWith(address) &&
+        findFile(path, OUT) !== undefined &&
+        !ids.some((id) => path.includes(id))
+      )
         pages.add(path);
       links.add(href);
     }

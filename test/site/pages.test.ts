@@ -127,7 +127,13 @@ describe('head of every page', () => {
         const found = root
           .querySelectorAll('link[rel="alternate"][hreflang]')
           .map((link) => `${link.getAttribute('hreflang') ?? ''} ${link.getAttribute('href') ?? ''}`);
-        const wanted = LANGUAGES.map((language) => `${language} ${ORIGIN}/${language}/${address.slice(3)}`);
+        const own = address.slice(3);
+        const wanted = [
+          ...LANGUAGES.map((language) => `${language} ${ORIGIN}/${language}/${own}`),
+          `x-default ${ORIGIN}/en/${own}`,
+        ];
+        // A page that is not to be found names none.
+        if (root.querySelector('meta[name="robots"][content="noindex"]')) return found;
         return found.join() === wanted.join() ? [] : [found.join(', ')];
       }),
     );

@@ -7,7 +7,7 @@ import { PUBLIC_FILES } from '../../exports/public-files.ts';
 import type { BulkFiles } from '../../site/frame/bulk-files.ts';
 import type { Contents } from '../../site/frame/contents.ts';
 import type { Site } from '../../site/locals/site.ts';
-import { formatNumber } from '../../words/format.ts';
+import { formatDate, formatNumber } from '../../words/format.ts';
 import type { Key, Translate } from '../../words/translate.ts';
 
 interface FileLink {
@@ -52,6 +52,7 @@ const SECTIONS = ['whole', 'tables', 'own', 'count', 'licence', 'recipes', 'colu
 
 export async function viewData(site: Site, bulk: BulkFiles): Promise<DataView> {
   const { t, lang, routes } = site;
+  const { date } = bulk.facts;
   const sizeOf = (bytes: Uint8Array) => formatSize(bytes.length, t);
   const { atlas, sqlite, datapackage, dcat, works, jsonLd, nTriples, manifest } = PUBLIC_FILES;
   const link = (path: string) => ({ href: routes.asset(path), text: path.replace('data/', '') });
@@ -100,7 +101,7 @@ export async function viewData(site: Site, bulk: BulkFiles): Promise<DataView> {
       text: t(PUBLIC_FILES[key].title),
     })),
     counting: COUNTING.map((key) => t(`data.count.${key}`)),
-    cite: citeData(bulk.facts),
+    cite: citeData({ ...bulk.facts, date: date === undefined ? undefined : formatDate(date, 'en') }),
     recipes: RECIPE_TOOLS.map((tool) => ({
       tool,
       title: t(`data.tool.${tool}`),

@@ -1,6 +1,7 @@
 // What is folded below a paragraph, as text of HTML: earlier and later texts, threads, questions, terms, where it was seen. Its summary says
 // how many links there are and how sure the paragraph is.
 import type { Provision, Work } from '../../corpus/types.ts';
+import type { Language } from '../../schemas/fields.ts';
 import type { Site } from '../../site/locals/site.ts';
 import { renderConfidence } from '../../site/parts/render-confidence.ts';
 import { renderRelations } from '../../site/parts/render-relations.ts';
@@ -35,13 +36,22 @@ export function renderApparatus(site: Site, work: Work, provision: Provision): s
   return `<details><summary>${count}${sure}</summary>${folded}</details>`;
 }
 
+/** Neighbours in one language stand in one element, since a report has hundreds of terms. */
 function renderTerms(site: Site, { terms }: Provision): string {
   if (!terms.length) return '';
   const { labels, langOf } = site;
-  const shown = terms.map(({ language, text }) => {
+  const runs: { language: Language; texts: string[]; end: string }[] = [];
+  for (const { language, text } of terms) {
     const counterpart = language === 'en' ? labels.counterpart(text) : undefined;
-    const official = `<i${langAttribute(langOf(language))}>${escapeHtml(text)}</i>`;
-    return counterpart === undefined ? official : `${official} (${escapeHtml(counterpart)})`;
-  });
+    const end = counterpart === undefined ? '' : ` (${escapeHtml(counterpart)})`;
+    const last = runs.at(-1);
+    if (last?.language === language && last.end === '') {
+      last.texts.push(escapeHtml(text));
+      last.end = end;
+    } else runs.push({ language, texts: [escapeHtml(text)], end });
+  }
+  const shown = runs.map(
+    ({ language, texts, end }) => `<i${langAttribute(langOf(language))}>${texts.join(' · ')}</i>${end}`,
+  );
   return renderFact(site, 'provision.terms', shown.join(' · '));
 }

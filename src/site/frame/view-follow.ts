@@ -7,17 +7,17 @@ import { nameFeed, nameFollowed } from './name-feed.ts';
 import { changesAt, mainFeed } from './page-changes.ts';
 
 export interface FollowView {
-  /** Feeds that the head names: that of the page, then that of everything. */
-  feeds: readonly { title: string; href: string }[];
+  /** The feed that the head names: that of the page or of its list, else that of everything. */
+  named: { title: string; href: string } | undefined;
   /** The feed of the page, or of the list to which it belongs, and what it follows. */
   feed: { href: string; followed: string | undefined } | undefined;
   /** Whether the feed is that of the page itself. */
   isOwn: boolean;
-  /** Whether the page is that of all changes, which tells them itself. */
-  isOfAll: boolean;
+  /** Whether the page is a list, of which the changes are too many to tell, or that of all changes, which tells them itself. */
+  isList: boolean;
   told: readonly { date: string; kind: Change['kind']; text: string }[];
-  /** Where they stand: those of a state, or all. */
-  all: { href: string; label: string };
+  /** Where they stand, those of a state or all; undefined on the page of all. */
+  all: { href: string; label: string } | undefined;
 }
 
 /** How many changes a page tells. */
@@ -28,20 +28,21 @@ export function viewFollow(site: Site, path: string): FollowView {
   const { t, lang, routes, atlas } = site;
   const { changes, feed } = changesAt(atlas, path);
   const hrefOf = (followed: Feed) => routes.path(feedPath(followed));
-  const isOfAll = feed?.kind === 'changes';
+  const named = feed ?? mainFeed(atlas);
+  const isList = feed?.path === path && feed.id === undefined;
   return {
-    feeds: [...new Set([feed, mainFeed(atlas)])].flatMap((followed) =>
-      followed ? { title: nameFeed(followed, site), href: hrefOf(followed) } : [],
-    ),
+    named: named && { title: nameFeed(named, site), href: hrefOf(named) },
     isOwn: feed?.path === path,
     feed: feed && { href: hrefOf(feed), followed: nameFollowed(feed, site) },
-    isOfAll,
-    told: isOfAll
+    isList,
+    told: isList
       ? []
       : changes.slice(0, TOLD).map(({ date, kind, text }) => ({ date: formatDate(date, lang), kind, text })),
     all:
-      feed?.kind === 'state'
-        ? { href: routes.changesOf(feed.id ?? ''), label: t('feed.all', { count: changes.length }) }
-        : { href: routes.page('changes'), label: t('home.allChanges') },
+      feed?.kind === 'changes'
+        ? undefined
+        : feed?.kind === 'state'
+          ? { href: routes.changesOf(feed.id ?? ''), label: t('feed.all', { count: changes.length }) }
+          : { href: routes.page('changes'), label: t('home.allChanges') },
   };
 }
