@@ -3,6 +3,7 @@ import type { AtomEntry, AtomFeed } from '../../exports/follow/to-atom.ts';
 import { feedPath, type Feed } from '../../exports/follow/list-feeds.ts';
 import { firstDayOf } from '../../schemas/partial-date.ts';
 import type { Change } from '../../schemas/vocabulary.ts';
+import { edition } from '../../site/frame/edition.ts';
 import { nameFeed } from '../../site/frame/name-feed.ts';
 import type { Site } from '../../site/locals/site.ts';
 import { labelledRecords, viewChange } from './view-change-days.ts';
@@ -12,9 +13,10 @@ const LATEST = 50;
 /** Names in a title; what has more says so. */
 const NAMED = 4;
 
-/** @param day of the content, for a feed without a change */
-export function viewFeed(feed: Feed, site: Site, absolute: (path: string) => string, day: string): AtomFeed {
+/** @param origin where the site is published */
+export function viewFeed(feed: Feed, site: Site, origin: URL | undefined): AtomFeed {
   const { t, lang, routes } = site;
+  const absolute = (path: string) => new URL(path, origin).href;
   const byId = labelledRecords(site);
   const keys = keysOf(site.atlas.corpus.changes);
   const entries = feed.changes.slice(0, LATEST).map((change): AtomEntry => {
@@ -40,7 +42,7 @@ export function viewFeed(feed: Feed, site: Site, absolute: (path: string) => str
     author: t('site.name'),
     rights: t('site.licence'),
     language: lang,
-    day: entries[0]?.day ?? day,
+    day: entries[0]?.day ?? edition(site).day,
     self: absolute(routes.path(feedPath(feed))),
     page: absolute(routes.path(feed.path)),
     entries,

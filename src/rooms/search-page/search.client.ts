@@ -85,7 +85,7 @@ class AtlasSearch extends HTMLElement {
     this.#onClick('data-more', () => this.#go({ ...this.#state(), page: this.#state().page + 1 }, true));
     // The script of the page copies what a button names, once the click has come up to it.
     this.#onClick('data-copy-link', (button) => (button.dataset['copy'] = location.href));
-    this.#onClick('data-csv', () => void this.#download());
+    for (const ending of ['csv', 'xlsx'] as const) this.#onClick(`data-${ending}`, () => void this.#download(ending));
     this.#leaving = new AbortController();
     const { signal } = this.#leaving;
     keepPlace(this, signal);
@@ -215,11 +215,11 @@ class AtlasSearch extends HTMLElement {
     return relaxResults(this.#sources, { tree, found }, state, this.#facets.boxes, this.#words, giveUp);
   }
 
-  async #download(): Promise<void> {
+  async #download(ending: 'csv' | 'xlsx'): Promise<void> {
     try {
       const answer = await searchAtlas(this.#sources, { ...this.#state(), limit: MOST_RESULTS });
       const { saveResults } = await loadScript(() => import('./save-results.ts'));
-      saveResults(answer, this.#words);
+      await saveResults(answer, this.#words, ending);
     } catch (error) {
       reportError(error);
       this.#error = error;

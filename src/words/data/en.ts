@@ -63,6 +63,7 @@ export const dataEn = {
   'data.recipe.history': 'How a commitment moved through the years',
   'data.recipe.fetch': 'Fetch a file',
   'data.recipe.columns': 'Read what the columns mean',
+  'data.behind': 'Take the data away, with sources',
   'data.columns': 'What each column means',
   'data.columns.count.one': '{count} column',
   'data.columns.count.other': '{count} columns',

@@ -65,6 +65,7 @@ export const dataEs: Record<keyof typeof dataEn, string> = {
   'data.recipe.history': 'Cómo evolucionó un compromiso a lo largo de los años',
   'data.recipe.fetch': 'Obtener un archivo',
   'data.recipe.columns': 'Leer qué significan las columnas',
+  'data.behind': 'Llevarse los datos, con sus fuentes',
   'data.columns': 'Qué significa cada columna',
   'data.columns.count.one': '{count} columna',
   'data.columns.count.other': '{count} columnas',

@@ -44,6 +44,7 @@ export const searchEn = {
   'search.view.provisions': 'Every matching paragraph',
   'search.copyLink': 'Copy link to these results',
   'search.csv': 'Results as CSV',
+  'search.xlsx': 'Results as XLSX',
   'search.csv.title': 'Title',
   'search.csv.mark': 'Symbol or citation',
   'search.csv.date': 'Date',

@@ -47,6 +47,7 @@ export const searchEs: SearchWords = {
   'search.view.provisions': 'Cada párrafo que coincide',
   'search.copyLink': 'Copiar el enlace a estos resultados',
   'search.csv': 'Resultados en CSV',
+  'search.xlsx': 'Resultados en XLSX',
   'search.csv.title': 'Título',
   'search.csv.mark': 'Símbolo o cita',
   'search.csv.date': 'Fecha',

@@ -46,6 +46,7 @@ export const searchFr: SearchWords = {
   'search.view.provisions': 'Chaque paragraphe correspondant',
   'search.copyLink': 'Copier le lien vers ces résultats',
   'search.csv': 'Résultats en CSV',
+  'search.xlsx': 'Résultats en XLSX',
   'search.csv.title': 'Titre',
   'search.csv.mark': 'Cote ou référence',
   'search.csv.date': 'Date',

@@ -47,6 +47,7 @@ export const searchPt: SearchWords = {
   'search.view.provisions': 'Cada parágrafo que corresponde',
   'search.copyLink': 'Copiar o link destes resultados',
   'search.csv': 'Resultados em CSV',
+  'search.xlsx': 'Resultados em XLSX',
   'search.csv.title': 'Título',
   'search.csv.mark': 'Símbolo ou citação',
   'search.csv.date': 'Data',
