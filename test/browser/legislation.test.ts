@@ -201,3 +201,21 @@ describe('the answers of a state', () => {
     await expect.poll(() => page.locator('tr#non-refoulement').isVisible()).toBe(true);
   });
 });
+
+describe('the menu that cites', () => {
+  test.each(['en', 'es', 'pt', 'fr'])(
+    'stays on the screen of a phone, at the head of a state and at an answer (%s)',
+    async (lang) => {
+      await page.setViewportSize({ width: 375, height: 667 });
+      await page.goto(`${address}${lang}/legislation/pe/`);
+      for (const place of [page.locator('[data-cite-whole]'), page.locator('td[data-cited]').first()]) {
+        await place.locator('.open-menu').first().click();
+        await expect.poll(() => page.locator('.paragraph-menu .citation').innerText()).toContain('Mandate Atlas');
+        const box = await page.locator('.paragraph-menu').boundingBox();
+        expect(box?.x).toBeGreaterThanOrEqual(0);
+        expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(375);
+        await page.keyboard.press('Escape');
+      }
+    },
+  );
+});
