@@ -68,7 +68,7 @@ describe('the choice of figures', () => {
     await expect.poll(shownGroups).toEqual([largest.id]);
     await page.emulateMedia({ media: 'print' });
     await expect.poll(() => page.locator('[data-choices]').isVisible()).toBe(false);
-    await expect.poll(() => page.locator('main a[download]').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('main a[download]:visible').count()).toBe(0);
     await expect.poll(shownGroups).toEqual([largest.id]);
     await page.emulateMedia({ media: null });
   });

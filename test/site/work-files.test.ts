@@ -6,6 +6,7 @@ import { Routes } from '../../src/addresses/routes.ts';
 import { rowOf } from '../../src/addresses/record-kinds.ts';
 import { LANGUAGES } from '../../src/schemas/languages.ts';
 import { viewWorkFiles } from '../../src/site/frame/view-work-files.ts';
+import { DICTIONARIES } from '../../src/words/translate.ts';
 import { realCorpus } from '../helpers/real-corpus.ts';
 import { expectNone } from '../helpers/site-pages.ts';
 import { readSiteFile, SITE } from '../helpers/sites.ts';
@@ -27,12 +28,16 @@ describe('files of works', () => {
       works.flatMap(({ work, files }) => {
         const path = `${language}/${rowOf('work').path(work)}`;
         const page = readSiteFile(`${path}index.html`);
-        const isTold = language === work.frontMatter.language ? '' : ` hreflang="${work.frontMatter.language}"`;
+        const told =
+          language === work.frontMatter.language
+            ? ''
+            : `(${DICTIONARIES[language][`language.${work.frontMatter.language}`]})`;
         return files
           .filter(
             ({ type, href, name }) =>
               !page.includes(`<link rel="alternate" type="${type}" href="${href}">`) ||
-              !page.includes(`<a href="${href}"${isTold}>${name}</a>`),
+              !page.includes(`<a href="${href}">${name}</a>`) ||
+              !page.includes(told),
           )
           .map(({ href }) => `${path}: ${href}`);
       }),
