@@ -11,7 +11,10 @@ export interface Activity {
 export function activitiesIn({ works }: Corpus, country: Country): Activity[] {
   return works
     .flatMap((work) => work.provisions.map((provision) => ({ work, provision })))
-    .filter(({ provision: { activityPlace = '' } }) => statesOfPlace(activityPlace, [country]).length > 0)
+    .filter(
+      ({ provision: { activityPlace } }) =>
+        activityPlace !== undefined && statesOfPlace(activityPlace, [country]).length > 0,
+    )
     .sort((a, b) => compareDates(a.provision.date ?? '9999', b.provision.date ?? '9999'));
 }
 
