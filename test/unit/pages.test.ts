@@ -19,6 +19,13 @@ describe('src/pages', () => {
     );
   });
 
+  // The server for editing finds a file only where its route has the ending: `[lang].csv.ts`, not `[lang].[ending].ts`.
+  test('have the ending of a file in their name', () => {
+    const routes = readdirSync('src/pages', { recursive: true, encoding: 'utf8' });
+    expect(routes.filter((path) => path.endsWith('.csv.ts')).length).toBeGreaterThan(0);
+    expect(routes.filter((path) => /\.\[\w+\]\.ts$/.test(path))).toEqual([]);
+  });
+
   test.each(WORK_ENDINGS)('serve the files of works that end in .%s', (ending) => {
     expect(existsSync(`src/pages/[lang]/[...name].${ending}.ts`)).toBe(true);
   });

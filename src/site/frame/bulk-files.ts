@@ -2,7 +2,7 @@
 import type { Atlas } from '../../atlas/atlas.ts';
 import { numberOf, recordOf } from '../../atlas/build-graph.ts';
 import { toAtlasJson } from '../../exports/atlas-json.ts';
-import { BULK_ENDINGS, BULK_FORMATS, type BulkEnding } from '../../exports/tables/bulk-formats.ts';
+import { BULK_FORMATS, type BulkEnding } from '../../exports/tables/bulk-formats.ts';
 import { citeData, LICENCE, RIGHTS, type EditionFacts } from '../../exports/tables/edition-facts.ts';
 import { listTableData, type TableData } from '../../exports/tables/table-data.ts';
 import { edition } from './edition.ts';
@@ -64,17 +64,4 @@ function makeFiles(atlas: Atlas): BulkFiles {
 
 function toBytes(given: string | Uint8Array): Bytes {
   return typeof given === 'string' ? new TextEncoder().encode(given) : new Uint8Array(given);
-}
-
-export interface BulkFileParams {
-  params: { table: string; ext: BulkEnding };
-  props: { data: TableData };
-}
-
-/** Every table in every format, for getStaticPaths. */
-export async function listBulkFiles(): Promise<BulkFileParams[]> {
-  const { data } = await getBulkFiles();
-  return data.flatMap((each) =>
-    BULK_ENDINGS.map((ext) => ({ params: { table: each.table.name, ext }, props: { data: each } })),
-  );
 }

@@ -1,0 +1,3 @@
+import { serveBulkTables } from '../../site/parts/serve-tables.ts';
+
+export const { getStaticPaths, GET } = serveBulkTables('csv');

@@ -1,0 +1,3 @@
+import { serveAnswersToOne } from '../../../../site/parts/serve-tables.ts';
+
+export const { getStaticPaths, GET } = serveAnswersToOne('xlsx');

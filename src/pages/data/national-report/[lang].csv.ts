@@ -1,0 +1,3 @@
+import { serveReaderTable } from '../../../site/parts/serve-tables.ts';
+
+export const { getStaticPaths, GET } = serveReaderTable('nationalReport', 'csv');
