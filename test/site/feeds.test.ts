@@ -1,17 +1,27 @@
 // Every address in the data that pages and programs read leads to a page of the site, and to its anchor.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { SearchIndex } from '../../src/engine/open-index.ts';
 import { AMERICAN_STATES } from '../../src/schemas/states.ts';
 import { LANGUAGES } from '../../src/schemas/languages.ts';
-import { expectNone, readSitePages } from '../helpers/site-pages.ts';
+import { expectNone } from '../helpers/site-pages.ts';
 import { SITE } from '../helpers/sites.ts';
+import { walkPages } from '../helpers/walk-pages.ts';
 
-const pages = readSitePages(SITE);
-const idsByPage = new Map(
-  pages.map(({ path, root }) => [path, new Set(root.querySelectorAll('[id]').map(({ id }) => id))]),
+const walk = walkPages();
+const readIds = walk.gather(({ path, root }) => [
+  [path, new Set(root.querySelectorAll('[id]').map(({ id }) => id))] as const,
+]);
+const identifierLinks = walk.gather(({ path, root }) =>
+  path.startsWith('id/')
+    ? root.querySelectorAll('main a[hreflang]').map((link) => link.getAttribute('href') ?? '')
+    : [],
 );
+let idsByPage: ReadonlyMap<string, ReadonlySet<string>> = new Map();
+beforeAll(() => {
+  idsByPage = new Map(readIds());
+});
 
 /** Whether `path`, below a language or with one, is a page with the anchor that it names. */
 function isPage(path: string): boolean {
@@ -87,9 +97,7 @@ describe('addresses', () => {
   test('of identifiers lead to pages in four languages', () => {
     const ids = readdirSync(join(SITE, 'id'));
     expect(ids.length).toBeGreaterThan(0);
-    const links = pages
-      .filter(({ path }) => path.startsWith('id/'))
-      .flatMap(({ root }) => root.querySelectorAll('main a[hreflang]').map((a) => a.getAttribute('href') ?? ''));
+    const links = identifierLinks();
     expect(links).toHaveLength(ids.length * LANGUAGES.length);
     expectNone(links.map((href) => href.slice(1)).filter((path) => !isPage(path)));
   });
