@@ -1,5 +1,6 @@
 // One work of each collection, laws too, with every attribute that it and its provisions may carry, each with a value that stands nowhere else.
-// The schemas say which attributes there are: one without a value here fails the test that reads this.
+// The schemas say which attributes there are: one without a value here fails the test that reads this. They stand in the minimal folder.
+import { MINIMAL, type Files } from './make-content.ts';
 
 const SOURCE = 'https://www.oas.org/every-attribute';
 const TEXT_SOURCE = 'https://www.oas.org/every-text';
@@ -18,7 +19,7 @@ export const WORK_VALUES: Readonly<Record<string, string>> = {
   shortTitle: '{ en: Zshort name, es: Zshort name, pt: Zshort name, fr: Zshort name }',
   titleEvidence: `{ es: { source: '${TITLE_SOURCE}', confidence: medium } }`,
   language: 'en',
-  issuingBody: 'oas-general-assembly',
+  issuingBody: 'general-assembly',
   attribution: 'Zattribution office',
   session: 'Zsession forty',
   place: 'Zplaceville',
@@ -38,7 +39,7 @@ export const WORK_VALUES: Readonly<Record<string, string>> = {
   unseen: 'the zunseen annex',
   signatories: '[{ name: Zsignatory League, country: uy }]',
   reportingStates: '[py]',
-  relations: `[{ predicate: recalls, to: ag-res-2348, note: Zrelation note, source: '${RELATION_SOURCE}', confidence: medium }]`,
+  relations: `[{ predicate: recalls, to: ag-res-2010, note: Zrelation note, source: '${RELATION_SOURCE}', confidence: medium }]`,
   confidence: 'high',
   evidence: `\n${EVIDENCE}`,
 };
@@ -62,7 +63,7 @@ export const LAW_VALUES: Readonly<Record<string, string>> = {
   numberingNote: 'Znumbering came about so',
   notes: 'Znotes on the text',
   unseen: 'the zunseen annex',
-  relations: `[{ predicate: applies, to: palermo-protocol, note: Zrelation note, source: '${RELATION_SOURCE}', confidence: medium }]`,
+  relations: `[{ predicate: applies, to: lima-protocol, note: Zrelation note, source: '${RELATION_SOURCE}', confidence: medium }]`,
   confidence: 'high',
   evidence: `\n${EVIDENCE}`,
 };
@@ -72,7 +73,7 @@ export const PROVISION_VALUES: Readonly<Record<string, string>> = {
   n: '3.z',
   formerly: '3.y',
   numbering: 'editorial',
-  verb: 'urges',
+  verb: 'requests',
   label: 'Zlabel 3',
   penalty: '41..43 years',
   penaltyNote: 'Zpenalty note',
@@ -88,7 +89,7 @@ export const PROVISION_VALUES: Readonly<Record<string, string>> = {
   unseen: 'the zmissing page',
   source: PROVISION_SOURCE,
   confidence: 'medium',
-  followsUp: 'ag-res-2348',
+  followsUp: 'ag-res-2010',
 };
 
 /** Of articles of laws alone; content that dates another provision is refused. */
@@ -130,6 +131,29 @@ export function listFullWorks(): FullWork[] {
     ...works,
     { collection: 'legislation', workId: 'uy-full-law', file: `${path}.mdx`, path: `${path}/`, text: law },
   ];
+}
+
+/** What the works name and the minimal folder has not: entries of its lists, and names of states. */
+export function listNamed(): Files {
+  const add = (list: string, ...lines: string[]) => ({
+    [list]: (MINIMAL[list] ?? '') + lines.map((line) => `- {${line}}\n`).join(''),
+  });
+  const called = (name: string) => `labels: {en: ${name}, es: ${name}, pt: ${name}, fr: ${name}}`;
+  const rename = (code: string, name: string) => {
+    const file = `countries/${code}.yml`;
+    return { [file]: (MINIMAL[file] ?? '').replaceAll(code.toUpperCase(), name) };
+  };
+  return {
+    ...add(
+      'vocabularies/work-kinds.yml',
+      ...['Conclusions', 'Protocol', 'Report', 'Statute'].map((kind) => `id: ${kind.toLowerCase()}, ${called(kind)}`),
+    ),
+    ...add('vocabularies/meeting-roles.yml', `id: document, ${called('Document')}`),
+    ...add('vocabularies/statuses.yml', `id: issued, ${called('Issued')}`),
+    ...add('vocabularies/hosts.yml', 'host: oas.org, name: OAS, kind: issuer, also: [copy, secondary]'),
+    ...rename('py', 'Paraguay'),
+    ...rename('sr', 'Suriname'),
+  };
 }
 
 function write(frontMatter: Readonly<Record<string, string>>, provision: Readonly<Record<string, string>>): string {

@@ -1,11 +1,9 @@
 // Content that is wrong stops the build, says where and what to do, and leaves the last good build alone.
 import { spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-
-const FILE = 'resolutions/ag-res-2348.mdx';
+import { describe, expect, test } from 'vitest';
+import { makeContent, MINIMAL, RESOLUTION as FILE } from '../helpers/make-content.ts';
 
 interface Case {
   /** What is wrong, as a sentence. */
@@ -21,10 +19,10 @@ interface Case {
 const CASES: Case[] = [
   {
     wrong: 'a relation names a work that is not there',
-    edit: (text) => text.replace('to: ag-res-2019,', 'to: ag-res-20199,'),
-    at: 'ag-res-20199',
-    quotes: '"ag-res-20199"',
-    remedy: /Did you mean "ag-res-2019"\?/,
+    edit: (text) => text.replace('to: rtp-i}', 'to: rtp-ii}'),
+    at: 'rtp-ii}',
+    quotes: '"rtp-ii"',
+    remedy: /Did you mean "rtp-i"\?/,
   },
   {
     wrong: 'a verb is unknown',
@@ -35,35 +33,35 @@ const CASES: Case[] = [
   },
   {
     wrong: 'a date does not exist',
-    edit: (text) => text.replace('2007-06-05', '2007-06-31'),
-    at: '2007-06-31',
-    quotes: '"2007-06-31"',
+    edit: (text) => text.replace('2004-06-08', '2004-06-31'),
+    at: '2004-06-31',
+    quotes: '"2004-06-31"',
     remedy: /Write a year, a month or a day that exists/,
   },
   {
     wrong: 'two provisions have one number',
-    edit: (text) => text.replace('n="comprehensive-approach"', 'n="3.d"'),
+    edit: (text) => text.replace('n="preamble-poverty"', 'n="3.d"'),
     at: '<Provision n="3.d" numbering',
     quotes: '"3.d"',
     remedy: /Give each its own number/,
   },
   {
     wrong: 'a work imports code',
-    edit: (text) => text.replace('\nCalls on', '\nimport thing from "./thing.js"\n\nCalls on'),
+    edit: (text) => text.replace('\nCalls a', '\nimport thing from "./thing.js"\n\nCalls a'),
     at: 'import thing',
     quotes: 'import thing from "./thing.js"',
     remedy: /Content may use <Provision>/,
   },
   {
     wrong: 'a work holds an expression',
-    edit: (text) => text.replace('Calls on states', 'Calls on {process.env.HOME} states'),
+    edit: (text) => text.replace('Calls a meeting', 'Calls a {process.env.HOME} meeting'),
     at: '{process.env.HOME}',
     quotes: '"{process.env.HOME}"',
     remedy: /Content may use <Provision>/,
   },
   {
     wrong: 'a work holds raw HTML',
-    edit: (text) => text.replace('Calls on states', 'Calls on <b>states</b>'),
+    edit: (text) => text.replace('Calls a meeting', 'Calls a <b>meeting</b>'),
     at: '<b>',
     quotes: '<b>',
     remedy: /Content may use <Provision>/,
@@ -85,40 +83,26 @@ const CASES: Case[] = [
   { wrong: 'the file is empty', edit: () => '', quotes: 'empty', remedy: /Write its record or remove it/ },
 ];
 
-let folder = '';
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'atlas-bad-content-'));
-});
-afterAll(async () => {
-  await rm(folder, { recursive: true, force: true });
-});
-
 describe('a build', () => {
   // The content is only checked here, so nothing is built and the runs do not meet in one folder.
-  test.concurrent.for(CASES.map((entry, index) => ({ ...entry, index })))(
-    'stops if $wrong',
-    async ({ edit, at, quotes, remedy, index }) => {
-      const own = join(folder, String(index));
-      const content = join(own, 'content');
-      const out = join(own, 'dist');
-      await cp('content', content, { recursive: true });
-      const text = await readFile(join(content, FILE), 'utf8');
-      const edited = edit(text);
-      expect(edited.toString(), 'the edit changes the file').not.toBe(text);
-      await writeFile(join(content, FILE), edited);
-      await mkdir(join(out, 'search'), { recursive: true });
-      await writeFile(join(out, 'search', 'entry.json'), '{}');
-      await writeFile(join(out, '404.html'), 'the last good build');
+  test.concurrent.for(CASES)('stops if $wrong', async ({ edit, at, quotes, remedy }) => {
+    const text = MINIMAL[FILE] ?? '';
+    const edited = edit(text);
+    expect(edited.toString(), 'the edit changes the file').not.toBe(text);
+    const content = await makeContent({ [FILE]: edited });
+    const out = join(content, '../dist');
+    await mkdir(join(out, 'search'), { recursive: true });
+    await writeFile(join(out, 'search', 'entry.json'), '{}');
+    await writeFile(join(out, '404.html'), 'the last good build');
 
-      const { code, errors } = await build(content, out);
+    const { code, errors } = await build(content, out);
 
-      expect(code).toBe(1);
-      expect(errors).toContain(`content/${FILE}:${placeOf(edited.toString(), at)} `);
-      expect(errors).toContain(quotes);
-      expect(errors).toMatch(remedy);
-      expect(await readFile(join(out, '404.html'), 'utf8')).toBe('the last good build');
-    },
-  );
+    expect(code).toBe(1);
+    expect(errors).toContain(`content/${FILE}:${placeOf(edited.toString(), at)} `);
+    expect(errors).toContain(quotes);
+    expect(errors).toMatch(remedy);
+    expect(await readFile(join(out, '404.html'), 'utf8')).toBe('the last good build');
+  });
 });
 
 /** Line and column of `part`, 1-based. */
