@@ -22,9 +22,11 @@ export default defineConfig({
           name: 'site',
           include: ['test/site/**/*.test.ts'],
           globalSetup: 'test/helpers/build-sites.ts',
+          // As with units: what is read is read once a worker.
+          isolate: false,
           maxWorkers: 2,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {
@@ -32,6 +34,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/helpers/build-sites.ts', 'test/helpers/serve-site.ts'],
+          // Files of a worker share its browser too; each page has a context of its own.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // A state is asked for until it is there; the usual second is too short where both cores are busy.

@@ -1,4 +1,5 @@
 // Every kind of page passes axe in light and dark, is whole on paper, and keeps its states apart where the system sets the colours.
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findAxeViolations, startVisitor, type Visitor } from '../helpers/browser-page.ts';
 import { openMenus, unfold, visitKind } from '../helpers/open-kind.ts';
@@ -17,8 +18,15 @@ beforeAll(async () => {
 afterAll(() => visitor.close());
 
 describe('pages', () => {
+  // One page for all kinds, as a reader goes from one to the next: a new one for each would cost as much as what is looked at.
+  let page: Page;
+  beforeAll(async () => {
+    page = (await visitor.open()).page;
+  });
+
   test.each(KINDS)('pass axe, and on paper are light, unfolded and as wide as the sheet: $name', async (kind) => {
-    const { page, context } = await visitor.open({ colorScheme: 'light' });
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
     await visitKind(page, address, kind);
     const lost = await findLostOnPaper(page);
     await unfold(page);
@@ -26,7 +34,6 @@ describe('pages', () => {
     const found = await findAxeViolations(page, isTranslated ? { without: COLOUR_RULES } : {});
     await page.emulateMedia({ colorScheme: 'dark' });
     const dark = isTranslated ? [] : await findAxeViolations(page, { only: COLOUR_RULES });
-    await context.close();
     expect([...found, ...dark.map((line) => `dark: ${line}`), ...lost.map((line) => `paper: ${line}`)]).toEqual([]);
   });
 

@@ -5,7 +5,7 @@ import type { Page, Route } from 'playwright-core';
 import { readOptions } from '../../scripts/terminal/read-options.ts';
 import { LANGUAGES } from '../../src/schemas/languages.ts';
 import { DICTIONARIES } from '../../src/words/translate.ts';
-import { startVisitor, type Visit } from '../helpers/browser-page.ts';
+import { endBrowser, startVisitor, type Visit } from '../helpers/browser-page.ts';
 import { makeRandom } from '../helpers/random.ts';
 import { serveSite } from '../helpers/serve-site.ts';
 
@@ -231,7 +231,7 @@ try {
     collect(what, visit);
   }
 } finally {
-  await visitor.close();
+  await endBrowser();
   site.stop();
 }
 for (const { what, problem } of found) console.log(`${what.slice(0, 160)}\n  ${problem.slice(0, 300)}`);

@@ -1,6 +1,6 @@
 // A browser page that is watched: script errors, console errors, broken policy and requests to other hosts are kept.
 import { readFileSync } from 'node:fs';
-import type { BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core';
 import { launchChromium } from './chromium.ts';
 
 export interface Visit {
@@ -15,17 +15,46 @@ export interface Visit {
 export interface Visitor {
   /** Opens an empty page in a context of its own. */
   open(options?: BrowserContextOptions): Promise<Visit>;
-  /** Closes the pages opened so far, and keeps the browser. */
+  /** Closes the pages opened so far. */
   closePages(): Promise<void>;
+  /** The same at the end of a test file; the browser is kept for the next one. */
   close(): Promise<void>;
 }
 
-/** One browser for a test file. */
+let launched: Promise<Browser> | undefined;
+
+/** One browser for all test files of a worker, with whose end it ends. A new one if it has crashed. */
+async function browserOfWorker(): Promise<Browser> {
+  launched ??= launchChromium();
+  const browser = await launched;
+  if (browser.isConnected()) return browser;
+  launched = launchChromium();
+  return launched;
+}
+
+/** For scripts, which go on running while a browser does; a worker of the tests takes its browser with it. */
+export async function endBrowser(): Promise<void> {
+  await (await launched)?.close();
+}
+
+/** Pages for a test file: each in a context of its own, which shares nothing with the others. */
 export async function startVisitor(siteAddress: string): Promise<Visitor> {
-  const browser = await launchChromium();
+  const browser = await browserOfWorker();
+  const contexts = new Set<BrowserContext>();
+  const closePages = async () => {
+    await Promise.all(
+      [...contexts].map(async (context) => {
+        // What a page still asks for must not be answered any more once it is closed.
+        await Promise.all(context.pages().map((page) => page.unrouteAll({ behavior: 'ignoreErrors' })));
+        await context.close();
+      }),
+    );
+  };
   return {
     async open(options = {}) {
       const context = await browser.newContext({ locale: 'en-GB', ...options });
+      contexts.add(context);
+      context.on('close', () => contexts.delete(context));
       const page = await context.newPage();
       const problems: string[] = [];
       const requests: Request[] = [];
@@ -50,16 +79,8 @@ export async function startVisitor(siteAddress: string): Promise<Visitor> {
       });
       return { page, context, problems, requests };
     },
-    async closePages() {
-      await Promise.all(
-        browser.contexts().map(async (context) => {
-          // What a page still asks for must not be answered any more once it is closed.
-          await Promise.all(context.pages().map((page) => page.unrouteAll({ behavior: 'ignoreErrors' })));
-          await context.close();
-        }),
-      );
-    },
-    close: () => browser.close(),
+    closePages,
+    close: closePages,
   };
 }
 

@@ -5,5 +5,6 @@ import { chromium, type Browser } from 'playwright-core';
 /** A headless browser; close it when done. */
 export async function launchChromium(): Promise<Browser> {
   const executablePath = process.env['CHROMIUM_PATH'] ?? (await chromiumPackage.executablePath());
-  return chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  // One process for pages: else Chromium keeps a spare one running beside each.
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--renderer-process-limit=1'] });
 }

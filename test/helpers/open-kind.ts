@@ -18,13 +18,15 @@ export async function unfold(page: Page): Promise<void> {
 
 /** As it is when it has loaded; identifiers are kept from forwarding. */
 export async function visitKind(page: Page, address: string, { path }: PageKind): Promise<void> {
-  if (path.startsWith('id/'))
+  const isIdentifier = path.startsWith('id/');
+  if (isIdentifier)
     await page.route(`**/${path}`, async (route) => {
       const response = await route.fetch();
       const body = (await response.text()).replace(/<script type="module"[^>]*><\/script>/, '');
       await route.fulfill({ response, body });
     });
   await page.goto(`${address}${path}`);
+  if (isIdentifier) await page.unroute(`**/${path}`);
   await waitUntilDrawn(page, path);
 }
 

@@ -8,9 +8,18 @@ export interface PageKind {
   path: string;
 }
 
-/** Every kind of page in `language`. */
+let found: Record<string, string> | undefined;
+
+/** Every kind of page in `language`. The site is searched for them once for all test files of a worker. */
 export function listPageKinds(language: string): PageKind[] {
+  found ??= findKinds();
+  return Object.entries(found).map(([name, path]) => ({ name: `${name} (${language})`, path: `${language}/${path}` }));
+}
+
+function findKinds(): Record<string, string> {
   const { works, practices } = readAtlasData();
+  const pages = listPages();
+  const largest = (folder: string, other?: string) => findLargest(pages, folder, other);
   const bySize = works
     .filter(({ provisions, jurisdiction }) => provisions.length > 0 && jurisdiction === undefined)
     .sort((a, b) => b.provisions.length - a.provisions.length);
@@ -18,7 +27,7 @@ export function listPageKinds(language: string): PageKind[] {
     if (!work) throw new Error('The data has no work of a kind that is looked for.');
     return pathOf(work);
   };
-  const kinds = {
+  return {
     home: '',
     list: 'resolutions/',
     'work with most paragraphs': pathOfOne(bySize[0]),
@@ -82,7 +91,6 @@ export function listPageKinds(language: string): PageKind[] {
     'search before a query': 'search/',
     'search with results': 'search/?q=children',
   };
-  return Object.entries(kinds).map(([name, path]) => ({ name: `${name} (${language})`, path: `${language}/${path}` }));
 }
 
 function lawWithoutArticles(works: ReturnType<typeof readAtlasData>['works']): string {
@@ -115,11 +123,12 @@ export function findWithTerm(): string {
 }
 
 /** Path of the longest page of a folder in English, but for `other`, which is a page of another kind. */
-function largest(folder: string, other?: string): string {
-  const paths = listPages().filter(
+function findLargest(pages: readonly string[], folder: string, other?: string): string {
+  const paths = pages.filter(
     (path) => path.startsWith(`en/${folder}/`) && path.split('/').length === 4 && path.split('/')[2] !== other,
   );
-  const size = (path: string) => readSiteFile(path).length;
-  const best = paths.reduce((one, other) => (size(other) > size(one) ? other : one));
+  const sizes = new Map(paths.map((path) => [path, readSiteFile(path).length]));
+  const size = (path: string) => sizes.get(path) ?? 0;
+  const best = paths.reduce((one, two) => (size(two) > size(one) ? two : one));
   return best.replace(/^en\//, '').replace(/\/index\.html$/, '');
 }

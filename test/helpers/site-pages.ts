@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { HTMLElement, parse, TextNode } from 'node-html-parser';
 import { expect } from 'vitest';
 import { LANGUAGES, type Language } from '../../src/schemas/fields.ts';
-import { listPages, readSiteFile, SITE } from './sites.ts';
+import { readSiteFile, SITE } from './sites.ts';
 
 /** Origin that the sites were built for. */
 export const ORIGIN = new URL(process.env['ATLAS_URL'] ?? 'http://localhost:4321').origin;
@@ -18,15 +18,6 @@ export interface SitePage {
   language: Language | undefined;
   html: string;
   root: HTMLElement;
-}
-
-/** Every page of the site in `dir` whose path passes `filter`. */
-export function readSitePages(dir: string = SITE, filter: (path: string) => boolean = () => true): SitePage[] {
-  const pages = listPages(dir)
-    .filter(filter)
-    .map((path) => readSitePage(path, dir));
-  if (!pages.length) throw new Error(`${dir} has none of the pages that this test looks at.`);
-  return pages;
 }
 
 export function readSitePage(path: string, dir: string = SITE): SitePage {

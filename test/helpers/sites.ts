@@ -1,5 +1,5 @@
 // Where the sites that tests look at are built, and readers for them.
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 /** The site as it is published. */
@@ -11,9 +11,9 @@ export const SITE_UNDER_BASE = '.build/site-under-base';
 
 /** Paths of all files below `dir`, relative to it, sorted. */
 export function listFiles(dir: string): string[] {
-  return readdirSync(dir, { recursive: true, encoding: 'utf8' })
-    .filter((path) => statSync(join(dir, path)).isFile())
-    .map((path) => relative('.', path).replaceAll('\\', '/'))
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(dir, join(parentPath, name)).replaceAll('\\', '/'))
     .sort();
 }
 
