@@ -1,6 +1,6 @@
 // npm test [-- --only unit|site|browser|checks]: all checks, then what failed once more, then one line with the real counts.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { buildSites } from '../test/helpers/build-sites.ts';
+import { buildOthers, buildSites } from '../test/helpers/build-sites.ts';
 import { listFailures, type TestReport } from '../test/helpers/list-failures.ts';
 import { runCommand } from '../test/helpers/run-command.ts';
 import { settleBuilds } from './build/settle-builds.ts';
@@ -36,17 +36,17 @@ async function check(checks: readonly (readonly [title: string, ...args: string[
   await Promise.all([work(), work()]);
 }
 
-/** A vitest project; its own counts are added. */
-async function suite(project: string): Promise<void> {
-  const report = `.build/report-${project}.json`;
+/** Vitest projects, their files side by side; their own counts are added. */
+async function suite(...projects: readonly string[]): Promise<void> {
+  const name = projects.join(' and ');
+  const report = `.build/report-${projects.join('-')}.json`;
   rmSync(report, { force: true });
-  console.log(`\n== ${project}`);
+  console.log(`\n== ${name}`);
   const { status, output } = await runCommand(
     [
       'node_modules/vitest/vitest.mjs',
       'run',
-      '--project',
-      project,
+      ...projects.flatMap((project) => ['--project', project]),
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
@@ -59,9 +59,9 @@ async function suite(project: string): Promise<void> {
     passed += counts.numPassedTests;
     failures.push(...failed);
     if (status !== 0 && failed.length === 0)
-      failures.push(`${project}: no test failed, and it ended with ${status}\n${output}`);
+      failures.push(`${name}: no test failed, and it ended with ${status}\n${output}`);
   } catch {
-    failures.push(`${project}: it wrote no report\n${output}`);
+    failures.push(`${name}: it wrote no report\n${output}`);
   }
 }
 
@@ -76,17 +76,25 @@ if (wants('checks')) {
     ['generated docs', 'scripts/write-docs.ts', '--check'],
   ]);
 }
-if (wants('unit')) await suite('unit');
-if (wants('site') || wants('browser')) {
-  console.log('\n== building the sites under test');
+const onSites = ['site', 'browser'].filter(wants);
+let areBuilt = onSites.length > 0;
+/** What stops a build is told once, and no test looks at a site that is not there. */
+async function making(build: () => Promise<void>): Promise<void> {
+  if (!areBuilt) return;
   try {
-    await buildSites();
-    process.env['ATLAS_SITES_BUILT'] = '1';
-    if (wants('site')) await suite('site');
-    if (wants('browser')) await suite('browser');
+    await build();
   } catch (error) {
+    areBuilt = false;
     failures.push(`building the sites under test\n${error instanceof Error ? error.message : String(error)}`);
   }
+}
+if (areBuilt) console.log('\n== building the sites under test');
+await making(buildSites);
+// A build keeps little more than one core busy, and the tests of units wait for none of them.
+await Promise.all([making(buildOthers), wants('unit') ? suite('unit') : undefined]);
+if (areBuilt) {
+  process.env['ATLAS_SITES_BUILT'] = '1';
+  await suite(...onSites);
 }
 
 for (const failure of failures) console.log(`\n== failed: ${failure}`);

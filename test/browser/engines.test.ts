@@ -1,30 +1,21 @@
 // The results page over our own index and over Pagefind's: the same page, another engine, another policy.
-import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { LANGUAGES } from '../../src/schemas/languages.ts';
 import { CONTENT_SECURITY_POLICY, policyFor } from '../../src/site/frame/csp.ts';
 import { startVisitor, type Visitor } from '../helpers/browser-page.ts';
-import { machineEnv } from '../helpers/machine-env.ts';
 import { search } from '../helpers/search-page.ts';
-import { listFiles, readSiteFile, SITE } from '../helpers/sites.ts';
+import { listFiles, readSiteFile, SITE, SITE_WITH_PAGEFIND } from '../helpers/sites.ts';
 import { serveSite, type ServedSite } from '../helpers/serve-site.ts';
-
-const SITE_WITH_PAGEFIND = '.build/site-pagefind';
 
 let server: ServedSite | undefined;
 let pagefindAddress = '';
 let visitors: { ours: Visitor; pagefind: Visitor };
 
 beforeAll(async () => {
-  const built = spawnSync(process.execPath, ['scripts/build.ts', '--out', SITE_WITH_PAGEFIND], {
-    encoding: 'utf8',
-    env: { ...machineEnv(), ATLAS_SEARCH: 'pagefind' },
-  });
-  if (built.status !== 0) throw new Error(`Building failed:\n${built.stdout}\n${built.stderr}`);
   server = await serveSite(SITE_WITH_PAGEFIND);
   pagefindAddress = server.address;
   visitors = { ours: await startVisitor(inject('siteAddress')), pagefind: await startVisitor(pagefindAddress) };
-}, 300_000);
+});
 afterAll(async () => {
   await visitors.ours.close();
   await visitors.pagefind.close();

@@ -2,21 +2,28 @@
 import { rmSync } from 'node:fs';
 import { machineEnv } from './machine-env.ts';
 import { runCommand } from './run-command.ts';
-import { SITE, SITE_AGAIN, SITE_UNDER_BASE } from './sites.ts';
+import { SITE, SITE_AGAIN, SITE_UNDER_BASE, SITE_WITH_PAGEFIND } from './sites.ts';
 
 async function build(out: string, env: Record<string, string> = {}): Promise<void> {
   const { status, output } = await runCommand(['scripts/build.ts', '--out', out], { env: { ...machineEnv(), ...env } });
   if (status !== 0) throw new Error(`Building ${out} failed:\n${output}`);
 }
 
-/** Builds the site and the site below /atlas/ at once, then the site again with all caches removed. */
+/** Builds the site and the site below /atlas/ at once, and removes all caches. */
 export async function buildSites(): Promise<void> {
   await Promise.all([build(SITE), build(SITE_UNDER_BASE, { ATLAS_BASE: '/atlas/' })]);
   for (const cache of ['.astro', 'node_modules/.astro', 'node_modules/.vite'])
     rmSync(cache, { recursive: true, force: true });
+}
+
+/** Builds the site again without a cache, then over the other engine. They need only one core, and may be built beside other tests. */
+export async function buildOthers(): Promise<void> {
   await build(SITE_AGAIN);
+  await build(SITE_WITH_PAGEFIND, { ATLAS_SEARCH: 'pagefind' });
 }
 
 export default async function setup(): Promise<void> {
-  if (process.env['ATLAS_SITES_BUILT'] === undefined) await buildSites();
+  if (process.env['ATLAS_SITES_BUILT'] !== undefined) return;
+  await buildSites();
+  await buildOthers();
 }

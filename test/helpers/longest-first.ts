@@ -1,7 +1,20 @@
-// The order of test files of the browser: the longest first, so that no worker is left with one of them at the end.
+// The order of test files: one project after the other, since a worker that changes projects loses what it has made, and of each the
+// longest first, so that no worker is left with one of them at the end.
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-const LONGEST = ['accessibility', 'search', 'narrow-screens', 'policy'].map((name) => `/${name}.test.ts`);
+const LONGEST = [
+  'browser/accessibility',
+  'browser/search',
+  'browser/narrow-screens',
+  'browser/policy',
+  'site/html',
+  'site/growth',
+  'site/languages',
+  'site/dates-and-sources',
+  'site/links',
+  'site/environment',
+  'lint/rules',
+].map((name) => `/test/${name}.test.ts`);
 
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -9,6 +22,8 @@ export class LongestFirst extends BaseSequencer {
       const at = LONGEST.findIndex((name) => moduleId.endsWith(name));
       return at < 0 ? LONGEST.length : at;
     };
-    return (await super.sort(files)).sort((a, b) => place(a) - place(b));
+    return (await super.sort(files)).sort((a, b) =>
+      a.project.name === b.project.name ? place(a) - place(b) : a.project.name < b.project.name ? -1 : 1,
+    );
   }
 }
