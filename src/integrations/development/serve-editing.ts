@@ -38,7 +38,8 @@ export function serveEditing(server: Server, base: string): void {
     try {
       // Pages have modules of their own: theirs is asked, so that they show what is checked and indexed here.
       const reading = await (await ssr.runner.import<typeof Frame>(FRAME)).renewAtlas();
-      // Astro keeps the list of pages until it is told so.
+      // Astro keeps the list of pages until it is told so, by an event of its own. No public call sends it where content is read by us:
+      // `refreshContent` of the hook returns at once where there are no content collections.
       // https://github.com/withastro/astro/blob/astro%407.3.3/packages/astro/src/vite-plugin-app/createAstroServerApp.ts
       ssr.hot.send('astro:content-changed', {});
       client.hot.send({ type: 'full-reload' });
