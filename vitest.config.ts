@@ -8,6 +8,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          setupFiles: 'test/helpers/tidy-up.ts',
           include: ['test/unit/**/*.test.ts', 'test/lint/**/*.test.ts', 'test/search/**/*.test.ts'],
           // Files of a worker share what is costly to make: the content read, its index. None changes a module or the environment.
           isolate: false,
@@ -20,6 +21,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
+          setupFiles: 'test/helpers/tidy-up.ts',
           include: ['test/site/**/*.test.ts'],
           globalSetup: 'test/helpers/build-sites.ts',
           // As with units: what is read is read once a worker.
@@ -32,6 +34,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          setupFiles: 'test/helpers/tidy-up.ts',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/helpers/build-sites.ts', 'test/helpers/serve-site.ts'],
           // Files of a worker share its browser too; each page has a context of its own.

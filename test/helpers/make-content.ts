@@ -1,13 +1,13 @@
 // Writes a minimal valid content folder for tests of corpus, graph, lint and exports; a test replaces, adds or removes files of it.
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 import { readCorpus, type ReadCorpusResult } from '../../src/corpus/read-corpus.ts';
 import { Atlas } from '../../src/atlas/atlas.ts';
 import type { Graph } from '../../src/atlas/build-graph.ts';
 import { INVERSES } from '../../src/schemas/predicates.ts';
 import { AMERICAN_STATES } from '../../src/schemas/states.ts';
+import { removeLater } from './made-folders.ts';
 
 /** Text or bytes of a file by its path below the content folder; null removes it. */
 export type Files = Readonly<Record<string, string | Uint8Array | null>>;
@@ -393,15 +393,9 @@ evidence: []
   ),
 };
 
-const made: string[] = [];
-afterAll(async () => {
-  for (const dir of made.splice(0)) await rm(dir, { recursive: true });
-});
-
 /** Writes the minimal folder, changed by `files`, to a new place that is removed after the tests; gives its path. */
 export async function makeContent(files: Files = {}): Promise<string> {
-  const parent = await mkdtemp(join(tmpdir(), 'atlas-'));
-  made.push(parent);
+  const parent = removeLater(await mkdtemp(join(tmpdir(), 'atlas-')));
   const dir = join(parent, 'content');
   for (const [path, text] of Object.entries({ ...MINIMAL, ...files })) {
     if (text === null) continue;

@@ -1,17 +1,11 @@
 // Folders of their own for tests that write, removed after them, and files in them by path.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
-
-const made: string[] = [];
-afterAll(() => {
-  for (const dir of made.splice(0)) rmSync(dir, { recursive: true, force: true });
-});
+import { removeLater } from './made-folders.ts';
 
 export function temporaryFolder(files: Readonly<Record<string, string>> = {}): string {
-  const dir = realpathSync(mkdtempSync(join(tmpdir(), 'atlas-')));
-  made.push(dir);
+  const dir = removeLater(realpathSync(mkdtempSync(join(tmpdir(), 'atlas-'))));
   writeFiles(dir, files);
   return dir;
 }
