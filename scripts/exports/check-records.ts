@@ -19,8 +19,8 @@ export function checkRecords(given: ExportSite): Promise<Checked> {
 }
 
 /** The same records, one a line. */
-export function checkLines({ site, works }: ExportSite): Checked {
-  const lines = toWorksNdjson(site).trimEnd().split('\n');
+export function checkLines({ works }: ExportSite): Checked {
+  const lines = toWorksNdjson(works).join('').trimEnd().split('\n');
   const ids = lines.map((line) => (JSON.parse(line) as { workId: string }).workId);
   const isSame = ids.join() === works.map(({ work }) => work.workId).join();
   return {

@@ -2,22 +2,17 @@
 import jsonld from 'jsonld';
 import { Parser } from 'n3';
 import { toAtlasJsonLd, toAtlasNTriples } from '../../src/exports/atlas-files.ts';
-import { sitePrefixes } from '../../src/exports/graph/graph-site.ts';
-import { listWorkNodes } from '../../src/exports/graph/list-work-nodes.ts';
-import { toNTriples } from '../../src/exports/graph/to-n-triples.ts';
 import { checkFiles, type Checked, type ExportSite } from './export-check.ts';
 
 /** Each work's own file. */
 export function checkStatements(given: ExportSite): Promise<Checked> {
-  return checkFiles(given, 'jsonld', (text, file) =>
-    listDifferences(text, toNTriples(listWorkNodes(file), sitePrefixes(file))),
-  );
+  return checkFiles(given, 'jsonld', (text, file) => listDifferences(text, file.statements().nTriples));
 }
 
 /** The two files of the whole atlas. */
-export async function checkAllStatements({ site }: ExportSite): Promise<Checked> {
-  const triples = toAtlasNTriples(site);
-  const faults = await listDifferences(toAtlasJsonLd(site), triples);
+export async function checkAllStatements({ site, works }: ExportSite): Promise<Checked> {
+  const triples = toAtlasNTriples(site, works).join('');
+  const faults = await listDifferences(toAtlasJsonLd(site, works).join(''), triples);
   return {
     count: triples.split('\n').length - 1,
     faults: faults.map((message) => ({ file: 'data/atlas.jsonld', message })),

@@ -1,4 +1,4 @@
-// All answers of national law as a table, each with its article and source. Written by src/pages/data/answers/.
+// All answers of national law as a table, each with its article and source. Written for src/integrations/files.
 import type { Atlas } from '../atlas/atlas.ts';
 import { factsOfAnswer } from '../atlas/answer-facts.ts';
 import { findAnswer } from '../atlas/coverage.ts';

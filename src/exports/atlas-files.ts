@@ -1,20 +1,22 @@
-// The whole atlas in the formats of single works: statements as JSON-LD and as N-Triples, and one JSON record a line. Written by src/pages/data/.
+// The whole atlas in the formats of single works: statements as JSON-LD and as N-Triples, and one JSON record a line. In parts, since a string
+// holds half a gigabyte at most. Written for src/integrations/files.
 import { sitePrefixes } from './graph/graph-site.ts';
-import { listAtlasNodes } from './graph/list-atlas-nodes.ts';
-import { toJsonLd } from './graph/to-json-ld.ts';
+import { listNamedNodes } from './graph/list-named-nodes.ts';
+import { toJsonLd, toJsonLdRecords } from './graph/to-json-ld.ts';
 import { toNTriples } from './graph/to-n-triples.ts';
-import { openWorkFile, type FileSite } from './work/work-file.ts';
-import { toWorkJson } from './work/work-json.ts';
+import type { FileSite, WorkFile } from './work/work-file.ts';
 
-export function toAtlasJsonLd(site: FileSite): string {
-  return toJsonLd(listAtlasNodes(site), sitePrefixes(site));
+/** @param works all of them, opened */
+export function toAtlasJsonLd(site: FileSite, works: readonly WorkFile[]): string[] {
+  const named = toJsonLdRecords(listNamedNodes(site));
+  return toJsonLd([...works.map((work) => work.statements().jsonLd), named], sitePrefixes(site));
 }
 
-export function toAtlasNTriples(site: FileSite): string {
-  return toNTriples(listAtlasNodes(site), sitePrefixes(site));
+export function toAtlasNTriples(site: FileSite, works: readonly WorkFile[]): string[] {
+  return [...works.map((work) => work.statements().nTriples), toNTriples(listNamedNodes(site), sitePrefixes(site))];
 }
 
 /** By collection, then workId; each line is the JSON file of its work. */
-export function toWorksNdjson(site: FileSite): string {
-  return site.atlas.corpus.works.map((work) => toWorkJson(openWorkFile(site, work))).join('');
+export function toWorksNdjson(works: readonly WorkFile[]): string[] {
+  return works.map((work) => work.json());
 }

@@ -1,4 +1,4 @@
-// The whole atlas as one JSON file, for programs. Its shape is AtlasSchema; written by src/pages/data/atlas.json.ts.
+// The whole atlas as one JSON file, for programs. Its shape is AtlasSchema; named by src/integrations/files.
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Body } from '../schemas/vocabulary.ts';
 import { ATLAS_SCHEMA_ADDRESS, type AtlasFile } from './atlas-schema.ts';

@@ -28,7 +28,7 @@ export function checkDataFiles(paths: readonly string[]): string[] {
       .filter((address) => !isIn(address))
       .map(
         (address) =>
-          `"${address}" stands in PUBLIC_FILES of src/exports/public-files.ts and is not in the site. Write it from src/pages/data; ` +
+          `"${address}" stands in PUBLIC_FILES of src/exports/public-files.ts and is not in the site. List it in src/integrations/files; ` +
           'a published address stays.',
       ),
     ...feeds

@@ -1,4 +1,4 @@
-// All published figures as a table, each with its definition and source. Written by src/pages/data/figures/.
+// All published figures as a table, each with its definition and source. Written for src/integrations/files.
 import type { Figure } from '../corpus/types.ts';
 import { timeOf } from '../atlas/figures.ts';
 import type { Confidence } from '../schemas/fields.ts';

@@ -1,4 +1,4 @@
-// The template of a national report as a table to fill in. Written by src/pages/data/national-report/.
+// The template of a national report as a table to fill in. Written for src/integrations/files.
 import type { Provision } from '../corpus/types.ts';
 import { toTable, type Column } from './table.ts';
 

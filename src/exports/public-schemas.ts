@@ -1,4 +1,4 @@
-// The schemas of the public files as they are published below data/schemas/. Written by src/pages/data/schemas/[name].schema.json.ts.
+// The schemas of the public files as they are published below data/schemas/. Called by the list of the files of a site.
 import { z } from 'astro/zod';
 import { LANGUAGES, type Language } from '../schemas/languages.ts';
 import { ANSWER_COLUMNS, type AnswerKey } from './answers-table.ts';
@@ -17,7 +17,7 @@ import { WorkFileSchema } from './work/work-schema.ts';
 interface PublicSchema {
   /** Address below the base. */
   path: string;
-  text: string;
+  write: () => string;
 }
 
 /** Words of a language: headings of columns, and names of files. */
@@ -30,14 +30,14 @@ export function listPublicSchemas(wordsIn: WordsIn): PublicSchema[] {
   const { atlas, works, manifest, answers, treaties, figures, nationalReport, bulkCsv, datapackage, dcat } =
     PUBLIC_FILES;
   return [
-    { path: atlas.schema, text: toText(z.toJSONSchema(AtlasSchema)) },
-    { path: works.schema, text: toText(z.toJSONSchema(WorkFileSchema)) },
-    { path: manifest.schema, text: toText(z.toJSONSchema(ManifestSchema)) },
-    { path: datapackage.schema, text: toText(DATAPACKAGE_SCHEMA) },
-    { path: dcat.schema, text: toText(DCAT_SCHEMA) },
+    { path: atlas.schema, write: () => toText(z.toJSONSchema(AtlasSchema)) },
+    { path: works.schema, write: () => toText(z.toJSONSchema(WorkFileSchema)) },
+    { path: manifest.schema, write: () => toText(z.toJSONSchema(ManifestSchema)) },
+    { path: datapackage.schema, write: () => toText(DATAPACKAGE_SCHEMA) },
+    { path: dcat.schema, write: () => toText(DCAT_SCHEMA) },
     ...TABLES.map((table) => ({
       path: bulkCsv.schema.replace('<table>', table.name),
-      text: toText(toBulkSchema(table)),
+      write: () => toText(toBulkSchema(table)),
     })),
     ...LANGUAGES.flatMap((language) => {
       const t = wordsIn(language);
@@ -46,7 +46,7 @@ export function listPublicSchemas(wordsIn: WordsIn): PublicSchema[] {
         { file: treaties, schema: toTableSchema(TREATY_COLUMNS, t, t(treaties.title)) },
         { file: figures, schema: toTableSchema(FIGURE_COLUMNS, t, t(figures.title)) },
         { file: nationalReport, schema: toTableSchema(REPORT_COLUMNS, t, t(nationalReport.title)) },
-      ].map(({ file, schema }) => ({ path: file.schema.replace('<lang>', language), text: toText(schema) }));
+      ].map(({ file, schema }) => ({ path: file.schema.replace('<lang>', language), write: () => toText(schema) }));
     }),
   ];
 }

@@ -1,4 +1,4 @@
-// What every state did under every treaty as a table, with its source. Written by src/pages/data/treaties/.
+// What every state did under every treaty as a table, with its source. Written for src/integrations/files.
 import type { Atlas } from '../atlas/atlas.ts';
 import { treatiesOf, treatyStandingOf, type TreatyStanding } from '../atlas/coverage.ts';
 import type { Confidence } from '../schemas/fields.ts';

@@ -15,12 +15,15 @@ import { edition } from '../site/frame/edition.ts';
 import { writeSitemap } from './write-sitemap.ts';
 import { writeIndex } from './write-index.ts';
 import { searchEngine, type SearchEngine } from '../site/frame/search-engine.ts';
-import { contentDir } from '../site/frame/get-atlas.ts';
+import { contentDir, getAtlas, handAtlas } from '../site/frame/get-atlas.ts';
 import { toLine } from '../text/to-line.ts';
 import { formatHeaders } from '../site/frame/headers.ts';
 import { ignoreBuilds } from './development/ignore-builds.ts';
 import { serveEditing } from './development/serve-editing.ts';
+import { listSiteFiles } from './files/list-site-files.ts';
+import { writeFiles } from './files/write-files.ts';
 import { collectRecords, indexContent } from './index-content.ts';
+import { shareModules } from './share-modules.ts';
 
 const ISSUES_SCRIPT = fileURLToPath(new URL('./development/issues.client.ts', import.meta.url));
 
@@ -46,12 +49,14 @@ async function placeNotFound(dir: URL): Promise<void> {
   }
 }
 
+function toOrigin(site: string | undefined): URL | undefined {
+  return site === undefined ? undefined : new URL(site);
+}
+
 export function atlas(): AstroIntegration {
-  // The compressed index, and not the corpus, which pages read for themselves: two of them would double the memory.
   let files: IndexFiles = new Map();
   let base = '/';
   let origin: string | undefined;
-  let facts = { version: '', date: undefined as string | undefined };
   let isDevelopment = false;
   let engine: SearchEngine = 'atlas';
   return {
@@ -92,11 +97,12 @@ export function atlas(): AstroIntegration {
           process.exit(1);
         });
         files = await indexContent(atlas, records, engine);
-        facts = edition({ atlas });
+        handAtlas(atlas);
+        updateConfig({ vite: { plugins: [shareModules()] } });
       },
       // A build sets a server up too, to write types, where NODE_ENV is that of development.
       'astro:server:setup': ({ server }) => {
-        if (isDevelopment) serveEditing(server, base);
+        if (isDevelopment) serveEditing(server, base, toOrigin(origin));
       },
       'astro:build:done': async ({ dir, pages, logger }) => {
         await placeNotFound(dir);
@@ -105,7 +111,10 @@ export function atlas(): AstroIntegration {
         const paths = pages.map(({ pathname }) => pathname);
         const absolute = (path: string) => new URL(path, root).href;
         await writeSitemap(fileURLToPath(dir), paths, absolute);
-        await writeManifest(fileURLToPath(dir), { ...facts, absolute });
+        // That of the pages: a second one would double the memory.
+        const atlas = await getAtlas();
+        const written = await writeFiles(listSiteFiles(atlas, base, toOrigin(origin)), fileURLToPath(dir));
+        await writeManifest(fileURLToPath(dir), { ...edition({ atlas }), absolute }, written);
         const beside = (await readdir(dir, { withFileTypes: true })).filter((entry) => entry.isFile());
         const names = beside.map(({ name }) => name).sort();
         await writeFile(new URL('_headers', dir), formatHeaders(base, versionOf(files), engine, names));

@@ -1,4 +1,4 @@
-// The words of citations in one language, for the styles of src/exports/cite. Called by pages, by the endpoint of works' files and, with
+// The words of citations in one language, for the styles of src/exports/cite. Called by pages, by the list of files and, with
 // the words that a page hands on, by menus.
 import type { CiteWords, DateOrder } from '../exports/cite/cite-words.ts';
 import type { Language } from '../schemas/languages.ts';

@@ -8,6 +8,7 @@ import { startEditing, type EditServer } from '../helpers/start-editing.ts';
 
 const PAGE = 'en/resolutions/ag-res-2010/';
 const SECOND = 'resolutions/ag-res-2011.mdx';
+const FILES = ['data/atlas.json', 'data/works.csv', 'en/conclusions/rtp-i-conclusions.akn.xml', 'es/changes.atom'];
 const PATIENCE = { timeout: 60_000, interval: 100 };
 
 let content = '';
@@ -134,7 +135,7 @@ describe('npm run dev', { timeout: 180_000 }, () => {
       .poll(since(mark), PATIENCE)
       .toMatch(new RegExp(`content/${RESOLUTION}:\\d+:\\d+ {2}error {2}yaml-parses`));
     await expect.poll(() => statusOf(PAGE), PATIENCE).toBe(404);
-    for (const path of ['en/', 'en/conclusions/rtp-i-conclusions/', 'en/commitments/adopt-plans/', 'data/atlas.json'])
+    for (const path of ['en/', 'en/conclusions/rtp-i-conclusions/', 'en/commitments/adopt-plans/', ...FILES])
       expect(await statusOf(path), path).toBe(200);
     await restore(RESOLUTION);
     await expect.poll(() => statusOf(PAGE), PATIENCE).toBe(200);

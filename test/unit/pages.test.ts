@@ -1,9 +1,9 @@
 // Every page of code is one that the site knows: it stands among the addresses, or makes a page of each record of its kind; but for
 // the one at addresses that are not there.
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { expect, describe, test } from 'vitest';
+import { PRIVATE_FEEDS } from '../../src/exports/public-files.ts';
 import { STATIC_PAGES } from '../../src/addresses/routes.ts';
-import { WORK_ENDINGS } from '../../src/exports/work/work-file.ts';
 
 describe('src/pages', () => {
   const files = readdirSync('src/pages/[lang]', { recursive: true, encoding: 'utf8' })
@@ -19,14 +19,17 @@ describe('src/pages', () => {
     );
   });
 
-  // The server for editing finds a file only where its route has the ending: `[lang].csv.ts`, not `[lang].[ending].ts`.
-  test('have the ending of a file in their name', () => {
-    const routes = readdirSync('src/pages', { recursive: true, encoding: 'utf8' });
-    expect(routes.filter((path) => path.endsWith('.csv.ts')).length).toBeGreaterThan(0);
-    expect(routes.filter((path) => /\.\[\w+\]\.ts$/.test(path))).toEqual([]);
-  });
-
-  test.each(WORK_ENDINGS)('serve the files of works that end in .%s', (ending) => {
-    expect(existsSync(`src/pages/[lang]/[...name].${ending}.ts`)).toBe(true);
+  // Of files that readers take away there are thousands, and each costs a build more here than in src/integrations/files. The server for
+  // editing finds a file only where its route has the ending.
+  test('write no files but feeds of the site’s own scripts, each with its ending', () => {
+    const endpoints = readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts'))
+      .map((path) => path.replaceAll('\\', '/').replace(/\.ts$/, ''));
+    expect(endpoints.length).toBeGreaterThan(0);
+    const feeds = PRIVATE_FEEDS.map(({ path }) => path);
+    const patterns = endpoints.map((path) => path.replace('[lang]', '<lang>').replace(/\[\w+\]/, '<part>'));
+    expect(
+      patterns.filter((path) => !feeds.some((feed) => feed === path || feed === path.replace('facets', '<part>'))),
+    ).toEqual([]);
   });
 });

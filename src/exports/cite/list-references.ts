@@ -1,7 +1,7 @@
 // The entries of a work's file for reference managers: the work first, then each of its provisions. Called by the writers of its files.
 import type { Provision } from '../../corpus/types.ts';
 import { formatProvisionNumber } from '../../citations/format-provision-number.ts';
-import type { WorkFile } from '../work/work-file.ts';
+import type { OpenWork } from '../work/work-file.ts';
 import { citeWork, titleOf } from './cite-work.ts';
 import { pinOf } from './format-pin.ts';
 import { readPin, type Pin } from './pin.ts';
@@ -9,7 +9,7 @@ import { toPlainTitle } from './plain-title.ts';
 import type { Reference } from './reference.ts';
 
 /** In the language of `routes`, in the order of the text. */
-export function listReferences({ atlas, work, routes, absolute, words }: Omit<WorkFile, 'files' | 't'>): Reference[] {
+export function listReferences({ atlas, work, routes, absolute, words }: Omit<OpenWork, 'files' | 't'>): Reference[] {
   const { corpus } = atlas;
   const { frontMatter: facts, workId } = work;
   const { language } = routes;
@@ -50,7 +50,7 @@ export function listReferences({ atlas, work, routes, absolute, words }: Omit<Wo
   return [whole, ...provisions];
 }
 
-function pinOfProvision({ n, editorial, label }: Provision, t: WorkFile['words']['t']): Pin {
+function pinOfProvision({ n, editorial, label }: Provision, t: OpenWork['words']['t']): Pin {
   return readPin({
     n,
     shown: label ?? formatProvisionNumber(n, editorial, t),

@@ -1,5 +1,5 @@
 // What readers can follow: the whole atlas, a collection, a state, a topic or a commitment, each with the changes that concern it.
-// Called by the endpoint of the feeds and by the frame of every page.
+// Called by the list of files and by the frame of every page.
 import { mapKind, RECORD_KINDS, type RecordKind } from '../../addresses/record-kinds.ts';
 import { STATIC_PAGES } from '../../addresses/routes.ts';
 import { statesOfChange } from '../../atlas/changes-of-state.ts';

@@ -1,4 +1,4 @@
-// A feed of changes in the Atom Syndication Format (RFC 4287). Called by the endpoint of the feeds.
+// A feed of changes in the Atom Syndication Format (RFC 4287). Called by the list of files.
 import { escapeHtml } from '../../text/escape-html.ts';
 import { toUuid } from './to-uuid.ts';
 

@@ -1,4 +1,4 @@
-// Meetings and due dates as a calendar (iCalendar, RFC 5545). Called by the endpoint of the calendar.
+// Meetings and due dates as a calendar (iCalendar, RFC 5545). Called by the list of files.
 import ical from 'ical-generator';
 import { toUuid } from './to-uuid.ts';
 

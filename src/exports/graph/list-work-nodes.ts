@@ -4,7 +4,7 @@ import type { Provision, Work } from '../../corpus/types.ts';
 import type { LegalForce } from '../../schemas/law.ts';
 import { INVERSES } from '../../schemas/predicates.ts';
 import { articleDatesOf } from '../../atlas/answer-dates.ts';
-import { WORK_FORMATS, type WorkFile } from '../work/work-file.ts';
+import { WORK_FORMATS, type OpenWork } from '../work/work-file.ts';
 import { bareNumber } from '../work/printed-number.ts';
 import { LICENCE } from '../work/work-schema.ts';
 import { Facts, type GraphNode } from './graph-node.ts';
@@ -19,7 +19,7 @@ const FORCES: Readonly<Record<LegalForce, readonly [string, string] | undefined>
   'not-recorded': undefined,
 };
 
-export function listWorkNodes(file: WorkFile): GraphNode[] {
+export function listWorkNodes(file: OpenWork): GraphNode[] {
   return [
     toWorkNode(file),
     ...file.work.provisions.map((provision) => toProvisionNode(file, provision)),
@@ -32,7 +32,7 @@ function isReport({ collection }: Work): boolean {
   return collection === 'reports';
 }
 
-function toWorkNode(file: WorkFile): GraphNode {
+function toWorkNode(file: OpenWork): GraphNode {
   const { atlas, work, routes, absolute } = file;
   const { workId, collection, summary, provisions, frontMatter: known } = work;
   const { law, language, officialText } = known;
@@ -83,7 +83,7 @@ function toWorkNode(file: WorkFile): GraphNode {
   };
 }
 
-function toProvisionNode(file: WorkFile, provision: Provision): GraphNode {
+function toProvisionNode(file: OpenWork, provision: Provision): GraphNode {
   const { atlas, work, t } = file;
   const { n, digest, evidence, due, terms, topics, criteria } = provision;
   const { workId, frontMatter } = work;
@@ -118,7 +118,7 @@ function toProvisionNode(file: WorkFile, provision: Provision): GraphNode {
 }
 
 /** Both ways, by our own word and by the nearest one of ELI, to which several of ours may lead. */
-function addRelations(facts: Facts, file: WorkFile, end: string): void {
+function addRelations(facts: Facts, file: OpenWork, end: string): void {
   const { graph, corpus } = file.atlas;
   const said = new Set<string>();
   const add = (term: string | null | undefined, other: string) => {
@@ -138,7 +138,7 @@ function addRelations(facts: Facts, file: WorkFile, end: string): void {
 }
 
 /** The page, which is ours and free to use, and the files that say the same. */
-function toFileNodes(file: WorkFile): GraphNode[] {
+function toFileNodes(file: OpenWork): GraphNode[] {
   const { work, absolute, routes, files } = file;
   const page = new Facts()
     .id('about', identifierOf(file, work.workId))

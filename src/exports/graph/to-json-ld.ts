@@ -1,32 +1,48 @@
-// Statements as JSON-LD with its context inside, so that no reader has to fetch anything. Called by the writers of works and of the atlas.
+// Statements as JSON-LD with its context inside, so that no reader has to fetch anything. Called by the writers of works and of the atlas,
+// which has the records of all works as they stand in their own files.
 import { dateType, type GraphNode, type GraphValue, type Prefixes } from './graph-node.ts';
 
-/** One record a line. */
-export function toJsonLd(nodes: readonly GraphNode[], prefixes: Prefixes): string {
-  const links = listLinks(nodes);
+export interface JsonLdRecords {
+  /** One a line, each but the last with a comma. */
+  text: string;
+  /** Terms whose values are addresses, which then stand as plain text: the context of a file says which. */
+  links: ReadonlySet<string>;
+  /** Terms whose values are plain texts without language. */
+  texts: ReadonlySet<string>;
+}
+
+export function toJsonLdRecords(nodes: readonly GraphNode[]): JsonLdRecords {
+  const [links, texts] = [new Set<string>(), new Set<string>()];
+  for (const { facts } of nodes)
+    for (const [term, value] of facts) {
+      if ('id' in value) links.add(term);
+      else if ('text' in value && value.language === undefined) texts.add(term);
+    }
+  return { text: nodes.map(toRecord).join(',\n'), links, texts };
+}
+
+/** A file of `records`, in parts: that of the whole atlas may be longer than a string can be. */
+export function toJsonLd(records: readonly JsonLdRecords[], prefixes: Prefixes): string[] {
+  const links = new Set(records.flatMap((part) => [...part.links]));
+  const unclear = records.flatMap((part) => [...part.texts]).find((term) => links.has(term));
+  if (unclear !== undefined)
+    throw new Error(`The term "${unclear}" has addresses and plain texts. Give one of them a term of its own.`);
   const { '': vocabulary, ...named } = prefixes;
   const context = {
     '@vocab': vocabulary,
     ...named,
     ...Object.fromEntries([...links].toSorted().map((term) => [term, { '@type': '@id' }])),
   };
-  const records = nodes.map((node) => toRecord(node, links));
-  return `{"@context":${JSON.stringify(context)},\n"@graph":[\n${records.join(',\n')}\n]}\n`;
-}
-
-/** Terms whose values are addresses, which may then stand as plain text. */
-function listLinks(nodes: readonly GraphNode[]): ReadonlySet<string> {
-  const links = new Set<string>();
-  for (const { facts } of nodes) for (const [term, value] of facts) if ('id' in value) links.add(term);
-  return links;
+  const parts = records.filter(({ text }) => text !== '').map(({ text }, index) => (index === 0 ? text : `,\n${text}`));
+  return [`{"@context":${JSON.stringify(context)},\n"@graph":[\n`, ...parts, '\n]}\n'];
 }
 
 /** Written as text: of values and keys there are many, and few kinds. */
-function toRecord({ id, types, facts }: GraphNode, links: ReadonlySet<string>): string {
+function toRecord({ id, types, facts }: GraphNode): string {
   const values = new Map<string, string[]>();
   for (const [term, value] of facts) {
     const own = values.get(term);
-    const written = toValue(value, links.has(term));
+    const written = toValue(value);
     if (own) own.push(written);
     else values.set(term, [written]);
   }
@@ -35,12 +51,10 @@ function toRecord({ id, types, facts }: GraphNode, links: ReadonlySet<string>): 
   return `${text}}`;
 }
 
-/** @param isLink whether a plain text under the term is an address */
-function toValue(value: GraphValue, isLink: boolean): string {
+function toValue(value: GraphValue): string {
   if ('id' in value) return JSON.stringify(value.id);
   if ('flag' in value) return `${value.flag}`;
   if ('date' in value) return `{"@value":"${value.date}","@type":"xsd:${dateType(value.date)}"}`;
   const text = JSON.stringify(value.text);
-  if (value.language !== undefined) return `{"@value":${text},"@language":"${value.language}"}`;
-  return isLink ? `{"@value":${text}}` : text;
+  return value.language === undefined ? text : `{"@value":${text},"@language":"${value.language}"}`;
 }

@@ -1,4 +1,4 @@
-// A table of contents in Markdown for programs that read text, as https://llmstxt.org describes. Called by its endpoint.
+// A table of contents in Markdown for programs that read text, as https://llmstxt.org describes. Called by the list of files.
 import { COLLECTIONS, type Collection, type Work } from '../../corpus/types.ts';
 import { escapeMarkdown } from '../../text/escape-markdown.ts';
 import type { FileSite } from '../work/work-file.ts';

@@ -1,4 +1,4 @@
-// What a browser needs to search the atlas from its own box (OpenSearch 1.1). Called by its endpoint.
+// What a browser needs to search the atlas from its own box (OpenSearch 1.1). Called by the list of files.
 import { escapeHtml } from '../../text/escape-html.ts';
 
 export interface SearchDescription {

@@ -1,4 +1,4 @@
-// The endings of the bulk tables with what writes them. Read by the endpoint that serves them, by the page that links them and by the catalogue.
+// The endings of the bulk tables with what writes them. Read by the list of files, by the page that links them and by the catalogue.
 import type { TableData } from './table-data.ts';
 import { toTableCsv } from './to-table-csv.ts';
 import { toTableParquet } from './to-table-parquet.ts';

@@ -1,4 +1,4 @@
-// What the bulk files say of the edition that they are of. Handed in by their endpoints.
+// What the bulk files say of the edition that they are of. Handed in by the bulk files.
 
 export interface EditionFacts {
   /** Version of the atlas: `0.1.0`. */

@@ -1,4 +1,4 @@
-// A bulk table with its rows, made once for all formats. Called by the endpoints of the tables, of the database and of the data page.
+// A bulk table with its rows, made once for all formats. Called by the bulk files.
 import type { Cell, Table, TableSource } from './declare-table.ts';
 import { TABLES } from './tables.ts';
 

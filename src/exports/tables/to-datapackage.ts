@@ -1,4 +1,4 @@
-// data/datapackage.json: the CSV tables with columns, keys and licence, by the Data Package standard 2.0. Written by its endpoint.
+// data/datapackage.json: the CSV tables with columns, keys and licence, by the Data Package standard 2.0. Named by the list of files.
 import { ABOUT, citeData, LICENCE, RIGHTS, type EditionFacts } from './edition-facts.ts';
 import { toBulkSchema } from './to-bulk-schema.ts';
 import { TABLES } from './tables.ts';

@@ -1,4 +1,4 @@
-// data/dcat.jsonld: what the site gives as data, for catalogues, by the Data Catalog Vocabulary 3. Written by its endpoint.
+// data/dcat.jsonld: what the site gives as data, for catalogues, by the Data Catalog Vocabulary 3. Named by the list of files.
 import { LANGUAGES } from '../../schemas/languages.ts';
 import { BULK_ENDINGS, BULK_FORMATS } from './bulk-formats.ts';
 import { ABOUT, citeData, LICENCE, RIGHTS, type EditionFacts } from './edition-facts.ts';

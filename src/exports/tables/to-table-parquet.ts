@@ -1,4 +1,4 @@
-// A bulk table as Parquet, with the type of each column. Called by the endpoint of the tables.
+// A bulk table as Parquet, with the type of each column. Called by the bulk files.
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import type { ColumnFacts } from './declare-table.ts';
 import type { TableData } from './table-data.ts';

@@ -1,4 +1,4 @@
-// A bulk table as a workbook: its rows, and a second sheet that says what each column means. Called by the endpoint of the tables.
+// A bulk table as a workbook: its rows, and a second sheet that says what each column means. Called by the bulk files.
 import { writeXlsx, type CellValue } from 'hucre/xlsx';
 import { workbookText } from '../../text/workbook-text.ts';
 import type { TableData } from './table-data.ts';

@@ -1,10 +1,14 @@
-// What the writers of a work's own files are given, and the table of those files. Read by the endpoint that serves them, by the pages
+// What the writers of a work's own files are given, and the table of those files. Read by the list of the files of a site, by the pages
 // that link them and by the files of the whole atlas.
 import { workPath } from '../../addresses/work-path.ts';
 import type { Routes } from '../../addresses/routes.ts';
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { Work } from '../../corpus/types.ts';
+import { once } from '../../text/once.ts';
 import type { CiteWords } from '../cite/cite-words.ts';
+import { listReferences } from '../cite/list-references.ts';
+import type { Reference } from '../cite/reference.ts';
+import { toWorkStatements, type Statements } from '../graph/work-statements.ts';
 import type { FileWords } from './file-words.ts';
 import { toWorkBibtex, toWorkCslJson, toWorkRis } from './reference-files.ts';
 import { toWorkAkn } from './work-akn.ts';
@@ -25,10 +29,18 @@ export interface FileSite {
   words: CiteWords;
 }
 
-export interface WorkFile extends FileSite {
+/** A work with its addresses. */
+export interface OpenWork extends FileSite {
   work: Work;
   /** Whole addresses of all files of the work, by ending. */
   files: Readonly<Record<string, string>>;
+}
+
+export interface WorkFile extends OpenWork {
+  /** What several files have in common, each made once. */
+  json: () => string;
+  statements: () => Statements;
+  references: () => readonly Reference[];
 }
 
 export interface WorkFormat {
@@ -39,7 +51,7 @@ export interface WorkFormat {
 
 /** By the ending of the file. An ending, once published, stays. */
 export const WORK_FORMATS = {
-  json: { type: 'application/json', write: toWorkJson },
+  json: { type: 'application/json', write: ({ json }) => json() },
   jsonld: { type: 'application/ld+json', write: toWorkJsonLd },
   'akn.xml': { type: 'application/akn+xml', write: toWorkAkn },
   md: { type: 'text/markdown', write: toWorkMarkdown },
@@ -64,5 +76,11 @@ export function workFileAddress(work: Work, ending: WorkEnding, routes: Routes):
 /** What the writers of the files of `work` are given. */
 export function openWorkFile(site: FileSite, work: Work): WorkFile {
   const files = WORK_ENDINGS.map((ending) => [ending, site.absolute(workFileAddress(work, ending, site.routes))]);
-  return { ...site, work, files: Object.fromEntries(files) as Record<string, string> };
+  const open: OpenWork = { ...site, work, files: Object.fromEntries(files) as Record<string, string> };
+  return {
+    ...open,
+    json: once(() => toWorkJson(open)),
+    statements: once(() => toWorkStatements(open)),
+    references: once(() => listReferences(open)),
+  };
 }

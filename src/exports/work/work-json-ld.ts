@@ -1,9 +1,8 @@
 // A work as JSON-LD: legislation of schema.org, with the terms of ELI.
 import { sitePrefixes } from '../graph/graph-site.ts';
-import { listWorkNodes } from '../graph/list-work-nodes.ts';
 import { toJsonLd } from '../graph/to-json-ld.ts';
 import type { WorkFile } from './work-file.ts';
 
 export function toWorkJsonLd(file: WorkFile): string {
-  return toJsonLd(listWorkNodes(file), sitePrefixes(file));
+  return toJsonLd([file.statements().jsonLd], sitePrefixes(file)).join('');
 }

@@ -5,11 +5,11 @@ import { rowOf } from '../../addresses/record-kinds.ts';
 import { toRelation } from '../atlas/to-relation.ts';
 import { toWork } from '../atlas/to-work.ts';
 import { PUBLIC_FILES } from '../public-files.ts';
-import type { WorkFile } from './work-file.ts';
+import type { OpenWork } from './work-file.ts';
 import { LICENCE, type WorkFileRecord } from './work-schema.ts';
 
 /** One line. */
-export function toWorkJson(file: WorkFile): string {
+export function toWorkJson(file: OpenWork): string {
   const json = JSON.stringify(toRecord(file));
   // Few texts hold an escape, and those that other formats have to leave out must not stand in one file alone.
   return /\\u|[\uFFFE\uFFFF]/.test(json) ? `${JSON.stringify(toRecord(file), clean)}\n` : `${json}\n`;
@@ -19,7 +19,7 @@ function clean(_: string, value: unknown): unknown {
   return typeof value === 'string' ? toXmlText(value) : value;
 }
 
-function toRecord({ atlas, work, routes, absolute, files }: WorkFile): WorkFileRecord {
+function toRecord({ atlas, work, routes, absolute, files }: OpenWork): WorkFileRecord {
   const path = rowOf('work').path(work);
   const [en, es, pt, fr] = LANGUAGES.map((language) => absolute(routes.path(path, language))) as [
     string,

@@ -83,7 +83,7 @@ function listBlocks(file: WorkFile, provision: Provision): string[] {
   const { n, editorial, evidence, due, terms } = provision;
   const number = escapeMarkdown(printedNumber(provision, t));
   const labels = (ids: readonly string[], ...lists: readonly Entries[]) =>
-    ids.map((id) => escapeMarkdown(labelOf(lists.flat(), id, language))).join(', ');
+    ids.map((id) => escapeMarkdown(labelOf(lists.find(has(id)) ?? [], id, language))).join(', ');
   const facts = [
     [t('facet.verb'), labels([provision.verb], verbs)],
     [t('provision.addressee'), labels(provision.addressee, addressees, bodies)],
@@ -125,6 +125,8 @@ function listRelations(file: WorkFile): string[] {
 function toProse(file: WorkFile, prose: Provision['digest']): string {
   return toMarkdownProse(prose, (end) => identifierOf(file, end));
 }
+
+const has = (id: string) => (entries: Entries) => entries.some((entry) => entry.id === id);
 
 type Entries = readonly { id: string; labels: Labels }[];
 

@@ -1,4 +1,4 @@
-// The server for editing: a change of content is read once; from that reading pages are drawn, issues told and the search made.
+// The server for editing: a change of content is read once; from that reading pages are drawn, issues told, the search made and files written.
 // Called by the integration when `npm run dev` starts.
 import { resolve, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -13,10 +13,12 @@ import { latestDay } from '../../lint/today.ts';
 import type * as Frame from '../../site/frame/get-atlas.ts';
 import { contentDir, type Reading } from '../../site/frame/get-atlas.ts';
 import { toLine, toLines } from '../../text/to-line.ts';
+import type * as Files from '../files/list-site-files.ts';
 import { collectRecords, listExtras } from '../index-content.ts';
 import { ASK_FOR_ISSUES, ISSUES } from './issue-events.ts';
 import { MemoryIndex } from './memory-index.ts';
 import { runLatest } from './run-latest.ts';
+import { serveFiles } from './serve-files.ts';
 import { serveSearch } from './serve-search.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
@@ -24,8 +26,10 @@ type Server = HookParameters<'astro:server:setup'>['server'];
 /** Milliseconds without a change after which a burst is over: a file saved by renaming is gone for less. */
 const QUIET = 40;
 const FRAME = fileURLToPath(new URL('../../site/frame/get-atlas.ts', import.meta.url));
+const FILES = fileURLToPath(new URL('../files/list-site-files.ts', import.meta.url));
 
-export function serveEditing(server: Server, base: string): void {
+/** @param origin where the site is published */
+export function serveEditing(server: Server, base: string, origin: URL | undefined): void {
   const { client, ssr } = server.environments;
   if (!hasRunner(ssr)) throw new Error('Pages are not drawn in this process, so content cannot be watched for them.');
   const index = new MemoryIndex();
@@ -65,8 +69,15 @@ export function serveEditing(server: Server, base: string): void {
     }
   };
 
+  // Those of the newest content, by the writers as they stand.
+  const listFiles = async () => {
+    const atlas = await (await ssr.runner.import<typeof Frame>(FRAME)).getAtlas();
+    return (await ssr.runner.import<typeof Files>(FILES)).listSiteFiles(atlas, base, origin);
+  };
+
   client.hot.on(ASK_FOR_ISSUES, (_, page) => page.send(ISSUES, issues));
   server.middlewares.use(serveSearch(index, base));
+  server.middlewares.use(serveFiles(listFiles, base));
   const changed = runLatest(renew, QUIET);
   server.watcher.add(contentDir());
   server.watcher.on('all', (_, path) => {

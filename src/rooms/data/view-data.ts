@@ -80,7 +80,7 @@ export async function viewData(site: Site, bulk: BulkFiles): Promise<DataView> {
       { ...link(manifest.path), holds: t('data.manifest'), schema: routes.asset(manifest.schema) },
     ],
     tables: await Promise.all(
-      bulk.data.map(async (each) => ({
+      bulk.data().map(async (each) => ({
         name: each.table.name,
         title: t(nameKey(each.table.name)),
         rows: formatNumber(each.rows.length, lang),
@@ -89,7 +89,7 @@ export async function viewData(site: Site, bulk: BulkFiles): Promise<DataView> {
           BULK_ENDINGS.map(async (ending) => ({
             href: routes.asset(`data/${each.table.name}.${ending}`),
             text: BULK_FORMATS[ending].name,
-            size: sizeOf(await bulk.table(each, ending)),
+            size: sizeOf(await bulk.table(each.table, ending)),
           })),
         ),
         table: each.table,

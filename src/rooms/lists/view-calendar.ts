@@ -1,4 +1,4 @@
-// Meetings and the days that texts set, as a calendar in the reader's language. Called by its endpoint and by the page of meetings.
+// Meetings and the days that texts set, as a calendar in the reader's language. Called by the list of files and by the page of meetings.
 import type { Calendar, CalendarDay } from '../../exports/follow/to-calendar.ts';
 import { isDay } from '../../text/is-day.ts';
 import type { Site } from '../../site/locals/site.ts';

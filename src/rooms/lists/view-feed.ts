@@ -1,4 +1,4 @@
-// A feed in the reader's language: what is followed by its name, the changes by the names of their records. Called by the endpoint.
+// A feed in the reader's language: what is followed by its name, the changes by the names of their records. Called by the list of files.
 import type { AtomEntry, AtomFeed } from '../../exports/follow/to-atom.ts';
 import { feedPath, type Feed } from '../../exports/follow/list-feeds.ts';
 import { firstDayOf } from '../../schemas/partial-date.ts';

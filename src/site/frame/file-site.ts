@@ -1,4 +1,4 @@
-// What files of works are written from: the reader's site, with whole addresses. Called by the endpoints of files.
+// What files of works are written from: the reader's site, with whole addresses. Called by the lists of files.
 import type { FileSite } from '../../exports/work/work-file.ts';
 import { citeWordsOf } from '../../words/cite-words.ts';
 import type { Site } from '../locals/site.ts';

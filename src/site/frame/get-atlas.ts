@@ -1,4 +1,5 @@
-// The atlas as pages see it: read once per build; the server for editing has it read again when content has changed.
+// The atlas as pages see it: read once per build, by the integration that checks it; the server for editing has it read again when content
+// has changed. Pages of a build import this module as the integration does (share-modules.ts), so that there is one atlas.
 import { resolve } from 'node:path';
 import { Atlas } from '../../atlas/atlas.ts';
 import { KeptValues } from '../../corpus/kept-values.ts';
@@ -14,6 +15,11 @@ export function contentDir(): string {
 let atlas: Promise<Atlas> | undefined;
 const kept = new KeptValues();
 const sites = new Map<Language, Site>();
+
+/** From now on pages show `read`, which the build has checked. */
+export function handAtlas(read: Atlas): void {
+  atlas = Promise.resolve(read);
+}
 
 /** The atlas of the content, one for all pages. */
 export function getAtlas(): Promise<Atlas> {
@@ -45,12 +51,12 @@ export async function renewAtlas(): Promise<Reading> {
   return reading;
 }
 
-/** The site in `lang`, made once per reading of the content. */
-export async function getSite(lang: Language): Promise<Site> {
+/** The site in `lang` below `base`, made once per reading of the content. */
+export async function getSite(lang: Language, base: string): Promise<Site> {
   const current = await getAtlas();
   const known = sites.get(lang);
   if (known?.atlas === current) return known;
-  const site = buildSite(current, import.meta.env.BASE_URL, lang);
+  const site = buildSite(current, base, lang);
   sites.set(lang, site);
   return site;
 }

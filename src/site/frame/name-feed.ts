@@ -1,4 +1,4 @@
-// What a feed follows, in the reader's language: a state, a list, a topic, a commitment. Called by the frame and by the endpoint of the feeds.
+// What a feed follows, in the reader's language: a state, a list, a topic, a commitment. Called by the frame and by the list of files.
 import type { Feed } from '../../exports/follow/list-feeds.ts';
 import type { Site } from '../locals/site.ts';
 

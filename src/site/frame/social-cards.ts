@@ -1,5 +1,5 @@
 // Which pictures of links there are: one for each collection and section in each language, and which of them a page names. Called by the
-// endpoint that draws them and by the frame of every page.
+// list of files, which draws them, and by the frame of every page.
 import type { StaticPage } from '../../addresses/routes.ts';
 import type { Key } from '../../words/translate.ts';
 

@@ -1,4 +1,4 @@
-// The words of the tables of answers in the language of a site. Called by the endpoints that write them.
+// The words of the tables of answers in the language of a site. Called by their readers' tables.
 import type { AnswerTableWords } from '../../exports/answers-table.ts';
 import type { Site } from '../locals/site.ts';
 import { listAnswerPlaces } from './answer-place.ts';

@@ -1,4 +1,4 @@
-// What llms.txt takes from the site: its words, and the names of documents. Called by its endpoint.
+// What llms.txt takes from the site: its words, and the names of documents. Called by the list of files.
 import type { LlmsWords } from '../../exports/machines/to-llms-txt.ts';
 import type { Site } from '../locals/site.ts';
 import { workName, workSubtitle } from './record-name.ts';

@@ -1,4 +1,4 @@
-// The tables of the whole atlas with headings in the reader's language: rows, and the name of the sheet. Called by the endpoints below data/.
+// The tables of the whole atlas with headings in the reader's language: rows, and the name of the sheet. Called by the list of files.
 import { worksWithRole } from '../../atlas/work-roles.ts';
 import { toAnswersTable } from '../../exports/answers-table.ts';
 import { toFiguresTable } from '../../exports/figures-table.ts';

@@ -4,9 +4,6 @@ import { listAknFaults } from '../../../../scripts/exports/check-akn.ts';
 import { listMarkdownFaults } from '../../../../scripts/exports/check-markdown.ts';
 import { listDifferences } from '../../../../scripts/exports/check-statements.ts';
 import { checkFiles, toExportSite } from '../../../../scripts/exports/export-check.ts';
-import { sitePrefixes } from '../../../../src/exports/graph/graph-site.ts';
-import { listWorkNodes } from '../../../../src/exports/graph/list-work-nodes.ts';
-import { toNTriples } from '../../../../src/exports/graph/to-n-triples.ts';
 import { WORK_FORMATS } from '../../../../src/exports/work/work-file.ts';
 import { readContent } from '../../../helpers/make-content.ts';
 
@@ -47,7 +44,7 @@ describe('listAknFaults', () => {
 
 describe('listDifferences', () => {
   const jsonLd = WORK_FORMATS.jsonld.write(file);
-  const nTriples = toNTriples(listWorkNodes(file), sitePrefixes(file));
+  const { nTriples } = file.statements();
 
   test('finds none between our two files', async () => {
     expect(await listDifferences(jsonLd, nTriples)).toEqual([]);

@@ -4,11 +4,11 @@ import { LANGUAGES } from '../../../../schemas/languages.ts';
 import { getSite } from '../../../../site/frame/get-atlas.ts';
 
 export const getStaticPaths = async () => {
-  const sites = await Promise.all(LANGUAGES.map(getSite));
+  const sites = await Promise.all(LANGUAGES.map((lang) => getSite(lang, import.meta.env.BASE_URL)));
   return sites.flatMap((site) => listAskedIds(site).map((id) => ({ params: { lang: site.lang, id } })));
 };
 
-export const GET: APIRoute<object, { lang: (typeof LANGUAGES)[number]; id: string }> = async ({ params }) =>
-  new Response(toAskedJson(await getSite(params.lang), params.id), {
+export const GET: APIRoute<object, { lang: (typeof LANGUAGES)[number]; id: string }> = ({ params, locals }) =>
+  new Response(toAskedJson(locals.site, params.id), {
     headers: { 'Content-Type': 'application/json' },
   });

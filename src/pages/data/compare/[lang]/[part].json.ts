@@ -6,7 +6,10 @@ import { getSite } from '../../../../site/frame/get-atlas.ts';
 
 export const getStaticPaths = async () => {
   const feeds = await Promise.all(
-    LANGUAGES.map(async (lang) => ({ lang, parts: cutCompareFeed(toCompareFeed(await getSite(lang))) })),
+    LANGUAGES.map(async (lang) => ({
+      lang,
+      parts: cutCompareFeed(toCompareFeed(await getSite(lang, import.meta.env.BASE_URL))),
+    })),
   );
   return feeds.flatMap(({ lang, parts }) =>
     parts.map(({ part, text }) => ({ params: { lang, part }, props: { text } })),

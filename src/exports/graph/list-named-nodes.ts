@@ -1,9 +1,8 @@
-// What data/atlas.jsonld and data/atlas.nt say: every work with its provisions and relations, and the names of all that they refer to.
+// What data/atlas.jsonld and data/atlas.nt say beside the statements of works: the names of all that these refer to.
 import { listRecordKinds, mapKind, type RecordKind } from '../../addresses/record-kinds.ts';
-import { openWorkFile, type FileSite } from '../work/work-file.ts';
+import type { FileSite } from '../work/work-file.ts';
 import { Facts, type GraphNode } from './graph-node.ts';
 import { identifierOf } from './graph-site.ts';
-import { listWorkNodes } from './list-work-nodes.ts';
 
 /** What records are in the words of schema.org; works say it themselves. */
 const TYPES: Readonly<Record<Exclude<RecordKind, 'work'>, string>> = {
@@ -19,12 +18,8 @@ const TYPES: Readonly<Record<Exclude<RecordKind, 'work'>, string>> = {
   term: 'DefinedTerm',
 };
 
-export function listAtlasNodes(site: FileSite): GraphNode[] {
-  const { corpus } = site.atlas;
-  return [
-    ...corpus.works.flatMap((work) => listWorkNodes(openWorkFile(site, work))),
-    ...listRecordKinds().flatMap((kind) => (kind === 'work' ? [] : listNamed(site, kind))),
-  ];
+export function listNamedNodes(site: FileSite): GraphNode[] {
+  return listRecordKinds().flatMap((kind) => (kind === 'work' ? [] : listNamed(site, kind)));
 }
 
 /** A record by its names, with its page and, where it has one, its date. */

@@ -1,0 +1,28 @@
+// A file that readers and programs take away: what it is, and what makes it when it is wanted. Called by the lists of files, and by what
+// writes and serves them.
+import type { Atlas } from '../../atlas/atlas.ts';
+import type { WorkFile } from '../../exports/work/work-file.ts';
+import type { Language } from '../../schemas/languages.ts';
+import type { Site } from '../../site/locals/site.ts';
+
+export interface SiteFile {
+  /** Below the base: `en/resolutions/ag-res-2348.ris`. Permanent. */
+  path: string;
+  /** Media type, as the server for editing sends it. */
+  type: string;
+  write: () => Written | Promise<Written>;
+}
+
+/** Text is written in UTF-8; that of the whole atlas comes in parts. */
+export type Written = string | Uint8Array | readonly string[];
+
+/** What lists of files are made from. */
+export interface FileSource {
+  atlas: Atlas;
+  /** The site in each language, over `atlas`. */
+  sites: Readonly<Record<Language, Site>>;
+  /** All works in the language in which they are told, opened once for all files that tell of them. */
+  works: readonly WorkFile[];
+  /** Where the site is published. */
+  origin: URL | undefined;
+}

@@ -1,3 +1,0 @@
-import { serveWorkFiles } from '../../site/frame/serve-work-files.ts';
-
-export const { getStaticPaths, GET } = serveWorkFiles('akn.xml');

@@ -1,3 +1,0 @@
-import { serveBulkTables } from '../../site/parts/serve-tables.ts';
-
-export const { getStaticPaths, GET } = serveBulkTables('xlsx');

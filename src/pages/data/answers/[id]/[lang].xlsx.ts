@@ -1,3 +1,0 @@
-import { serveAnswersToOne } from '../../../../site/parts/serve-tables.ts';
-
-export const { getStaticPaths, GET } = serveAnswersToOne('xlsx');

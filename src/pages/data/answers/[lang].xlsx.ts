@@ -1,3 +1,0 @@
-import { serveReaderTable } from '../../../site/parts/serve-tables.ts';
-
-export const { getStaticPaths, GET } = serveReaderTable('answers', 'xlsx');
