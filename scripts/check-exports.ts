@@ -6,7 +6,8 @@ import { Atlas } from '../src/atlas/atlas.ts';
 import { toLine } from '../src/text/to-line.ts';
 import { checkContent } from './terminal/check-content.ts';
 import { readOptions } from './terminal/read-options.ts';
-import { stop, tell } from './terminal/stop.ts';
+import type { Checked } from './exports/export-check.ts';
+import { Refusal, stop, tell } from './terminal/stop.ts';
 import { tellErrors } from './terminal/tell-errors.ts';
 
 /** Faults of one check that are told; the others are counted. */
@@ -35,7 +36,7 @@ for (const { name, needsAknSchema = false, run } of EXPORT_CHECKS) {
     say(`not checked  ${name}: name the schema with --akn-schema.`);
     continue;
   }
-  const { count, faults } = await run(given);
+  const { count, faults } = await runCheck(run);
   faulty += faults.length;
   for (const { file, message } of faults.slice(0, TOLD)) tell(`${file}: ${message}`);
   if (faults.length > TOLD) tell(`… and ${faults.length - TOLD} more.`);
@@ -46,6 +47,16 @@ say(
     (faulty ? `${faulty} faults.` : 'no fault.'),
 );
 process.exitCode = faulty ? 1 : 0;
+
+/** What a check throws is a fault: the file cannot be read at all. That it cannot be made is told at once. */
+async function runCheck(run: (typeof EXPORT_CHECKS)[number]['run']): Promise<Checked> {
+  try {
+    return await run(given);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    return { count: 0, faults: [{ file: 'data/', message: error instanceof Error ? error.message : String(error) }] };
+  }
+}
 
 function say(line: string): void {
   process.stdout.write(`${toLine(line)}\n`);

@@ -31,7 +31,7 @@ export async function listDifferences(jsonLd: string, nTriples: string): Promise
 }
 
 /** As N-Quads; anything that would be dropped in silence is an error. */
-async function expandToQuads(text: string): Promise<string> {
+export async function expandToQuads(text: string): Promise<string> {
   const refuse = (url: string) => Promise.reject(new Error(`The context asks for ${url}. Put it into the file.`));
   const options = { format: 'application/n-quads', safe: true, documentLoader: refuse } as const;
   const quads: unknown = await jsonld.toRDF(JSON.parse(text) as jsonld.JsonLdDocument, options);

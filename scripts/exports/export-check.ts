@@ -1,5 +1,8 @@
 // What a check of the files that readers take away is given, and what it says. Read by the table of checks.
 import type { Atlas } from '../../src/atlas/atlas.ts';
+import { listSiteFiles } from '../../src/integrations/files/list-site-files.ts';
+import type { SiteFile } from '../../src/integrations/files/site-file.ts';
+import { getBulkFiles, type BulkFiles } from '../../src/site/frame/bulk-files.ts';
 import { fileSite } from '../../src/site/frame/file-site.ts';
 import { buildSite } from '../../src/site/locals/site.ts';
 import {
@@ -14,6 +17,11 @@ import {
 export interface ExportSite {
   site: FileSite;
   works: readonly WorkFile[];
+  /** Every file that a build would write. */
+  files: readonly SiteFile[];
+  bulk: BulkFiles;
+  /** Whole address of a path below the base. */
+  absolute: (path: string) => string;
   /** Path of the OASIS schema of Akoma Ntoso, if the caller has one. */
   aknSchema: string | undefined;
 }
@@ -44,8 +52,22 @@ export interface ExportCheck {
  */
 export function toExportSite(atlas: Atlas, address: string, aknSchema?: string): ExportSite {
   const { origin, pathname } = new URL(address);
-  const site = fileSite(buildSite(atlas, pathname, 'en'), new URL(origin));
-  return { site, works: site.atlas.corpus.works.map((work) => openWorkFile(site, work)), aknSchema };
+  const english = buildSite(atlas, pathname, 'en');
+  const site = fileSite(english, new URL(origin));
+  return {
+    site,
+    works: site.atlas.corpus.works.map((work) => openWorkFile(site, work)),
+    files: listSiteFiles(atlas, pathname, new URL(origin)),
+    bulk: getBulkFiles(english, new URL(origin)),
+    absolute: (path) => new URL(path, address).href,
+    aknSchema,
+  };
+}
+
+/** The text of a file. */
+export async function readFile({ write }: SiteFile): Promise<string> {
+  const made = await write();
+  return made instanceof Uint8Array ? new TextDecoder().decode(made) : [made].flat().join('');
 }
 
 /** What `check` finds in the files of all works that end so; what it throws is a fault of that file. */

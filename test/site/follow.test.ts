@@ -1,8 +1,7 @@
 // What readers follow: every feed and calendar can be read by programs of others, and is named by the page that it follows.
 import { parseAtomFeed } from 'feedsmith';
-import ICAL from 'ical.js';
-import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
+import { listCalendarFaults, listFeedFaults } from '../../scripts/exports/check-follow.ts';
 import { findFile, ORIGIN, readSitePage, expectNone } from '../helpers/site-pages.ts';
 import { listFiles, readSiteFile, SITE } from '../helpers/sites.ts';
 
@@ -12,31 +11,10 @@ const calendars = files.filter((path) => path.endsWith('.ics'));
 const isHere = (address: string | undefined) =>
   address?.startsWith(ORIGIN) === true && findFile(new URL(address).pathname.slice(1), SITE) !== undefined;
 
-/** What RFC 4287 asks of a feed and does not find. */
-function faultsOf(path: string): string[] {
-  const text = readSiteFile(path);
-  XmlDocument.fromString(text).dispose();
-  const { id, title, updated, authors, links = [], entries = [] } = parseAtomFeed(text);
-  const alternate = links.find(({ rel }) => rel === 'alternate');
-  const self = links.find(({ rel }) => rel === 'self');
-  const ids = entries.map((entry) => entry.id);
-  return [
-    ...(id && title?.value && updated && authors?.[0]?.name ? [] : ['lacks id, title, day or author']),
-    ...(self?.href === `${ORIGIN}/${path}` ? [] : [`names itself ${self?.href ?? 'nowhere'}`]),
-    ...(isHere(alternate?.href) ? [] : [`follows ${alternate?.href ?? 'nothing'}`]),
-    ...(new Set(ids).size === ids.length ? [] : ['has an entry twice']),
-    ...(entries.every((entry) => (entry.updated ?? '') <= (updated ?? '')) ? [] : ['is older than an entry']),
-    ...entries.flatMap((entry) => [
-      ...(entry.id && entry.title?.value && entry.updated && entry.content?.value ? [] : [`${entry.id}: lacks a part`]),
-      ...(isHere(entry.links?.[0]?.href) ? [] : [`leads to ${entry.links?.[0]?.href ?? 'nothing'}`]),
-    ]),
-  ].map((fault) => `${path}: ${fault}`);
-}
-
 describe('feeds', () => {
   test('have all that the format asks for, and lead to pages of the site', () => {
     expect(feeds.length).toBeGreaterThan(0);
-    expectNone(feeds.flatMap(faultsOf));
+    expectNone(feeds.flatMap((path) => listFeedFaults(readSiteFile(path), `${ORIGIN}/${path}`, isHere)));
   });
 
   test('are named by the pages that they follow, in the head and in the text', () => {
@@ -62,16 +40,7 @@ describe('feeds', () => {
 
 describe('calendars', () => {
   test.each(calendars)('%s can be read, and every event leads to its record', (path) => {
-    const events = ICAL.Component.fromString(readSiteFile(path)).getAllSubcomponents('vevent');
-    expect(events.length).toBeGreaterThan(0);
-    expectNone(
-      events.flatMap((part) => {
-        const url = String(part.getFirstPropertyValue('url'));
-        const { summary, startDate, endDate } = new ICAL.Event(part);
-        const isWhole = summary !== '' && startDate.isDate && endDate.compare(startDate) > 0;
-        return [...(isHere(url) ? [] : [url]), ...(isWhole ? [] : [summary])];
-      }),
-    );
+    expectNone(listCalendarFaults(readSiteFile(path), isHere));
   });
 
   test('are there in every language', () => {

@@ -42,7 +42,12 @@ export function viewFeed(feed: Feed, site: Site, origin: URL | undefined): AtomF
     author: t('site.name'),
     rights: t('site.licence'),
     language: lang,
-    day: entries[0]?.day ?? edition(site).day,
+    // The content has its changes in any order.
+    day:
+      entries
+        .map(({ day }) => day)
+        .toSorted()
+        .at(-1) ?? edition(site).day,
     self: absolute(routes.path(feedPath(feed))),
     page: absolute(routes.path(feed.path)),
     entries,

@@ -3,7 +3,7 @@ import { cutEntry } from '../../../../src/exports/cite/cut-entry.ts';
 import type { Reference } from '../../../../src/exports/cite/reference.ts';
 import { toBibtex } from '../../../../src/exports/cite/to-bibtex.ts';
 import { toRis } from '../../../../src/exports/cite/to-ris.ts';
-import { parseRis } from '../../../helpers/parse-ris.ts';
+import { parseRis } from '../../../../scripts/exports/parse-ris.ts';
 
 const DAY = '2026-11-29';
 const references: Reference[] = ['a-1', 'a-1#3', 'a-1#3.d'].map((id) => ({

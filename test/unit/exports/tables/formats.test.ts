@@ -1,17 +1,16 @@
-// The bulk tables read back by other programs than those that wrote them: csv-parse, hyparquet, a reader of workbooks, SQLite.
+// What a cell may hold comes back from every format of the bulk tables; those of the atlas are read back by the checks of exports.
 import { parse } from 'csv-parse/sync';
 import { readXlsx } from 'hucre/xlsx';
-import { parquetReadObjects } from 'hyparquet';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
+import { listCsvFaults, listParquetFaults, listXlsxFaults } from '../../../../scripts/exports/check-tables.ts';
 import { BULK_ENDINGS, BULK_FORMATS } from '../../../../src/exports/tables/bulk-formats.ts';
-import { columnOf, declareTable, type Cell } from '../../../../src/exports/tables/declare-table.ts';
+import { columnOf, declareTable } from '../../../../src/exports/tables/declare-table.ts';
 import { fillSqlite } from '../../../../src/exports/tables/fill-sqlite.ts';
 import type { TableData } from '../../../../src/exports/tables/table-data.ts';
 import { toTableCsv } from '../../../../src/exports/tables/to-table-csv.ts';
 import { toTableParquet } from '../../../../src/exports/tables/to-table-parquet.ts';
 import { toTableXlsx } from '../../../../src/exports/tables/to-table-xlsx.ts';
-import { defuse } from '../../../../src/text/to-csv.ts';
 import { addressOf, bulkData } from '../../../helpers/bulk-data.ts';
 
 const { atlas, data } = await bulkData();
@@ -56,19 +55,10 @@ const hostileTable = declareTable<string>({
 });
 const hostile: TableData = { table: hostileTable, rows: hostileTable.rows({ atlas, addressOf }) };
 
-const all = [hostile, ...data].map((each) => [each.table.name, each] as const);
-
-/** What CSV has of a cell: text alone. */
-const asText = (cell: Cell): string => (cell === null ? '' : String(cell));
-
 describe('toTableCsv', () => {
-  test.each(all)('is read back row by row, %s', (_, each) => {
-    const text = toTableCsv(each);
-    expect(text.startsWith('\uFEFF')).toBe(false);
-    const [headings, ...rows] = parse(text, { record_delimiter: '\r\n' });
-    expect(headings).toEqual(each.table.columns.map(({ id }) => id));
-    // An apostrophe stands before what a spreadsheet would compute.
-    expect(rows).toEqual(each.rows.map((row) => row.map((cell) => defuse(asText(cell)))));
+  test('is read back row by row, without mark', () => {
+    expect(toTableCsv(hostile).startsWith('\uFEFF')).toBe(false);
+    expect(listCsvFaults(Buffer.from(toTableCsv(hostile)), hostile)).toEqual([]);
   });
 
   test('neutralises no cell but those that begin like a formula', () => {
@@ -80,22 +70,8 @@ describe('toTableCsv', () => {
 });
 
 describe('toTableXlsx', () => {
-  test.each(all)('is read back with its types, %s', async (_, each) => {
-    const { sheets } = await readXlsx(await toTableXlsx(each));
-    expect(sheets.map(({ name }) => name)).toEqual([each.table.name, 'columns']);
-    const [headings, ...rows] = sheets[0]?.rows ?? [];
-    expect(headings).toEqual(each.table.columns.map(({ id }) => id));
-    const width = each.table.columns.length;
-    expect(rows.map((row) => Array.from({ length: width }, (_, index) => row[index] ?? null))).toEqual(each.rows);
-    expect(sheets[1]?.rows.slice(1, width + 1).map(([id, , , meaning]) => [id, meaning])).toEqual(
-      each.table.columns.map(({ id, meaning }) => [id, meaning]),
-    );
-  });
-
-  test('has no formula, whatever a cell begins with', async () => {
-    const { sheets } = await readXlsx(await toTableXlsx(hostile), { readStyles: true });
-    const formulas = [...(sheets[0]?.cells?.values() ?? [])].filter(({ formula }) => formula !== undefined);
-    expect(formulas).toEqual([]);
+  test('is read back with its types, and has no formula, whatever a cell begins with', async () => {
+    expect(await listXlsxFaults(await toTableXlsx(hostile), hostile)).toEqual([]);
   });
 
   test('cuts what no cell of a spreadsheet can hold, and shows that it did', async () => {
@@ -111,12 +87,8 @@ describe('toTableXlsx', () => {
 });
 
 describe('toTableParquet', () => {
-  test.each(all)('is read back with its types, %s', async (_, each) => {
-    const bytes = toTableParquet(each);
-    const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
-    const rows = await parquetReadObjects({ file });
-    const ids = each.table.columns.map(({ id }) => id);
-    expect(rows.map((row) => ids.map((id) => (row[id] ?? null) as Cell))).toEqual(each.rows);
+  test('is read back with its types', async () => {
+    expect(await listParquetFaults(toTableParquet(hostile), hostile)).toEqual([]);
   });
 });
 
@@ -154,15 +126,7 @@ describe('fillSqlite', () => {
       .all()
       .map((row) => ({ ...row }));
 
-  test.each(data.map((each) => [each.table.name, each] as const))('is read back with its types, %s', (name, each) => {
-    const rows = ask(`SELECT * FROM "${name}" ORDER BY rowid`);
-    const numbered = each.rows.map((row) => row.map((cell) => (typeof cell === 'boolean' ? Number(cell) : cell)));
-    expect(rows.map((row) => each.table.columns.map(({ id }) => row[id]))).toEqual(numbered);
-  });
-
-  test('holds every key that a row names', () => {
-    expect(ask('PRAGMA foreign_key_check')).toEqual([]);
-    expect(ask('PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
+  test('has keys between its tables', () => {
     expect(ask("SELECT count(*) AS n FROM pragma_foreign_key_list('relations')")).toEqual([{ n: 6 }]);
   });
 

@@ -2,34 +2,43 @@
 import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { EXPORT_CHECKS } from '../../../../scripts/exports/checks.ts';
-import { toExportSite, type ExportSite } from '../../../../scripts/exports/export-check.ts';
+import { EXPORT_CHECKS, WORK_CHECKS } from '../../../../scripts/exports/checks.ts';
+import { toExportSite, type ExportCheck, type ExportSite } from '../../../../scripts/exports/export-check.ts';
 import { Atlas } from '../../../../src/atlas/atlas.ts';
 import type { Prose, ProseNode } from '../../../../src/corpus/prose.ts';
 import type { Corpus, Work } from '../../../../src/corpus/types.ts';
 import { AKN_NAMESPACE } from '../../../../src/exports/work/work-akn.ts';
 import { WORK_FORMATS } from '../../../../src/exports/work/work-file.ts';
+import { once } from '../../../../src/text/once.ts';
 import { toXmlText } from '../../../../src/text/escape-xml.ts';
 import { LAW, readContent, RESOLUTION } from '../../../helpers/make-content.ts';
 import { listFullWorks } from '../../../helpers/every-attribute.ts';
 import { element } from '../../../helpers/prose-of.ts';
 import { realCorpus } from '../../../helpers/real-corpus.ts';
 
-const CHECKS = EXPORT_CHECKS.filter(({ needsAknSchema = false }) => !needsAknSchema);
+const withoutSchema = ({ needsAknSchema = false }: ExportCheck) => !needsAknSchema;
 
 function siteOf(corpus: Corpus): ExportSite {
   return toExportSite(new Atlas(corpus), 'https://example.org/atlas/');
 }
 
 async function listFaults(given: ExportSite): Promise<string[]> {
-  const checked = await Promise.all(CHECKS.map(async ({ run }) => run(given)));
+  const checked = await Promise.all(WORK_CHECKS.filter(withoutSchema).map(async ({ run }) => run(given)));
   return checked.flatMap(({ faults }) => faults.map(({ file, message }) => `${file}: ${message}`));
 }
 
-const real = siteOf(await realCorpus());
+/** All works, but each tenth of the provisions alone in files for reference managers, whose readers are slow: the command reads all. */
+const all = siteOf(await realCorpus());
+const real: ExportSite = {
+  ...all,
+  works: all.works.map((work) => ({
+    ...work,
+    references: once(() => work.references().filter((_, index) => index % 10 === 0)),
+  })),
+};
 
 describe('EXPORT_CHECKS', () => {
-  test.each(CHECKS.map((check) => [check.name, check] as const))(
+  test.each(EXPORT_CHECKS.filter(withoutSchema).map((check) => [check.name, check] as const))(
     '%s, in all works of the atlas',
     async (_, { run }) => {
       const { count, faults } = await run(real);

@@ -1,4 +1,4 @@
-// Readers of citations that come without types, as far as tests use them.
+// Readers of citations that come without types, as far as checks use them.
 declare module '@citation-js/core' {
   export class Cite {
     constructor(input: string, options?: { forceType: string });
