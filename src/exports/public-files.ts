@@ -5,7 +5,7 @@ export interface PublicFile {
   name: string;
   /**
    * Address below the base; `<lang>` stands for each language, `<question>` for the id of each question, `<table>` for the name of each
-   * bulk table. Permanent.
+   * bulk table, `<list>` for each key of the atlas file that has records. Permanent.
    */
   path: string;
   /** Address of its schema: a JSON Schema of a file of records, a Table Schema of a table, SQL of a database. */
@@ -26,6 +26,13 @@ export const PUBLIC_FILES = {
     name: 'atlas',
     path: 'data/atlas.json',
     schema: 'data/schemas/atlas.schema.json',
+    title: 'nav.data',
+  },
+  /** The same once more: each of its lists has a schema of one record. */
+  records: {
+    name: 'atlas-records',
+    path: 'data/atlas.json',
+    schema: 'data/schemas/atlas.<list>.schema.json',
     title: 'nav.data',
   },
   /** Our own terms in both of the next two are keys of the atlas file, and stand in its schema. */

@@ -25,12 +25,16 @@ type WordsIn = (
   language: Language,
 ) => (key: AnswerKey | TreatyKey | FigureKey | ReportKey | PublicFile['title']) => string;
 
-/** One schema for each JSON file and bulk table; one for each other table and language, since its headings are words. */
+/** One schema for each JSON file, list of records and bulk table; one for each other table and language, since its headings are words. */
 export function listPublicSchemas(wordsIn: WordsIn): PublicSchema[] {
-  const { atlas, works, manifest, answers, treaties, figures, nationalReport, bulkCsv, datapackage, dcat } =
+  const { atlas, records, works, manifest, answers, treaties, figures, nationalReport, bulkCsv, datapackage, dcat } =
     PUBLIC_FILES;
   return [
     { path: atlas.schema, write: () => toText(z.toJSONSchema(AtlasSchema)) },
+    ...listRecordSchemas().map(([list, schema]) => ({
+      path: records.schema.replace('<list>', list),
+      write: () => toText(z.toJSONSchema(schema)),
+    })),
     { path: works.schema, write: () => toText(z.toJSONSchema(WorkFileSchema)) },
     { path: manifest.schema, write: () => toText(z.toJSONSchema(ManifestSchema)) },
     { path: datapackage.schema, write: () => toText(DATAPACKAGE_SCHEMA) },
@@ -49,6 +53,13 @@ export function listPublicSchemas(wordsIn: WordsIn): PublicSchema[] {
       ].map(({ file, schema }) => ({ path: file.schema.replace('<lang>', language), write: () => toText(schema) }));
     }),
   ];
+}
+
+/** Of one record of each list of the atlas file, for who has records alone. */
+function listRecordSchemas(): [list: string, schema: z.ZodType][] {
+  return Object.entries(AtlasSchema.shape).flatMap(([list, schema]): [string, z.ZodType][] =>
+    schema instanceof z.ZodArray ? [[list, schema.element]] : [],
+  );
 }
 
 function toText(schema: object): string {

@@ -25,8 +25,7 @@ describe('data of the built site', () => {
     // Schemas are linked too; that they are there is what the links test shows.
     const files = [...linked].filter((path) => !path.startsWith('data/schemas/'));
     expect(files.toSorted()).toEqual(
-      Object.values(PUBLIC_FILES)
-        .flatMap(({ path }) => fillNames(path))
+      [...new Set(Object.values(PUBLIC_FILES).flatMap(({ path }) => fillNames(path)))]
         .flatMap((address) => listMatches(address, listFiles(SITE)))
         .toSorted(),
     );

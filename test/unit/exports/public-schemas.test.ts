@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { z } from 'astro/zod';
+import { toAtlasJson } from '../../../src/exports/atlas-json.ts';
+import { AtlasSchema } from '../../../src/exports/atlas-schema.ts';
 import { listPublicSchemas } from '../../../src/exports/public-schemas.ts';
 import { TABLES } from '../../../src/exports/tables/tables.ts';
 import type { TableSchema } from '../../../src/exports/table-schema.ts';
 import { LANGUAGES } from '../../../src/schemas/languages.ts';
 import { translatorFor } from '../../../src/words/translate.ts';
+import { readContent } from '../../helpers/make-content.ts';
+
+/** Keys of the atlas file that have records. */
+const LISTS = Object.keys(AtlasSchema.shape).filter((key) => key !== '$schema');
 
 describe('listPublicSchemas', () => {
   const schemas = listPublicSchemas(translatorFor);
@@ -14,6 +21,7 @@ describe('listPublicSchemas', () => {
   test('has one of each JSON file and bulk table, and of each other table one a language', () => {
     expect(schemas.map(({ path }) => path)).toEqual([
       'data/schemas/atlas.schema.json',
+      ...LISTS.map((list) => `data/schemas/atlas.${list}.schema.json`),
       'data/schemas/work.schema.json',
       'data/schemas/manifest.schema.json',
       'data/schemas/datapackage.schema.json',
@@ -26,6 +34,20 @@ describe('listPublicSchemas', () => {
         `data/schemas/national-report.${lang}.schema.json`,
       ]),
     ]);
+  });
+
+  test('describes one record of each list as the schema of the whole file does', async () => {
+    const { atlas } = await readContent();
+    const file = JSON.parse(toAtlasJson(atlas)) as Record<string, unknown[]>;
+    for (const list of LISTS) {
+      const text = schemas.find(({ path }) => path === `data/schemas/atlas.${list}.schema.json`)?.write() ?? '';
+      const published = z.fromJSONSchema(JSON.parse(text) as Parameters<typeof z.fromJSONSchema>[0]);
+      const [record] = file[list] ?? [];
+      if (record === undefined) continue;
+      expect(published.safeParse(record).error, list).toBeUndefined();
+      expect(published.safeParse({ ...record, unheardOf: 1 }).success, list).toBe(false);
+    }
+    expect(LISTS.filter((list) => file[list]?.length)).toContain('commitments');
   });
 
   test.each(tables)(
