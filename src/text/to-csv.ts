@@ -23,7 +23,7 @@ export function csvFormOf(language: string): CsvForm {
 
 /** RFC 4180 but for mark and separator; a line ends with carriage return and line feed. */
 export function toCsv(rows: readonly (readonly string[])[], { separator, hasMark }: CsvForm = csvFormOf('en')): string {
-  const lines = rows.map((row) => `${row.map((cell) => quote(defuse(cell))).join(separator)}\r\n`);
+  const lines = rows.map((row) => `${row.map(toCell).join(separator)}\r\n`);
   return (hasMark ? MARK : '') + lines.join('');
 }
 
@@ -35,6 +35,13 @@ export function toTsv(rows: readonly (readonly string[])[]): string {
 /** Puts an apostrophe before a cell that a spreadsheet would run as a formula. */
 export function defuse(cell: string): string {
   return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+}
+
+/** Most cells have no such sign, and there are hundreds of thousands. */
+const MAY_BE_MARKED = /^[=+\-@\s]|[",;\r\n\t]|\s$/;
+
+function toCell(cell: string): string {
+  return MAY_BE_MARKED.test(cell) ? quote(defuse(cell)) : cell;
 }
 
 /** Quotes either separator, so that a program which expects the other one finds no more columns than there are. */

@@ -42,10 +42,10 @@ function toItem(reference: Reference) {
 
 /** Without what is not known, and without what no format may hold. */
 function clean(item: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(item).flatMap(([name, value]) => {
-      const written = typeof value === 'string' ? toPlainTitle(value) : value;
-      return written === undefined || written === '' ? [] : [[name, written]];
-    }),
-  );
+  const cleaned: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(item)) {
+    const written = typeof value === 'string' ? toPlainTitle(value) : value;
+    if (written !== undefined && written !== '') cleaned[name] = written;
+  }
+  return cleaned;
 }

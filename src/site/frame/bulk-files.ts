@@ -11,7 +11,7 @@ import { edition } from './edition.ts';
 import type { Site } from '../locals/site.ts';
 import { sqliteBytes } from './sqlite-bytes.ts';
 
-type Bytes = Uint8Array<ArrayBuffer>;
+type Bytes = Uint8Array;
 
 export interface BulkFiles {
   facts: EditionFacts;
@@ -71,5 +71,5 @@ function makeFiles(atlas: Atlas, absolute: (path: string) => string): BulkFiles 
 }
 
 function toBytes(given: string | Uint8Array): Bytes {
-  return typeof given === 'string' ? new TextEncoder().encode(given) : new Uint8Array(given);
+  return typeof given === 'string' ? new TextEncoder().encode(given) : given;
 }

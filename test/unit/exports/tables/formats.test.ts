@@ -91,7 +91,7 @@ describe('toTableParquet', () => {
 });
 
 describe('every format', () => {
-  test('gives the same bytes twice', async () => {
+  test('gives the same bytes twice', () => {
     for (const ending of BULK_ENDINGS)
       for (const each of [hostile, ...data.slice(0, 2)]) {
         const [first, second] = [BULK_FORMATS[ending].write(each), BULK_FORMATS[ending].write(each)];
