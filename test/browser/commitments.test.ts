@@ -255,7 +255,11 @@ describe('the demands of 2009', () => {
     expect(csv.name).toBe('mandate-atlas-civil-society-2009.csv');
     const table = parseCsv(csv.text);
     expect(table).toHaveLength(data.uptake.length + 1);
-    expect(table[1]?.at(-1)).toContain('/commitments/civil-society-2009/#');
+    expect(table[0]?.slice(-3)).toEqual(['URL', en['evidence.title'], en['figures.readOn']]);
+    const [link, source, read] = table[1]?.slice(-3) ?? [];
+    expect(link).toContain('/commitments/civil-society-2009/#');
+    expect(source).toMatch(/^(?:https?:|document:)/);
+    expect(read).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     const svg = await take(en['picture.svg']);
     expect(svg.name).toBe('mandate-atlas-civil-society-2009.svg');
     checkSvg(svg.text.trim());

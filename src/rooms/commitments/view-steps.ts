@@ -3,6 +3,7 @@
 import type { ResolvedStep } from '../../atlas/threads.ts';
 import type { Work } from '../../corpus/types.ts';
 import type { StepChange } from '../../schemas/commitment.ts';
+import type { Evidence } from '../../schemas/fields.ts';
 import type { Language } from '../../schemas/languages.ts';
 import type { Site } from '../../site/locals/site.ts';
 import type { Link } from '../../site/parts/link.ts';
@@ -21,6 +22,8 @@ export interface StepView {
   day: string;
   link: Link;
   work: Work;
+  /** Where the step was read. */
+  evidence: readonly Evidence[];
   /** Whether it stands in a report, which guides and does not bind. */
   isGuidance: boolean;
   /** What it adds or changes, in English. */
@@ -49,6 +52,7 @@ export function viewSteps(steps: readonly ResolvedStep[], site: Site): StepView[
       day: formatDate(date, site.lang),
       link: linkOf(step, site),
       work,
+      evidence: paragraph?.evidence ? [paragraph.evidence] : work.frontMatter.evidence,
       isGuidance: work.collection === 'reports',
       reason,
       digest: paragraph && {

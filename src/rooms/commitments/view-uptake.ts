@@ -4,6 +4,7 @@ import type { Work } from '../../corpus/types.ts';
 import type { Language } from '../../schemas/languages.ts';
 import { UPTAKE_VERDICTS, type UptakeVerdict } from '../../schemas/uptake.ts';
 import type { Contents } from '../../site/frame/contents.ts';
+import type { Evidence } from '../../schemas/fields.ts';
 import type { Site } from '../../site/locals/site.ts';
 import type { Link } from '../../site/parts/link.ts';
 import { endLink, provisionName, workName, workTitle, type RecordName } from '../../site/parts/record-name.ts';
@@ -46,6 +47,8 @@ export interface RecommendationView {
   digest: string;
   /** The digest without markup. */
   words: string;
+  /** Where the paragraph was read. */
+  evidence: readonly Evidence[];
   by: TakenUpView[];
   /** Why the verdict, in English. */
   reason: string;
@@ -126,6 +129,7 @@ function viewRecommendation(
     asked: { href: routes.work(source, n), text: workName(source, site).text },
     digest: renderProse(digest, n, site),
     words: digest.text,
+    evidence: recommendation.evidence ? [recommendation.evidence] : [],
     by: by.map((taken) => viewTakenUp(taken, site)),
     reason,
     commitments: commitments.flatMap((id) => {

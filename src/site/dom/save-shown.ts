@@ -2,6 +2,12 @@
 import { readTable } from './read-table.ts';
 import { saveTable, type TableEnding } from './save-table.ts';
 
-export function saveShown(table: HTMLTableElement, name: string, ending: TableEnding): Promise<void> {
-  return saveTable(name, readTable(table), ending);
+/** @param heads of the columns of sources and days, which the page does not show */
+export function saveShown(
+  table: HTMLTableElement,
+  name: string,
+  ending: TableEnding,
+  heads: readonly string[],
+): Promise<void> {
+  return saveTable(name, readTable(table, heads), ending);
 }

@@ -24,7 +24,7 @@ class AtlasTake extends HTMLElement {
   /** The writers are loaded when one is asked for; where they do not come, the button says that the table can be copied by hand. */
   async #save(table: HTMLTableElement, name: string, ending: 'csv' | 'xlsx', button: Element | null): Promise<void> {
     const script = await import('../dom/save-shown.ts').catch(() => undefined);
-    if (script) await script.saveShown(table, name, ending);
+    if (script) await script.saveShown(table, name, ending, this.dataset['heads']?.split('|') ?? []);
     else if (button) button.textContent = document.documentElement.dataset['copyFailed'] ?? '';
   }
 }
