@@ -7,22 +7,15 @@ import { findAround, readKey } from '../dom/read-key.ts';
 import { keepOwnLinks } from './keep-own-links.ts';
 import { startChoices } from './reader-choices.ts';
 import { startInstant } from '../instant/instant-start.ts';
+import { startShortcut } from '../instant/search-shortcut.ts';
 
 const { hasShortcut } = startChoices();
 
 document.addEventListener('keydown', (event) => {
-  const key = readKey(event);
-  if (key === 'Escape') document.querySelectorAll<HTMLElement>('.term:hover, .term:focus-within').forEach(closeTerm);
-  const isSlash = key === '/' && !event.ctrlKey && !event.metaKey && hasShortcut();
-  const isCommand = key.toLowerCase() === 'k' && event.ctrlKey !== event.metaKey && !event.shiftKey;
-  if ((!isSlash && !isCommand) || event.altKey) return;
-  if (findAround(event, 'input, select, textarea, [contenteditable]')) return;
-  const box = document.querySelector<HTMLInputElement>('[data-search-box]');
-  if (!box) return;
-  event.preventDefault();
-  box.focus();
-  box.select();
+  if (readKey(event) === 'Escape')
+    document.querySelectorAll<HTMLElement>('.term:hover, .term:focus-within').forEach(closeTerm);
 });
+startShortcut(hasShortcut);
 
 /** Hides the definition of a term until pointer or focus comes to it again. */
 function closeTerm(term: HTMLElement): void {
@@ -79,7 +72,7 @@ addEventListener('afterprint', () => {
   for (const details of opened ?? []) details.open = false;
 });
 
-startInstant();
+startInstant(() => import('../instant/instant-box.ts'));
 
 // Coming from the results page of this site: mark there what was searched for. Without the script for it nothing is marked.
 if (/\/search\/\?(?:.*&)?q=/.test(document.referrer) && new URL(document.referrer).origin === location.origin)

@@ -6,7 +6,7 @@ const COMBOBOX = { role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded
  * Waits for the first use of the box; where that fails, for the next one. The results page has none of the kind: its list is the page
  * itself.
  */
-export function startInstant(load = () => import('./instant-box.ts') as Promise<unknown>): void {
+export function startInstant(load: () => Promise<unknown>): void {
   const box = document.querySelector('atlas-instant input');
   if (!box) return;
   for (const [name, value] of Object.entries(COMBOBOX)) box.setAttribute(name, value);
