@@ -8,7 +8,8 @@ import type { BulkFiles } from '../../site/frame/bulk-files.ts';
 import type { Contents } from '../../site/frame/contents.ts';
 import type { Site } from '../../site/locals/site.ts';
 import { formatDate, formatNumber } from '../../words/format.ts';
-import type { Key, Translate } from '../../words/translate.ts';
+import { formatSize } from '../../words/format-size.ts';
+import type { Key } from '../../words/translate.ts';
 
 interface FileLink {
   href: string;
@@ -117,10 +118,4 @@ export async function viewData(site: Site, bulk: BulkFiles): Promise<DataView> {
 /** `treaty_actions` → its key; every table has one. */
 function nameKey(name: string): Key {
   return `data.name.${name}` as Key;
-}
-
-function formatSize(bytes: number, t: Translate): string {
-  return bytes < 999_500
-    ? t('data.kilobytes', { count: formatNumber(Math.ceil(bytes / 1000), t.language) })
-    : t('data.megabytes', { count: formatNumber(Math.round(bytes / 100_000) / 10, t.language) });
 }
