@@ -13,6 +13,7 @@ import { mapEn } from './map/en.ts';
 import { helpEn } from './help/en.ts';
 import { citeEn } from './cite/en.ts';
 import { dataEn } from './data/en.ts';
+import { stickEn } from './stick/en.ts';
 
 export const en = {
   ...frameEn,
@@ -29,6 +30,7 @@ export const en = {
   ...helpEn,
   ...citeEn,
   ...dataEn,
+  ...stickEn,
 } as const;
 
 export type Dictionary = Record<keyof typeof en, string>;

@@ -13,6 +13,7 @@ import { mapEs } from './map/es.ts';
 import { helpEs } from './help/es.ts';
 import { citeEs } from './cite/es.ts';
 import { dataEs } from './data/es.ts';
+import { stickEs } from './stick/es.ts';
 import type { Dictionary } from './en.ts';
 
 export const es: Dictionary = {
@@ -30,4 +31,5 @@ export const es: Dictionary = {
   ...helpEs,
   ...citeEs,
   ...dataEs,
+  ...stickEs,
 };

@@ -13,6 +13,7 @@ import { mapFr } from './map/fr.ts';
 import { helpFr } from './help/fr.ts';
 import { citeFr } from './cite/fr.ts';
 import { dataFr } from './data/fr.ts';
+import { stickFr } from './stick/fr.ts';
 import type { Dictionary } from './en.ts';
 
 export const fr: Dictionary = {
@@ -30,4 +31,5 @@ export const fr: Dictionary = {
   ...helpFr,
   ...citeFr,
   ...dataFr,
+  ...stickFr,
 };

@@ -13,6 +13,7 @@ import { mapPt } from './map/pt.ts';
 import { helpPt } from './help/pt.ts';
 import { citePt } from './cite/pt.ts';
 import { dataPt } from './data/pt.ts';
+import { stickPt } from './stick/pt.ts';
 import type { Dictionary } from './en.ts';
 
 export const pt: Dictionary = {
@@ -30,4 +31,5 @@ export const pt: Dictionary = {
   ...helpPt,
   ...citePt,
   ...dataPt,
+  ...stickPt,
 };

@@ -1,10 +1,10 @@
-// What a build and the preview need is installed without development's packages, and a build is not slowed by an editor's.
+// What a build, the preview and copies for a stick need is installed without development's packages, and a build is not slowed by an editor's.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listImports, listPackages } from '../helpers/import-graph.ts';
 
-const RUN = ['astro.config.mjs', 'scripts/build.ts', 'scripts/serve.ts', 'src/middleware.ts'];
+const RUN = ['astro.config.mjs', 'scripts/build.ts', 'scripts/serve.ts', 'scripts/pack.ts', 'src/middleware.ts'];
 const SITE = ['src/pages', 'src/integrations'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.(?:ts|astro|mdx)$/.test(path))
@@ -18,7 +18,7 @@ const SECOND_ENGINE = ['src/integrations/pagefind-files.ts'];
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
 
-describe('the packages of a build and of the preview', () => {
+describe('the packages of a build, of the preview and of copies for a stick', () => {
   const needed = listPackages(
     [...RUN, ...SITE].filter((file) => !SECOND_ENGINE.includes(file)),
     (_, to) => !EDITOR_ONLY.includes(to) && !SECOND_ENGINE.includes(to),
