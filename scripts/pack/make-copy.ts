@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkNames } from '../../src/exports/stick/check-names.ts';
-import { chooseFiles } from '../../src/exports/stick/choose-files.ts';
-import { copyFolder, copyName } from '../../src/exports/stick/copy-name.ts';
+import { chooseFiles, standIns } from '../../src/exports/stick/choose-files.ts';
+import { COVER, copyFolder, copyName } from '../../src/exports/stick/copy-name.ts';
 import { FILE_LIST, toFileList } from '../../src/exports/stick/file-list.ts';
 import { isPublicAddress, leadTo, type StickSite } from '../../src/exports/stick/lead-to.ts';
 import { listParts, MARK, toMark } from '../../src/exports/stick/list-parts.ts';
@@ -21,8 +21,6 @@ import { Refusal } from '../terminal/stop.ts';
 import { bundleScript } from './bundle-script.ts';
 import { tellDamage, type BuiltSite } from './read-site.ts';
 
-/** What a reader opens first. */
-export const COVER = 'OPEN-ME.html';
 const STYLES = ['src/site/instant/instant.css', 'src/rooms/stick/stick.css'];
 
 export interface Copy {
@@ -50,6 +48,7 @@ export async function makeCopy(built: BuiltSite, language: Language, named: stri
     address: built.address,
     isPublic: isPublicAddress(built.address),
     files: built.files,
+    standIns: standIns(language),
     isPacked: (path) => {
       const isWithPages = isDrawnWith(path);
       // Styles and pictures come along with what names them.

@@ -1,6 +1,9 @@
 // What a copy of one language is called, as a zip and as the folder in it. Called by `npm run pack`.
 import type { Language } from '../../schemas/languages.ts';
 
+/** What a reader opens first. */
+export const COVER = 'OPEN-ME.html';
+
 /** The folder that a reader sees: copies of several languages stand side by side on one stick. */
 export function copyFolder(language: Language): string {
   return `mandate-atlas-${language}`;

@@ -13,6 +13,8 @@ export interface StickSite {
   files: ReadonlySet<string>;
   /** Whether the file stands in the copy. */
   isPacked: (path: string) => boolean;
+  /** What stands in the copy for a page that is of the site alone, by its path. */
+  standIns: ReadonlyMap<string, string>;
 }
 
 export type Lead =
@@ -43,6 +45,8 @@ export function leadTo(written: string, from: string, site: StickSite): Lead {
   if (!url.pathname.startsWith(home.pathname)) return elsewhere(url, site);
   const path = findFile(decodePath(url.pathname.slice(home.pathname.length)), site.files);
   if (path === undefined) return { to: 'lost' };
+  const standIn = site.standIns.get(path);
+  if (standIn !== undefined) return { to: 'copy', href: toRelative(from, standIn) };
   return site.isPacked(path)
     ? { to: 'copy', href: toRelative(from, path) + url.search + url.hash }
     : elsewhere(url, site);

@@ -20,6 +20,7 @@ describe('chooseFiles', () => {
       'es/404.html',
       'es/a.json',
       'es/changes.atom',
+      'es/offline/index.html',
       'sw.js',
     ];
     expect(chooseFiles([...left, ...kept.toReversed()], 'es')).toEqual(kept);

@@ -1,8 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { isPublicAddress, leadTo, toRelative, type StickSite } from '../../../../src/exports/stick/lead-to.ts';
 
-const FILES = ['es/index.html', 'es/search/index.html', 'es/topics/a/index.html', 'en/index.html', 'data/atlas.json'];
+const FILES = [
+  'es/index.html',
+  'es/offline/index.html',
+  'es/search/index.html',
+  'es/topics/a/index.html',
+  'en/index.html',
+  'data/atlas.json',
+];
 const site: StickSite = {
+  standIns: new Map([['es/offline/index.html', 'OPEN-ME.html']]),
   address: 'https://atlas.example.org/atlas/',
   isPublic: true,
   files: new Set(FILES),
@@ -21,6 +29,7 @@ describe('leadTo', () => {
     ['/atlas/es/topics/a/#n', 'index.html#n'],
     ['?show=list', 'index.html?show=list'],
     ['', 'index.html'],
+    ['/atlas/es/offline/?a#_all', '../../../OPEN-ME.html'],
   ])('makes %j relative to the page and names the file', (written, href) => {
     expect(leadTo(written, FROM, site)).toEqual({ to: 'copy', href });
   });

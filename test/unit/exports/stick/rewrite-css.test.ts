@@ -3,6 +3,7 @@ import type { StickSite } from '../../../../src/exports/stick/lead-to.ts';
 import { rewriteCss } from '../../../../src/exports/stick/rewrite-css.ts';
 
 const site: StickSite = {
+  standIns: new Map([['es/offline/index.html', 'OPEN-ME.html']]),
   address: 'https://atlas.example.org/',
   isPublic: true,
   files: new Set(['_astro/a.css', '_astro/b.css', 'pictures/a.svg']),

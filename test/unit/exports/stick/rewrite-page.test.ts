@@ -5,6 +5,7 @@ import { ADDRESS_ATTRIBUTES, SET_ATTRIBUTES } from '../../../../src/exports/stic
 import { rewritePage, type StickPage, type StickParts } from '../../../../src/exports/stick/rewrite-page.ts';
 
 const site: StickSite = {
+  standIns: new Map([['es/offline/index.html', 'OPEN-ME.html']]),
   address: 'https://atlas.example.org/',
   isPublic: true,
   files: new Set([
