@@ -185,6 +185,7 @@ describe('the cover of a copy', () => {
       await page.goto(`${address}OPEN-ME.html`);
       await said().waitFor();
       expect(await said().locator('strong').innerText()).toBe(es['stick.whole.missing']);
+      expect(await said().innerText()).toContain(es['stick.whole.again']);
       expect(await said().locator('li').allInnerTexts()).toEqual(['_astro', 'es/topics', 'stick']);
     } finally {
       for (const path of gone) renameSync(join(dir, `${path}.away`), join(dir, path));

@@ -5,7 +5,7 @@ import { makeElement } from '../../site/dom/make-element.ts';
 import { missingParts } from './missing-parts.ts';
 
 const place = document.querySelector<HTMLElement>('[data-parts]');
-const { parts: list = '', mark = '', ok = '', missing: lead = '' } = place?.dataset ?? {};
+const { parts: list = '', mark = '', ok = '', missing: lead = '', again = '' } = place?.dataset ?? {};
 const parts = list.split(' ').filter((part) => part !== '');
 const seen = new Set<string>();
 // What the script in each folder calls.
@@ -29,7 +29,11 @@ void Promise.all(looks).then(() => {
   const items = missing.map((part) => makeElement('li', {}, makeElement('code', {}, part)));
   place?.replaceChildren(
     ...(missing.length
-      ? [makeElement('p', {}, makeElement('strong', {}, lead)), makeElement('ul', {}, ...items)]
+      ? [
+          makeElement('p', {}, makeElement('strong', {}, lead)),
+          makeElement('ul', {}, ...items),
+          makeElement('p', {}, again),
+        ]
       : [makeElement('p', {}, fillIn(ok, { count: parts.length }))]),
   );
   if (place) place.hidden = false;

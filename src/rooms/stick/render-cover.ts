@@ -68,7 +68,7 @@ ${cover.styles.map((href) => `<link rel="stylesheet" href="${escapeHtml(href)}">
 <p class="lead">${say('stick.lead')}</p>
 <p><a class="button" href="${home}">${say('stick.open')}</a></p>
 ${renderLookUp('look-up', `${language}/search/index.html`, t)}
-<div class="notice" role="status" hidden data-parts="${cover.parts.map(escapeHtml).join(' ')}" data-mark="${MARK}" data-ok="${say('stick.whole.ok')}" data-missing="${say('stick.whole.missing')}"></div>
+<div class="notice" role="status" hidden data-parts="${cover.parts.map(escapeHtml).join(' ')}" data-mark="${MARK}" data-ok="${say('stick.whole.ok')}" data-missing="${say('stick.whole.missing')}" data-again="${say('stick.whole.again')}"></div>
 ${section('_has', say('stick.has'), renderRows(cover.rows, t))}
 ${section(
   '_lacks',
