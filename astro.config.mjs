@@ -19,6 +19,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   vite: {
     build: { assetsInlineLimit: 0 },
+    // Browsers know a worker by its address, so it keeps its name.
+    worker: { rolldownOptions: { output: { entryFileNames: 'sw.js' } } },
     environments: { client: { build: { rolldownOptions: { output: scriptNames } } } },
   },
 });

@@ -42,6 +42,7 @@ export const STATIC_PAGES = {
   changes: 'changes/',
   about: 'about/',
   corrections: 'corrections/',
+  offline: 'offline/',
   guides: 'guides/',
   howToRead: 'guides/how-to-read-a-resolution/',
   accessibility: 'guides/accessibility/',

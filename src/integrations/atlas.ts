@@ -11,13 +11,14 @@ import type { IndexFiles } from '../engine/build-index.ts';
 import type { IndexEntry } from '../engine/format.ts';
 import { writeManifest } from './write-manifest.ts';
 import { writeNotice } from './write-notice.ts';
+import { writePacks } from './write-packs.ts';
 import { edition } from '../site/frame/edition.ts';
 import { writeSitemap } from './write-sitemap.ts';
 import { writeIndex } from './write-index.ts';
 import { searchEngine, type SearchEngine } from '../site/frame/search-engine.ts';
 import { contentDir, getAtlas, handAtlas } from '../site/frame/get-atlas.ts';
 import { toLine } from '../text/to-line.ts';
-import { formatHeaders } from '../site/frame/headers.ts';
+import { formatHeaders, headersFor } from '../site/frame/headers.ts';
 import { ignoreBuilds } from './development/ignore-builds.ts';
 import { serveEditing } from './development/serve-editing.ts';
 import { listSiteFiles } from './files/list-site-files.ts';
@@ -114,11 +115,14 @@ export function atlas(): AstroIntegration {
         // That of the pages: a second one would double the memory.
         const atlas = await getAtlas();
         const written = await writeFiles(listSiteFiles(atlas, base, toOrigin(origin)), fileURLToPath(dir));
-        await writeManifest(fileURLToPath(dir), { ...edition({ atlas }), absolute }, written);
+        const facts = edition({ atlas });
+        await writeManifest(fileURLToPath(dir), { ...facts, absolute }, written);
+        logger.info(`search index: ${files.size} files, ${await writeIndex(files, fileURLToPath(dir))} bytes`);
+        const packs = { date: facts.date, index: versionOf(files), headers: headersFor(engine) };
+        logger.info(`packs: ${await writePacks(fileURLToPath(dir), packs)} bytes`);
         const beside = (await readdir(dir, { withFileTypes: true })).filter((entry) => entry.isFile());
         const names = beside.map(({ name }) => name).sort();
         await writeFile(new URL('_headers', dir), formatHeaders(base, versionOf(files), engine, names));
-        logger.info(`search index: ${files.size} files, ${await writeIndex(files, fileURLToPath(dir))} bytes`);
       },
     },
   };

@@ -24,6 +24,7 @@ const PAGES: readonly (readonly [page: StaticPage, title: Key, lead: Key])[] = [
   ['training', 'training.title', 'training.lead'],
   ['lessons', 'lessons.title', 'lessons.lead'],
   ['help', 'help.title', 'help.lead'],
+  ['offline', 'nav.offline', 'offline.lead'],
 ];
 
 export function listPages({ corpus }: Pick<Atlas, 'corpus'>): SearchRecord[] {

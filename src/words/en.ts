@@ -14,6 +14,8 @@ import { helpEn } from './help/en.ts';
 import { citeEn } from './cite/en.ts';
 import { dataEn } from './data/en.ts';
 import { stickEn } from './stick/en.ts';
+import { keptEn } from './kept/en.ts';
+import { offlineEn } from './offline/en.ts';
 
 export const en = {
   ...frameEn,
@@ -31,6 +33,8 @@ export const en = {
   ...citeEn,
   ...dataEn,
   ...stickEn,
+  ...keptEn,
+  ...offlineEn,
 } as const;
 
 export type Dictionary = Record<keyof typeof en, string>;

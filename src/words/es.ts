@@ -14,6 +14,8 @@ import { helpEs } from './help/es.ts';
 import { citeEs } from './cite/es.ts';
 import { dataEs } from './data/es.ts';
 import { stickEs } from './stick/es.ts';
+import { keptEs } from './kept/es.ts';
+import { offlineEs } from './offline/es.ts';
 import type { Dictionary } from './en.ts';
 
 export const es: Dictionary = {
@@ -32,4 +34,6 @@ export const es: Dictionary = {
   ...citeEs,
   ...dataEs,
   ...stickEs,
+  ...keptEs,
+  ...offlineEs,
 };

@@ -14,6 +14,8 @@ import { helpFr } from './help/fr.ts';
 import { citeFr } from './cite/fr.ts';
 import { dataFr } from './data/fr.ts';
 import { stickFr } from './stick/fr.ts';
+import { keptFr } from './kept/fr.ts';
+import { offlineFr } from './offline/fr.ts';
 import type { Dictionary } from './en.ts';
 
 export const fr: Dictionary = {
@@ -32,4 +34,6 @@ export const fr: Dictionary = {
   ...citeFr,
   ...dataFr,
   ...stickFr,
+  ...keptFr,
+  ...offlineFr,
 };

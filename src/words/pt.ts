@@ -14,6 +14,8 @@ import { helpPt } from './help/pt.ts';
 import { citePt } from './cite/pt.ts';
 import { dataPt } from './data/pt.ts';
 import { stickPt } from './stick/pt.ts';
+import { keptPt } from './kept/pt.ts';
+import { offlinePt } from './offline/pt.ts';
 import type { Dictionary } from './en.ts';
 
 export const pt: Dictionary = {
@@ -32,4 +34,6 @@ export const pt: Dictionary = {
   ...citePt,
   ...dataPt,
   ...stickPt,
+  ...keptPt,
+  ...offlinePt,
 };

@@ -58,6 +58,11 @@ export async function startVisitor(siteAddress: string): Promise<Visitor> {
       const page = await context.newPage();
       const problems: string[] = [];
       const requests: Request[] = [];
+      // Requests that a worker answers are seen by no test, so pages have none, as over plain http, unless a test is about it.
+      if (options.javaScriptEnabled !== false && options.serviceWorkers !== 'allow')
+        await context.addInitScript(() => {
+          Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined });
+        });
       if (options.javaScriptEnabled !== false)
         await page.addInitScript(() => {
           addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {

@@ -66,6 +66,7 @@ function findKinds(): Record<string, string> {
     corrections: 'corrections/?page=legislation/sr/%23dedicated-law',
     help: 'help/',
     lessons: 'lessons/',
+    'read without network': 'offline/',
     guides: 'guides/',
     guide: 'guides/how-to-read-a-resolution/',
     commitments: 'commitments/',

@@ -1,5 +1,5 @@
 // Loads a file of the site for a script of the page, and tells a lost connection from a mistake of the program.
-// Called by whatever fetches: the results page, the box in the header, the comparison, the explorer of provisions, corrections.
+// Called by whatever fetches: the results page, the box in the header, the comparison, the explorer of provisions, corrections, packs.
 import { LostFile } from '../../engine/lost-file.ts';
 import { hasShape, type Shape } from '../../engine/read-files.ts';
 
@@ -24,6 +24,28 @@ export async function loadJson<T>(address: string, shape: Shape, asking: Asking 
   const value = await load(address, asking, (response) => response.json() as Promise<unknown>);
   if (!hasShape(value, shape)) throw new LostConnection(`${address} is not what its name says.`);
   return value as T;
+}
+
+export interface Stream {
+  status: number;
+  body: ReadableStream<Uint8Array<ArrayBuffer>>;
+}
+
+/**
+ * A large file as it comes, whatever the server answers; the browser keeps no copy of its own.
+ * @param from first byte that is wanted: a server that knows no parts answers 200, with the whole file
+ * @throws LostConnection, or what `signal` ends it with
+ */
+export async function openStream(address: string, from: number, signal: AbortSignal): Promise<Stream> {
+  const headers: Record<string, string> = from > 0 ? { Range: `bytes=${from}-` } : {};
+  try {
+    const { status, body } = await fetch(address, { cache: 'no-store', signal, headers });
+    if (body) return { status, body };
+  } catch (cause) {
+    signal.throwIfAborted();
+    throw new LostConnection(`${address} could not be loaded.`, { cause });
+  }
+  throw new LostConnection(`${address} came empty.`);
 }
 
 async function load<T>(address: string, asking: Asking, read: (response: Response) => Promise<T>): Promise<T> {

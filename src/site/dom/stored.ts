@@ -3,6 +3,9 @@
 
 /** Key of the language that was chosen: identifiers name none. */
 export const CHOSEN_LANGUAGE = 'language';
+/** Key of the choice to have no page kept, and its one value. */
+export const OFFLINE = 'offline';
+export const OFF = 'off';
 
 type Place = 'localStorage' | 'sessionStorage';
 

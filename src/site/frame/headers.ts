@@ -28,7 +28,7 @@ export function cachingOf(path: string): string {
  * @param files names of the files that lie beside the folders
  */
 function listChanging(files: readonly string[]): string[] {
-  const folders = [...LANGUAGES, 'id', 'data'].map((folder) => `${folder}/*`);
+  const folders = [...LANGUAGES, 'id', 'data', 'packs', 'icons'].map((folder) => `${folder}/*`);
   // A host shows a page with and without its ending.
   const pages = files.flatMap((name) => [name, ...(name.endsWith('.html') ? [name.slice(0, -'.html'.length)] : [])]);
   return ['', ...pages.filter((name) => name !== 'index' && !name.startsWith('_')), ...folders, 'search/entry.json'];

@@ -6,6 +6,7 @@ import { copyFrom } from '../dom/copy.ts';
 import { findAround, readKey } from '../dom/read-key.ts';
 import { keepOwnLinks } from './keep-own-links.ts';
 import { startChoices } from './reader-choices.ts';
+import { startWorker } from './start-worker.ts';
 import { startInstant } from '../instant/instant-start.ts';
 import { startShortcut } from '../instant/search-shortcut.ts';
 
@@ -73,6 +74,7 @@ addEventListener('afterprint', () => {
 });
 
 startInstant(() => import('../instant/instant-box.ts'));
+startWorker();
 
 // Coming from the results page of this site: mark there what was searched for. Without the script for it nothing is marked.
 if (/\/search\/\?(?:.*&)?q=/.test(document.referrer) && new URL(document.referrer).origin === location.origin)

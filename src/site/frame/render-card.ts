@@ -9,11 +9,14 @@ const FONT = 'node_modules/@fontsource/source-serif-4/files/source-serif-4-latin
 
 let font: Promise<Uint8Array> | undefined;
 
-/** The same picture gives the same bytes, with no typeface of the machine. */
-export async function renderCard(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * The same picture gives the same bytes, with no typeface of the machine.
+ * @param width in pixels
+ */
+export async function renderCard(svg: string, width: number = CARD.width): Promise<Uint8Array<ArrayBuffer>> {
   font ??= Promise.all([readFile(WASM).then((bytes) => initWasm(bytes)), readFile(FONT)]).then(([, bytes]) => bytes);
   const renderer = new Resvg(svg, {
-    fitTo: { mode: 'width', value: CARD.width },
+    fitTo: { mode: 'width', value: width },
     font: { fontBuffers: [await font], defaultFontFamily: CARD_FONT },
   });
   const image = renderer.render();

@@ -84,6 +84,7 @@ export const SECTIONS: readonly Section[] = [
 export const ABOUT_PAGES: readonly MenuEntry[] = [
   { page: 'about', label: 'nav.about' },
   { page: 'changes', label: 'nav.changes' },
+  { page: 'offline', label: 'nav.offline' },
   { page: 'accessibility', label: 'nav.accessibility' },
   { page: 'privacy', label: 'nav.privacy' },
 ];

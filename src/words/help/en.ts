@@ -54,7 +54,7 @@ export const helpEn = {
   'help.traces.exit':
     '“Leave this page” at the top, or Esc three times, opens another site in place of this page: Back does not lead here. Without script it is a plain link.',
   'help.traces.history':
-    'The browser may still keep the visit in its history. A private window keeps none; or delete the history afterwards.',
+    'The browser may still keep the visit in its history. A private window keeps none; or delete the history afterwards. The site itself keeps what you read on its other pages, but not this one: “Read without network”, at the foot of every page, deletes it.',
   'help.traces.device':
     'If somebody controls your telephone or computer, use that of a person you trust, or of a library.',
   'help.promised': 'What states have promised you',

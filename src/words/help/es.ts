@@ -57,7 +57,7 @@ export const helpEs: HelpWords = {
   'help.traces.exit':
     '«Salir de esta página», arriba, o Esc tres veces, abre otro sitio en lugar de esta página: «Atrás» no vuelve aquí. Sin programas es un enlace corriente.',
   'help.traces.history':
-    'El navegador puede conservar la visita en su historial. Una ventana privada no guarda nada; o borre después el historial.',
+    'El navegador puede conservar la visita en su historial. Una ventana privada no guarda nada; o borre después el historial. El sitio mismo guarda lo que lee en sus otras páginas, pero no esta: «Leer sin red», al pie de cada página, lo borra.',
   'help.traces.device':
     'Si alguien controla su teléfono o su computadora, use los de una persona de confianza o los de una biblioteca.',
   'help.promised': 'Qué le han prometido los Estados',

@@ -56,7 +56,7 @@ export const helpFr: HelpWords = {
   'help.traces.exit':
     '« Quitter cette page », en haut, ou trois fois Échap, ouvre un autre site à la place de cette page : « Précédent » n’y ramène pas. Sans script, c’est un simple lien.',
   'help.traces.history':
-    'Le navigateur peut encore garder la visite dans son historique. Une fenêtre privée n’en garde aucune ; ou effacez ensuite l’historique.',
+    'Le navigateur peut encore garder la visite dans son historique. Une fenêtre privée n’en garde aucune ; ou effacez ensuite l’historique. Le site lui-même garde ce que vous lisez sur ses autres pages, mais pas celle-ci : « Lire sans réseau », au pied de chaque page, l’efface.',
   'help.traces.device':
     'Si quelqu’un surveille votre téléphone ou votre ordinateur, servez-vous de ceux d’une personne de confiance ou d’une bibliothèque.',
   'help.promised': 'Ce que les États vous ont promis',

@@ -56,7 +56,7 @@ export const helpPt: HelpWords = {
   'help.traces.exit':
     '“Sair desta página”, no alto, ou Esc três vezes, abre outro site no lugar desta página: “Voltar” não traz aqui. Sem programas é um link comum.',
   'help.traces.history':
-    'O navegador ainda pode guardar a visita no histórico. Uma janela privada não guarda nada; ou apague depois o histórico.',
+    'O navegador ainda pode guardar a visita no histórico. Uma janela privada não guarda nada; ou apague depois o histórico. O próprio site guarda o que você lê nas outras páginas, mas não esta: “Ler sem rede”, no pé de cada página, apaga tudo isso.',
   'help.traces.device':
     'Se alguém controla seu telefone ou computador, use os de uma pessoa de confiança ou os de uma biblioteca.',
   'help.promised': 'O que os Estados lhe prometeram',

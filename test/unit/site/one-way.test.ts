@@ -18,9 +18,13 @@ describe('scripts of the site', () => {
     ['keep what a reader chose', /\b(?:local|session)Storage\.|\bglobalThis\[place\]/, 'site/dom/stored.ts'],
     ['decode a fragment', /\bdecodeURIComponent\(/, 'site/dom/read-fragment.ts'],
     ['copy a text', /\bclipboard\.writeText\b/, 'site/dom/copy.ts'],
-    ['fetch', /(?<![#.])\bfetch\(/, 'site/dom/load-file.ts'],
   ])('%s in one place', (_, pattern, file) => {
     expect(filesWith(pattern)).toEqual([file]);
+  });
+
+  test('fetch in one place; the worker, which answers them, is a program of its own', () => {
+    const own = filesWith(/(?<![#.])\bfetch\(/).filter((file) => !file.startsWith('site/frame/worker/'));
+    expect(own).toEqual(['site/dom/load-file.ts']);
   });
 
   test('follow the address wherever they write a choice into it', () => {

@@ -52,6 +52,8 @@ describe('formatHeaders', () => {
       '/fr/*  Cache-Control: no-cache',
       '/id/*  Cache-Control: no-cache',
       '/data/*  Cache-Control: no-cache',
+      '/packs/*  Cache-Control: no-cache',
+      '/icons/*  Cache-Control: no-cache',
       '/search/entry.json  Cache-Control: no-cache',
       '/_astro/*  Cache-Control: public, max-age=31536000, immutable',
       '/search/4d5dc1cb7af0/*  Cache-Control: public, max-age=31536000, immutable',

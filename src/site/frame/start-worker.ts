@@ -1,0 +1,25 @@
+// Lets the worker in, unless the reader has sent it away. Part of the script of every page.
+import { OFF, OFFLINE, readStored } from '../dom/stored.ts';
+import address from './worker/worker.ts?worker&url';
+
+export function startWorker(): void {
+  // Over plain http browsers have none.
+  const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+  if (!workers) return;
+  if (import.meta.env.IS_DEVELOPMENT) {
+    // One of a build that was served at the same port.
+    void workers.getRegistrations().then((found) => found.map((registration) => registration.unregister()));
+    return;
+  }
+  if (readStored(OFFLINE) === OFF) return;
+  // What the page is made of goes first.
+  addEventListener('load', () => {
+    workers
+      .register(address)
+      .then(async (registration) => {
+        if (workers.controller) (await import('./follow-worker.ts')).followWorker(registration);
+      })
+      // Denied, or a part of the program is lost: the site goes on without.
+      .catch(() => undefined);
+  });
+}
