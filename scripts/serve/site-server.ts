@@ -18,10 +18,12 @@ const HIDDEN: ReadonlySet<string> = new Set(['/_headers', '/_redirects']);
  * @param base path of the site, with a slash at both ends
  */
 export function createSiteServer(dir: string, base: string): Server {
-  // A part of a file is counted in bytes of the file itself, so it goes as it is.
+  // A part of a file is counted in bytes of the file itself, so it goes as it is; pieces of the index and packs are compressed already.
   const compress = compression({
     filter: (request, response) =>
-      request.headers.range === undefined && (isText(request.url) || compression.filter(request, response)),
+      request.headers.range === undefined &&
+      !isPacked(request.url) &&
+      (isText(request.url) || compression.filter(request, response)),
   });
   return createServer((request, response) => {
     for (const [name, value] of Object.entries(headersFor(engineOf(dir)))) response.setHeader(name, value);
@@ -33,6 +35,10 @@ export function createSiteServer(dir: string, base: string): Server {
       answer(request, response, dir, base),
     );
   });
+}
+
+function isPacked(url = ''): boolean {
+  return /\.bin(?:\?|$)/.test(url);
 }
 
 /** Whether a file is of a format of ours, some of which the package does not know to be text. */

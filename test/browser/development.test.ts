@@ -58,6 +58,20 @@ describe('npm run dev', { timeout: 180_000 }, () => {
     await context.close();
   });
 
+  test('sends the worker away that a build left at the same port, and lets none in', async () => {
+    const { page, context } = await visitor.open({ serviceWorkers: 'allow' });
+    const workers = () =>
+      page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope));
+    await page.goto(`${server.address}${PAGE}`);
+    await page.evaluate(() =>
+      navigator.serviceWorker.register('/src/site/dom/stored.ts', { type: 'module' }).then(() => undefined),
+    );
+    expect(await workers()).toHaveLength(1);
+    await page.reload();
+    await expect.poll(workers, PATIENCE).toEqual([]);
+    await context.close();
+  });
+
   test('tells issues in the terminal and in a corner of the page, until they are repaired', async () => {
     const { page, context } = await visitor.open();
     await page.goto(`${server.address}${PAGE}`);

@@ -77,6 +77,13 @@ describe('the script of every page', () => {
   });
 });
 
+describe('the worker', () => {
+  test('is all that a first visit fetches for reading without network, and weighs at most 4 kB', () => {
+    expect(sizeOf('sw.js')).toBeGreaterThan(1000);
+    expect(sizeOf('sw.js')).toBeLessThanOrEqual(4000);
+  });
+});
+
 describe('pages of works', () => {
   const mandates = readAtlasData().works.filter(({ jurisdiction }) => jurisdiction === undefined);
 

@@ -10,6 +10,7 @@ export interface FoundObstacle {
 
 /** Lets the worker in, as every page does, and hears what the browser says against it. @param base path of the site */
 export async function findObstacle(base: string): Promise<FoundObstacle | undefined> {
+  if (import.meta.env.IS_DEVELOPMENT) return { obstacle: 'refused', reason: 'npm run dev' };
   const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
   if (!workers || !('caches' in globalThis && 'DecompressionStream' in globalThis))
     return { obstacle: isSecureContext ? 'unsupported' : 'http' };

@@ -28,8 +28,13 @@ export async function announceEdition(waiting: ServiceWorker, base: string): Pro
     ...(hasPack ? [' ', makeElement('a', { href: `${base}${language}/offline/` }, words['kept.offline'])] : []),
   );
   // Above the page, and not in it: nothing moves.
-  notice.style.inset = 'auto 1rem 1rem auto';
-  notice.style.maxWidth = 'min(26rem, calc(100% - 2rem))';
+  Object.assign(notice.style, {
+    inset: 'auto 1rem 1rem auto',
+    maxWidth: 'min(26rem, calc(100% - 2rem))',
+    color: 'var(--ink)',
+    border: '1px solid var(--control)',
+    borderInlineStart: '4px solid var(--accent)',
+  });
   document.body.append(notice);
   notice.showPopover();
   const status = document.querySelector('#page-status');

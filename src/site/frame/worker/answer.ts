@@ -26,12 +26,13 @@ export async function answer(event: AskedEvent, base: string, path: string, data
         (await caches.match(base + path, { cacheName })) ??
         // Without its last slash.
         (isPage && /[^/]$/.test(path) ? await caches.match(`${base}${path}/`, { cacheName }) : undefined);
-      if (found) {
-        if (isPage) fromKept.add(resultingClientId);
-        return found;
-      }
+      if (found) return found;
     }
     return undefined;
+  };
+  const give = (kept: Response | undefined) => {
+    if (kept && isPage) fromKept.add(resultingClientId);
+    return kept;
   };
   if ((LASTING.test(path) || fromKept.has(clientId)) && request.cache !== 'reload') {
     const found = await find();
@@ -40,22 +41,28 @@ export async function answer(event: AskedEvent, base: string, path: string, data
   const network = Promise.resolve(isPage ? event.preloadResponse : undefined).then(
     (preloaded) => preloaded ?? fetch(request),
   );
+  let isAnswered = false;
   event.waitUntil(
     network.then(
-      (response) => keep(response.clone(), kindOf(path, isPage), base + path, base, data),
+      (response) => {
+        isAnswered = true;
+        const kind = kindOf(response, path, isPage);
+        return kind && keep(response.clone(), kind, base + path, base, data);
+      },
       () => undefined,
     ),
   );
   const late = async () => {
     await new Promise((resolve) => setTimeout(resolve, PATIENCE));
-    return (await find()) ?? network;
+    const kept = isAnswered ? undefined : await find();
+    return (isAnswered ? undefined : give(kept)) ?? network;
   };
   try {
     const response = await (isPage ? Promise.race([network, late()]) : network);
     // A host whose server is away says so itself.
-    return (response.status >= 500 ? await find() : undefined) ?? response;
+    return (response.status >= 500 ? give(await find()) : undefined) ?? response;
   } catch {
-    return (await find()) ?? (isPage ? await tellNotKept(base, language) : Response.error());
+    return give(await find()) ?? (isPage ? await tellNotKept(base, language) : Response.error());
   }
 }
 
@@ -71,9 +78,9 @@ async function tellNotKept(base: string, asked: Language | undefined): Promise<R
     const kept = pages.some((page) => page.path === path) ? undefined : await caches.match(path);
     if (kept) pages.push({ path, html: await kept.text() });
   };
+  for (const known of LANGUAGES) await add(`${base}${known}/`);
   const read = await caches.open(keptName(base, 'pages'));
   for (const { url } of await read.keys()) await add(new URL(url).pathname);
-  for (const known of LANGUAGES) await add(`${base}${known}/`);
   const own = pages.filter(({ path }) => path.startsWith(`${base}${language}/`));
   const html = drawNotKept(own.length > 0 ? own : pages, language, `${base}${language}/offline/`);
   return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });

@@ -6,15 +6,24 @@ import { keptName } from './kept-names.ts';
 export const LASTING = /^(?:_astro|search\/[0-9a-f]{12})\//;
 
 /** How many of each are kept; the oldest go first. */
-export const MOST = { pages: 150, files: 400, data: 60 } as const;
+export const MOST = { pages: 150, files: 400, data: 400 } as const;
 export type Read = keyof typeof MOST;
+
+/** What pages are made of. */
+const FILES = /^(?:_astro\/|theme\.js$|favicon)/;
+/** What names other files, or goes with them: it is of one edition. Not the files that readers take away. */
+const DATA = /^(?:search|packs|data\/(?:asked|compare|provisions))\/|^data\/(?:instant-..|laws|symbols)\.json$/;
 
 /** Pages with a way out in haste are for those whom others may watch: no trace of them is kept. */
 const HASTY = 'data-exit';
 
-export function kindOf(path: string, isPage: boolean): Read {
+/** As what an answer is kept; undefined if it is not. */
+export function kindOf({ status, redirected, headers }: Response, path: string, isPage: boolean): Read | undefined {
+  const isHtml = headers.get('Content-Type')?.startsWith('text/html') ?? false;
+  if (status !== 200 || redirected || isHtml !== isPage) return undefined;
   if (isPage) return 'pages';
-  return LASTING.test(path) ? 'files' : 'data';
+  if (FILES.test(path)) return 'files';
+  return DATA.test(path) ? 'data' : undefined;
 }
 
 /**
@@ -22,9 +31,7 @@ export function kindOf(path: string, isPage: boolean): Read {
  * @param data name of what is kept for scripts
  */
 export async function keep(response: Response, kind: Read, address: string, base: string, data: string): Promise<void> {
-  const isHtml = response.headers.get('Content-Type')?.startsWith('text/html') ?? false;
-  if (response.status !== 200 || response.redirected || isHtml !== (kind === 'pages')) return;
-  const body = isHtml ? await response.text() : await response.blob();
+  const body = kind === 'pages' ? await response.text() : await response.blob();
   if (typeof body === 'string' && body.includes(HASTY)) return;
   try {
     const cache = await caches.open(kind === 'data' ? data : keptName(base, kind));
@@ -44,13 +51,14 @@ export async function keepVisited(page: string, base: string, data: string): Pro
   const waiting = [pathname];
   for (const address of waiting) {
     const path = address.slice(base.length);
-    if (!address.startsWith(base) || (address !== pathname && !/^(?:_astro\/|theme\.js$|favicon)/.test(path))) continue;
+    if (!address.startsWith(base) || (address !== pathname && !FILES.test(path))) continue;
     const response = await fetch(origin + address, { cache: 'only-if-cached', mode: 'same-origin' }).catch(
       () => undefined,
     );
-    if (!response?.ok) continue;
+    const kind = response && kindOf(response, path, address === pathname);
+    if (!kind) continue;
     const text = await response.clone().text();
-    await keep(response, kindOf(path, address === pathname), address, base, data);
+    await keep(response, kind, address, base, data);
     for (const [, name = ''] of text.matchAll(/["']((?:\.?\/)[\w./-]+\.(?:js|css|svg))["']/g)) {
       const found = new URL(name, origin + address).pathname;
       if (!waiting.includes(found)) waiting.push(found);

@@ -9,6 +9,7 @@ describe('printSize', () => {
     [1, '1 ko'],
     [999_400, '1\u202f000 ko'],
     [4_781_373, '4,8 Mo'],
+    [5_368_700_000, '5\u202f369 Mo'],
   ])('writes %d bytes as "%s"', (bytes, written) => {
     expect(printSize(bytes, words, 'fr')).toBe(written);
   });
