@@ -2,11 +2,16 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { atlas } from './src/integrations/atlas.ts';
 
+/** Parts that the script of every page shares with others, and what its bundler adds to load others when needed. */
+const PAGE_PARTS = /\/(text\/fill-in|site\/dom\/(load-ahead|read-key|stored))\.ts$|preload-helper/;
+
 /** The script of every page names the files that its parts need, so each letter of them weighs on every page. */
 const scriptNames = {
   entryFileNames: ({ name }) => `_astro/${name.split('.')[0]}.[hash].js`,
   chunkFileNames: ({ name, isDynamicEntry }) =>
     isDynamicEntry ? `_astro/${name.split('.')[0]}.[hash].js` : '_astro/[hash].js',
+  // What the script of every page loads at once is one file, not one for each small part.
+  codeSplitting: { groups: [{ name: 'page-parts', test: PAGE_PARTS }] },
 };
 
 export default defineConfig({

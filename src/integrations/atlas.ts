@@ -25,6 +25,7 @@ import { listSiteFiles } from './files/list-site-files.ts';
 import { writeFiles } from './files/write-files.ts';
 import { collectRecords, indexContent } from './index-content.ts';
 import { shareModules } from './share-modules.ts';
+import { lightPreload } from './light-preload.ts';
 
 const ISSUES_SCRIPT = fileURLToPath(new URL('./development/issues.client.ts', import.meta.url));
 
@@ -75,7 +76,7 @@ export function atlas(): AstroIntegration {
           'import.meta.env.ATLAS_SEARCH': JSON.stringify(engine),
         };
         const watch = { ignored: [ignoreBuilds(process.cwd(), contentDir())] };
-        updateConfig({ vite: { define, ...(isDevelopment && { server: { watch } }) } });
+        updateConfig({ vite: { define, plugins: [lightPreload()], ...(isDevelopment && { server: { watch } }) } });
         if (isDevelopment) injectScript('page', `import ${JSON.stringify(ISSUES_SCRIPT)};`);
         if (command !== 'build') return;
         const today = process.env['ATLAS_TODAY'];

@@ -62,12 +62,12 @@ function listHeavy(language: string, address: string, limit: number): string[] {
 }
 
 describe('the script of every page', () => {
-  test.each(LANGUAGES)('weighs at most 5 kB with all that it loads at once (%s)', (language) => {
+  test.each(LANGUAGES)('weighs at most 4 kB with all that it loads at once (%s)', (language) => {
     const { root } = readSitePage(`${language}/about/index.html`);
     const scripts = root.querySelectorAll('script[src]').map((element) => (element.getAttribute('src') ?? '').slice(1));
     const files = new Set(scripts.flatMap((file) => [...withImports(file)]));
     expect(files.size).toBeGreaterThan(1);
-    expect([...files].reduce((sum, file) => sum + sizeOf(file), 0)).toBeLessThanOrEqual(5000);
+    expect([...files].reduce((sum, file) => sum + sizeOf(file), 0)).toBeLessThanOrEqual(4000);
   });
 
   test.each(LANGUAGES)('loads at most 32 kB when the search box is first used (%s)', (language) => {
