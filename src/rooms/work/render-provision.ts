@@ -5,26 +5,39 @@ import type { Site } from '../../site/locals/site.ts';
 import { provisionName } from '../../site/parts/record-name.ts';
 import { renderProse } from '../../site/parts/render-prose.ts';
 import { escapeHtml, langAttribute } from '../../text/escape-html.ts';
+import { markedNumbers, numbersOf } from './marked-numbers.ts';
 import { renderApparatus } from './render-apparatus.ts';
 import { renderProvisionFacts } from './render-provision-facts.ts';
 import { renderProvisionLine } from './render-provision-line.ts';
 
 /** @param told terms of the glossary that the page has defined by now */
 export function renderProvision(site: Site, work: Work, provision: Provision, told: Set<string>): string {
-  const { t, langOf } = site;
-  const { n, formerly, editorial, digest } = provision;
+  const { t } = site;
+  const { n, formerly } = provision;
+  const numbers = numbersOf(provision);
   const { text, lang } = provisionName(provision, work, site);
-  const own = langAttribute(langOf(work.frontMatter.language));
   return [
     // Without a name of its own: a hundred landmarks on a page lead nowhere, its heading does.
     `<section class="provision">`,
     ...formerly.map((former) => `<span id="${former}"></span>`),
     `<div><h3 id="${n}"${langAttribute(lang)}><a href="#${n}">${escapeHtml(text)}</a></h3>`,
-    editorial ? `<span class="badge">${escapeHtml(t('provision.editorial'))}</span></div>` : '</div>',
-    `<div class="digest"${own}>${renderProse(digest, `${work.provisions.indexOf(provision)}`, site, told)}</div>`,
+    numbers === markedNumbers(work)
+      ? `<span class="badge">${escapeHtml(t(`provision.${numbers}`))}</span></div>`
+      : '</div>',
+    renderDigest(site, work, provision, told),
     renderProvisionLine(site, work, provision),
     renderProvisionFacts(site, work, provision),
     renderApparatus(site, work, provision),
     '</section>',
   ].join('');
+}
+
+/** A digest of one paragraph is that paragraph. */
+function renderDigest(site: Site, work: Work, provision: Provision, told: Set<string>): string {
+  const { nodes } = provision.digest;
+  const [only] = nodes;
+  const own = langAttribute(site.langOf(work.frontMatter.language));
+  const html = renderProse(provision.digest, `${work.provisions.indexOf(provision)}`, site, told);
+  const isParagraph = nodes.length === 1 && typeof only === 'object' && only.kind === 'element' && only.tag === 'p';
+  return isParagraph ? html.replace(/^<p>/, `<p class="digest"${own}>`) : `<div class="digest"${own}>${html}</div>`;
 }

@@ -13,6 +13,7 @@ import type { Link } from '../../site/parts/link.ts';
 import { workName, workTitle, type RecordName } from '../../site/parts/record-name.ts';
 import { formatDate } from '../../words/format.ts';
 import { findOnlySource } from './find-only-source.ts';
+import { markedNumbers } from './marked-numbers.ts';
 import { linkToSource } from './render-provision-evidence.ts';
 
 export interface Linked {
@@ -58,6 +59,8 @@ export interface RecordView {
   hasLineage: boolean;
   outgoing: readonly Relation[];
   incoming: readonly Relation[];
+  /** Whose its numbers are, where that is said once of all paragraphs. */
+  numbers: string | undefined;
   /** Whether it holds proposals, which bind nobody. */
   hasProposals: boolean;
   /** The one source in which all paragraphs were seen, with its line on the page. */
@@ -88,6 +91,7 @@ export function viewRecord(site: Site, work: Work): RecordView {
     hasLineage: law === undefined || stepsOfWork(atlas, work).length > 0,
     incoming,
     seenIn: only && linkToSource(site, work, only),
+    numbers: viewNumbers(site, work),
     hasProposals: provisions.some((provision) => isProposal(provision, site.labels.verbById)),
     // What amends or repeals a law stands above, by name.
     citedBy: [
@@ -102,6 +106,11 @@ export function viewRecord(site: Site, work: Work): RecordView {
     textHeading: law ? { id: '_articles', text: t('law.articles') } : { id: '_paragraphs', text: t('work.provisions') },
   };
   return law ? { ...common, ...viewLaw(site, work, law) } : { ...common, ...viewWork(site, work) };
+}
+
+function viewNumbers({ t }: Site, work: Work): string | undefined {
+  if (markedNumbers(work) === 'editorial') return undefined;
+  return t(work.provisions.every(({ editorial }) => editorial) ? 'work.numbers.editorial' : 'work.numbers.mostly');
 }
 
 type Own = Pick<

@@ -60,7 +60,9 @@ export const workEn = {
   'work.numbering': 'Numbering',
   'work.numbering.printed': 'as printed',
   'work.numbering.editorial': 'given by the editors; the source has none',
-  'work.numbering.mixed': 'partly printed, partly given by the editors and marked so',
+  'work.numbering.mixed': 'partly printed, partly given by the editors; the text says which',
+  'work.numbers.editorial': 'Their numbers are the editors’; the source has none.',
+  'work.numbers.mostly': 'Their numbers are the editors’ where “printed number” is not said.',
   'work.notes': 'Notes of the editors',
   'work.summary': 'Summary',
   'work.provisions': 'Paragraphs',
@@ -81,6 +83,7 @@ export const workEn = {
   'work.identifier': 'Permanent identifier',
 
   'provision.editorial': 'editorial number',
+  'provision.printed': 'printed number',
   'provision.proposal': 'Proposal by {proponents}',
   'provision.addressee': 'To',
   'provision.topics': 'Topics',

@@ -62,7 +62,9 @@ export const workEs: WorkWords = {
   'work.numbering': 'Numeración',
   'work.numbering.printed': 'tal como está impresa',
   'work.numbering.editorial': 'dada por los editores; la fuente no tiene ninguna',
-  'work.numbering.mixed': 'en parte impresa, en parte dada por los editores y señalada como tal',
+  'work.numbering.mixed': 'en parte impresa, en parte dada por los editores; el texto dice cuál',
+  'work.numbers.editorial': 'Sus números son de los editores; la fuente no tiene ninguno.',
+  'work.numbers.mostly': 'Sus números son de los editores donde no se dice «número impreso».',
   'work.notes': 'Notas de los editores',
   'work.summary': 'Resumen',
   'work.provisions': 'Párrafos',
@@ -83,6 +85,7 @@ export const workEs: WorkWords = {
   'work.identifier': 'Identificador permanente',
 
   'provision.editorial': 'número editorial',
+  'provision.printed': 'número impreso',
   'provision.proposal': 'Propuesta presentada por: {proponents}',
   'provision.addressee': 'Dirigido a',
   'provision.topics': 'Temas',

@@ -64,7 +64,9 @@ export const workFr: WorkWords = {
   'work.numbering': 'Numérotation',
   'work.numbering.printed': 'telle qu’imprimée',
   'work.numbering.editorial': 'donnée par les rédacteurs ; la source n’en a pas',
-  'work.numbering.mixed': 'en partie imprimée, en partie donnée par les rédacteurs et signalée comme telle',
+  'work.numbering.mixed': 'en partie imprimée, en partie donnée par les rédacteurs ; le texte dit laquelle',
+  'work.numbers.editorial': 'Leurs numéros sont des rédacteurs ; la source n’en a pas.',
+  'work.numbers.mostly': 'Leurs numéros sont des rédacteurs là où il n’est pas dit « numéro imprimé ».',
   'work.notes': 'Notes des rédacteurs',
   'work.summary': 'Résumé',
   'work.provisions': 'Paragraphes',
@@ -85,6 +87,7 @@ export const workFr: WorkWords = {
   'work.identifier': 'Identifiant permanent',
 
   'provision.editorial': 'numéro éditorial',
+  'provision.printed': 'numéro imprimé',
   'provision.proposal': 'Proposition présentée par : {proponents}',
   'provision.addressee': 'Adressé à',
   'provision.topics': 'Thèmes',

@@ -64,7 +64,9 @@ export const workPt: WorkWords = {
   'work.numbering': 'Numeração',
   'work.numbering.printed': 'tal como impressa',
   'work.numbering.editorial': 'dada pelos editores; a fonte não tem nenhuma',
-  'work.numbering.mixed': 'em parte impressa, em parte dada pelos editores e assinalada como tal',
+  'work.numbering.mixed': 'em parte impressa, em parte dada pelos editores; o texto diz qual',
+  'work.numbers.editorial': 'Os seus números são dos editores; a fonte não tem nenhum.',
+  'work.numbers.mostly': 'Os seus números são dos editores onde não se diz “número impresso”.',
   'work.notes': 'Notas dos editores',
   'work.summary': 'Resumo',
   'work.provisions': 'Parágrafos',
@@ -85,6 +87,7 @@ export const workPt: WorkWords = {
   'work.identifier': 'Identificador permanente',
 
   'provision.editorial': 'número editorial',
+  'provision.printed': 'número impresso',
   'provision.proposal': 'Proposta apresentada por: {proponents}',
   'provision.addressee': 'Dirigido a',
   'provision.topics': 'Temas',

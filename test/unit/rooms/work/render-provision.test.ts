@@ -21,14 +21,14 @@ async function drawn(end: string, files: Files = {}, lang: Language = 'en'): Pro
 
 const line = (section: HTMLElement) => section.querySelector('.does')?.text;
 const facts = (section: HTMLElement) =>
-  section.querySelectorAll(':scope > p:not(.does)').map(({ text }) => text.replace(/\s+/g, ' '));
+  section.querySelectorAll(':scope > p:not(.does, .digest)').map(({ text }) => text.replace(/\s+/g, ' '));
 const folded = (section: HTMLElement) => section.querySelector('details');
 
 describe('renderProvision', () => {
   test('begins with number and text, then says in one line who is asked what, and on what', async () => {
     const section = await drawn('ag-res-2010#3.d');
     const parts = section.querySelectorAll(':scope > *').map(({ tagName }) => tagName);
-    expect(parts).toEqual(['DIV', 'DIV', 'P', 'P', 'P', 'DETAILS']);
+    expect(parts).toEqual(['DIV', 'P', 'P', 'P', 'P', 'DETAILS']);
     expect(section.querySelector('h3')?.text).toBe('¶ 3.d');
     expect(section.querySelector('.digest')?.text).toContain('Asks states for plans');
     expect(line(section)).toBe('requests (3 of 5) · Member states · Prevention');
