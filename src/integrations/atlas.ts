@@ -14,6 +14,7 @@ import { writeNotice } from './write-notice.ts';
 import { writePacks } from './write-packs.ts';
 import { edition } from '../site/frame/edition.ts';
 import { writeSitemap } from './write-sitemap.ts';
+import { tightMarkup } from './tight-markup.ts';
 import { writeIndex } from './write-index.ts';
 import { searchEngine, type SearchEngine } from '../site/frame/search-engine.ts';
 import { contentDir, getAtlas, handAtlas } from '../site/frame/get-atlas.ts';
@@ -76,7 +77,9 @@ export function atlas(): AstroIntegration {
           'import.meta.env.ATLAS_SEARCH': JSON.stringify(engine),
         };
         const watch = { ignored: [ignoreBuilds(process.cwd(), contentDir())] };
-        updateConfig({ vite: { define, plugins: [lightPreload()], ...(isDevelopment && { server: { watch } }) } });
+        updateConfig({
+          vite: { define, plugins: [lightPreload(), tightMarkup()], ...(isDevelopment && { server: { watch } }) },
+        });
         if (isDevelopment) injectScript('page', `import ${JSON.stringify(ISSUES_SCRIPT)};`);
         if (command !== 'build') return;
         const today = process.env['ATLAS_TODAY'];
