@@ -3,13 +3,12 @@ import { fillIn } from '../../text/fill-in.ts';
 import type { CitationWords } from '../../words/cite/en.ts';
 import { makeButton, makeElement } from '../../site/dom/make-element.ts';
 import { changeList, keepOwnList, readOwnList } from '../../site/dom/own-list.ts';
-import { writeList } from '../../site/dom/provision-list.ts';
+import { LIST_LIMIT, writeList } from '../../site/dom/provision-list.ts';
 
 export class KeepParagraph {
   /** To stand in a menu, in this order. */
   readonly parts: readonly HTMLElement[];
   readonly #words: CitationWords;
-  readonly #full: string;
   readonly #button: HTMLButtonElement;
   readonly #answer = makeElement('span', { class: 'small', 'data-answer': '' });
   readonly #link: HTMLAnchorElement;
@@ -17,12 +16,11 @@ export class KeepParagraph {
   /** The list where the browser keeps none: it lasts until the page is left. */
   #unkept: readonly string[] | undefined;
 
-  /** @param list address and name of the list, and what is said where it is full */
-  constructor(words: CitationWords, list: { path: string; name: string; full: string }) {
+  /** @param path address of the list */
+  constructor(words: CitationWords, path: string) {
     this.#words = words;
-    this.#full = list.full;
     this.#button = makeButton('', () => this.#keep(), '');
-    this.#link = makeElement('a', { href: list.path }, list.name);
+    this.#link = makeElement('a', { href: path }, words['provisions.list']);
     this.parts = [this.#button, this.#answer, this.#link];
   }
 
@@ -41,7 +39,7 @@ export class KeepParagraph {
   #keep(): void {
     const isOn = !this.#list.includes(this.#end);
     const changed = changeList(this.#list, this.#end, isOn);
-    if (!changed) return this.#say(this.#full);
+    if (!changed) return this.#say(fillIn(this.#words['provisions.list.full'], { count: LIST_LIMIT }));
     const isKept = keepOwnList(changed);
     this.#unkept = isKept ? undefined : changed;
     this.#draw();

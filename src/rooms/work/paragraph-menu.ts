@@ -19,6 +19,8 @@ export class ParagraphMenu {
   readonly #words: CitationWords;
   /** Whether numbers are labels, as in laws. */
   readonly #isLabel: boolean;
+  /** Whether the badge beside a number says that it is printed, and not that it is the editors'. */
+  readonly #isPrintedMarked: boolean;
   readonly #link: HTMLButtonElement;
   /** Laws are not kept. */
   readonly #keep: { workId: string; paragraph: KeepParagraph } | undefined;
@@ -27,14 +29,14 @@ export class ParagraphMenu {
 
   /** @param given what the page gives @param citations those of the page */
   constructor(given: DOMStringMap, citations: HTMLElement, words: CitationWords) {
-    const { keep, list: path = '', listName: name = '', full = '', labels } = given;
+    const { keep, list = '', labels, marked } = given;
     this.#words = words;
     this.#isLabel = labels !== undefined;
+    this.#isPrintedMarked = marked === 'printed';
     this.#fields = new CiteFields(words);
     this.#citations = new PrintedCitations(citations);
     this.#link = makeElement('button', { type: 'button' }, words['provision.menu.link']);
-    this.#keep =
-      keep === undefined ? undefined : { workId: keep, paragraph: new KeepParagraph(words, { path, name, full }) };
+    this.#keep = keep === undefined ? undefined : { workId: keep, paragraph: new KeepParagraph(words, list) };
     const suggest = document.querySelector('[data-suggest]')?.cloneNode(true);
     this.#suggest = suggest instanceof HTMLAnchorElement ? suggest : undefined;
     // That of the foot takes the fragment of the page along.
@@ -76,7 +78,8 @@ export class ParagraphMenu {
   }
 
   #readMeant({ id, textContent, nextElementSibling }: HTMLElement): Meant {
-    const editorial = nextElementSibling?.classList.contains('badge') ?? false;
+    const isMarked = nextElementSibling?.classList.contains('badge') ?? false;
+    const editorial = isMarked !== this.#isPrintedMarked;
     const pin = readPin({ n: id, shown: textContent.trim(), editorial, isLabel: this.#isLabel });
     return { n: id, pin: (style) => pinOf(style, pin, { t: (key, values) => fillIn(this.#words[key], values) }) };
   }

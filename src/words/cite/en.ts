@@ -40,6 +40,8 @@ export const citeEn = {
   'ownList.added': 'Added to your list ({count})',
   'ownList.removed': 'Taken off your list ({count})',
   'ownList.unkept': 'Not kept by your browser: this list lasts until you leave the page ({count})',
+  'provisions.list': 'Your list',
+  'provisions.list.full': 'The list is full: it takes {count} paragraphs.',
   'cite.style': 'Style of the citation',
   'cite.style.oas': 'OAS',
   'cite.style.chicago': 'Chicago 17 (note)',

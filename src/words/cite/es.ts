@@ -41,6 +41,8 @@ export const citeEs: CitationWords = {
   'ownList.added': 'Añadido a su lista ({count})',
   'ownList.removed': 'Quitado de su lista ({count})',
   'ownList.unkept': 'Su navegador no la guarda: esta lista dura hasta que salga de la página ({count})',
+  'provisions.list': 'Su lista',
+  'provisions.list.full': 'La lista está llena: admite {count} párrafos.',
   'cite.style': 'Estilo de la cita',
   'cite.style.oas': 'OEA',
   'cite.style.chicago': 'Chicago 17 (nota)',

@@ -42,6 +42,8 @@ export const citeFr: CitationWords = {
   'ownList.removed': 'Retiré de votre liste ({count})',
   'ownList.unkept':
     'Votre navigateur ne la garde pas : cette liste dure jusqu’à ce que vous quittiez la page ({count})',
+  'provisions.list': 'Votre liste',
+  'provisions.list.full': 'La liste est pleine : elle accepte {count} paragraphes.',
   'cite.style': 'Style de la citation',
   'cite.style.oas': 'OEA',
   'cite.style.chicago': 'Chicago 17 (note)',

@@ -41,6 +41,8 @@ export const citePt: CitationWords = {
   'ownList.added': 'Adicionado à sua lista ({count})',
   'ownList.removed': 'Retirado da sua lista ({count})',
   'ownList.unkept': 'Seu navegador não a guarda: esta lista dura até você sair da página ({count})',
+  'provisions.list': 'Sua lista',
+  'provisions.list.full': 'A lista está cheia: comporta {count} parágrafos.',
   'cite.style': 'Estilo da citação',
   'cite.style.oas': 'OEA',
   'cite.style.chicago': 'Chicago 17 (nota)',

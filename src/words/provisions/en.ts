@@ -27,11 +27,9 @@ export const provisionsEn = {
   'provisions.noscript':
     'Filters and keeping a list need JavaScript. The same paragraphs can be read in full on the pages below.',
   'provisions.views': 'What is shown',
-  'provisions.list': 'Your list',
   'provisions.list.lead':
     'The paragraphs that you ticked, oldest first. The list stands in the address of this page: keep or share the address, and you keep or share the list.',
   'provisions.list.empty': 'The list is empty. Tick paragraphs in the other views to put them here.',
-  'provisions.list.full': 'The list is full: it takes {count} paragraphs.',
   'provisions.list.unknown': '“{value}” is no paragraph included here and was left out of the list.',
   'provisions.list.clear': 'Empty the list',
   'provisions.list.count.one': '{count} paragraph on the list',

@@ -28,11 +28,9 @@ export const provisionsEs: ProvisionsWords = {
   'provisions.noscript':
     'Para filtrar y guardar una lista hace falta JavaScript. Los mismos párrafos pueden leerse completos en las páginas siguientes.',
   'provisions.views': 'Qué se muestra',
-  'provisions.list': 'Su lista',
   'provisions.list.lead':
     'Los párrafos que usted marcó, del más antiguo al más reciente. La lista está en la dirección de esta página: si guarda o comparte la dirección, guarda o comparte la lista.',
   'provisions.list.empty': 'La lista está vacía. Marque párrafos en las demás vistas para ponerlos aquí.',
-  'provisions.list.full': 'La lista está llena: admite {count} párrafos.',
   'provisions.list.unknown': '«{value}» no es un párrafo incluido aquí y se dejó fuera de la lista.',
   'provisions.list.clear': 'Vaciar la lista',
   'provisions.list.count.one': '{count} párrafo en la lista',

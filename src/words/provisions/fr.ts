@@ -28,11 +28,9 @@ export const provisionsFr: ProvisionsWords = {
   'provisions.noscript':
     'Filtrer et garder une liste demande JavaScript. Les mêmes paragraphes se lisent en entier sur les pages ci-dessous.',
   'provisions.views': 'Ce qui est affiché',
-  'provisions.list': 'Votre liste',
   'provisions.list.lead':
     'Les paragraphes que vous avez cochés, du plus ancien au plus récent. La liste figure dans l’adresse de cette page : garder ou partager l’adresse, c’est garder ou partager la liste.',
   'provisions.list.empty': 'La liste est vide. Cochez des paragraphes dans les autres vues pour les y mettre.',
-  'provisions.list.full': 'La liste est pleine : elle accepte {count} paragraphes.',
   'provisions.list.unknown': '« {value} » n’est pas un paragraphe inclus ici et a été laissé hors de la liste.',
   'provisions.list.clear': 'Vider la liste',
   'provisions.list.count.one': '{count} paragraphe dans la liste',

@@ -28,11 +28,9 @@ export const provisionsPt: ProvisionsWords = {
   'provisions.noscript':
     'Filtrar e guardar uma lista exige JavaScript. Os mesmos parágrafos podem ser lidos por inteiro nas páginas abaixo.',
   'provisions.views': 'O que se mostra',
-  'provisions.list': 'Sua lista',
   'provisions.list.lead':
     'Os parágrafos que você marcou, do mais antigo ao mais recente. A lista está no endereço desta página: quem guarda ou compartilha o endereço guarda ou compartilha a lista.',
   'provisions.list.empty': 'A lista está vazia. Marque parágrafos nas outras visualizações para colocá-los aqui.',
-  'provisions.list.full': 'A lista está cheia: comporta {count} parágrafos.',
   'provisions.list.unknown': '“{value}” não é um parágrafo incluído aqui e ficou fora da lista.',
   'provisions.list.clear': 'Esvaziar a lista',
   'provisions.list.count.one': '{count} parágrafo na lista',
