@@ -7,13 +7,14 @@ import { renderLink } from '../../site/parts/render-link.ts';
 import { escapeHtml } from '../../text/escape-html.ts';
 import { forceKey } from '../../words/force-key.ts';
 import { formatList } from '../../words/format.ts';
+import { commonProponents } from './common-proponents.ts';
 
 /** Empty where there is nothing to say: an article of a law provides, unless it says what else it does. */
 export function renderProvisionLine(site: Site, work: Work, provision: Provision): string {
   const { labels, routes } = site;
   const does = work.frontMatter.law === undefined || provision.verb !== 'provides' || provision.addressee.length > 0;
   const parts = [
-    ...(does ? [`${renderProposal(site, provision)}${renderVerb(site, provision)}`] : []),
+    ...(does ? [`${renderProposal(site, work, provision)}${renderVerb(site, provision)}`] : []),
     ...provision.addressee.map((id) =>
       labels.bodyById.has(id)
         ? renderLink({ href: routes.body(id), text: labels.party(id) })
@@ -24,10 +25,11 @@ export function renderProvisionLine(site: Site, work: Work, provision: Provision
   return parts.length ? `<p class="does">${parts.join(' · ')}</p>` : '';
 }
 
-function renderProposal({ t, lang, labels }: Site, { proponent }: Provision): string {
+function renderProposal({ t, lang, labels }: Site, work: Work, { proponent }: Provision): string {
   if (!proponent.length) return '';
   const proponents = formatList(proponent.map(labels.party), lang);
-  return `<span class="badge">${escapeHtml(t('provision.proposal', { proponents }))}</span> `;
+  const text = commonProponents(work).length ? t('provision.proposal.short') : t('provision.proposal', { proponents });
+  return `<span class="badge">${escapeHtml(text)}</span> `;
 }
 
 /** The verb as a link to what it means, with its strength where it has force. */

@@ -11,7 +11,8 @@ import type { LawFacts } from '../../schemas/law.ts';
 import type { Site } from '../../site/locals/site.ts';
 import type { Link } from '../../site/parts/link.ts';
 import { workName, workTitle, type RecordName } from '../../site/parts/record-name.ts';
-import { formatDate } from '../../words/format.ts';
+import { formatDate, formatList } from '../../words/format.ts';
+import { commonProponents } from './common-proponents.ts';
 import { findOnlySource } from './find-only-source.ts';
 import { markedNumbers } from './marked-numbers.ts';
 import { linkToSource } from './render-provision-evidence.ts';
@@ -63,6 +64,8 @@ export interface RecordView {
   numbers: string | undefined;
   /** Whether it holds proposals, which bind nobody. */
   hasProposals: boolean;
+  /** Who made all of them, where that is said once. */
+  proposedBy: string | undefined;
   /** The one source in which all paragraphs were seen, with its line on the page. */
   seenIn: Link | undefined;
   pager: { label: string; previous?: Work | undefined; next?: Work | undefined };
@@ -93,6 +96,7 @@ export function viewRecord(site: Site, work: Work): RecordView {
     seenIn: only && linkToSource(site, work, only),
     numbers: viewNumbers(site, work),
     hasProposals: provisions.some((provision) => isProposal(provision, site.labels.verbById)),
+    proposedBy: viewProponents(site, work),
     // What amends or repeals a law stands above, by name.
     citedBy: [
       ...Map.groupBy(
@@ -111,6 +115,13 @@ export function viewRecord(site: Site, work: Work): RecordView {
 function viewNumbers({ t }: Site, work: Work): string | undefined {
   if (markedNumbers(work) === 'editorial') return undefined;
   return t(work.provisions.every(({ editorial }) => editorial) ? 'work.numbers.editorial' : 'work.numbers.mostly');
+}
+
+function viewProponents({ t, lang, labels }: Site, work: Work): string | undefined {
+  const proponents = commonProponents(work);
+  return proponents.length
+    ? t('provision.proposals.by', { proponents: formatList(proponents.map(labels.party), lang) })
+    : undefined;
 }
 
 type Own = Pick<

@@ -85,6 +85,7 @@ export const workEn = {
   'provision.editorial': 'editorial number',
   'provision.printed': 'printed number',
   'provision.proposal': 'Proposal by {proponents}',
+  'provision.proposal.short': 'Proposal',
   'provision.addressee': 'To',
   'provision.topics': 'Topics',
   'provision.terms': 'Official terms',
@@ -102,6 +103,7 @@ export const workEn = {
   'provision.seenIn': 'Seen in',
   'provision.proposals.text':
     'Paragraphs marked as proposals say what their authors asked for. They bind nobody unless a body adopts them.',
+  'provision.proposals.by': 'All were made by {proponents}.',
   'provision.menu': 'Cite, share, keep',
   'provision.menu.failed': 'Not loaded: check the connection and reload the page',
   'work.facts.unrecorded': 'Not recorded',

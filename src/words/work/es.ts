@@ -87,6 +87,7 @@ export const workEs: WorkWords = {
   'provision.editorial': 'número editorial',
   'provision.printed': 'número impreso',
   'provision.proposal': 'Propuesta presentada por: {proponents}',
+  'provision.proposal.short': 'Propuesta',
   'provision.addressee': 'Dirigido a',
   'provision.topics': 'Temas',
   'provision.terms': 'Términos oficiales',
@@ -104,6 +105,7 @@ export const workEs: WorkWords = {
   'provision.seenIn': 'Visto en',
   'provision.proposals.text':
     'Los párrafos señalados como propuestas dicen lo que pidieron sus autores. No obligan a nadie mientras un órgano no los apruebe.',
+  'provision.proposals.by': 'Todas fueron presentadas por: {proponents}.',
   'provision.menu': 'Citar, compartir, guardar',
   'provision.menu.failed': 'No se cargó: compruebe la conexión y vuelva a cargar la página',
   'work.facts.unrecorded': 'No consta',

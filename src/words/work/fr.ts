@@ -89,6 +89,7 @@ export const workFr: WorkWords = {
   'provision.editorial': 'numéro éditorial',
   'provision.printed': 'numéro imprimé',
   'provision.proposal': 'Proposition présentée par : {proponents}',
+  'provision.proposal.short': 'Proposition',
   'provision.addressee': 'Adressé à',
   'provision.topics': 'Thèmes',
   'provision.terms': 'Termes officiels',
@@ -106,6 +107,7 @@ export const workFr: WorkWords = {
   'provision.seenIn': 'Vu dans',
   'provision.proposals.text':
     'Les paragraphes signalés comme propositions disent ce que leurs auteurs ont demandé. Ils n’engagent personne tant qu’un organe ne les a pas adoptés.',
+  'provision.proposals.by': 'Toutes ont été présentées par : {proponents}.',
   'provision.menu': 'Citer, partager, garder',
   'provision.menu.failed': 'Non chargé : vérifiez la connexion et rechargez la page',
   'work.facts.unrecorded': 'Non renseigné',

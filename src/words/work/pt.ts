@@ -89,6 +89,7 @@ export const workPt: WorkWords = {
   'provision.editorial': 'número editorial',
   'provision.printed': 'número impresso',
   'provision.proposal': 'Proposta apresentada por: {proponents}',
+  'provision.proposal.short': 'Proposta',
   'provision.addressee': 'Dirigido a',
   'provision.topics': 'Temas',
   'provision.terms': 'Termos oficiais',
@@ -106,6 +107,7 @@ export const workPt: WorkWords = {
   'provision.seenIn': 'Visto em',
   'provision.proposals.text':
     'Os parágrafos assinalados como propostas dizem o que seus autores pediram. Não obrigam ninguém enquanto um órgão não os aprovar.',
+  'provision.proposals.by': 'Todas foram apresentadas por: {proponents}.',
   'provision.menu': 'Citar, compartilhar, guardar',
   'provision.menu.failed': 'Não carregou: verifique a conexão e recarregue a página',
   'work.facts.unrecorded': 'Não consta',
