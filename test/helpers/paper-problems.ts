@@ -1,25 +1,70 @@
-// What of a page would be lost on paper: print media emulated on a screen as wide as the text of a sheet, with the dark theme chosen.
+// What of a page would be lost on paper: print media emulated on a screen as wide as the text of a sheet, with the dark theme chosen, and
+// sources as notes.
 import type { Page } from 'playwright-core';
 
 /** Width of the text on A4 with margins of 12 mm, upright and on its side, in CSS pixels. */
 const SHEET = { upright: 703, side: 1031 };
 
-/** One line for each kind of problem; the page is left as it was. */
-export async function findLostOnPaper(page: Page): Promise<string[]> {
+/**
+ * One line for each kind of problem; the page is left as it was.
+ * @param isScripted without script sources stay in place and have no numbers
+ */
+export async function findLostOnPaper(page: Page, { isScripted = true } = {}): Promise<string[]> {
   const screen = page.viewportSize() ?? { width: 1280, height: 720 };
   const choose = (theme: string | undefined) =>
     page.evaluate((value) => {
       if (value === undefined) delete document.documentElement.dataset['theme'];
       else document.documentElement.dataset['theme'] = value;
     }, theme);
+  const before = await countNotes(page);
   await page.setViewportSize({ width: SHEET.upright, height: 1000 });
   await page.emulateMedia({ media: 'print' });
   await choose('dark');
+  const noted = isScripted ? await page.evaluate(findWrongNotes) : [];
   const problems = await page.evaluate(findProblems, SHEET);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  const left = (await countNotes(page)) - before;
   await choose(undefined);
   await page.emulateMedia({ media: 'screen' });
   await page.setViewportSize(screen);
-  return problems;
+  return [...problems, ...noted, ...(left === 0 ? [] : [`left behind after printing: ${left}`])];
+}
+
+/** What number-notes.ts puts into a page; the page of a profile has some of it always. */
+function countNotes(page: Page): Promise<number> {
+  return page.evaluate(() => document.querySelectorAll('.note-numbers, .paper-notes, [data-noted]').length);
+}
+
+/** In the page: makes it ready for paper, then looks whether every source has a number, every number a note and every note a number. */
+async function findWrongNotes(): Promise<string[]> {
+  const isSourced = (element: Element) => element.querySelector(':scope > p a:not(.no-print), :scope > ul a') !== null;
+  const evidence = [...document.querySelectorAll('main .evidence')].filter(isSourced);
+  // The script for notes comes after the page.
+  for (let tries = 0; tries < 250; tries++) {
+    dispatchEvent(new Event('beforeprint'));
+    if (evidence.length === 0 || document.querySelector('.note-numbers')) break;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  const bare = evidence.filter((element) => !element.querySelector('summary > .note-numbers'));
+  const numbers = [...document.querySelectorAll<HTMLAnchorElement>('.note-numbers a')];
+  const notes = [...document.querySelectorAll<HTMLLIElement>('.paper-notes > ol > li')];
+  const used = new Set(numbers.map(({ hash }) => hash));
+  const dead = numbers.filter(({ hash, textContent }) => {
+    const note = document.getElementById(hash.slice(1));
+    return !note?.closest('ol')?.checkVisibility() || !note.querySelector('a') || !note.id.endsWith(`-${textContent}`);
+  });
+  const unlisted = numbers.filter(
+    ({ hash }) => hash.startsWith('#_note-') && !document.querySelector(`.paper-notes > ol > ${hash}`),
+  );
+  const unused = notes.filter(
+    ({ id, value }, index) => !used.has(`#${id}`) || value !== (notes[0]?.value ?? 0) + index,
+  );
+  const told = (problem: string, { length }: readonly unknown[]) => (length ? [`${problem}: ${length}`] : []);
+  return [
+    ...told('sources without number', bare),
+    ...told('numbers without note', [...dead, ...unlisted]),
+    ...told('notes out of order or without number', unused),
+  ];
 }
 
 /** In the page: pale text, folded or cut parts, elements wider than the sheet, controls. */
@@ -46,8 +91,7 @@ function findProblems(sheet: typeof SHEET): string[] {
   const pale = all.filter((element) => hasText(element) && contrastWithWhite(getComputedStyle(element).color) < 4.5);
 
   const folded = [...document.querySelectorAll('details > :not(summary), [role="tooltip"]')].filter((element) => {
-    const isLeftOut =
-      element.closest('[hidden], .filter-panel, .opener, .no-print') || element.matches('.evidence > p:last-child');
+    const isLeftOut = element.closest('[hidden], .filter-panel, .opener, .no-print') || element.matches('[data-noted]');
     return !isLeftOut && !isSeen(element);
   });
 

@@ -1,12 +1,12 @@
 // Script of every page: colour choice, `/` or Ctrl+K to the search box, copy buttons, marks of the words searched for.
 // The larger parts are loaded when they are needed.
-import { fillIn } from '../../text/fill-in.ts';
 import type {} from '../dom/ask-copy.ts';
 import { copyFrom } from '../dom/copy.ts';
 import { findAround, readKey } from '../dom/read-key.ts';
 import { keepOwnLinks } from './keep-own-links.ts';
 import { startChoices } from './reader-choices.ts';
 import { startWorker } from './start-worker.ts';
+import { startPaper } from './start-paper.ts';
 import { startInstant } from '../instant/instant-start.ts';
 import { startShortcut } from '../instant/search-shortcut.ts';
 
@@ -52,27 +52,7 @@ const keep = () => {
 if (history.state === null) addEventListener('focusin', keep, { once: true });
 else keep();
 
-// On paper the address has the reader's choices, and the day is told. What is folded is opened where print.css cannot open it.
-const printed = document.querySelector<HTMLElement>('[data-printed]');
-const folded = CSS.supports('selector(::details-content)') ? '' : 'main details:not([open], .filter-panel, .facet)';
-let opened: NodeListOf<HTMLDetailsElement> | undefined;
-addEventListener('beforeprint', () => {
-  if (printed) {
-    const { lang } = document.documentElement;
-    const locale = lang === 'en' ? 'en-GB' : lang;
-    const day = new Date().toLocaleDateString(locale, { dateStyle: 'long' });
-    const words = `${location.href}, ${fillIn(printed.dataset['printed'] ?? '', { date: day })}`;
-    printed.textContent = words;
-    document.documentElement.style.setProperty('--sheet', JSON.stringify(`Mandate Atlas · ${words}`));
-  }
-  if (folded === '') return;
-  opened = document.querySelectorAll(folded);
-  for (const details of opened) details.open = true;
-});
-addEventListener('afterprint', () => {
-  for (const details of opened ?? []) details.open = false;
-});
-
+startPaper();
 startInstant(() => import('../instant/instant-box.ts'));
 startWorker();
 
