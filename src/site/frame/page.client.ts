@@ -3,10 +3,10 @@
 import type {} from '../dom/ask-copy.ts';
 import { copyFrom } from '../dom/copy.ts';
 import { findAround, readKey } from '../dom/read-key.ts';
+import { startPaper } from '../dom/start-paper.ts';
 import { keepOwnLinks } from './keep-own-links.ts';
 import { startChoices } from './reader-choices.ts';
 import { startWorker } from './start-worker.ts';
-import { startPaper } from './start-paper.ts';
 import { startInstant } from '../instant/instant-start.ts';
 import { startShortcut } from '../instant/search-shortcut.ts';
 

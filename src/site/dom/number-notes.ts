@@ -1,6 +1,6 @@
 // On paper the sources of a page are numbered notes at its end, each once. Loaded by start-paper.ts on pages that name sources; without
 // script they stand in place, and so they do again after printing.
-import { makeElement } from '../dom/make-element.ts';
+import { makeElement } from './make-element.ts';
 
 interface Note {
   id: string;
