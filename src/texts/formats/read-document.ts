@@ -1,0 +1,30 @@
+// Any file of a known format as one model of a document. Called by the importer; each reader is loaded when it is needed.
+import { ImportRefusal, type ImportedDocument } from '../blocks.ts';
+import { readTxt } from './read-txt.ts';
+import { decodeBytes, sniffFormat } from './sniff-format.ts';
+
+/** @throws ImportRefusal for a file that cannot be read, with what to do */
+export async function readDocument(name: string, bytes: Uint8Array): Promise<ImportedDocument> {
+  const format = sniffFormat(name, bytes);
+  const document = await read(format, name, bytes);
+  if (!document.blocks.some(({ text }) => /\p{L}{2}/u.test(text)))
+    throw new ImportRefusal(
+      `"${name}" holds no text. Look at it in its own program, and import a file that has words.`,
+    );
+  return document;
+}
+
+async function read(
+  format: ReturnType<typeof sniffFormat>,
+  name: string,
+  bytes: Uint8Array,
+): Promise<ImportedDocument> {
+  switch (format) {
+    case 'txt':
+      return Promise.resolve(readTxt(decodeBytes(name, bytes)));
+    default:
+      throw new ImportRefusal(
+        `"${name}" is of a format that is not read yet. Save it as plain text (.txt), and import that.`,
+      );
+  }
+}
