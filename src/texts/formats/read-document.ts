@@ -6,7 +6,10 @@ import { decodeBytes, sniffFormat } from './sniff-format.ts';
 /** @throws ImportRefusal for a file that cannot be read, with what to do */
 export async function readDocument(name: string, bytes: Uint8Array): Promise<ImportedDocument> {
   const format = sniffFormat(name, bytes);
-  const document = await read(format, name, bytes);
+  const document = await read(format, name, bytes).catch((error: unknown) => {
+    if (!(error instanceof RangeError)) throw error;
+    throw new ImportRefusal(`"${name}" is nested too deep to be read. Save it as plain text (.txt), and import that.`);
+  });
   if (!document.blocks.some(({ text }) => /\p{L}{2}/u.test(text)))
     throw new ImportRefusal(
       `"${name}" holds no text. Look at it in its own program, and import a file that has words.`,
@@ -20,6 +23,10 @@ async function read(
   bytes: Uint8Array,
 ): Promise<ImportedDocument> {
   switch (format) {
+    case 'docx':
+      return (await import('./read-docx.ts')).readDocx(name, bytes);
+    case 'html':
+      return (await import('./read-html.ts')).readHtml(decodeBytes(name, bytes));
     case 'txt':
       return Promise.resolve(readTxt(decodeBytes(name, bytes)));
     default:

@@ -10,7 +10,9 @@ const LONGEST = 170;
 export function findHeading(unit: Unit, next: Unit | undefined): HeadingKind {
   const { kind, label, level, text, depth } = unit;
   if (kind === 'heading') return level !== undefined && level > 2 ? 'weak' : 'strong';
-  if (text === '' || text.length > LONGEST || (next === undefined && label === undefined)) return undefined;
+  // Cells of a row are no heading.
+  if (text === '' || / \| /.test(text) || text.length > LONGEST || (next === undefined && label === undefined))
+    return undefined;
   const letters = text.replace(/\P{L}/gu, '');
   const isUpper = letters.length > 3 && letters === letters.toUpperCase();
   if (label) {

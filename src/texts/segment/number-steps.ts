@@ -28,8 +28,11 @@ export function findParent(
   // A list of the format tells how deep it is; only lists below each other have such depths in common.
   if (depth !== undefined && label.kind !== 'bullet') {
     const beside = open.findIndex((entry) => entry.depth !== undefined && entry.depth >= depth);
-    if (beside >= 0) return close(open, beside, kindBeside(open[beside], label));
-    if (open.some((entry) => entry.depth !== undefined)) return close(open, open.length, label.kind);
+    const entry = open[beside];
+    // Another list of the same depth, as letters below numbers, is told by its kind.
+    const kind = kindBeside(entry, label);
+    if (entry && (entry.depth !== depth || entry.kind === kind)) return close(open, beside, kind);
+    if (!entry && open.some((entry) => entry.depth !== undefined)) return close(open, open.length, label.kind);
   }
   const kind = isRomanHere(open, label) ? 'roman' : label.kind;
   const beside = open.findLastIndex((entry) => entry.kind === kind && follows(entry.step, step, kind));
