@@ -54,7 +54,7 @@ async function run(request: ImportRequest): Promise<ImportReport> {
   const document = await readDocument(input.name, input.bytes);
   const language = request.language ?? document.facts.language ?? recogniseLanguage(input.name, document.blocks);
   const { corpus } = await readCorpus(request.content);
-  const head = readHead(document.blocks);
+  const head = readHead(document.blocks, document.facts);
   const work =
     request.work === undefined
       ? identifyWork(input.name, head, corpus.works)

@@ -1,5 +1,6 @@
 // A segmented text with the numbers of the work that it belongs to: paragraphs that its provisions tell take theirs, a long paragraph is
 // divided at the sentence where a further provision begins, and a note that one tells is named after it. Called by the importer.
+import { readPrintedNumber } from '../citations/printed-numbers.ts';
 import type { Provision } from '../corpus/types.ts';
 import type { Language } from '../schemas/languages.ts';
 import { matchProvisions, type Candidate, type MatchedProvision } from './match-provisions.ts';
@@ -27,7 +28,9 @@ type Block = TextHeading | SegmentedParagraph;
 const HANDICAPS = { sentence: 1, clause: 2, note: 2 };
 
 export function adoptNumbers(text: SegmentedText, work: Telling, language: Language): AdoptedText {
-  const provisions = work.provisions.map(({ n, editorial, digest, terms }): MatchedProvision => ({
+  const printed = new Set(text.body.flatMap((block) => (block.kind === 'paragraph' ? [block.n] : [])));
+  const untold = work.provisions.filter(({ n }) => !isTold(n, printed));
+  const provisions = untold.map(({ n, editorial, digest, terms }): MatchedProvision => ({
     n,
     editorial,
     terms,
@@ -56,7 +59,7 @@ export function adoptNumbers(text: SegmentedText, work: Telling, language: Langu
   for (const n of notes.values()) left.delete(n);
 
   const ids = renameNotes(text.notes, notes);
-  const taken = new Set(provisions.map(({ n }) => n));
+  const taken = new Set(work.provisions.map(({ n }) => n));
   const renamedAbove = new Map<string, string>();
   const body = text.body.flatMap((block): Block[] => {
     const renamed = renameSigns(block, ids);
@@ -73,6 +76,12 @@ export function adoptNumbers(text: SegmentedText, work: Telling, language: Langu
     missing: provisions.map(({ n }) => n).filter((n) => left.has(n)),
     divided: [...cuts.values()].flat().map(({ n }) => n),
   };
+}
+
+/** A range, `art-8-10`, whose articles the text has one by one: they keep their numbers. */
+function isTold(n: string, printed: ReadonlySet<string>): boolean {
+  const { units, isRange } = readPrintedNumber(n);
+  return isRange && units.some((unit) => printed.has(unit));
 }
 
 interface Place extends Candidate {

@@ -26,6 +26,8 @@ export interface DocumentFacts {
   /** Day, month or year. */
   date?: string;
   language?: Language;
+  /** Lines that name it, for looking it up: its short title, how it is cited. */
+  names?: string[];
 }
 
 export interface ImportedDocument {

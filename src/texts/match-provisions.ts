@@ -1,5 +1,7 @@
 // Which paragraph of an official text each provision of a work tells, so that the text takes the numbers that the atlas has published.
 // By number where it is printed, by words of the digest and official terms where it is not, in one order. Called by the importer.
+import { readPrintedNumber } from '../citations/printed-numbers.ts';
+import { toSteps } from '../citations/provision-number.ts';
 import type { OfficialWords } from '../corpus/types.ts';
 import type { Language } from '../schemas/languages.ts';
 import { WordWeights, toStems } from './word-weights.ts';
@@ -53,11 +55,16 @@ export function matchProvisions(
 
 /** The same number, or the same last step where both are printed; other printed numbers speak against it. */
 function scoreNumber({ n, editorial }: MatchedProvision, candidate: Candidate): number {
-  if (n === candidate.n) return candidate.printed || !editorial ? 6 : 1;
+  if (n === candidate.n || isSameNumber(n, candidate.n)) return candidate.printed || !editorial ? 6 : 1;
   if (editorial || !candidate.printed) return 0;
   const [own, other] = [lastSteps(n), lastSteps(candidate.n)];
   if (own.at(-1) !== other.at(-1)) return -3;
   return own.length > 1 && own.at(-2) === other.at(-2) ? 2.5 : 1.5;
+}
+
+/** `art-149-a-1` and `art-149-a.1` are the same two steps; `art-1-3` is a range. */
+function isSameNumber(n: string, other: string): boolean {
+  return toSteps(n).join(' ') === toSteps(other).join(' ') && !readPrintedNumber(n).isRange;
 }
 
 function lastSteps(n: string): string[] {

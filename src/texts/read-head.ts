@@ -1,7 +1,7 @@
 // What the head of a document says of it: symbol, title, date, session. Called by the importer; a format that tells these itself goes first.
 import { findSymbolInText } from '../citations/find-symbol-in-text.ts';
 import type { OfficialSymbol } from '../citations/parse-symbol.ts';
-import type { Block } from './blocks.ts';
+import type { Block, DocumentFacts } from './blocks.ts';
 import { readDate } from './read-date.ts';
 import { isEnactingLine, isRecital } from './segment/preamble.ts';
 
@@ -22,16 +22,17 @@ const WORDS = 45;
 const SESSION =
   /(?:plenary|regular|special|extraordinary)\s+(?:session|meeting)|(?:sesi[oó]n|per[ií]odo)\s+(?:plenaria|ordinari[ao]|extraordinari[ao])|(?:sess[aã]o|per[ií]odo)\s+(?:plen[aá]ria|ordin[aá]ri[ao]|extraordin[aá]ri[ao])|s[eé]ance pl[eé]ni[eè]re|session (?:ordinaire|extraordinaire)|per[ií]odo (?:ordinario|extraordinario)/i;
 
-export function readHead(blocks: readonly Block[]): DocumentHead {
-  const lines = listHeadLines(blocks);
+/** @param facts what the format itself tells */
+export function readHead(blocks: readonly Block[], facts: DocumentFacts = {}): DocumentHead {
+  const lines = [...(facts.names ?? []), ...listHeadLines(blocks)];
   const symbols = lines.flatMap((line) => readSymbol(line) ?? []);
   const symbol = symbols.find(({ mark }) => mark.system !== 'oas-series') ?? symbols[0];
   const dated =
     lines.find((line) => SESSION.test(line) && readDate(line) !== undefined) ??
     lines.find((line) => readDate(line) !== undefined);
   const session = lines.find((line) => SESSION.test(line) && !/^\s*(?:having|visto|recalling)/i.test(line));
-  const title = findTitle(lines, symbol?.text);
-  const date = dated === undefined ? undefined : readDate(dated);
+  const title = facts.title ?? findTitle(lines, symbol?.text);
+  const date = facts.date ?? (dated === undefined ? undefined : readDate(dated));
   return {
     lines,
     ...(symbol && { symbol }),

@@ -27,11 +27,11 @@ async function read(
       return (await import('./read-docx.ts')).readDocx(name, bytes);
     case 'html':
       return (await import('./read-html.ts')).readHtml(decodeBytes(name, bytes));
+    case 'xml':
+      return (await import('./read-law-xml.ts')).readLawXml(name, bytes);
+    case 'pdf':
+      return (await import('./read-pdf.ts')).readPdf(name, bytes);
     case 'txt':
-      return Promise.resolve(readTxt(decodeBytes(name, bytes)));
-    default:
-      throw new ImportRefusal(
-        `"${name}" is of a format that is not read yet. Save it as plain text (.txt), and import that.`,
-      );
+      return readTxt(decodeBytes(name, bytes));
   }
 }

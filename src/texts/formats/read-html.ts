@@ -8,6 +8,7 @@ export async function readHtml(html: string): Promise<ImportedDocument> {
   const root = parseHtml(html);
   const { main, lost } = await findMain(html, root);
   const blocks = walkHtml(main);
+  // What the window is called often names the site; it helps to find the work, and is no title.
   const title = textOf(findElement(root, 'title')).trim();
-  return { format: 'html', blocks, facts: { ...(title && { title }) }, lost, missing: [] };
+  return { format: 'html', blocks, facts: title ? { names: [title] } : {}, lost, missing: [] };
 }

@@ -24,6 +24,8 @@ export function findParent(
   depth: number | undefined,
 ): { parent: Open | undefined; kind: Label['kind'] } {
   const step = label.steps.at(-1) ?? '';
+  // "§ 1º" is a paragraph of its article in Brazil, and a section by itself elsewhere.
+  if (label.printed.startsWith('§') && open[0]?.kind === 'article') return close(open, 1, 'number');
   if (label.kind === 'article' || label.kind === 'section') return close(open, 0, label.kind);
   // A list of the format tells how deep it is; only lists below each other have such depths in common.
   if (depth !== undefined && label.kind !== 'bullet') {

@@ -19,7 +19,7 @@ export interface Labelled {
 const ARTICLE =
   /^((?:art(?:[ií]culo|igo|icle|\.)|arts?\.)\s*(?:n[º°o.]+\s*)?(\d{1,4}(?:[.-]\d{1,3})*|[ivxlc]{1,7}|[uú]nico|premier|primero|1er)\b\s?[º°ª]?(?:[\s-](bis|ter|quater|qu[aá]ter|quinquies|sexies|septies|octies)\b|-([a-z])(?=[\s.:)–-]))?\s*(?:[.:)–—-]+(?=\s|$)|(?=\s|$)))\s*[-–—]?\s*/iu;
 const SECTION =
-  /^((?:section|secci[oó]n|se[cç][aã]o|sec\.|s\.|§{1,2})\s*(\d{1,4}(?:\.\d{1,3})*)\s*[.:)–—-]*)\s+(?=\S)/i;
+  /^((?:section|secci[oó]n|se[cç][aã]o|sec\.|s\.|§{1,2})\s*(\d{1,4}(?:\.\d{1,3})*)\s?[º°]?\s*[.:)–—-]*)\s+(?=\S)/i;
 const BULLET = /^([·•▪■□●○◦‣⁃*–—-]|o(?=\s{2,}|\t)|[\uF000-\uF0FF])\s+(?=\S)/u;
 const NUMBER =
   /^(\(?(\d{1,3}(?:\.\d{1,3})*)(?:\s?[º°ª])?(?:\s*(?:\)\s?\.|[.)](?:\s?[-–—])?|\.?[-–—](?=\s)))|(\d{1,2}(?:\.\d{1,3})+))(?:\s+|$)(?=\S|$)/u;
@@ -95,7 +95,7 @@ function toSteps(number: string, suffix: string | undefined): string[] {
 
 /** A label that a format gives apart: `d)` of a list of Word, `Art. 5º` of a law in XML. */
 export function readGivenLabel(printed: string): Label | undefined {
-  const { label } = readLabel(`${printed.trim()} x`);
+  const { label } = readLabel(`${printed.trim()} X`);
   if (label) return { ...label, printed: printed.trim() };
   const bare = /^(?:(\d{1,4}(?:\.\d{1,3})*)|([a-z]{1,3}))$/i.exec(printed.trim());
   if (!bare) return undefined;

@@ -15,10 +15,12 @@ export interface Unit extends Passage {
 /** Headings and paragraphs of `blocks`; a number alone in its block belongs to the next one. */
 export function toUnits(blocks: readonly Block[]): Unit[] {
   const units: Unit[] = [];
+  // Where the format itself tells the numbers, none is looked for in the words.
+  const isTold = blocks.some(({ n }) => n !== undefined);
   let alone: Label | undefined;
   for (const block of blocks) {
     if (block.kind === 'note') continue;
-    const unit = toUnit(block);
+    const unit = toUnit(block, isTold);
     if (alone && !unit.label) Object.assign(unit, { label: alone });
     alone = undefined;
     if (
@@ -34,7 +36,7 @@ export function toUnits(blocks: readonly Block[]): Unit[] {
   return units;
 }
 
-function toUnit({ kind, text, signs, label, level, depth, n }: Block): Unit {
+function toUnit({ kind, text, signs, label, level, depth, n }: Block, isTold: boolean): Unit {
   const given = label === undefined ? undefined : readGivenLabel(label);
   const more = {
     kind: kind === 'heading' ? ('heading' as const) : ('paragraph' as const),
@@ -45,6 +47,7 @@ function toUnit({ kind, text, signs, label, level, depth, n }: Block): Unit {
   if (given) return { ...more, label: given, text, signs };
   if (label !== undefined && label !== '')
     return { ...more, label: { kind: 'bullet', printed: label, steps: [] }, text, signs };
+  if (isTold) return { ...more, text, signs };
   // A number alone has nothing behind it; the blank lets it be read as one.
   const read = readLabel(`${text} `);
   const cut = text.length - read.rest.trimEnd().length;

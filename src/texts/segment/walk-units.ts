@@ -40,8 +40,11 @@ class Walk {
   #lastTop = 0;
   #counts = new Map<string, number>();
   #isInArticles = false;
+  /** Whether the format itself tells numbers and headings. */
+  readonly #isTold: boolean;
 
   constructor(units: readonly Unit[]) {
+    this.#isTold = units.some(({ n }) => n !== undefined);
     const first = units.findIndex(({ text }) => isOperativeLine(text));
     this.#hasOperative = first >= 0 || units.some(({ text }) => isEnactingLine(text));
     const body = units.findIndex((unit) => isBody(unit));
@@ -51,6 +54,10 @@ class Walk {
 
   #take(unit: Unit, next: Unit | undefined, isBodyReached: boolean): void {
     const { text } = unit;
+    if (this.#isTold) {
+      this.#takeTold(unit);
+      return;
+    }
     if (this.#part === 'head') {
       if (isEnactingLine(text) || (this.#hasOperative && isRecital(text))) this.#part = 'preamble';
       else if (isBodyReached && !this.#hasOperative) this.#part = 'operative';
@@ -67,11 +74,16 @@ class Walk {
     }
     const heading = this.#part === 'head' && unit.kind !== 'heading' ? undefined : findHeading(unit, next);
     if (heading && unit.n === undefined) {
-      this.entries.push(toHeading(unit, unit.level === 1 ? 1 : heading === 'strong' ? 2 : 3));
+      this.entries.push(toHeading(unit, levelOf(unit, heading)));
       if (unit.level !== 1) this.#begin(this.#slugs.take(unit.text, unit.label));
       return;
     }
     this.#paragraph(unit);
+  }
+
+  #takeTold(unit: Unit): void {
+    if (unit.kind === 'heading') this.entries.push(toHeading(unit, levelOf(unit, 'weak')));
+    else this.#paragraph({ ...unit, depth: 0 });
   }
 
   /** Opens a section: what was open is closed, and counting of paragraphs without number begins anew. */
@@ -194,7 +206,7 @@ function isBody({ label, text, kind, n }: Unit): boolean {
   );
 }
 
-function toHeading({ label, text, signs }: Unit, level: 1 | 2 | 3): TextHeading {
+function toHeading({ label, text, signs }: Unit, level: TextHeading['level']): TextHeading {
   if (!label || label.kind === 'bullet') return { kind: 'heading', level, text, signs };
   const before = `${label.printed} `;
   return {
@@ -203,4 +215,9 @@ function toHeading({ label, text, signs }: Unit, level: 1 | 2 | 3): TextHeading 
     text: before + text,
     signs: signs.map(({ at, id }) => ({ id, at: at + before.length })),
   };
+}
+
+function levelOf({ kind, level }: Unit, heading: 'strong' | 'weak'): TextHeading['level'] {
+  if (kind !== 'heading' || level === undefined) return heading === 'strong' ? 2 : 3;
+  return level <= 1 ? 1 : level === 2 ? 2 : level === 3 ? 3 : 4;
 }

@@ -154,6 +154,28 @@ describe('segment', () => {
     ]);
   });
 
+  test('hangs paragraphs and numerals of Brazil below their article', () => {
+    expect(
+      outline(
+        paragraphs(
+          'Art. 1º Os faroleiros:',
+          'I - limpam;',
+          'II - contam:',
+          'a) navios;',
+          '§ 1º Também de dia.',
+          'Art. 2º-A. Nada.',
+        ),
+      ),
+    ).toEqual([
+      'art-1: Os faroleiros:',
+      'art-1.i: limpam;',
+      'art-1.ii: contam:',
+      'art-1.ii.a: navios;',
+      'art-1.1: Também de dia.',
+      'art-2-a: Nada.',
+    ]);
+  });
+
   test('counts points and paragraphs without a number by their section', () => {
     expect(outline(paragraphs(LONG, 'II. THE TOWERS', LONG, '· swept stairs;', '· painted doors.'))).toEqual([
       'p-1: The keepers of',
