@@ -2,18 +2,20 @@
 // `import`.
 import { join, relative } from 'node:path';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import type { Corpus, Work } from '../../src/corpus/types.ts';
 import type { Language } from '../../src/schemas/languages.ts';
 import { ImportRefusal, type ImportedDocument } from '../../src/texts/blocks.ts';
 import { readDocument } from '../../src/texts/formats/read-document.ts';
 import { recogniseLanguage } from '../../src/texts/formats/recognise-language.ts';
 import { findNamedWork, identifyWork } from '../../src/texts/identify-work.ts';
 import { listParagraphs } from '../../src/texts/official-text.ts';
-import { readHead } from '../../src/texts/read-head.ts';
+import { readHead, type DocumentHead } from '../../src/texts/read-head.ts';
 import { segment } from '../../src/texts/segment/segment.ts';
-import { toOfficialText } from '../../src/texts/to-official-text.ts';
+import { toBody, toOfficialText } from '../../src/texts/to-official-text.ts';
 import { writeText } from '../../src/texts/write-text.ts';
 import { toLine } from '../../src/text/to-line.ts';
 import { Refusal } from '../terminal/stop.ts';
+import { importDraft, readTarget, type WrittenDraft } from './import-draft.ts';
 import type { Input } from './read-input.ts';
 import { writeBeside, type Written } from './write-beside.ts';
 
@@ -55,49 +57,71 @@ async function run(request: ImportRequest): Promise<ImportReport> {
   const language = request.language ?? document.facts.language ?? recogniseLanguage(input.name, document.blocks);
   const { corpus } = await readCorpus(request.content);
   const head = readHead(document.blocks, document.facts);
-  const work =
-    request.work === undefined
-      ? identifyWork(input.name, head, corpus.works)
-      : findNamedWork(request.work, corpus.works);
-  if (!work)
-    throw new ImportRefusal(
-      `"${input.name}" names no work of the atlas in its first lines${head.symbol ? ` (it has the mark ${head.symbol.text})` : ''}. Say which it is with --work, as in --work ag-res-2348.`,
-    );
-  if (request.collection !== undefined)
-    throw new ImportRefusal(
-      `--collection ${request.collection} is for a new work, and "${work.workId}" is in the atlas already. Leave --collection out, and the file becomes its text.`,
-    );
   const segmented = segment(document.blocks);
-  const { text, missing, divided } = toOfficialText(segmented, work, language, {
+  const isWhole = document.missing.length === 0;
+  const work = findWork(request, head, corpus);
+  const target = work ? undefined : readTarget(request, request.collection ?? '', head, corpus);
+  const facts = {
     source: { file: input.name, sha256: input.sha256, ...(request.url !== undefined && { url: request.url }) },
     imported: request.today,
     licence: request.licence ?? LICENCE,
-    ...(document.missing.length > 0 && { partial: document.missing.join(' ') }),
-  });
-  const isWhole = document.missing.length === 0;
-  const path = join(request.texts, ...(isWhole ? [] : ['_partial']), `${work.workId}.${language}.md`);
+    ...(!isWhole && { partial: document.missing.join(' ') }),
+  };
+  const { text, missing, divided } = work
+    ? toOfficialText(segmented, work, language, facts)
+    : { text: { work: target?.id ?? '', language, ...facts, ...toBody(segmented) }, missing: [], divided: [] };
+  const path = join(request.texts, ...(isWhole ? [] : ['_partial']), `${text.work}.${language}.md`);
   const written = await writeBeside(path, writeText(text), /^imported: .*$/m);
+  const draft = target && (await importDraft(request, target, { segmented, head, language, corpus, isWhole }));
   const paragraphs = listParagraphs(text);
-  const held = new Set(work.provisions.map(({ n }) => n));
+  const told = work
+    ? `; ${work.provisions.length - missing.length} of the ${work.provisions.length} provisions of ${work.workId} have theirs.`
+    : '.';
   return {
     isWhole,
     lines: [
-      ...describeWritten(written),
-      `It has ${paragraphs.length} paragraphs in ${language}; ${held.size - missing.length} of the ${held.size} provisions of ${work.workId} have theirs.`,
+      ...describeWritten(written, 'text'),
+      `It has ${paragraphs.length} paragraphs in ${language}${told}`,
       ...listed('No paragraph was found for', missing),
       ...listed('A paragraph was divided for', divided),
+      ...(draft ? describeDraft(draft) : []),
       ...describeDocument(document),
     ].map(toLine),
   };
 }
 
-function describeWritten({ path, before }: Written): string[] {
+/** The held work that the file is the text of; undefined for a new one. */
+function findWork(request: ImportRequest, head: DocumentHead, corpus: Corpus): Work | undefined {
+  const { input, collection } = request;
+  const isHeld = corpus.works.some(({ workId }) => workId === request.work);
+  // A new id does not make a new work of one whose mark is held.
+  const isNamed = request.work !== undefined && (isHeld || collection === undefined);
+  const work = isNamed ? findNamedWork(request.work ?? '', corpus.works) : identifyWork(input.name, head, corpus.works);
+  if (work && collection !== undefined)
+    throw new ImportRefusal(
+      `--collection ${collection} is for a new work, and "${work.workId}" is in the atlas already. Leave --collection out, and the file becomes its text.`,
+    );
+  if (!work && collection === undefined)
+    throw new ImportRefusal(
+      `"${input.name}" names no work of the atlas in its first lines${head.symbol ? ` (it has the mark ${head.symbol.text})` : ''}. Say which it is with --work, as in --work ag-res-2348, or say where a new one goes, as in --collection resolutions.`,
+    );
+  return work;
+}
+
+function describeDraft({ draft, provisions, verbs, addressees, references }: WrittenDraft): string[] {
+  return [
+    ...describeWritten(draft, 'draft'),
+    `Of its ${provisions} provisions ${verbs} have a verb and ${addressees} an addressee proposed; ${references} references to works of the atlas were found. Every digest is to be written: npm run lint:content lists what is missing.`,
+  ];
+}
+
+function describeWritten({ path, before }: Written, what: 'text' | 'draft'): string[] {
   const near = relative(process.cwd(), path);
   const name = near.startsWith('..') ? path : near;
   if (!before) return [`${name} is written.`];
   if (before.isSame) return [`${name} says the same already; nothing is written.`];
   return [
-    `There is another text of this work already, which stays as it is: this one is written beside it, as ${name}. They differ so:`,
+    `There is another ${what} of this work already, which stays as it is: this one is written beside it, as ${name}. They differ so:`,
     ...before.changes,
   ];
 }

@@ -3,6 +3,7 @@ import { FolderReader } from './folder-reader.ts';
 import type { KeptValues } from './kept-values.ts';
 import { compareIssues, type Issue } from './issue.ts';
 import { readGuideTexts } from './read-guides.ts';
+import { readDraftTexts } from './read-drafts.ts';
 import { readDocuments } from './read-documents.ts';
 import { readChanges, readFigureTerms, readLists, readUptake } from './read-lists.ts';
 import { readCommitment, readPractice } from './read-record.ts';
@@ -21,6 +22,8 @@ export interface ReadCorpusResult {
   lacksFolder: boolean;
   /** Text of every guide, where guides lie beside the content. */
   guides: ReadonlyMap<string, string> | undefined;
+  /** Text of every draft, which is no part of the corpus. */
+  drafts: ReadonlyMap<string, string>;
 }
 
 /**
@@ -78,5 +81,6 @@ export async function readCorpus(dir: string, kept?: KeptValues): Promise<ReadCo
     texts: reader.texts,
     lacksFolder: reader.lacksFolder,
     guides: guides?.texts,
+    drafts: await readDraftTexts(dir),
   };
 }

@@ -13,6 +13,8 @@ export interface LintInput {
   texts: ReadonlyMap<string, string>;
   /** Text of every guide that is UTF-8, by its path; absent where no guides lie beside the content. */
   guides?: ReadonlyMap<string, string> | undefined;
+  /** Text of every draft that is UTF-8, by its path; only rules of editors ask for it. */
+  drafts?: ReadonlyMap<string, string> | undefined;
   /** Whether a folder of records could not be read at all; then no rule is asked, since all would follow from that. */
   lacksFolder?: boolean | undefined;
   /** The day on which the content is checked, handed in by the command line; without it no date is too late. */

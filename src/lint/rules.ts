@@ -9,6 +9,7 @@ import { commitmentStepsHold } from './rules/commitment-steps-hold.ts';
 import { confidenceIsEarned } from './rules/confidence-is-earned.ts';
 import { criterionExampleHolds } from './rules/criterion-example-holds.ts';
 import { datePlausible } from './rules/date-plausible.ts';
+import { draftWritten } from './rules/draft-written.ts';
 import { digestInItsLanguage } from './rules/digest-in-its-language.ts';
 import { factHasSource } from './rules/fact-has-source.ts';
 import { factNotFromMemory } from './rules/fact-not-from-memory.ts';
@@ -95,13 +96,13 @@ export const BUILD_RULES: readonly Rule[] = [
   textIsClean,
 ];
 
-/** What a build lets pass and an editor is told: the form of the Markdown. None where the packages for it are not installed. */
+/** What a build lets pass and an editor is told: drafts, and the form of the Markdown where the packages for it are installed. */
 export async function loadEditorRules(): Promise<readonly Rule[]> {
   try {
     const { markdownStyle } = await import('./rules/markdown-style.ts');
-    return [markdownStyle];
+    return [draftWritten, markdownStyle];
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND') return [];
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND') return [draftWritten];
     throw error;
   }
 }

@@ -25,7 +25,7 @@ export interface Telling {
 type Block = TextHeading | SegmentedParagraph;
 
 /** How much less likely it is that a provision begins there than at a paragraph. */
-const HANDICAPS = { sentence: 1, clause: 2, note: 2 };
+const HANDICAPS = { sentence: 1, clause: 2, note: 2, order: 1.5 };
 
 export function adoptNumbers(text: SegmentedText, work: Telling, language: Language): AdoptedText {
   const printed = new Set(text.body.flatMap((block) => (block.kind === 'paragraph' ? [block.n] : [])));
@@ -49,6 +49,10 @@ export function adoptNumbers(text: SegmentedText, work: Telling, language: Langu
     if (!place) left.add(n);
     else if (place.at === 0) numbers.set(place.paragraph, n);
     else cuts.set(place.paragraph, [...(cuts.get(place.paragraph) ?? []), { n, at: place.at }]);
+  }
+  for (const [paragraph, n] of matchOutOfOrder(provisions, paragraphs, numbers, left, isSame, language)) {
+    numbers.set(paragraph, n);
+    left.delete(n);
   }
   const notes = matchNotes(
     text.notes,
@@ -82,6 +86,32 @@ export function adoptNumbers(text: SegmentedText, work: Telling, language: Langu
 function isTold(n: string, printed: ReadonlySet<string>): boolean {
   const { units, isRange } = readPrintedNumber(n);
   return isRange && units.some((unit) => printed.has(unit));
+}
+
+/** Provisions that the work holds in another order than the text, each with the paragraph that is left and tells it best. */
+function matchOutOfOrder(
+  provisions: readonly MatchedProvision[],
+  paragraphs: readonly SegmentedParagraph[],
+  numbers: ReadonlyMap<SegmentedParagraph, string>,
+  left: ReadonlySet<string>,
+  isSame: boolean,
+  language: Language,
+): Map<SegmentedParagraph, string> {
+  const found = new Map<SegmentedParagraph, string>();
+  for (const provision of provisions) {
+    if (!left.has(provision.n)) continue;
+    const free = paragraphs.filter((paragraph) => !numbers.has(paragraph) && !found.has(paragraph));
+    const candidates = free.map(({ n, printed, passages }): Candidate => ({
+      n,
+      printed,
+      text: passages.map(({ text }) => text).join(' '),
+      handicap: HANDICAPS.order,
+    }));
+    const [column] = matchProvisions([provision], candidates, isSame, language);
+    const paragraph = column === undefined ? undefined : free[column];
+    if (paragraph) found.set(paragraph, provision.n);
+  }
+  return found;
 }
 
 interface Place extends Candidate {
