@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { toCitationCff } from '../src/exports/deposit/to-citation-cff.ts';
-import { COMPONENTS } from '../src/corpus/parse-mdx.ts';
+import { COMPONENTS } from '../src/corpus/check-mdx.ts';
 import { WORK_SCHEMAS } from '../src/corpus/read-work.ts';
 import { GRAPH_RULES, loadRules, READER_RULES } from '../src/lint/rules.ts';
 import { ANSWER_SHAPE, CountrySchema } from '../src/schemas/country.ts';

@@ -132,9 +132,9 @@ export const RECORD_KINDS: { readonly [K in NamedKind]: NamedRow<RecordByKind[K]
       id: ({ id }) => id,
       at: (id) => `commitments/${id}/`,
       names: ({ labels }) => labels,
-      sentences: ({ promise, summary, notKnown }, language) => [
+      sentences: ({ promise, summary, notKnown, toldIn }, language) => [
         promise[language],
-        ...(language === 'en' ? [summary.text, ...notKnown] : []),
+        ...(language === toldIn ? [summary.text, ...notKnown] : []),
       ],
       topics: ({ topics }) => topics,
       criteria: ({ criteria }) => criteria,
@@ -144,13 +144,10 @@ export const RECORD_KINDS: { readonly [K in NamedKind]: NamedRow<RecordByKind[K]
       list: ({ practices }) => practices,
       id: ({ workId }) => workId,
       at: (id) => `practices/${id}/`,
-      names: ({ titles }) => titles,
+      names: ({ titles, rendering, toldIn }) => (rendering === undefined ? titles : { ...titles, [toldIn]: rendering }),
       date: ({ years }) => years.from,
-      sentences: inEnglish(({ organisation, summary, results, limits }) => [
-        organisation,
-        summary.text,
-        ...[...results, ...limits].map(({ text }) => text),
-      ]),
+      sentences: ({ organisation, summary, results, limits, toldIn }, language) =>
+        language === toldIn ? [organisation, summary.text, ...[...results, ...limits].map(({ text }) => text)] : [],
       topics: ({ topics }) => topics,
       criteria: ({ criteria }) => criteria,
       countries: ({ countries }) => countries,

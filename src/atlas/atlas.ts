@@ -1,5 +1,7 @@
 // The atlas: what was read, and what is asked of it often, each made once, on first use. Whoever has the atlas reads its fields.
+import { tellCorpus } from '../corpus/tell-corpus.ts';
 import type { Corpus, Work } from '../corpus/types.ts';
+import type { Language } from '../schemas/languages.ts';
 import { indexChanges, type LawChanges } from './answer-dates.ts';
 import { buildGraph, type End, type Graph } from './build-graph.ts';
 import { indexAskedCriteria } from './criteria-of.ts';
@@ -22,8 +24,20 @@ export class Atlas {
   #series: ReadonlyMap<string, readonly Work[]> | undefined;
   #workByText: ReadonlyMap<string, Work> | undefined;
 
+  readonly #told = new Map<Language, Atlas>();
+
   constructor(corpus: Corpus) {
     this.corpus = corpus;
+  }
+
+  /** The atlas as readers of `language` see it: itself where nothing is translated. */
+  in(language: Language): Atlas {
+    const known = this.#told.get(language);
+    if (known) return known;
+    const corpus = tellCorpus(this.corpus, language);
+    const told = corpus === this.corpus ? this : new Atlas(corpus);
+    this.#told.set(language, told);
+    return told;
   }
 
   /** How works, provisions, meetings and practices hang together. */

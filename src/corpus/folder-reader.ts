@@ -2,15 +2,19 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { z } from 'astro/zod';
-import { findNearest } from '../text/count-edits.ts';
 import { decodeText } from './decode-text.ts';
 import { describeFileName } from './file-name.ts';
+import type { Found } from './found.ts';
 import { issueAt, type Issue, type Place } from './issue.ts';
 import type { KeptValues } from './kept-values.ts';
 import { readYaml } from './read-yaml.ts';
 import { scanFolder, type Scan } from './scan-folder.ts';
-import { isExempt, severityOf } from './unread-files.ts';
+import { describeOrphan, splitTranslation } from './translation-name.ts';
+import { Translations } from './translations.ts';
+import { describeUnread, isExempt, severityOf } from './unread-files.ts';
 import type { HostByName } from './source-kinds.ts';
+import type { Language } from '../schemas/languages.ts';
+import { readRetold } from './read-retold.ts';
 import type { Reference, Vocabularies } from './types.ts';
 
 /** Bytes of a file that are read. Prose takes far longer to check than lists do, and a work is told in less. */
@@ -28,6 +32,7 @@ export class FolderReader {
   readonly idPlaces = new Map<string, { kind: string; place: Place }[]>();
   /** Places in the files of the lists that were read. */
   readonly listPlaces = new Map<keyof Vocabularies, (path: string) => Place>();
+  readonly translations = new Translations();
   /** Kinds of sources by host, once their list is read. */
   hosts: HostByName;
   readonly #dir: string;
@@ -81,38 +86,23 @@ export class FolderReader {
     this.idPlaces.set(id, [...(this.idPlaces.get(id) ?? []), { kind, place }]);
   }
 
-  /** Reports an id that two entries of one list have, where ids of other kinds may be the same. */
-  refuseTwice(entries: readonly unknown[], placeOf: (path: string) => Place): void {
-    const seen = new Set<unknown>();
-    for (const [index, entry] of entries.entries()) {
-      const id = typeof entry === 'object' && entry !== null && 'id' in entry ? entry.id : undefined;
-      if (typeof id === 'string' && seen.has(id))
-        this.issues.push(
-          issueAt(
-            placeOf(`entries.${index}.id`),
-            'list-id-unique',
-            `"${id}" stands twice in this list. Keep one entry.`,
-          ),
-        );
-      seen.add(id);
-    }
-  }
-
   /** Keeps what was found in one file. */
-  take({ issues, references }: { issues: readonly Issue[]; references: readonly Reference[] }): void {
+  take({ issues, references, told = [] }: Found): void {
     // A file with thousands of issues has one fault, and the first of them show it.
     for (const issue of issues.slice(0, MOST)) this.issues.push(issue);
     for (const reference of references) this.references.push(reference);
+    for (const text of told) this.translations.texts.push(text);
   }
 
-  /** Names in `folder` that end with `extension`, sorted; a file of another kind is an issue. */
+  /** Names in `folder` that end with `extension`, sorted, without translations; a file of another kind is an issue. */
   list(folder: string, extension: string): string[] {
     this.#taken.add(folder);
     this.#forgetRefused(folder, extension);
     const names = this.#below(folder, [...this.#scan.files.keys(), ...this.#scan.folders]).map((path) =>
       basename(path),
     );
-    return names.sort().filter((name) => {
+    const originals = names.filter((name) => splitTranslation(name) === undefined);
+    return originals.sort().filter((name) => {
       this.#taken.add(`${folder}/${name}`);
       const message = describeFileName(name, extension);
       if (message === undefined) return true;
@@ -150,6 +140,10 @@ export class FolderReader {
   get lacksFolder(): boolean {
     const isMissed = (path: string) => !isExempt(path) && severityOf(basename(path)) === 'error';
     return [...this.#scan.refused].some(([path, { isFolder }]) => isFolder && isMissed(path));
+  }
+
+  hasFile(path: string): boolean {
+    return this.#scan.files.has(path);
   }
 
   /** Text of a file; undefined, with an issue, if it is missing, empty, too large or not UTF-8. */
@@ -208,12 +202,10 @@ export class FolderReader {
   }
 
   #describeUnread(path: string, isFolder: boolean): string {
+    const translated = splitTranslation(path);
+    if (translated !== undefined) return describeOrphan(path, translated.original, this.hasFile(translated.original));
     const known = [...this.#taken].filter((taken) => this.#scan.folders.has(taken) === isFolder);
-    const meant = findNearest(path, known, 3);
-    const law = /^legislation\/[^/]+\.mdx$/.test(path)
-      ? ' A law lies in the folder of its state, legislation/<code>/.'
-      : '';
-    return `"${path}" is not read, and nothing of it is published.${law || (meant === undefined ? '' : ` Did you mean "${meant}"?`)} Rename or move it, or put it into ${this.fileOf('_drafts')}.`;
+    return describeUnread(path, known, this.fileOf('_drafts'));
   }
 
   /** Ids of what is refused as a whole are known not to be read. */
@@ -237,14 +229,17 @@ export class FolderReader {
     path: string,
     schema: Schema,
     visit?: (value: z.output<Schema>, placeOf: (path: string) => Place) => void,
+    retold?: (value: z.output<Schema>, language: Language) => void,
   ): Promise<z.output<Schema> | undefined> {
     const text = await this.readText(path);
     if (text === undefined) return undefined;
     const { hosts } = this;
     const result = this.keepFile(path, text, () => readYaml(text, schema, this.fileOf(path), { hosts }));
-    if (!result) return undefined;
-    this.take(result);
-    if (result.value !== undefined) visit?.(result.value, result.placeOf);
+    if (result) this.take(result);
+    if (result?.value === undefined) return undefined;
+    visit?.(result.value, result.placeOf);
+    if (retold)
+      for (const { language, value } of await readRetold(this, path, schema, result.raw)) retold(value, language);
     return result.value;
   }
 }

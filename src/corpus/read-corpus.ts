@@ -39,8 +39,20 @@ export async function readCorpus(dir: string, kept?: KeptValues): Promise<ReadCo
   // The order decides which of two records with one id is reported: the later one.
   const works: Work[] = [];
   for (const collection of COLLECTIONS) works.push(...(await readWorks(reader, collection)));
-  const practices = await readDocuments(reader, 'practices', 'practice', readPractice);
-  const commitments = await readDocuments(reader, 'commitments', 'commitment', readCommitment);
+  const practices = await readDocuments(
+    reader,
+    'practices',
+    'practice',
+    readPractice,
+    (language) => reader.translations.in(language).practices,
+  );
+  const commitments = await readDocuments(
+    reader,
+    'commitments',
+    'commitment',
+    readCommitment,
+    (language) => reader.translations.in(language).commitments,
+  );
   const meetings = await readMeetings(reader);
   const countries = await readCountries(reader);
   const figures = await readFigures(reader);
@@ -65,6 +77,7 @@ export async function readCorpus(dir: string, kept?: KeptValues): Promise<ReadCo
       figureTerms,
       vocabularies,
       changes,
+      translations: reader.translations,
       references: reader.references,
       workById: new Map(works.map((work) => [work.workId, work])),
       meetingById: new Map(meetings.map((meeting) => [meeting.id, meeting])),

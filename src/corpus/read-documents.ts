@@ -1,15 +1,17 @@
 // Reads a folder of practices or commitments: one file each, front matter and prose. Called by readCorpus.
 import { basename } from 'node:path';
 import type { FolderReader } from './folder-reader.ts';
-import type { ReadResult } from './read-record.ts';
-import type { HostByName } from './source-kinds.ts';
+import type { Language } from '../schemas/languages.ts';
+import type { ReadResult, RecordFile } from './read-record.ts';
+import { readTranslations } from './read-translations.ts';
 
 /** Records of `folder`, by id. */
 export async function readDocuments<T>(
   reader: FolderReader,
   folder: string,
   kind: string,
-  read: (id: string, file: string, text: string, hosts: HostByName) => ReadResult<T>,
+  read: (given: RecordFile) => ReadResult<T>,
+  retold: (language: Language) => Map<string, T>,
 ): Promise<T[]> {
   const records: T[] = [];
   for (const name of reader.list(folder, '.mdx')) {
@@ -19,10 +21,18 @@ export async function readDocuments<T>(
     reader.claim(id, kind, { file, line: 1, column: 1 });
     const text = await reader.readText(path);
     const { hosts } = reader;
-    const result = text === undefined ? undefined : reader.keepFile(path, text, () => read(id, file, text, hosts));
+    const result = text === undefined ? undefined : reader.keepFile(path, text, () => read({ id, file, text, hosts }));
     if (result) reader.take(result);
     if (result?.record === undefined) reader.unreadIds.add(id);
     else records.push(result.record);
+    if (text === undefined || result?.record === undefined) continue;
+    for (const translation of await readTranslations(reader, path)) {
+      const told = reader.keepFile(translation.path, text + translation.text, () =>
+        read({ id, file, text, hosts, translation }),
+      );
+      if (told) reader.take(told);
+      if (told?.record !== undefined && !told.issues.length) retold(translation.language).set(id, told.record);
+    }
   }
   return records;
 }

@@ -8,6 +8,7 @@ import { TrainingSchema } from '../schemas/training.ts';
 import { UptakeSchema } from '../schemas/uptake.ts';
 import { ChangeSchema } from '../schemas/vocabulary.ts';
 import type { FolderReader } from './folder-reader.ts';
+import { refuseTwice } from './refuse-twice.ts';
 import type { ChangeEntry, Corpus, Lists } from './types.ts';
 
 const LISTS = {
@@ -34,7 +35,7 @@ export async function readFigureTerms(reader: FolderReader): Promise<FigureTerms
     FigureTermsSchema,
     (value, placeOf) => {
       for (const [key, entries] of Object.entries(value))
-        reader.refuseTwice(entries, (path) => placeOf(path.replace('entries', key)));
+        reader.issues.push(...refuseTwice(entries, (path) => placeOf(path.replace('entries', key))));
     },
   );
   return terms ?? { entries: [], units: [], forms: [], ages: [], sexes: [] };

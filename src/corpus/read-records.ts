@@ -6,6 +6,7 @@ import { FigureSchema } from '../schemas/figure.ts';
 import { MeetingSchema } from '../schemas/meeting.ts';
 import type { FolderReader } from './folder-reader.ts';
 import { issueAt, type Place } from './issue.ts';
+import type { Language } from '../schemas/languages.ts';
 import type { Country, Figure, Meeting } from './types.ts';
 
 /** Meetings, by id. */
@@ -21,19 +22,29 @@ export async function readMeetings(reader: FolderReader): Promise<Meeting[]> {
 
 /** States, by code. */
 export async function readCountries(reader: FolderReader): Promise<Country[]> {
-  const countries = await readRecords(reader, 'countries', CountrySchema, (value, id, filePlace, placeOf): Country => {
-    if (value.code !== id) {
-      reader.unreadIds.add(id);
-      reader.issues.push(
-        issueAt(
-          filePlace,
-          'country-code-is-file-name',
-          `"code: ${value.code}" differs from the file name "${id}.yml". Make them the same.`,
-        ),
-      );
-    }
-    return { ...value, code: id, filePlace, placeOf };
-  });
+  const countries = await readRecords(
+    reader,
+    'countries',
+    CountrySchema,
+    (value, id, filePlace, placeOf): Country => {
+      if (value.code !== id) {
+        reader.unreadIds.add(id);
+        reader.issues.push(
+          issueAt(
+            filePlace,
+            'country-code-is-file-name',
+            `"code: ${value.code}" differs from the file name "${id}.yml". Make them the same.`,
+          ),
+        );
+      }
+      return { ...value, code: id, toldIn: 'en', filePlace, placeOf };
+    },
+    (country, value, language) => {
+      reader.translations
+        .in(language)
+        .countries.set(country.code, { ...country, ...value, code: country.code, toldIn: language });
+    },
+  );
   for (const { code, filePlace } of countries) reader.claim(code, 'state', filePlace);
   return countries;
 }
@@ -52,13 +63,24 @@ async function readRecords<Schema extends z.ZodType, T>(
   folder: string,
   schema: Schema,
   make: (value: z.output<Schema>, id: string, place: Place, placeOf: (path: string) => Place) => T,
+  retell?: (record: T, value: z.output<Schema>, language: Language) => void,
 ): Promise<T[]> {
   const records: T[] = [];
   for (const name of reader.list(folder, '.yml')) {
     const id = basename(name, '.yml');
     const place = { file: reader.fileOf(`${folder}/${name}`), line: 1, column: 1 };
-    const value = await reader.readYamlFile(`${folder}/${name}`, schema, (record, placeOf) =>
-      records.push(make(record, id, place, placeOf)),
+    let made: T | undefined;
+    const value = await reader.readYamlFile(
+      `${folder}/${name}`,
+      schema,
+      (record, placeOf) => {
+        made = make(record, id, place, placeOf);
+        records.push(made);
+      },
+      retell &&
+        ((retold, language) => {
+          if (made !== undefined) retell(made, retold, language);
+        }),
     );
     if (value === undefined) reader.unreadIds.add(id);
   }

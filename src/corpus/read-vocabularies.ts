@@ -21,6 +21,7 @@ import {
 } from '../schemas/vocabulary.ts';
 import { WorkRoleSchema } from '../schemas/work-role.ts';
 import type { FolderReader } from './folder-reader.ts';
+import { refuseTwice } from './refuse-twice.ts';
 import type { Vocabularies } from './types.ts';
 
 /** Hosts, before all else: the kind of every source comes from them. Undefined if they could not be read. */
@@ -82,7 +83,7 @@ async function readList<Entry>(
   const value = await reader.readYamlFile(`vocabularies/${name}`, list, ({ entries }, placeOf) => {
     reader.listPlaces.set(key, placeOf);
     if (!ADDRESSABLE.has(key)) {
-      reader.refuseTwice(entries, placeOf);
+      reader.issues.push(...refuseTwice(entries, placeOf));
       return;
     }
     for (const [index, entry] of entries.entries())

@@ -8,6 +8,8 @@ import { ResolutionSchema } from '../schemas/resolution.ts';
 import { issueAt, type Issue } from './issue.ts';
 import { type ParsedProvision } from './parse-mdx.ts';
 import { readDocument } from './read-document.ts';
+import type { TranslationFile } from './retell-document.ts';
+import type { ToldText } from './told-text.ts';
 import { toRelation } from './to-relation.ts';
 import type { HostByName } from './source-kinds.ts';
 import { parseSymbol } from '../citations/parse-symbol.ts';
@@ -29,6 +31,8 @@ export interface WorkFile {
   text: string;
   /** Kinds of sources by host; without them a kind is taken as written. */
   hosts?: HostByName;
+  /** Whose words are taken; the issues are then those of the translation alone. */
+  translation?: TranslationFile;
 }
 
 export interface ReadWorkResult {
@@ -38,19 +42,21 @@ export interface ReadWorkResult {
   whole: boolean;
   issues: Issue[];
   references: Reference[];
+  told?: ToldText[] | undefined;
 }
 
 /** Reads the work in `text`; every problem is an issue with its place, none is thrown. */
-export function readWork({ collection, workId, file, text, hosts }: WorkFile): ReadWorkResult {
-  const { head, body, issues, references } = readDocument<(typeof WORK_SCHEMAS)[Collection]>(
+export function readWork({ collection, workId, file, text, hosts, translation }: WorkFile): ReadWorkResult {
+  const { head, body, issues, references, told } = readDocument<(typeof WORK_SCHEMAS)[Collection]>(
     WORK_SCHEMAS[collection],
     file,
     text,
     hosts,
+    translation,
   );
   if (!head?.value || !body) return { whole: false, issues, references };
 
-  const frontMatter: FrontMatter = head.value;
+  const frontMatter: FrontMatter = translation ? { ...head.value, language: translation.language } : head.value;
   // A law has a citation instead of symbols.
   const { symbol = null, symbols = [] } = frontMatter;
   const marks = symbol === null ? symbols : [symbol, ...symbols];
@@ -58,7 +64,7 @@ export function readWork({ collection, workId, file, text, hosts }: WorkFile): R
     ...toRelation(relation, frontMatter.confidence, head.placeOf(`relations.${index}.to`)),
     ...(relation.from !== undefined && { from: relation.from }),
   }));
-  for (const { attributes, place } of body.provisions)
+  for (const { attributes, place } of translation ? [] : body.provisions)
     if (attributes.verb === undefined && !frontMatter.law)
       issues.push(
         issueAt(place, 'provision-valid', 'verb is missing. Name what the provision does, as in verb="requests".'),
@@ -68,7 +74,7 @@ export function readWork({ collection, workId, file, text, hosts }: WorkFile): R
     if (relation.from === undefined) continue;
     const provision = provisions.find(({ n }) => n === relation.from);
     if (provision) provision.relations.push(relation);
-    else if (body.whole)
+    else if (body.whole && !translation)
       issues.push(
         issueAt(
           head.placeOf(`relations.${index}.from`),
@@ -81,6 +87,7 @@ export function readWork({ collection, workId, file, text, hosts }: WorkFile): R
   return {
     issues,
     references,
+    told,
     whole: body.whole,
     work: {
       workId,

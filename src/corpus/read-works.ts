@@ -1,6 +1,7 @@
 // Reads every work of a collection. Called by readCorpus.
 import { basename } from 'node:path';
 import type { FolderReader } from './folder-reader.ts';
+import { readTranslations } from './read-translations.ts';
 import { readWork } from './read-work.ts';
 import type { Collection, Work } from './types.ts';
 
@@ -21,6 +22,15 @@ export async function readWorks(reader: FolderReader, collection: Collection): P
           ? undefined
           : reader.keepFile(path, text, () => readWork({ collection, workId, file, text, hosts }));
       if (result) reader.take(result);
+      if (text !== undefined && result?.work)
+        for (const translation of await readTranslations(reader, path)) {
+          const told = reader.keepFile(translation.path, text + translation.text, () =>
+            readWork({ collection, workId, file, text, hosts, translation }),
+          );
+          if (told) reader.take(told);
+          if (told?.work && !told.issues.length)
+            reader.translations.in(translation.language).works.set(workId, told.work);
+        }
       if (result?.work) works.push(result.work);
       if (!result?.whole) reader.unreadIds.add(workId);
     }

@@ -10,6 +10,8 @@ import type { Reference } from './types.ts';
 export interface YamlResult<T> {
   /** The parsed value, absent if the YAML or its schema failed. */
   value?: T;
+  /** The same as it is written, with the kinds of its sources; absent with it. */
+  raw?: unknown;
   issues: Issue[];
   /** What the value names; none if it failed. */
   references: Reference[];
@@ -91,6 +93,7 @@ export function readYaml<Schema extends z.ZodType>(
     const empty = values.map(({ rule, offset, message }) => issueAt(placeAtOffset(offset), rule, message));
     return {
       value: result.data,
+      raw,
       issues: [...kinds, ...empty],
       references: listReferences(schema, raw, placeOf),
       placeOf,

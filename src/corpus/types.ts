@@ -40,6 +40,7 @@ import type { OfficialSymbol } from '../citations/parse-symbol.ts';
 import type { NamedRecord } from '../schemas/list-references.ts';
 import type { Place } from './issue.ts';
 import type { Prose } from './prose.ts';
+import type { Translations } from './translations.ts';
 
 /** Collections of works, in the order in which lists show them. */
 export const COLLECTIONS = ['resolutions', 'conclusions', 'instruments', 'reports', 'legislation'] as const;
@@ -129,6 +130,8 @@ export type Reference = NamedRecord<Place>;
 /** A good practice; its workId is its file's name, its address /practices/<workId>/. */
 export interface Practice extends Omit<PracticeFacts, 'relations'> {
   workId: string;
+  /** Language of its texts. */
+  toldIn: Language;
   /** What was done. */
   summary: Prose;
   relations: RelationTarget[];
@@ -149,9 +152,11 @@ export interface Step {
 /** A thread of provisions over the years. */
 export interface Commitment extends Omit<CommitmentFacts, 'steps'> {
   id: string;
+  /** Language of its texts. */
+  toldIn: Language;
   /** In the order of the years. */
   steps: Step[];
-  /** How the promise moved, in English. */
+  /** How the promise moved. */
   summary: Prose;
   file: string;
   placeOf: (path: string) => Place;
@@ -177,6 +182,8 @@ export interface Meeting extends MeetingRecord {
 }
 
 export interface Country extends CountryRecord {
+  /** Language of its texts. */
+  toldIn: Language;
   /** Place of a value, by its path joined with dots. */
   placeOf: (path: string) => Place;
   filePlace: Place;
@@ -222,6 +229,7 @@ export interface Corpus {
   figureTerms: FigureTerms;
   vocabularies: Vocabularies;
   changes: ChangeEntry[];
+  translations: Translations;
   /** Everything that a file names, file by file. */
   references: Reference[];
   workById: Map<string, Work>;

@@ -3,7 +3,7 @@
 import type { Atlas } from '../atlas/atlas.ts';
 import { STATIC_PAGES, type StaticPage } from '../addresses/routes.ts';
 import { LANGUAGES, type Labels } from '../schemas/fields.ts';
-import { toPlainRecord } from '../search/list-records.ts';
+import { toPlainRecord } from '../search/plain-record.ts';
 import type { SearchRecord } from '../engine/search-record.ts';
 import { translatorFor, type Key } from '../words/translate.ts';
 

@@ -1,7 +1,7 @@
 // The verbs of paragraphs as records of the search: what each means and how strong it is. Called by the build of the index.
 import type { Atlas } from '../atlas/atlas.ts';
 import { STATIC_PAGES } from '../addresses/routes.ts';
-import { toPlainRecord } from '../search/list-records.ts';
+import { toPlainRecord } from '../search/plain-record.ts';
 import type { SearchRecord } from '../engine/search-record.ts';
 import { forceKey } from '../words/force-key.ts';
 import { translatorFor } from '../words/translate.ts';

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { LANGUAGES, type Language } from '../schemas/languages.ts';
-import { toPlainRecord } from '../search/list-records.ts';
+import { toPlainRecord } from '../search/plain-record.ts';
 import type { SearchRecord } from '../engine/search-record.ts';
 
 /**

@@ -26,6 +26,7 @@ import { statesComplete } from './rules/states-complete.ts';
 import { symbolValid } from './rules/symbol-valid.ts';
 import { textCanBeSeen } from './rules/text-can-be-seen.ts';
 import { textIsClean } from './rules/text-is-clean.ts';
+import { translationKeepsFacts } from './rules/translation-keeps-facts.ts';
 import { uptakeCoversRecommendations } from './rules/uptake-covers-recommendations.ts';
 import { valueNotBlank } from './rules/value-not-blank.ts';
 import { vocabularyComplete } from './rules/vocabulary-complete.ts';
@@ -52,6 +53,8 @@ export const READER_RULES: Readonly<Record<string, string>> = {
   'relation-source-exists': 'A relation written "from" a provision names one of its own work.',
   'source-kind-is-of-host': 'The host of a source is in vocabularies/hosts.yml, and its kind is one of that host.',
   'country-code-is-file-name': 'The file of a state is named after its code.',
+  'translation-whole': 'A translation tells every text of its original.',
+  'translation-fits': 'A translation tells nothing that its original has not, in the form that this has.',
 };
 
 /** What checkGraph reports, by rule name. */
@@ -87,6 +90,7 @@ export const BUILD_RULES: readonly Rule[] = [
   commitmentStepsHold,
   renewalNotWeaker,
   uptakeCoversRecommendations,
+  translationKeepsFacts,
   vocabularyComplete,
   seeAlsoAnother,
   addressFree,

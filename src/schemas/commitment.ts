@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import { labels } from './fields.ts';
 import { ref } from './ref.ts';
+import { told } from './told.ts';
 
 /** What a step does to the promise. `drops` stands only between two works that are both held whole. */
 export const STEP_CHANGES = ['states', 'renews', 'strengthens', 'narrows', 'extends', 'drops'] as const;
@@ -15,10 +16,8 @@ const step = z.strictObject({
     })
     .describe('What it does to the promise'),
   against: z.string().optional().describe('Earlier step compared with; the step before if left out'),
-  reason: z.string().min(1).describe('One line: what the paragraph adds or changes'),
-  weaker: z
-    .string()
-    .min(1)
+  reason: told(z.string().min(1)).describe('One line: what the paragraph adds or changes'),
+  weaker: told(z.string().min(1))
     .optional()
     .describe('Of a step that renews with a verb two or more steps weaker: why it renews all the same'),
 });
@@ -32,7 +31,7 @@ export const CommitmentSchema = z.strictObject({
   indicators: z.array(ref('indicator')).describe('Indicators that measure it'),
   practices: z.array(ref('practice')).describe('Practices that carry it out'),
   activities: z
-    .array(z.strictObject({ provision: ref('paragraph'), why: z.string().min(1) }))
+    .array(z.strictObject({ provision: ref('paragraph'), why: told(z.string().min(1)) }))
     .default([])
     .describe('Reported activities that carry it out'),
   steps: z
@@ -40,7 +39,7 @@ export const CommitmentSchema = z.strictObject({
     .min(2, { error: 'has fewer than two steps. A thread needs at least two paragraphs.' })
     .describe('Its paragraphs in the order of the dates; at least two'),
   notKnown: z
-    .array(z.string())
+    .array(told())
     .min(1, { error: 'is empty. Say what the atlas cannot tell of this promise.' })
     .describe('What the atlas cannot tell'),
 });

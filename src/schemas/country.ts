@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { ANSWER_STATUSES, type AnswerStatus } from './answer-statuses.ts';
 import { countryCode, evidence, evidenceList, labels, partialDate, unseen } from './fields.ts';
 import { ref } from './ref.ts';
+import { named, told } from './told.ts';
 
 export { ANSWER_STATUSES, type AnswerStatus };
 
@@ -32,7 +33,7 @@ const answerSince = z.strictObject({
 
 const answerUntil = z.strictObject({
   date: partialDate.describe('Day from which it no longer holds'),
-  reason: z.string().min(1).describe('What ended it, in a line'),
+  reason: told(z.string().min(1)).describe('What ended it, in a line'),
   evidence: evidenceList.describe('Where that was seen'),
 });
 
@@ -40,12 +41,12 @@ export const AnswerSchema = z.strictObject({
   status: z.enum(ANSWER_STATUSES).describe('`no` needs a source that says so, or the full text read'),
   law: answeringLaw.optional().describe('workId of the law that answers'),
   articles: z.array(article).default([]).describe('Numbers of its provisions'),
-  locus: z.string().optional().describe('Where else it stands: a plan, a body, a ruling, a law not held'),
+  locus: told().optional().describe('Where else it stands: a plan, a body, a ruling, a law not held'),
   also: z.array(lawPlace).default([]).describe('Further laws'),
-  note: z.string().optional(),
+  note: told().optional(),
   since: answerSince.optional().describe('Where it rests on no held law: when what it rests on began'),
   until: answerUntil.optional().describe('When it ceased to hold'),
-  correction: z.string().optional().describe('What was corrected and why'),
+  correction: told().optional().describe('What was corrected and why'),
   evidence: evidenceList.optional(),
   unseen,
   confidence: z.literal('low').optional().describe('For an answer without a source'),
@@ -69,8 +70,8 @@ export const TreatyActionSchema = z.strictObject({
     })
     .optional()
     .describe('National act that approved the treaty'),
-  reservation: z.string().min(1).optional().describe('Reservation or declaration, in our words'),
-  note: z.string().optional(),
+  reservation: told(z.string().min(1)).optional().describe('Reservation or declaration, in our words'),
+  note: told().optional(),
   evidence: evidenceList.optional().describe('A cell without it stands as "to be verified" and is counted nowhere'),
   unseen,
 });
@@ -83,6 +84,9 @@ const nameLanguage = z
   .optional()
   .describe('Language of the name, if it is not English');
 
+/** Our name of it in the reader's language, beside the one that is printed. */
+const rendering = z.string().optional().describe('Ours, in the language of a file of translations');
+
 const years = z.union([z.number(), z.literal('life')]).nullable();
 
 export const CountrySchema = z.strictObject({
@@ -93,7 +97,7 @@ export const CountrySchema = z.strictObject({
     member: z.boolean(),
     since: partialDate.optional(),
     until: partialDate.optional(),
-    note: z.string().optional(),
+    note: told().optional(),
     evidence: z.array(evidence).default([]),
   }),
   criteria: z
@@ -110,7 +114,7 @@ export const CountrySchema = z.strictObject({
       unit: z.enum(['years', 'months', 'days']),
       law: ref('law').optional(),
       article: article.optional(),
-      note: z.string().nullable().optional(),
+      note: told().nullable().optional(),
       evidence: evidenceList.optional(),
       unseen,
     })
@@ -123,11 +127,12 @@ export const CountrySchema = z.strictObject({
   plans: z
     .array(
       z.strictObject({
-        title: z.string(),
+        title: named(),
         language: nameLanguage,
+        rendering,
         from: partialDate.nullable().optional(),
         to: partialDate.nullable().optional(),
-        note: z.string().optional(),
+        note: told().optional(),
         evidence: evidenceList.optional(),
         unseen,
       }),
@@ -135,9 +140,10 @@ export const CountrySchema = z.strictObject({
     .default([]),
   authority: z
     .strictObject({
-      name: z.string(),
+      name: named(),
       language: nameLanguage,
-      role: z.string().nullable().optional(),
+      rendering,
+      role: told().nullable().optional(),
       evidence: evidenceList.optional(),
       unseen,
     })

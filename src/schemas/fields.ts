@@ -1,6 +1,7 @@
 // Fields that several collections share. Each has one form and one error message; used by every schema in this folder.
 import { z } from 'astro/zod';
 import { ref } from './ref.ts';
+import { told } from './told.ts';
 
 export { LANGUAGES, type Language } from './languages.ts';
 
@@ -170,10 +171,10 @@ export const evidenceList = z
   });
 
 /** What could not be opened or found. Shown inside the evidence as one mark with its explanation, never in the text. */
-export const unseen = z
-  .string()
-  .regex(/^(?!.*\.(?:\s|$))\S(?:.*\S)?$/, {
+export const unseen = told(
+  z.string().regex(/^(?!.*\.(?:\s|$))\S(?:.*\S)?$/, {
     error: 'is not a short phrase. Name what was not seen, without a full stop: "the article".',
-  })
+  }),
+)
   .optional()
   .describe('What was not found in any source that could be opened: "the day of deposit"');

@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import { evidence, isPartialDate, labels, recordId } from './fields.ts';
 import { ref } from './ref.ts';
+import { told } from './told.ts';
 
 export const FIGURE_MEASURES = ['victims-identified', 'investigations', 'prosecutions', 'convictions'] as const;
 export type FigureMeasure = (typeof FIGURE_MEASURES)[number];
@@ -46,7 +47,7 @@ export const FigureSchema = z
     definition: ref('definition').describe('What is counted'),
     evidence: evidence.describe('Where the issuer publishes it'),
     via: z.url().optional().describe('Address that was read, where it is not that of the source'),
-    note: z.string().min(1).optional(),
+    note: told(z.string().min(1)).optional(),
   })
   .refine(({ year: given, period: span }) => (given === undefined) !== (span === undefined), {
     error: 'has no year, or a year and a period. Write the calendar year under "year", or another span under "period".',

@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import { confidence, evidence, partialDate, partialLabels, recordId, stateCode, unseen } from './fields.ts';
 import { ref } from './ref.ts';
+import { told } from './told.ts';
 
 export const INITIATIVE_KINDS = [
   'process',
@@ -18,10 +19,10 @@ export const InitiativeSchema = z.strictObject({
   names: partialLabels.describe('Name, in the languages in which it was seen'),
   kind: z.enum(INITIATIVE_KINDS).describe('What it is'),
   members: z.array(stateCode).default([]).describe('Codes of the states; empty if not recorded'),
-  organisations: z.string().optional().describe('Organisations that take part'),
+  organisations: told().optional().describe('Organisations that take part'),
   from: partialDate.nullable().describe('Start; null if it is not recorded'),
   to: partialDate.nullable().optional().describe('End; null: goes on; left out: not recorded'),
-  summary: z.string().min(1).describe('What it does, in our own words'),
+  summary: told(z.string().min(1)).describe('What it does, in our own words'),
   namedIn: z.array(ref('end')).default([]).describe('Provisions or works that name it'),
   practices: z.array(ref('practice')).default([]).describe('Practices that belong to it'),
   unseen,

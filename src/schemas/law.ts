@@ -11,6 +11,8 @@ import {
   stateCode,
   unseen,
 } from './fields.ts';
+import { titled, told } from './told.ts';
+import type { Language } from './languages.ts';
 import { workRelation } from './work.ts';
 
 export const LAW_KINDS = ['statute', 'code', 'regulation', 'plan', 'decree', 'constitution'] as const;
@@ -29,8 +31,9 @@ const lawShape = z.strictObject({
   citation: z.string().min(1).describe('How the law is cited, number first'),
   citations: z.array(z.string()).default([]).describe('Every other way in which people write it'),
   kind: z.enum(LAW_KINDS).describe('What the law is'),
-  titles: partialLabels.describe('Official titles, in the languages in which they were printed'),
+  titles: titled(partialLabels).describe('Official titles, in the languages in which they were printed'),
   shortTitle,
+  rendering: z.string().optional().describe('Our title, in the language of a file of translations'),
   originalTitle: z
     .strictObject({ text: z.string(), language: z.string().regex(/^[a-z]{2}$/) })
     .optional()
@@ -40,7 +43,7 @@ const lawShape = z.strictObject({
   published: partialDate.optional().describe('Date of publication'),
   inForceFrom: partialDate.optional().describe('Entry into force (ELI: first_date_entry_in_force)'),
   legalForce: z.enum(LEGAL_FORCES).describe('Whether it is in force'),
-  notes: z.string().optional().describe('What the reader should know of the text'),
+  notes: told().optional().describe('What the reader should know of the text'),
   unseen,
   officialText: z
     .strictObject({ source, kind: sourceKind })
@@ -50,7 +53,7 @@ const lawShape = z.strictObject({
   complete: z.boolean().describe('Whether every article is held here'),
   sourceProvisions: z.number().int().nonnegative().nullable().describe('How many articles the law has, if counted'),
   numbering: z.enum(['printed', 'editorial', 'mixed']).describe('Whose numbers the articles carry'),
-  numberingNote: z.string().optional(),
+  numberingNote: told().optional(),
   relations: z.array(workRelation).default([]).describe('What this law amends, repeals, applies: the acting side only'),
   confidence: confidence.describe('How sure the facts of this front matter are'),
   evidence: z.array(evidence).describe('Sources; the first one is the main source'),
@@ -77,7 +80,7 @@ export const LawSchema = lawShape.transform(
   ({ jurisdiction, citation, citations, originalTitle, englishTitle, published, legalForce, ...facts }) => ({
     ...facts,
     // Articles are told in English, and laws are listed under one body.
-    language: 'en' as const,
+    language: 'en' as Language,
     issuingBody: LAW_MAKER,
     law: { jurisdiction, citation, citations, originalTitle, englishTitle, published, legalForce } satisfies LawFacts,
   }),

@@ -1,6 +1,7 @@
 // Walks a value by its schema and lists what it names. Called by the corpus for everything that it reads.
 import { z } from 'astro/zod';
 import { refOf, type Ref, type RefKind } from './ref.ts';
+import { innerOf, isMap } from './schema-parts.ts';
 
 export interface NamedRecord<Place> {
   kind: RefKind;
@@ -46,13 +47,6 @@ function listParts(schema: z.core.$ZodType): readonly z.core.$ZodType[] {
   return inner ? [inner] : [];
 }
 
-/** What an optional, nullable, defaulted or transformed schema is made of. */
-function innerOf(schema: z.core.$ZodType): z.core.$ZodType | undefined {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
-    return schema.def.innerType;
-  return schema instanceof z.ZodPipe ? schema.def.in : undefined;
-}
-
 function walk(schema: z.core.$ZodType, value: unknown, path: string, enclosing: Enclosing): Found[] {
   if (value === undefined || value === null) return [];
   const below = (key: string | number) => (path === '' ? String(key) : `${path}.${key}`);
@@ -95,8 +89,4 @@ function listNamed(
     ...(typeof owner === 'string' && { owner }),
     ...(remedy !== undefined && { remedy }),
   }));
-}
-
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

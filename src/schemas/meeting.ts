@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import { confidence, evidence, partialDateRange, partialLabels, shortTitle, unseen } from './fields.ts';
 import { ref } from './ref.ts';
+import { told } from './told.ts';
 
 export const MeetingSchema = z.strictObject({
   names: partialLabels.describe('Name, in the languages in which it was seen or (English) is given by the editors'),
@@ -9,13 +10,13 @@ export const MeetingSchema = z.strictObject({
   number: z.number().int().positive().nullable().describe('Number in its series'),
   dates: partialDateRange.nullable().describe('Day, month or period on which it was held'),
   firstConvenedFor: partialDateRange.optional().describe('Dates for which it was first convened'),
-  place: z.string().nullable(),
-  host: z.string().nullable(),
+  place: told().nullable(),
+  host: told().nullable(),
   body: ref('body').optional().describe('Body or process whose meeting it is'),
-  participants: z.string().optional(),
-  officers: z.string().optional(),
+  participants: told().optional(),
+  officers: told().optional(),
   unseen,
-  notes: z.string().optional(),
+  notes: told().optional(),
   confidence,
   evidence: z.array(evidence),
 });

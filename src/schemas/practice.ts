@@ -2,23 +2,25 @@
 import { z } from 'astro/zod';
 import { confidence, evidence, partialDate, partialLabels, shortTitle, source, stateCode, unseen } from './fields.ts';
 import { ref } from './ref.ts';
+import { titled, told } from './told.ts';
 import { workRelation } from './work.ts';
 
 export const PRACTICE_SCOPES = ['national', 'regional', 'global'] as const;
 
 const sourced = z.strictObject({
-  text: z.string().min(1),
+  text: told(z.string().min(1)),
   source: source.optional().describe('Which of the sources says so'),
 });
 
 export const PracticeSchema = z.strictObject({
-  titles: partialLabels
+  titles: titled(partialLabels)
     .refine(({ en }) => en !== undefined, { error: 'has no English title. Add "en".' })
     .describe('Name in English, and in the languages in which it was seen'),
   shortTitle,
+  rendering: z.string().optional().describe('Our title, in the language of a file of translations'),
   countries: z.array(stateCode).describe('States where it is carried out; empty if none is named'),
   scope: z.enum(PRACTICE_SCOPES).describe('Reach: national, regional or global'),
-  organisation: z.string().min(1).describe('Who carries it out'),
+  organisation: told(z.string().min(1)).describe('Who carries it out'),
   years: z
     .strictObject({
       from: partialDate.nullable(),
@@ -34,7 +36,7 @@ export const PracticeSchema = z.strictObject({
   limits: z.array(sourced).describe('What it does not do, or what is said against it'),
   relations: z.array(workRelation).default([]).describe('Mandates that it carries out (implements)'),
   unseen,
-  correction: z.string().optional().describe('What was corrected and why'),
+  correction: told().optional().describe('What was corrected and why'),
   confidence: confidence.describe('How sure its facts are'),
   evidence: z
     .array(evidence)

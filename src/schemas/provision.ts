@@ -11,6 +11,7 @@ import {
 } from './fields.ts';
 import { PREDICATES } from './predicates.ts';
 import { ref, type RefKind } from './ref.ts';
+import { told } from './told.ts';
 
 const LIST_OF_WORDS = 'Separate several with spaces.';
 
@@ -47,7 +48,7 @@ export interface Due {
 const DUE_MESSAGE =
   'is not a due time. Write "by 2014", "every P2Y" or both, then the plain words, separated by "; ", or the words alone.';
 
-const due = z.string().transform((text, context): Due => {
+const due = told().transform((text, context): Due => {
   const parts = text.split(';').map((part) => part.trim());
   const result: Due = { text: parts.pop() ?? '' };
   for (const part of parts) {
@@ -112,7 +113,7 @@ export const ProvisionSchema = z.strictObject({
   verb: ref('verb').optional().describe('What it does; needed but in laws, whose articles provide'),
   label: z.string().optional().describe('Number as printed, where it cannot be read off n: Art. 145 bis'),
   penalty: penalty.optional().describe('Prison for the offence: `4..8 years`, `..20 years`, `20..life years`'),
-  penaltyNote: z.string().optional().describe('What the numbers leave out'),
+  penaltyNote: told().optional().describe('What the numbers leave out'),
   addressee: ids('addressee').optional().describe(`Ids of those asked to act. ${LIST_OF_WORDS}`),
   topics: ids('topic').optional().describe(`What it is about. ${LIST_OF_WORDS}`),
   terms: terms
@@ -124,8 +125,8 @@ export const ProvisionSchema = z.strictObject({
     .describe('Codes of states or ids of bodies that proposed it; makes it a proposal'),
   criteria: ids('criterion').optional().describe('Criteria of national law that it asks for'),
   date: partialDateRange.optional().describe('Date or period of the activity reported'),
-  place: z.string().optional().describe('Place of the activity reported'),
-  note: z.string().optional().describe('One line on how the fact is known'),
+  place: told().optional().describe('Place of the activity reported'),
+  note: told().optional().describe('One line on how the fact is known'),
   since: partialDate.optional().describe('Articles of laws: day from which it says this, in this wording'),
   until: partialDate.optional().describe('Articles of laws: day from which it no longer says it'),
   datedBy: ref(
@@ -143,3 +144,14 @@ export const ProvisionSchema = z.strictObject({
   ...predicateLists,
 });
 export type ProvisionAttributes = z.infer<typeof ProvisionSchema>;
+
+/** What a `<Provision>` of a translation may say of itself: its number, and what is told in words. */
+export const ToldProvisionSchema = ProvisionSchema.pick({
+  n: true,
+  label: true,
+  due: true,
+  penaltyNote: true,
+  place: true,
+  note: true,
+  unseen: true,
+});

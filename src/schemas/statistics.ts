@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import { confidence, evidence, partialDate, partialLabels, recordId, source, stateCode, unseen } from './fields.ts';
 import { ref } from './ref.ts';
+import { told } from './told.ts';
 import { PRACTICE_SCOPES } from './practice.ts';
 
 export const COVERS = ['yes', 'no', 'not-recorded'] as const;
@@ -14,15 +15,15 @@ export const StatisticsSchema = z.strictObject({
   titles: partialLabels.describe('Title, in the languages in which it was seen'),
   scope: z.enum(PRACTICE_SCOPES).describe('Reach: national, regional or global'),
   countries: z.array(stateCode).default([]).describe('Codes of the states; empty if it is not about single states'),
-  publisher: z.string().min(1).describe('Who publishes the figures'),
+  publisher: told(z.string().min(1)).describe('Who publishes the figures'),
   address: source.nullable().describe('Where the figures are published'),
   covers: z
     .strictObject({ form: covers, age: covers, sex: covers })
     .describe('Whether figures are given by form of exploitation, age and sex'),
   from: partialDate.nullable().describe('Start; null if it is not recorded'),
   to: partialDate.nullable().optional().describe('End; null: goes on; left out: not recorded'),
-  frequency: z.string().nullable().optional().describe('How often they are published, in words'),
-  summary: z.string().min(1).describe('What is counted, in our own words'),
+  frequency: told().nullable().optional().describe('How often they are published, in words'),
+  summary: told(z.string().min(1)).describe('What is counted, in our own words'),
   practices: z.array(ref('practice')).default([]).describe('Practices that belong to it'),
   unseen,
   evidence: z.array(evidence).describe('Its sources; the first one is the main source'),

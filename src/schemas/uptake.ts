@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import { partialDate } from './fields.ts';
 import { ref } from './ref.ts';
+import { told } from './told.ts';
 
 /** `not-found`: in none of the texts held here, most of which are held in part; never "not taken up". */
 export const UPTAKE_VERDICTS = ['taken-up', 'partly', 'not-found'] as const;
@@ -12,10 +13,10 @@ const verdictEntry = z
     recommendation: ref('article', { of: 'source' }).describe('Number of the provision that recommends'),
     verdict: z.enum(UPTAKE_VERDICTS).describe('What the later texts held here show'),
     by: z
-      .array(z.strictObject({ provision: ref('paragraph'), note: z.string().min(1) }))
+      .array(z.strictObject({ provision: ref('paragraph'), note: told(z.string().min(1)) }))
       .describe('Later paragraphs that take it up'),
     commitments: z.array(ref('commitment')).default([]).describe('Commitments to which it belongs'),
-    reason: z.string().min(1).describe('Why the verdict is given'),
+    reason: told(z.string().min(1)).describe('Why the verdict is given'),
   })
   .refine(({ verdict, by }) => (verdict === 'not-found') === (by.length === 0), {
     error:

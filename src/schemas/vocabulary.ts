@@ -15,6 +15,7 @@ import {
   unseen,
 } from './fields.ts';
 import { ref } from './ref.ts';
+import { told } from './told.ts';
 
 const labelled = { id: recordId.describe('Permanent id'), labels };
 
@@ -69,10 +70,10 @@ export type PredicateRecord = z.infer<typeof PredicateSchema>;
 export const GlossaryTermSchema = z.strictObject({
   id: recordId,
   terms: labels,
-  definition: z.string(),
+  definition: told(),
   seeAlso: z.array(ref('term')).default([]),
   document: ref('work').optional().describe('Text that defines or uses it'),
-  note: z.string().optional(),
+  note: told().optional(),
   evidence: z.array(evidence),
   unseen,
 });
@@ -173,7 +174,7 @@ export const SourceSchema = z.strictObject({
 });
 export type SourceTitle = z.infer<typeof SourceSchema>;
 
-const dated = { date: partialDate, text: z.string().describe('One line in English') };
+const dated = { date: partialDate, text: told().describe('One line in English') };
 const changed = ref('record', { remedy: 'Correct the id, or set "kind: removed".' });
 
 /** What was removed is named, and no longer there. */

@@ -14,6 +14,7 @@ import {
 } from './fields.ts';
 import { storedPredicate } from './predicates.ts';
 import { ref } from './ref.ts';
+import { titled, told } from './told.ts';
 
 const officialText = z.strictObject({
   source: source.describe('Address of the text'),
@@ -27,7 +28,7 @@ export const workRelation = z.strictObject({
   predicate: storedPredicate,
   from: z.string().optional().describe('Number of the own provision that makes the relation'),
   to: ref('relation').describe('workId, workId#number or id of a meeting'),
-  note: z.string().optional().describe('One line that the reader sees beside the relation'),
+  note: told().optional().describe('One line that the reader sees beside the relation'),
   source: source.optional(),
   confidence: confidence.optional(),
 });
@@ -41,8 +42,9 @@ export function workSchema<const Kinds extends readonly [string, ...string[]]>(k
     symbol: z.string().nullable().describe('Official symbol as printed, null if there is none or it is not known'),
     symbols: z.array(z.string()).default([]).describe('Every other mark that the work is known by'),
     kind: z.enum(kinds).describe('What the work is'),
-    titles: partialLabels.describe('Official titles, in the languages in which they were seen'),
+    titles: titled(partialLabels).describe('Official titles, in the languages in which they were seen'),
     shortTitle,
+    rendering: z.string().optional().describe('Our title, in the language of a file of translations'),
     titleEvidence: z
       .partialRecord(z.enum(LANGUAGES), titleEvidence)
       .default({})
@@ -50,8 +52,8 @@ export function workSchema<const Kinds extends readonly [string, ...string[]]>(k
     language: z.enum(LANGUAGES).default('en').describe('Language in which summary and digests are written'),
     issuingBody: ref('body', {}, recordId).describe('Body that adopted or issued the work'),
     attribution: z.string().optional().describe('Author as printed, where it says more than the body'),
-    session: z.string().nullable().default(null).describe('Session or meeting, in words'),
-    place: z.string().nullable().default(null).describe('Place of adoption'),
+    session: told().nullable().default(null).describe('Session or meeting, in words'),
+    place: told().nullable().default(null).describe('Place of adoption'),
     meeting: z
       .strictObject({ id: ref('meeting', {}, recordId), as: z.enum(['outcome', 'document', 'preparation', 'report']) })
       .optional()
@@ -73,8 +75,8 @@ export function workSchema<const Kinds extends readonly [string, ...string[]]>(k
         'How many articles or paragraphs the source has, if counted; provisions where the numbers are the editors’',
       ),
     numbering: z.enum(['printed', 'editorial', 'mixed']).describe('Whose numbers the provisions carry'),
-    numberingNote: z.string().optional().describe('How the labels came about, for the reader'),
-    notes: z.string().optional().describe('What the reader should know of the text'),
+    numberingNote: told().optional().describe('How the labels came about, for the reader'),
+    notes: told().optional().describe('What the reader should know of the text'),
     unseen,
     signatories: z
       .array(z.strictObject({ name: z.string(), country: ref('state') }))

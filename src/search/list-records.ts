@@ -1,14 +1,15 @@
 // What is searched: one record per work, practice, commitment, indicator, state, criterion, meeting, body, topic, term and guide,
 // with its text in each language in which it is written. Called by the build and by the tests of search; kinds come from record-kinds.ts.
-import { listRecordKinds, mapKind, rowOf, type RecordKind } from '../addresses/record-kinds.ts';
+import { listRecordKinds, rowOf, type RecordKind } from '../addresses/record-kinds.ts';
 import type { Atlas } from '../atlas/atlas.ts';
-import type { Corpus, Country, Provision, Work } from '../corpus/types.ts';
+import type { Country, Provision, Work } from '../corpus/types.ts';
 import { statusNow } from '../atlas/answer-dates.ts';
 import { criteriaOf } from '../atlas/criteria-of.ts';
 import { datesOfWork } from '../atlas/dates-of-work.ts';
-import { LANGUAGES, type Labels, type Language, type PartialLabels } from '../schemas/fields.ts';
+import { LANGUAGES, type Language } from '../schemas/fields.ts';
 import type { OfficialTerm } from '../schemas/vocabulary.ts';
-import { FACETS, type Facet, type ProvisionText, type RecordText, type SearchRecord } from '../engine/search-record.ts';
+import type { ProvisionText, RecordText, SearchRecord } from '../engine/search-record.ts';
+import { noFacets, toPlainRecord, unique } from './plain-record.ts';
 
 /** All records of `atlas`, each once; the guides come from elsewhere. */
 export function listRecords(atlas: Atlas): SearchRecord[] {
@@ -22,7 +23,7 @@ export function listRecords(atlas: Atlas): SearchRecord[] {
   return [
     ...corpus.works.map((work) => toWorkRecord(atlas, work, counterparts, states, answering.get(work.workId) ?? [])),
     ...countries.map((country) => toStateRecord(atlas, country)),
-    ...listRecordKinds().flatMap((kind) => listOfKind(corpus, kind)),
+    ...listRecordKinds().flatMap((kind) => listOfKind(atlas, kind)),
   ];
 }
 
@@ -51,12 +52,21 @@ function toWorkRecord(
   /** Languages in which there is more than foreign names. */
   const written: Language[] = [];
   for (const language of LANGUAGES) {
-    const own = frontMatter.language === language;
-    const full = frontMatter.titles[language] ?? (language === 'en' ? law?.englishTitle : undefined);
+    const {
+      frontMatter: fact,
+      provisions: told,
+      summary,
+      notes,
+    } = atlas.in(language).corpus.workById.get(work.workId) ?? work;
+    const own = fact.language === language;
+    const full =
+      frontMatter.titles[language] ??
+      (own ? fact.rendering : undefined) ??
+      (language === 'en' ? law?.englishTitle : undefined);
     const short = frontMatter.shortTitle?.[language];
     const title = full ?? short;
     const parts = new Map<string, ProvisionText>();
-    for (const provision of provisions) {
+    for (const provision of told) {
       const terms = provision.terms.flatMap((term) => {
         if (own || term.language === language) return [term.text];
         const counterpart = term.language === 'en' ? counterparts.get(term.text.toLowerCase())?.[language] : undefined;
@@ -88,7 +98,7 @@ function toWorkRecord(
         // A document is known by its names in all languages, to readers of any: English is searched by everyone.
         ...(law || language !== 'en' ? [] : listForeignNames(frontMatter)),
       ]).filter((mark) => mark !== '' && mark !== shown),
-      summary: own ? [work.summary.text, ...listWorkFacts(work, states)].filter(Boolean) : [],
+      summary: own ? [summary.text, ...listWorkFacts(fact, notes, states)].filter(Boolean) : [],
       provisions: parts,
     };
   }
@@ -125,7 +135,11 @@ function listForeignNames({ titles, shortTitle = {} }: Work['frontMatter']): str
 }
 
 /** What else is recorded of a work in words: each is found and, where it matches, shown. */
-function listWorkFacts({ frontMatter: fact, notes }: Work, states: ReadonlyMap<string, Country>): string[] {
+function listWorkFacts(
+  fact: Work['frontMatter'],
+  notes: Work['notes'],
+  states: ReadonlyMap<string, Country>,
+): string[] {
   const { attribution, session, place, period, officialSeries, numberingNote, unseen } = fact;
   return [
     ...notes.map(({ text }) => text),
@@ -140,27 +154,41 @@ function listProvisionFacts({ due, activityPlace, penaltyNote, note, unseen }: P
   return [due?.text, activityPlace, penaltyNote, note, unseen].filter((text) => text !== undefined);
 }
 
-/** A state: its names, and each question that it answers as things stand under its own anchor, in English with what is noted. */
+function answersOf({ criteria, others }: Country): Country['criteria'] {
+  return { ...criteria, ...others };
+}
+
+/** A state: its names, and each question that it answers as things stand under its own anchor, with what is noted in its languages. */
 function toStateRecord(atlas: Atlas, country: Country): SearchRecord {
   const { criteria, otherQuestions } = atlas.corpus.vocabularies;
   const { code, labels, officialName, authority } = country;
-  const answers = { ...country.criteria, ...country.others };
+  const answers = answersOf(country);
   const answered = [...criteria, ...otherQuestions].filter(({ id }) => {
     const answer = answers[id];
     return answer && statusNow(atlas, answer) !== 'not-recorded';
   });
-  const toText = (language: Language): RecordText => ({
-    title: labels[language],
-    marks: unique([officialName[language], code.toUpperCase(), authority?.name ?? '']).filter(Boolean),
-    summary: [],
-    provisions: new Map(
-      answered.map(({ id, labels: questions }) => {
-        const answer = answers[id];
-        const noted = language === 'en' ? [answer?.locus, answer?.note].filter((text) => text !== undefined) : [];
-        return [id, { label: questions[language], digest: noted.join(' '), due: '', terms: [] }];
-      }),
-    ),
-  });
+  const toText = (language: Language): RecordText => {
+    const told = atlas.in(language).corpus.countries.find((one) => one.code === code);
+    return {
+      title: labels[language],
+      marks: unique([officialName[language], code.toUpperCase(), authority?.name ?? '']).filter(Boolean),
+      summary: [],
+      provisions: new Map(
+        answered.map(({ id, labels: questions }) => {
+          const noted = told?.toldIn === language ? [answersOf(told)[id]?.locus, answersOf(told)[id]?.note] : [];
+          return [
+            id,
+            {
+              label: questions[language],
+              digest: noted.filter((text) => text !== undefined).join(' '),
+              due: '',
+              terms: [],
+            },
+          ];
+        }),
+      ),
+    };
+  };
   return {
     path: rowOf('state').path(country),
     symbols: [],
@@ -171,60 +199,36 @@ function toStateRecord(atlas: Atlas, country: Country): SearchRecord {
   };
 }
 
-/** Records of a kind whose row says what is searched; works and states have writers of their own. */
-function listOfKind(corpus: Corpus, kind: RecordKind): SearchRecord[] {
-  return mapKind(corpus, kind, (entry, row): SearchRecord[] => {
-    const { sentences } = row;
-    if (!sentences) return [];
-    const record = toPlainRecord(row.type ?? kind, row.path(entry), row.names(entry), (language) =>
-      sentences(entry, language),
+/** Records of a kind whose row says what is searched, told in each language as far as they are; works and states have writers of their own. */
+function listOfKind(atlas: Atlas, kind: RecordKind): SearchRecord[] {
+  const row = rowOf(kind);
+  const { sentences } = row;
+  if (!sentences) return [];
+  const told = new Map(
+    LANGUAGES.map((language) => [
+      language,
+      new Map(row.list(atlas.in(language).corpus).map((entry) => [row.path(entry), entry])),
+    ]),
+  );
+  return row.list(atlas.corpus).map((entry) => {
+    const path = row.path(entry);
+    const tellings = LANGUAGES.map((language) => [language, told.get(language)?.get(path) ?? entry] as const);
+    const names = Object.fromEntries(tellings.map(([language, telling]) => [language, row.names(telling)[language]]));
+    const record = toPlainRecord(row.type ?? kind, path, names, (language) =>
+      sentences(told.get(language)?.get(path) ?? entry, language),
     );
     const date = row.date?.(entry) ?? '';
-    return [
-      {
-        ...record,
-        symbols: unique(LANGUAGES.flatMap((language) => row.mark?.(entry, language) ?? [])),
-        date,
-        facets: {
-          ...record.facets,
-          topic: row.topics?.(entry) ?? [],
-          criterion: row.criteria?.(entry) ?? [],
-          country: row.countries?.(entry) ?? [],
-          year: date === '' ? [] : [date.slice(0, 4)],
-        },
+    return {
+      ...record,
+      symbols: unique(LANGUAGES.flatMap((language) => row.mark?.(entry, language) ?? [])),
+      date,
+      facets: {
+        ...record.facets,
+        topic: row.topics?.(entry) ?? [],
+        criterion: row.criteria?.(entry) ?? [],
+        country: row.countries?.(entry) ?? [],
+        year: date === '' ? [] : [date.slice(0, 4)],
       },
-    ];
-  }).flat();
-}
-
-/** A record without provisions: a title in the languages of `labels`, and some sentences. */
-export function toPlainRecord(
-  type: string,
-  path: string,
-  labels: Labels | PartialLabels,
-  sentences: (language: Language) => readonly (string | null | undefined)[],
-): SearchRecord {
-  const texts: SearchRecord['texts'] = {};
-  for (const language of LANGUAGES) {
-    const title = labels[language];
-    if (title === undefined) continue;
-    const summary = sentences(language).filter((text) => typeof text === 'string' && text !== '') as string[];
-    texts[language] = { title, marks: [], summary, provisions: new Map() };
-  }
-  return {
-    path,
-    symbols: [],
-    date: '',
-    facets: { ...noFacets(), type: [type], lang: LANGUAGES.filter((language) => texts[language]) },
-    provisions: [],
-    texts,
-  };
-}
-
-function noFacets(): Record<Facet, string[]> {
-  return Object.fromEntries(FACETS.map((facet) => [facet, [] as string[]])) as Record<Facet, string[]>;
-}
-
-function unique(values: readonly string[]): string[] {
-  return [...new Set(values)];
+    };
+  });
 }

@@ -17,6 +17,7 @@ import { FAULTS } from './faults/all-faults.ts';
 import { ALLOWED } from './allowed.ts';
 import { GRAPH_VIOLATIONS, READER_VIOLATIONS, type Violation } from './reader-violations.ts';
 import { DATE_VIOLATIONS } from './date-violations.ts';
+import { TRANSLATION_VIOLATIONS } from './translation-violations.ts';
 import { FIGURE_FILES, FIGURE_VIOLATIONS, FORMERLY_VIOLATIONS } from './figure-violations.ts';
 import { REFERENCE_VIOLATIONS } from './reference-violations.ts';
 import { RECORD_VIOLATIONS } from './record-violations.ts';
@@ -44,6 +45,7 @@ describe('loadRules', () => {
       RECORD_VIOLATIONS,
       READER_VIOLATIONS,
       DATE_VIOLATIONS,
+      TRANSLATION_VIOLATIONS,
       FIGURE_VIOLATIONS,
     ].flatMap((table) => Object.keys(table));
     const mutated = FAULTS.map(({ rule }) => rule).filter((rule) => !(rule in GRAPH_RULES));
@@ -96,6 +98,7 @@ describe('loadRules', () => {
     ...rows(REFERENCE_VIOLATIONS),
     ...rows(RECORD_VIOLATIONS),
     ...rows(DATE_VIOLATIONS),
+    ...rows(TRANSLATION_VIOLATIONS),
     ...rows(FIGURE_VIOLATIONS),
     ...rows(FORMERLY_VIOLATIONS),
   ])('%s reports %s', async (rule, _, { files, issues }) => {

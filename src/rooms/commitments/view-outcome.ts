@@ -21,7 +21,7 @@ export interface OutcomeView {
   activities: ActivityView[];
   indicators: { link: Link; type: Indicator['type']; value: IndicatorView | undefined }[];
   /** Recommendations of civil society that ask for it. */
-  asked: { link: Link; verdict: UptakeVerdict; digest: string }[];
+  asked: { link: Link; verdict: UptakeVerdict; digest: { text: string; lang: Language | undefined } }[];
 }
 
 export interface ActivityView {
@@ -86,6 +86,6 @@ function viewAsked({ id }: Commitment, site: Site): OutcomeView['asked'] {
         text: provisionName(recommendation, source, site).text,
       },
       verdict,
-      digest: recommendation.digest.text,
+      digest: { text: recommendation.digest.text, lang: site.langOf(source.frontMatter.language) },
     }));
 }

@@ -26,7 +26,7 @@ export function toCompareFeed(site: Site): string {
       return { label: name.text, lang: name.lang, address: routes.treaty(id) };
     },
     stateAddress: (code) => routes.state(code),
-    places: (answer) => nameLawsOnce(listAnswerPlaces(answer, site), names),
+    places: (answer, { toldIn }) => nameLawsOnce(listAnswerPlaces(answer, toldIn, site), names),
     penalty: (penalty) => formatPenalty(penalty, t),
   });
 }

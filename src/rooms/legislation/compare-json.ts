@@ -16,7 +16,7 @@ export interface ComparePlace {
 
 export interface CompareNote {
   text: string;
-  lang: 'en';
+  lang: Language;
 }
 
 export interface CompareAnswer {
@@ -88,7 +88,7 @@ export interface CompareView {
   criterionAddress: (id: string) => string;
   treaty: (id: string) => { label: string; lang: string | undefined; address: string };
   stateAddress: (code: string) => string;
-  places: (answer: Answer) => { text: string; href: string | undefined; lang: string | undefined }[];
+  places: (answer: Answer, country: Country) => { text: string; href: string | undefined; lang: string | undefined }[];
   penalty: (penalty: NonNullable<Country['penalty']>) => string | undefined;
 }
 
@@ -123,7 +123,7 @@ function toState(country: Country, atlas: Atlas, view: CompareView): CompareStat
     label: view.label(labels),
     address: view.stateAddress(code),
     answers: Object.fromEntries(
-      atlas.corpus.vocabularies.criteria.map(({ id }) => [id, toAnswer(answerOf(country, id), atlas, view)]),
+      atlas.corpus.vocabularies.criteria.map(({ id }) => [id, toAnswer(country, id, atlas, view)]),
     ),
     penalty: penalty && {
       text: view.penalty(penalty) ?? null,
@@ -137,13 +137,14 @@ function toState(country: Country, atlas: Atlas, view: CompareView): CompareStat
                 articles: penalty.article === undefined ? [] : [penalty.article],
                 also: [],
               },
+              country,
               view,
             ),
-      note: toNote(penalty.note),
+      note: toNote(penalty.note, country),
       confidence: penalty.evidence?.confidence ?? null,
     },
     plans: plans.map(({ title, from, to }) => ({ title, from: from ?? null, to: to ?? null })),
-    authority: authority && { name: authority.name, role: toNote(authority.role) },
+    authority: authority && { name: authority.name, role: toNote(authority.role, country) },
     treaties: Object.fromEntries(treatiesOf(atlas.corpus).map((id) => [id, toTreaty(treatyStandingOf(country, id))])),
     sources: listSources(country, atlas),
   };
@@ -167,25 +168,26 @@ function listSources(country: Country, { corpus }: Atlas): Record<string, Compar
   );
 }
 
-function toAnswer(answer: Answer, atlas: Atlas, view: CompareView): CompareAnswer {
+function toAnswer(country: Country, id: string, atlas: Atlas, view: CompareView): CompareAnswer {
+  const answer = answerOf(country, id);
   const { status, since, until, sinceFrom, articleUndated, confidence } = factsOfAnswer(atlas, answer);
-  const ended = toNote(answer.until?.reason);
+  const ended = toNote(answer.until?.reason, country);
   return {
     status,
-    places: toPlaces(answer, view),
+    places: toPlaces(answer, country, view),
     since: since ?? null,
     until: until ?? null,
     sinceFrom: sinceFrom ?? null,
     ...(articleUndated && { articleUndated }),
     ...(ended && { ended }),
-    note: toNote(answer.note),
+    note: toNote(answer.note, country),
     confidence: confidence ?? null,
   };
 }
 
-function toPlaces(answer: Answer, view: CompareView): ComparePlace[] {
+function toPlaces(answer: Answer, country: Country, view: CompareView): ComparePlace[] {
   return view
-    .places(answer)
+    .places(answer, country)
     .map(({ text, href, lang }) => ({ text, ...(href !== undefined && { href }), ...(lang && { lang }) }));
 }
 
@@ -193,7 +195,6 @@ function toTreaty({ action, signed, bound, evidence }: TreatyStanding): CompareT
   return { action, signed, bound, ...(bound === null && evidence?.asOf !== undefined && { asOf: evidence.asOf }) };
 }
 
-/** The notes of the records are written in English. */
-function toNote(text: string | null | undefined): CompareNote | null {
-  return text == null || text === '' ? null : { text, lang: 'en' };
+function toNote(text: string | null | undefined, { toldIn }: Country): CompareNote | null {
+  return text == null || text === '' ? null : { text, lang: toldIn };
 }

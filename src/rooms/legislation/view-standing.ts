@@ -2,7 +2,7 @@
 import type { Country } from '../../corpus/types.ts';
 import { treatyStandingOf } from '../../atlas/coverage.ts';
 import type { Mark } from '../../pictures/mark.ts';
-import type { Evidence } from '../../schemas/fields.ts';
+import type { Evidence, Language } from '../../schemas/fields.ts';
 import type { Site } from '../../site/locals/site.ts';
 import { formatDate } from '../../words/format.ts';
 import { TREATY_MARKS } from './treaty-mark.ts';
@@ -19,15 +19,16 @@ export interface StandingView {
   asOf: string | undefined;
   /** National act that approved the treaty; its evidence where that is not the evidence of the row. */
   approval: { law: string; date: string | undefined; evidence: Evidence | undefined } | undefined;
-  /** In English, as are the next two. */
   reservation: string | undefined;
   note: string | undefined;
   unseen: string | undefined;
   evidence: Evidence | undefined;
+  /** Language of `reservation`, `note` and `unseen`; undefined where it is the reader's. */
+  textLang: Language | undefined;
 }
 
 /** Standing of `country` under `treaty`; a missing one is not recorded, one without source is to be verified. */
-export function viewStanding({ t, lang, routes }: Site, country: Country, treaty: string): StandingView {
+export function viewStanding({ t, lang, langOf, routes }: Site, country: Country, treaty: string): StandingView {
   const { action, bound, signed, approval, reservation, note, unseen, evidence } = treatyStandingOf(country, treaty);
   const write = (date: string | null | undefined) => (date == null ? undefined : formatDate(date, lang));
   return {
@@ -46,5 +47,6 @@ export function viewStanding({ t, lang, routes }: Site, country: Country, treaty
     note,
     unseen,
     evidence,
+    textLang: langOf(country.toldIn),
   };
 }

@@ -3,7 +3,7 @@ import type { Country, Practice, Provision, Work } from '../../corpus/types.ts';
 import { activitiesIn, type Activity } from '../../atlas/activities.ts';
 import { treatiesOf } from '../../atlas/coverage.ts';
 import { worksWithRole } from '../../atlas/work-roles.ts';
-import type { Evidence } from '../../schemas/fields.ts';
+import type { Evidence, Language } from '../../schemas/fields.ts';
 import { CRITERION_GROUPS } from '../../schemas/vocabulary.ts';
 import type { Site } from '../../site/locals/site.ts';
 import { viewAnswer, type AnswerView } from '../../site/parts/answer-view.ts';
@@ -33,6 +33,8 @@ export interface PlanView {
   lang: string | undefined;
   /** `2018 – May 2020`; undefined where no beginning is recorded. */
   period: string | undefined;
+  /** The title in the words of the editors, where it is printed in a language that is not the reader's. */
+  rendering: string | undefined;
   note: string | undefined;
   evidence: Evidence | undefined;
   unseen: string | undefined;
@@ -46,6 +48,8 @@ export interface PenaltyView {
   note: string | undefined;
   evidence: Evidence | undefined;
   unseen: string | undefined;
+  /** Language of the texts; undefined where it is the reader's. */
+  textLang: Language | undefined;
 }
 
 export interface StateView {
@@ -53,7 +57,9 @@ export interface StateView {
   officialName: string;
   href: string;
   compareHref: string;
-  /** Standing in the OAS, with a note in English. */
+  /** Language of the notes; undefined where it is the reader's. */
+  textLang: Language | undefined;
+  /** Standing in the OAS, with a note. */
   oas: { words: string; note: string | undefined };
   /** What the first screen says. */
   facts: StateFact[];
@@ -96,6 +102,7 @@ export function viewState(site: Site, country: Country, contentDay: string | und
     officialName: country.officialName[lang],
     href: routes.state(code),
     compareHref: `${routes.page('compare')}?c=${code}`,
+    textLang: site.langOf(country.toldIn),
     oas: { words: writeOas(site, country), note: country.oas.note },
     facts: viewStateFacts(site, country),
     groups: CRITERION_GROUPS.map((group) => ({
@@ -119,6 +126,7 @@ export function viewState(site: Site, country: Country, contentDay: string | und
           note: penalty.note ?? undefined,
           evidence: penalty.evidence,
           unseen: penalty.unseen,
+          textLang: site.langOf(country.toldIn),
         }
       : undefined,
     treaties: treatiesOf(corpus).map((id) => ({
@@ -154,13 +162,14 @@ function writeOas({ t, lang }: Site, { oas }: Country): string {
 
 function viewPlan(
   site: Site,
-  { title, language, from, to, note, evidence, unseen }: Country['plans'][number],
+  { title, language, rendering, from, to, note, evidence, unseen }: Country['plans'][number],
 ): PlanView {
   const write = (date: string) => formatDate(date, site.lang);
   return {
     title,
     lang: langOfName(site, language),
     period: from ? `${write(from)}${to ? ` – ${write(to)}` : ''}` : undefined,
+    rendering,
     note,
     evidence,
     unseen,

@@ -45,7 +45,7 @@ export function listRecordFacts(site: Site, work: Work): FactRow[] {
 function listWorkFacts(site: Site, work: Work): Row[] {
   const { t, labels, routes, langOf } = site;
   const { frontMatter: fact } = work;
-  const english = langOf('en');
+  const own = langOf(fact.language);
   const meeting = fact.meeting && endName(fact.meeting.id, site);
   return [
     row(t('work.symbol'), fact.symbol),
@@ -53,8 +53,8 @@ function listWorkFacts(site: Site, work: Work): Row[] {
     titlesRow(site, work),
     row(t('work.kind'), labels.workKind(fact.kind)),
     row(t('work.body'), labels.body(fact.issuingBody), { href: routes.body(fact.issuingBody) }),
-    fact.attribution === undefined ? undefined : row(t('work.attribution'), fact.attribution, { lang: english }),
-    row(t('work.session'), fact.session, { lang: english }),
+    fact.attribution === undefined ? undefined : row(t('work.attribution'), fact.attribution, { lang: langOf('en') }),
+    row(t('work.session'), fact.session, { lang: own }),
     meeting && fact.meeting
       ? row(t('work.meeting'), meeting.text, {
           href: meeting.href,
@@ -62,13 +62,13 @@ function listWorkFacts(site: Site, work: Work): Row[] {
           after: `(${labels.meetingRole(fact.meeting.as)})`,
         })
       : undefined,
-    row(t('work.place'), fact.place, { lang: english }),
+    row(t('work.place'), fact.place, { lang: own }),
     dateRow(site, t('work.adopted'), fact.adopted),
     fact.amended?.length
       ? row(t('work.amended'), fact.amended.map((date) => formatDate(date, site.lang)).join('; '))
       : undefined,
     fact.inForceFrom === undefined ? undefined : dateRow(site, t('work.inForceFrom'), fact.inForceFrom),
-    fact.period === undefined ? undefined : row(t('work.period'), fact.period, { lang: english }),
+    fact.period === undefined ? undefined : row(t('work.period'), fact.period, { lang: langOf('en') }),
     row(t('work.status'), fact.status && labels.status(fact.status)),
     row(t('work.series'), fact.officialSeries),
   ];
@@ -107,16 +107,16 @@ function listHoldings({ t, langOf }: Site, { frontMatter: fact, provisions }: Wo
           values:
             fact.numberingNote === undefined
               ? [{ text: numbering }]
-              : [{ text: `${numbering}.` }, { text: fact.numberingNote, lang: langOf('en') }],
+              : [{ text: `${numbering}.` }, { text: fact.numberingNote, lang: langOf(fact.language) }],
         }
       : undefined,
-    fact.notes === undefined ? undefined : row(t('work.notes'), fact.notes, { lang: langOf('en') }),
+    fact.notes === undefined ? undefined : row(t('work.notes'), fact.notes, { lang: langOf(fact.language) }),
     row(t('evidence.title'), t(`evidence.${fact.confidence}`), { confidence: fact.confidence }),
     fact.unseen === undefined
       ? undefined
       : {
           label: t('evidence.unseen'),
-          values: [{ text: `${fact.unseen}.`, lang: langOf('en') }, { text: t('evidence.unseen.text') }],
+          values: [{ text: `${fact.unseen}.`, lang: langOf(fact.language) }, { text: t('evidence.unseen.text') }],
         },
   ];
 }

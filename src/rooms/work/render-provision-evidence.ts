@@ -25,20 +25,20 @@ export function linkToSource(site: Site, { frontMatter }: Work, source: Evidence
 /** Empty where the page says it of all paragraphs at once and there is nothing more to say of this one. */
 export function renderProvisionEvidence(site: Site, work: Work, { evidence, note, unseen }: Provision): string {
   const { t, langOf } = site;
-  const english = langAttribute(langOf('en'));
+  const own = langAttribute(langOf(work.frontMatter.language));
   const sources = evidence ? [evidence, ...(evidence.also ?? [])] : [];
   const seen = sources.map((source) => renderOne(site, work, source)).join('; ');
   const where = [
     ...(findOnlySource(work)
       ? []
       : [seen === '' ? escapeHtml(t('evidence.none')) : `<b>${escapeHtml(t.label('provision.seenIn'))}</b> ${seen}.`]),
-    ...(note === undefined ? [] : [`<span${english}>${escapeHtml(note)}</span>`]),
+    ...(note === undefined ? [] : [`<span${own}>${escapeHtml(note)}</span>`]),
   ];
   const missing =
     unseen === undefined
       ? ''
       : `<p class="unseen"><strong><span aria-hidden="true">◌</span> ${escapeHtml(t.label('evidence.unseen'))}</strong> ` +
-        `<span${english}>${escapeHtml(unseen)}</span>. <span class="muted">${escapeHtml(t('evidence.unseen.text'))}</span></p>`;
+        `<span${own}>${escapeHtml(unseen)}</span>. <span class="muted">${escapeHtml(t('evidence.unseen.text'))}</span></p>`;
   return `${where.length ? `<p>${where.join(' ')}</p>` : ''}${missing}`;
 }
 

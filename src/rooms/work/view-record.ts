@@ -84,7 +84,7 @@ export function viewRecord(site: Site, work: Work): RecordView {
     heading: workTitle(work, site),
     ...viewHeld(site, work),
     contentLang: langOf(frontMatter.language),
-    untranslated: frontMatter.language !== lang || law !== undefined,
+    untranslated: frontMatter.language !== lang,
     sections: headings.map((heading, index) => ({
       // Ids of the page's own parts start with an underscore, which no number of a provision can hold.
       id: `_section-${index + 1}`,

@@ -55,7 +55,7 @@ export async function renewAtlas(): Promise<Reading> {
 export async function getSite(lang: Language, base: string): Promise<Site> {
   const current = await getAtlas();
   const known = sites.get(lang);
-  if (known?.atlas === current) return known;
+  if (known?.atlas === current.in(lang)) return known;
   const site = buildSite(current, base, lang);
   sites.set(lang, site);
   return site;

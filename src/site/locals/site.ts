@@ -18,14 +18,15 @@ export interface Site {
 
 /** The site of `atlas` below `base` as readers of `lang` see it. */
 export function buildSite(atlas: Atlas, base: string, lang: Language): Site {
+  const told = atlas.in(lang);
   return {
     lang,
     t: translatorFor(lang),
-    routes: new Routes(base, lang, atlas.corpus),
-    labels: lookUpLabels(atlas.corpus, lang),
+    routes: new Routes(base, lang, told.corpus),
+    labels: lookUpLabels(told.corpus, lang),
     langOf: (language) => (language === lang ? undefined : language),
     label: (labels) => labels[lang],
-    atlas,
+    atlas: told,
   };
 }
 

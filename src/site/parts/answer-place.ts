@@ -1,14 +1,18 @@
 // Where an answer stands: law and articles as links, or the place in words.
 import type { Site } from '../locals/site.ts';
 import type { Answer } from '../../schemas/country.ts';
+import type { Language } from '../../schemas/languages.ts';
 import { provisionName, workName, type RecordName } from './record-name.ts';
 
 export interface AnswerPlace extends RecordName {
   href: string | undefined;
 }
 
-/** Links to the law and articles of `answer`, then those of further laws; the locus last, without link. */
-export function listAnswerPlaces(answer: Answer, site: Site): AnswerPlace[] {
+/**
+ * Links to the law and articles of `answer`, then those of further laws; the locus last, without link.
+ * @param toldIn language of the locus
+ */
+export function listAnswerPlaces(answer: Answer, toldIn: Language, site: Site): AnswerPlace[] {
   const { routes, langOf } = site;
   const { corpus } = site.atlas;
   const places: AnswerPlace[] = [];
@@ -31,6 +35,6 @@ export function listAnswerPlaces(answer: Answer, site: Site): AnswerPlace[] {
       });
     }
   }
-  if (answer.locus !== undefined) places.push({ text: answer.locus, lang: langOf('en'), href: undefined });
+  if (answer.locus !== undefined) places.push({ text: answer.locus, lang: langOf(toldIn), href: undefined });
   return places;
 }

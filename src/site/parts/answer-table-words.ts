@@ -17,6 +17,7 @@ export function answerTableWords(
     t: site.t,
     state: site.labels.state,
     question,
-    places: (answer) => listAnswerPlaces(answer, site).map(({ text, href }) => ({ text, address: addressOf(href) })),
+    places: (answer) =>
+      listAnswerPlaces(answer, 'en', site).map(({ text, href }) => ({ text, address: addressOf(href) })),
   };
 }

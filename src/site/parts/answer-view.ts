@@ -3,7 +3,7 @@
 import type { Country } from '../../corpus/types.ts';
 import { factsOfAnswer, type AnswerFacts } from '../../atlas/answer-facts.ts';
 import { findAnswer } from '../../atlas/coverage.ts';
-import type { Evidence } from '../../schemas/fields.ts';
+import type { Evidence, Language } from '../../schemas/fields.ts';
 import type { Site } from '../locals/site.ts';
 import { listAnswerPlaces, type AnswerPlace } from './answer-place.ts';
 
@@ -17,12 +17,13 @@ export interface AnswerView extends AnswerFacts {
   /** `yes`; of an answer that has ended, `not recorded (yes until 26 November 2024)`. */
   words: string;
   places: readonly AnswerPlace[];
-  /** `yes until 26 November 2024`, and why, in English. */
+  /** Language of `note`, `correction`, `unseen` and of what ended it; undefined where it is the reader's. */
+  textLang: Language | undefined;
+  /** `yes until 26 November 2024`, and why. */
   ended: { words: string; reason: string | undefined } | undefined;
   /** Sources of the day from which it holds, and of that on which it ended, where they are not those of the answer. */
   sinceSources: readonly Evidence[];
   endSources: readonly Evidence[];
-  /** In English, as are the next two. */
   note: string | undefined;
   correction: string | undefined;
   unseen: string | undefined;
@@ -43,7 +44,8 @@ export function viewAnswer(site: Site, country: Country, id: string): AnswerView
     href: `${routes.state(country.code)}#${id}`,
     isRecorded,
     words: held === undefined ? t(`answer.${now}`) : `${t(`answer.${now}`)} (${held})`,
-    places: listAnswerPlaces(answer, site),
+    places: listAnswerPlaces(answer, country.toldIn, site),
+    textLang: site.langOf(country.toldIn),
     ended: held === undefined ? undefined : { words: held, reason: answer.until?.reason },
     sinceSources: isRecorded ? listSources(answer.since?.evidence) : [],
     endSources: held === undefined ? [] : listSources(answer.until?.evidence),

@@ -5,13 +5,16 @@ import { compareLabels, formatDate } from '../../words/format.ts';
 import type { Site } from '../locals/site.ts';
 import type { RecordName } from './record-name.ts';
 
-export function practiceTitle({ titles, workId }: Pick<Practice, 'titles' | 'workId'>, site: Site): RecordName {
+type Named = Pick<Practice, 'titles' | 'rendering' | 'toldIn' | 'workId'>;
+
+export function practiceTitle({ titles, rendering, toldIn, workId }: Named, site: Site): RecordName {
+  if (titles[site.lang] === undefined && rendering !== undefined) return { text: rendering, lang: site.langOf(toldIn) };
   const title = pickText(titles, site.lang);
   return title ? { text: title.text, lang: site.langOf(title.language) } : { text: workId, lang: undefined };
 }
 
 /** What links call a practice: its short name where it has one, else its name. */
-export function practiceName(practice: Pick<Practice, 'titles' | 'shortTitle' | 'workId'>, site: Site): RecordName {
+export function practiceName(practice: Named & Pick<Practice, 'shortTitle'>, site: Site): RecordName {
   const short = pickText(practice.shortTitle ?? {}, site.lang);
   return short ? { text: short.text, lang: site.langOf(short.language) } : practiceTitle(practice, site);
 }

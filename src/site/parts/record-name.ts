@@ -28,8 +28,9 @@ export function workName(work: Work, { lang, langOf, t }: Site): RecordName {
 
 /** Title of a work in the reader's language where it was seen, else in another. */
 export function workTitle(work: Work, { lang, langOf, t }: Site): RecordName {
-  const { titles, law } = work.frontMatter;
+  const { titles, rendering, language, law } = work.frontMatter;
   const title = pickText(titles, lang);
+  if (title?.language !== lang && rendering !== undefined) return { text: rendering, lang: langOf(language) };
   if (!title && law?.englishTitle !== undefined) return { text: law.englishTitle, lang: langOf('en') };
   return title ? { text: title.text, lang: langOf(title.language) } : { text: t('common.noTitle'), lang: undefined };
 }
@@ -60,8 +61,9 @@ function citationLanguage({ frontMatter }: Work, langOf: Site['langOf']): string
 /** Number of a provision as readers see it; one that is a word is in the language of its work. */
 export function provisionName({ n, editorial, label }: Provision, work: Work, { langOf, t }: Site): RecordName {
   const isWord = isWordNumber(n);
-  // A passage without number is named by the editors, in English.
-  if (label !== undefined) return { text: label, lang: isWord ? langOf('en') : citationLanguage(work, langOf) };
+  // A passage without number is named by the editors.
+  if (label !== undefined)
+    return { text: label, lang: isWord ? langOf(work.frontMatter.language) : citationLanguage(work, langOf) };
   return {
     text: formatProvisionNumber(n, editorial, t),
     lang: isWord ? langOf(work.frontMatter.language) : undefined,

@@ -22,12 +22,12 @@ export function renderRelations(
 }
 
 function renderEnd({ ownNumber, note, seen, ...link }: RelationEnd, site: Site): string {
-  const { t, langOf } = site;
+  const { t } = site;
   const number =
     ownNumber === undefined
       ? ''
       : ` <span class="muted">${escapeHtml(t('work.relations.toProvision', { n: ownNumber }))}</span>`;
   const why =
-    note === undefined ? '' : ` <span class="muted"${langAttribute(langOf('en'))}>(${escapeHtml(note)})</span>`;
+    note === undefined ? '' : ` <span class="muted"${langAttribute(note.lang)}>(${escapeHtml(note.text)})</span>`;
   return `${renderLink(link)}${number}${why}${seen ? ` ${renderSeen(seen, site)}` : ''}`;
 }

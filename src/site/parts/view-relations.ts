@@ -1,6 +1,6 @@
 // Relations of one end, grouped by predicate: the predicate in words, and a link to each other end. Drawn by RelationList.
 import { recordOf, type End, type Relation } from '../../atlas/build-graph.ts';
-import type { Confidence } from '../../schemas/fields.ts';
+import type { Confidence, Language } from '../../schemas/fields.ts';
 import type { Site } from '../locals/site.ts';
 import type { Link } from './link.ts';
 import { endLink, endName } from './record-name.ts';
@@ -13,8 +13,8 @@ export interface RelationGroup {
 export interface RelationEnd extends Link {
   /** Provision of the record itself that the relation is about, if that is asked for and it is one. */
   ownNumber: string | undefined;
-  /** Why the relation holds, in English. */
-  note: string | undefined;
+  /** Why the relation holds, and the language of that where it is not the reader's. */
+  note: { text: string; lang: Language | undefined } | undefined;
   /** Where the relation was seen, if that is not among the sources of the acting record. */
   seen: { source: string; confidence: Confidence } | undefined;
 }
@@ -37,11 +37,17 @@ export function viewRelations(
       return {
         ...nameEnd(other, members[index - 1], side, site),
         ownNumber: ofRecord ? endName(own, site).number : undefined,
-        note,
+        note: note === undefined ? undefined : { text: note, lang: site.langOf(languageOf(from, site)) },
         seen: ownSource(from, evidence, site),
       };
     }),
   }));
+}
+
+/** Language in which the acting record is told, and so what it says of its relations. */
+function languageOf(from: End, { atlas: { corpus } }: Site): Language {
+  const id = recordOf(from);
+  return corpus.workById.get(id)?.frontMatter.language ?? corpus.practiceById.get(id)?.toldIn ?? 'en';
 }
 
 /** An end by its record and number; by its number alone where it follows another of the same record and nothing stands between. */

@@ -7,11 +7,11 @@ const COMMITMENT_TEXT = MINIMAL[COMMITMENT] ?? '';
 const PROVISION = '\n<Provision n="1" verb="requests">\n\nAsks.\n\n</Provision>\n';
 
 function practice(text: string) {
-  return readPractice('ar-rescue-programme', 'f.mdx', text);
+  return readPractice({ id: 'ar-rescue-programme', file: 'f.mdx', text });
 }
 
 function commitment(text: string) {
-  return readCommitment('adopt-plans', 'f.mdx', text);
+  return readCommitment({ id: 'adopt-plans', file: 'f.mdx', text });
 }
 
 /** `line:column rule` of each issue. */

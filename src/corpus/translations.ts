@@ -1,0 +1,32 @@
+// What is told in further languages: records with the texts of each, and every text beside its translation. Filled while the folder is
+// read; taken by tellCorpus, and by rules and counts.
+import type { Language } from '../schemas/languages.ts';
+import type { ToldText } from './told-text.ts';
+import type { Commitment, Country, Practice, Work } from './types.ts';
+
+/** Records told in one language, by their ids. */
+export interface RetoldRecords {
+  works: Map<string, Work>;
+  practices: Map<string, Practice>;
+  commitments: Map<string, Commitment>;
+  countries: Map<string, Country>;
+}
+
+export class Translations {
+  readonly texts: ToldText[] = [];
+  readonly #records = new Map<Language, RetoldRecords>();
+
+  /** Records told in `language`; undefined where there are none. */
+  get(language: Language): Readonly<RetoldRecords> | undefined {
+    return this.#records.get(language);
+  }
+
+  /** Where records told in `language` are put. */
+  in(language: Language): RetoldRecords {
+    const known = this.#records.get(language);
+    if (known) return known;
+    const records = { works: new Map(), practices: new Map(), commitments: new Map(), countries: new Map() };
+    this.#records.set(language, records);
+    return records;
+  }
+}
