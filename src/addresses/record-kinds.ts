@@ -1,5 +1,6 @@
 // The one table of kinds of records: where each stands, what it is called, what is searched in it. A new kind is a new row here,
 // with its schema and its room. Read by addresses, identifiers, the search index and the box in every header.
+import type { Told } from '../corpus/told-entries.ts';
 import type { Commitment, Corpus, Country, Meeting, Practice, Work } from '../corpus/types.ts';
 import { LANGUAGES, type Language, type PartialLabels } from '../schemas/fields.ts';
 import type { Indicator } from '../schemas/indicator.ts';
@@ -43,11 +44,11 @@ function named<T>(row: Omit<NamedRow<T>, 'path'>): NamedRow<T> {
   return { ...row, path: (record) => row.at(row.id(record)) };
 }
 
-/** A line of prose, which the atlas writes in English alone. */
-const inEnglish =
-  <T>(sentences: (record: T) => readonly Text[]) =>
+/** Prose, in the language in which the record is told. */
+const whereTold =
+  <T extends { toldIn: Language }>(sentences: (record: T) => readonly Text[]) =>
   (record: T, language: Language): readonly Text[] =>
-    language === 'en' ? sentences(record) : [];
+    language === record.toldIn ? sentences(record) : [];
 
 /** Every kind with the type of its records. Each has its words: `record.<kind>` for one, `records.<kind>` for several. */
 export interface RecordByKind {
@@ -60,8 +61,8 @@ export interface RecordByKind {
   topic: Topic;
   commitment: Commitment;
   practice: Practice;
-  indicator: Indicator;
-  term: GlossaryTerm;
+  indicator: Told<Indicator>;
+  term: Told<GlossaryTerm>;
 }
 export type RecordKind = keyof RecordByKind;
 /** Kinds that a reader names by one word; works are named by what they are. */
@@ -107,7 +108,7 @@ export const RECORD_KINDS: { readonly [K in NamedKind]: NamedRow<RecordByKind[K]
       at: (id) => `meetings/${id}/`,
       names: ({ names }) => names,
       date: ({ dates }) => dates?.split('/')[0],
-      sentences: inEnglish(({ place, host, notes }) => [place, host, notes]),
+      sentences: whereTold(({ place, host, notes }) => [place, host, notes]),
       weight: 6,
     }),
     body: named<Body>({
@@ -146,26 +147,29 @@ export const RECORD_KINDS: { readonly [K in NamedKind]: NamedRow<RecordByKind[K]
       at: (id) => `practices/${id}/`,
       names: ({ titles, rendering, toldIn }) => (rendering === undefined ? titles : { ...titles, [toldIn]: rendering }),
       date: ({ years }) => years.from,
-      sentences: ({ organisation, summary, results, limits, toldIn }, language) =>
-        language === toldIn ? [organisation, summary.text, ...[...results, ...limits].map(({ text }) => text)] : [],
+      sentences: whereTold(({ organisation, summary, results, limits }) => [
+        organisation,
+        summary.text,
+        ...[...results, ...limits].map(({ text }) => text),
+      ]),
       topics: ({ topics }) => topics,
       criteria: ({ criteria }) => criteria,
       countries: ({ countries }) => countries,
       weight: 4,
     }),
-    indicator: named<Indicator>({
+    indicator: named<Told<Indicator>>({
       list: ({ vocabularies }) => vocabularies.indicators,
       id: ({ id }) => id,
       at: (id) => `indicators/#${id}`,
       names: ({ labels }) => labels,
-      sentences: inEnglish(({ definition }) => [definition]),
+      sentences: whereTold(({ definition }) => [definition]),
     }),
-    term: named<GlossaryTerm>({
+    term: named<Told<GlossaryTerm>>({
       list: ({ vocabularies }) => vocabularies.glossary,
       id: ({ id }) => id,
       at: (id) => `glossary/#${id}`,
       names: ({ terms }) => terms,
-      sentences: inEnglish(({ definition }) => [definition]),
+      sentences: whereTold(({ definition }) => [definition]),
       weight: 18,
     }),
   };

@@ -1,4 +1,5 @@
-// The American states that a place names, as it is written in reports: the city before the state, several with semicolons between them.
+// The American states that a place names, as it is written in reports and their translations: the city before the state, several with
+// semicolons between them.
 // Asked by the page of the work plans and by those of the states.
 import type { Country } from '../corpus/types.ts';
 import { foldText } from '../text/fold-text.ts';
@@ -10,7 +11,7 @@ export function statesOfPlace(
 ): string[] {
   const names = new Map(
     countries.flatMap(({ code, labels, officialName }) =>
-      [labels.en, officialName.en].map((name) => [foldName(name), code] as const),
+      [labels, officialName].flatMap((names) => Object.values(names).map((name) => [foldName(name), code] as const)),
     ),
   );
   const parts = place.split(';').map((part) => part.split(',').at(-1) ?? '');

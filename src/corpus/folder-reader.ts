@@ -15,6 +15,7 @@ import { describeUnread, isExempt, severityOf } from './unread-files.ts';
 import type { HostByName } from './source-kinds.ts';
 import type { Language } from '../schemas/languages.ts';
 import { readRetold } from './read-retold.ts';
+import type { Translation } from './read-translation.ts';
 import type { Reference, Vocabularies } from './types.ts';
 
 /** Bytes of a file that are read. Prose takes far longer to check than lists do, and a work is told in less. */
@@ -229,7 +230,7 @@ export class FolderReader {
     path: string,
     schema: Schema,
     visit?: (value: z.output<Schema>, placeOf: (path: string) => Place) => void,
-    retold?: (value: z.output<Schema>, language: Language) => void,
+    retold?: (value: z.output<Schema>, language: Language, texts: Translation) => void,
   ): Promise<z.output<Schema> | undefined> {
     const text = await this.readText(path);
     if (text === undefined) return undefined;
@@ -239,7 +240,8 @@ export class FolderReader {
     if (result?.value === undefined) return undefined;
     visit?.(result.value, result.placeOf);
     if (retold)
-      for (const { language, value } of await readRetold(this, path, schema, result.raw)) retold(value, language);
+      for (const { language, value, texts } of await readRetold(this, path, schema, result.raw))
+        retold(value, language, texts);
     return result.value;
   }
 }

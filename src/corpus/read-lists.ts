@@ -8,24 +8,51 @@ import { TrainingSchema } from '../schemas/training.ts';
 import { UptakeSchema } from '../schemas/uptake.ts';
 import { ChangeSchema } from '../schemas/vocabulary.ts';
 import type { FolderReader } from './folder-reader.ts';
+import type { Place } from './issue.ts';
 import { refuseTwice } from './refuse-twice.ts';
+import { inEnglish, tellEntries, type Told } from './told-entries.ts';
 import type { ChangeEntry, Corpus, Lists } from './types.ts';
-
-const LISTS = {
-  initiatives: InitiativeSchema,
-  training: TrainingSchema,
-  statistics: StatisticsSchema,
-  help: HelpSchema,
-} as const satisfies Record<keyof Lists, z.ZodType>;
 
 export async function readLists(reader: FolderReader): Promise<Lists> {
   const lists: Lists = { initiatives: [], training: [], statistics: [], help: [] };
-  for (const [key, schema] of Object.entries(LISTS) as [keyof Lists, z.ZodType<{ id: string }>][])
-    await reader.readYamlFile(`${key}.yml`, z.strictObject({ entries: z.array(schema) }), ({ entries }, placeOf) => {
-      Object.assign(lists, { [key]: entries });
-      for (const [index, { id }] of entries.entries()) reader.claim(id, key, placeOf(`entries.${index}.id`));
-    });
+  lists.initiatives = await readTold(reader, 'initiatives', InitiativeSchema);
+  lists.training = await readTold(reader, 'training', TrainingSchema);
+  lists.statistics = await readTold(reader, 'statistics', StatisticsSchema);
+  await reader.readYamlFile('help.yml', z.strictObject({ entries: z.array(HelpSchema) }), ({ entries }, placeOf) => {
+    lists.help = entries;
+    claimEntries(reader, 'help', entries, placeOf);
+  });
   return lists;
+}
+
+/** A list whose entries tell something in words. */
+async function readTold<T extends { id: string }>(
+  reader: FolderReader,
+  key: 'initiatives' | 'training' | 'statistics',
+  schema: z.ZodType<T>,
+): Promise<Told<T>[]> {
+  let told: Told<T>[] = [];
+  await reader.readYamlFile(
+    `${key}.yml`,
+    z.strictObject({ entries: z.array(schema) }),
+    ({ entries }, placeOf) => {
+      told = inEnglish(entries);
+      claimEntries(reader, key, entries, placeOf);
+    },
+    ({ entries }, language, texts) => {
+      Object.assign(reader.translations.in(language).lists, { [key]: tellEntries(told, entries, language, texts) });
+    },
+  );
+  return told;
+}
+
+function claimEntries(
+  reader: FolderReader,
+  kind: string,
+  entries: readonly { id: string }[],
+  placeOf: (path: string) => Place,
+): void {
+  for (const [index, { id }] of entries.entries()) reader.claim(id, kind, placeOf(`entries.${index}.id`));
 }
 
 /** What figures count, in which units and parts. */
@@ -55,10 +82,18 @@ export async function readUptake(reader: FolderReader): Promise<Corpus['uptake']
     source: null,
     checkedOn: '',
     entries: [],
+    toldIn: 'en',
     placeOf: () => ({ file: reader.fileOf('uptake.yml'), line: 1, column: 1 }),
   };
-  await reader.readYamlFile('uptake.yml', UptakeSchema, (value, placeOf) => {
-    uptake = { ...value, placeOf };
-  });
+  await reader.readYamlFile(
+    'uptake.yml',
+    UptakeSchema,
+    (value, placeOf) => {
+      uptake = { ...value, toldIn: 'en', placeOf };
+    },
+    (value, language) => {
+      reader.translations.in(language).uptake = { ...value, toldIn: language, placeOf: uptake.placeOf };
+    },
+  );
   return uptake;
 }

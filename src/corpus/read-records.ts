@@ -11,11 +11,15 @@ import type { Country, Figure, Meeting } from './types.ts';
 
 /** Meetings, by id. */
 export async function readMeetings(reader: FolderReader): Promise<Meeting[]> {
-  const meetings = await readRecords(reader, 'meetings', MeetingSchema, (value, id, filePlace): Meeting => ({
-    ...value,
-    id,
-    filePlace,
-  }));
+  const meetings = await readRecords(
+    reader,
+    'meetings',
+    MeetingSchema,
+    (value, id, filePlace): Meeting => ({ ...value, id, toldIn: 'en', filePlace }),
+    (meeting, value, language) => {
+      reader.translations.in(language).meetings.set(meeting.id, { ...meeting, ...value, toldIn: language });
+    },
+  );
   for (const { id, filePlace } of meetings) reader.claim(id, 'meeting', filePlace);
   return meetings;
 }

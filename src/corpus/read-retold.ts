@@ -11,6 +11,7 @@ import { TRANSLATED, translationPath } from './translation-name.ts';
 export interface Retold<T> {
   language: Language;
   value: T;
+  texts: Translation;
 }
 
 /**
@@ -33,7 +34,8 @@ export async function readRetold<Schema extends z.ZodType>(
     const { texts, issues } = readTranslation(text, file);
     const result = retellValue({ schema, raw, language, texts, file, original: reader.fileOf(path) });
     reader.take({ issues: [...issues, ...result.issues], references: [], told: result.told });
-    if (!issues.length && !result.issues.length) values.push({ language, value: result.value as z.output<Schema> });
+    if (!issues.length && !result.issues.length)
+      values.push({ language, value: result.value as z.output<Schema>, texts });
   }
   return values;
 }

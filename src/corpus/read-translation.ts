@@ -45,8 +45,10 @@ export function readTranslation(text: string, file: string, firstLine = 1): { te
 /** What a translation lacks of the original `units`, and what it has too much. */
 export function compareUnits(units: readonly ToldUnit[], texts: Translation, file: string, original: string): Issue[] {
   const start: Place = { file, line: 1, column: 1 };
+  // An entry of a list is told whole or not at all: a list grows, and is translated later.
+  const begun = new Set(['', ...[...texts.keys()].map(entryOf)]);
   const missing = units
-    .filter(({ key }) => !texts.has(key))
+    .filter(({ key }) => !texts.has(key) && begun.has(entryOf(key)))
     .map(({ key, text }) =>
       issueAt(
         nearestPlace(key, texts) ?? start,
@@ -65,6 +67,11 @@ export function compareUnits(units: readonly ToldUnit[], texts: Translation, fil
       ),
     );
   return [...missing, ...extra];
+}
+
+/** The entry of a list to which the text at `key` belongs: `entries.glossary-term`; empty for what is in no list of entries. */
+export function entryOf(key: string): string {
+  return /^entries\.[^.]+/.exec(key)?.[0] ?? '';
 }
 
 /** Place of a text beside or above the one that is missing. */

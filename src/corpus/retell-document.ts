@@ -57,7 +57,16 @@ function listToldProse(body: ParsedBody, told: ParsedBody, language: Language, f
       return [what, provision.digest, other?.digest, other?.place ?? { file, line: 1, column: 1 }];
     }),
   ];
-  return pairs.flatMap(([what, before, after, place]) =>
+  const attributes = body.provisions.flatMap(({ attributes: { n }, strings }) => {
+    const other = byNumber.get(n);
+    return Object.entries(other?.strings ?? {}).flatMap(([key, text]): ToldText[] => {
+      const original = strings[key];
+      if (key === 'n' || original === undefined || !other) return [];
+      const targets = { original: [], text: [] };
+      return [{ language, what: `"${key}" of provision "${n}"`, original, text, targets, place: other.place }];
+    });
+  });
+  const prose = pairs.flatMap(([what, before, after, place]) =>
     before.text === '' || after === undefined || after.text === ''
       ? []
       : [
@@ -71,6 +80,7 @@ function listToldProse(body: ParsedBody, told: ParsedBody, language: Language, f
           },
         ],
   );
+  return [...prose, ...attributes];
 }
 
 /** The paragraphs of `body` in the words of `told`, found by their numbers. */

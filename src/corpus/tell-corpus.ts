@@ -9,12 +9,18 @@ export function tellCorpus(corpus: Corpus, language: Language): Corpus {
   const works = corpus.works.map((work) => retold.works.get(work.workId) ?? work);
   const practices = corpus.practices.map((practice) => retold.practices.get(practice.workId) ?? practice);
   const commitments = corpus.commitments.map((commitment) => retold.commitments.get(commitment.id) ?? commitment);
+  const meetings = corpus.meetings.map((meeting) => retold.meetings.get(meeting.id) ?? meeting);
   return {
     ...corpus,
     works,
     practices,
     commitments,
     countries: corpus.countries.map((country) => retold.countries.get(country.code) ?? country),
+    meetings,
+    lists: { ...corpus.lists, ...retold.lists },
+    vocabularies: { ...corpus.vocabularies, ...retold.vocabularies },
+    uptake: retold.uptake ?? corpus.uptake,
+    meetingById: new Map(meetings.map((meeting) => [meeting.id, meeting])),
     workById: new Map(works.map((work) => [work.workId, work])),
     practiceById: new Map(practices.map((practice) => [practice.workId, practice])),
     commitmentById: new Map(commitments.map((commitment) => [commitment.id, commitment])),

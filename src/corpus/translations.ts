@@ -2,7 +2,7 @@
 // read; taken by tellCorpus, and by rules and counts.
 import type { Language } from '../schemas/languages.ts';
 import type { ToldText } from './told-text.ts';
-import type { Commitment, Country, Practice, Work } from './types.ts';
+import type { Commitment, Corpus, Country, Lists, Meeting, Practice, Vocabularies, Work } from './types.ts';
 
 /** Records told in one language, by their ids. */
 export interface RetoldRecords {
@@ -10,6 +10,11 @@ export interface RetoldRecords {
   practices: Map<string, Practice>;
   commitments: Map<string, Commitment>;
   countries: Map<string, Country>;
+  meetings: Map<string, Meeting>;
+  /** Of a list all entries, those without translation as they are. */
+  lists: Partial<Lists>;
+  vocabularies: Partial<Pick<Vocabularies, 'glossary' | 'indicators' | 'indicatorFrameworks'>>;
+  uptake?: Corpus['uptake'];
 }
 
 export class Translations {
@@ -25,7 +30,15 @@ export class Translations {
   in(language: Language): RetoldRecords {
     const known = this.#records.get(language);
     if (known) return known;
-    const records = { works: new Map(), practices: new Map(), commitments: new Map(), countries: new Map() };
+    const records: RetoldRecords = {
+      works: new Map(),
+      practices: new Map(),
+      commitments: new Map(),
+      countries: new Map(),
+      meetings: new Map(),
+      lists: {},
+      vocabularies: {},
+    };
     this.#records.set(language, records);
     return records;
   }

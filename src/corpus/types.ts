@@ -39,6 +39,7 @@ import type { Report } from '../schemas/report.ts';
 import type { OfficialSymbol } from '../citations/parse-symbol.ts';
 import type { NamedRecord } from '../schemas/list-references.ts';
 import type { Place } from './issue.ts';
+import type { Told } from './told-entries.ts';
 import type { Prose } from './prose.ts';
 import type { Translations } from './translations.ts';
 
@@ -170,14 +171,16 @@ export interface Figure extends FigureRecord {
 
 /** Lists that have one file each below content/. */
 export interface Lists {
-  initiatives: Initiative[];
-  training: Training[];
-  statistics: Statistics[];
+  initiatives: Told<Initiative>[];
+  training: Told<Training>[];
+  statistics: Told<Statistics>[];
   help: Help[];
 }
 
 export interface Meeting extends MeetingRecord {
   id: string;
+  /** Language of its texts. */
+  toldIn: Language;
   filePlace: Place;
 }
 
@@ -201,13 +204,13 @@ export interface Vocabularies {
   workKinds: PlainEntry[];
   statuses: PlainEntry[];
   predicates: PredicateRecord[];
-  glossary: GlossaryTerm[];
+  glossary: Told<GlossaryTerm>[];
   officialTerms: OfficialTerm[];
   criteria: Criterion[];
   otherQuestions: OtherQuestion[];
   figureSources: FigureSource[];
-  indicatorFrameworks: IndicatorFramework[];
-  indicators: Indicator[];
+  indicatorFrameworks: Told<IndicatorFramework>[];
+  indicators: Told<Indicator>[];
   treaties: Treaty[];
   subregions: Subregion[];
   workRoles: WorkRoleEntry[];
@@ -221,7 +224,7 @@ export interface Corpus {
   practices: Practice[];
   commitments: Commitment[];
   /** What became of the recommendations of one text. */
-  uptake: Uptake & { placeOf: (path: string) => Place };
+  uptake: Told<Uptake> & { placeOf: (path: string) => Place };
   lists: Lists;
   meetings: Meeting[];
   countries: Country[];

@@ -1,6 +1,8 @@
 // A translation says what its original says: the same figures and links, in its own language.
+import { statesOfPlace } from '../../atlas/states-of-place.ts';
 import { issueAt } from '../../corpus/issue.ts';
 import type { ToldText } from '../../corpus/told-text.ts';
+import type { Corpus } from '../../corpus/types.ts';
 import { guessLanguage } from '../guess-language.ts';
 import type { Rule } from '../rule.ts';
 
@@ -14,8 +16,8 @@ export const translationKeepsFacts: Rule = {
   summary: 'A translation has the figures and links of its original, and reads as its language.',
   check({ corpus }) {
     return corpus.translations.texts.flatMap((told) =>
-      [describeFigures(told), describeTargets(told), describeLanguage(told)].flatMap((message) =>
-        message === undefined ? [] : [issueAt(told.place, NAME, message)],
+      [describeFigures(told), describeTargets(told), describeLanguage(told), describeStates(told, corpus)].flatMap(
+        (message) => (message === undefined ? [] : [issueAt(told.place, NAME, message)]),
       ),
     );
   },
@@ -42,6 +44,14 @@ function figuresOf(text: string): ReadonlySet<string> {
 function describeTargets({ what, targets }: ToldText): string | undefined {
   if (targets.original.join(' ') === targets.text.join(' ')) return undefined;
   return `${what} links to ${targets.text.join(', ') || 'nothing'}, and its original to ${targets.original.join(', ') || 'nothing'}. Write the same links.`;
+}
+
+/** The places of activities stand on the pages of their states. */
+function describeStates({ what, original, text }: ToldText, { countries }: Corpus): string | undefined {
+  if (!what.startsWith('"place" of')) return undefined;
+  const [before, after] = [statesOfPlace(original, countries), statesOfPlace(text, countries)];
+  if (before.join() === after.join()) return undefined;
+  return `${what}, "${text}", names ${after.join(', ') || 'no state'}, and its original "${original}" ${before.join(', ') || 'none'}. Write each state by its name in the language.`;
 }
 
 function describeLanguage({ what, language, text }: ToldText): string | undefined {

@@ -16,6 +16,9 @@ import type { ShareBar } from '../../pictures/share-bar.ts';
 export interface UptakeView {
   source: Link;
   sourceTitle: RecordName;
+  /** Language of what is asked and of what is said of it, where it is not the reader's. */
+  askedLang: Language | undefined;
+  textLang: Language | undefined;
   /** How many recommendations are taken up, in part, or not found. */
   counts: string;
   /** How much of the later texts is held, and when they were read. */
@@ -50,7 +53,7 @@ export interface RecommendationView {
   /** Where the paragraph was read. */
   evidence: readonly Evidence[];
   by: TakenUpView[];
-  /** Why the verdict, in English. */
+  /** Why the verdict. */
   reason: string;
   commitments: Link[];
 }
@@ -59,7 +62,7 @@ export interface TakenUpView {
   link: Link;
   adopted: string | undefined;
   digest: { text: string; lang: Language | undefined };
-  /** What it takes up, in English. */
+  /** What it takes up. */
   note: string;
 }
 
@@ -88,6 +91,8 @@ export function viewUptake(site: Site): UptakeView | undefined {
   return {
     source: { href: routes.work(source), text: workName(source, site).text },
     sourceTitle: workTitle(source, site),
+    askedLang: site.langOf(source.frontMatter.language),
+    textLang: site.langOf(uptake.toldIn),
     counts: said,
     held,
     notFound: t('uptake.notFound', later),
@@ -108,7 +113,7 @@ export function viewUptake(site: Site): UptakeView | undefined {
       ...sections.map(({ id, title, recommendations: members }) => ({
         id,
         text: title,
-        lang: site.langOf('en'),
+        lang: site.langOf(source.frontMatter.language),
         note: String(members.length),
       })),
     ],

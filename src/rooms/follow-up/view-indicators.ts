@@ -1,8 +1,10 @@
 // The indicators in groups, and the frameworks that they come from. Called by IndicatorsPage.
+import type { Told } from '../../corpus/told-entries.ts';
 import { commitmentsWith } from '../../atlas/threads.ts';
 import type { Contents } from '../../site/frame/contents.ts';
 import type { Evidence } from '../../schemas/fields.ts';
 import { INDICATOR_TYPES, type Indicator, type IndicatorFramework } from '../../schemas/indicator.ts';
+import type { Language } from '../../schemas/languages.ts';
 import type { Site } from '../../site/locals/site.ts';
 import type { Link } from '../../site/parts/link.ts';
 import { viewIndicator, type IndicatorView } from '../../site/parts/view-indicator.ts';
@@ -22,6 +24,8 @@ interface Sources {
   evidence: Evidence | undefined;
   note: string | undefined;
   unseen: string | undefined;
+  /** Language of the texts; undefined where it is the reader's. */
+  textLang: Language | undefined;
 }
 
 export interface IndicatorEntry extends Sources {
@@ -29,14 +33,14 @@ export interface IndicatorEntry extends Sources {
   /** From 1, in the order of the page. */
   number: number;
   name: string;
-  /** What is measured, in English. */
+  /** What is measured. */
   definition: string;
   value: IndicatorView | undefined;
   /** Type and area. */
   kind: string;
   unit: string;
   framework: Link | undefined;
-  /** By what the figure is told apart, in English. */
+  /** By what the figure is told apart. */
   disaggregation: string;
   criteria: Link[];
   commitments: Link[];
@@ -45,7 +49,7 @@ export interface IndicatorEntry extends Sources {
 export interface FrameworkEntry extends Sources {
   id: string;
   name: string;
-  /** Who made it, in English. */
+  /** Who made it. */
   body: string;
   year: number;
   summary: string;
@@ -56,7 +60,8 @@ export function viewIndicators(site: Site): IndicatorsView {
   const { indicators, indicatorFrameworks } = site.atlas.corpus.vocabularies;
   const computed = indicators.filter(({ computedFrom }) => computedFrom !== undefined);
   let number = 0;
-  const view = (members: readonly Indicator[]) => members.map((indicator) => viewEntry(indicator, ++number, site));
+  const view = (members: readonly Told<Indicator>[]) =>
+    members.map((indicator) => viewEntry(indicator, ++number, site));
   const groups = [
     {
       id: '_computed',
@@ -88,7 +93,7 @@ export function viewIndicators(site: Site): IndicatorsView {
   };
 }
 
-function viewEntry(indicator: Indicator, number: number, site: Site): IndicatorEntry {
+function viewEntry(indicator: Told<Indicator>, number: number, site: Site): IndicatorEntry {
   const { t, label, labels, routes } = site;
   const { corpus } = site.atlas;
   const framework = corpus.vocabularies.indicatorFrameworks.find(({ id }) => id === indicator.framework);
@@ -111,10 +116,12 @@ function viewEntry(indicator: Indicator, number: number, site: Site): IndicatorE
     evidence: main && { ...main, confidence: indicator.confidence },
     note: [indicator.note, indicator.correction].filter(Boolean).join(' ') || undefined,
     unseen: indicator.unseen,
+    textLang: site.langOf(indicator.toldIn),
   };
 }
 
-function viewFramework(framework: IndicatorFramework, { label }: Site): FrameworkEntry {
-  const { id, body, year, summary, evidence, note, unseen } = framework;
-  return { id, name: label(framework.labels), body, year, summary, evidence: evidence[0], note, unseen };
+function viewFramework(framework: Told<IndicatorFramework>, { label, langOf }: Site): FrameworkEntry {
+  const { id, body, year, summary, evidence, note, unseen, toldIn } = framework;
+  const textLang = langOf(toldIn);
+  return { id, name: label(framework.labels), body, year, summary, evidence: evidence[0], note, unseen, textLang };
 }

@@ -1,21 +1,23 @@
 // The points of the template of a national report, under their headings. Called by NationalReportPage.
 import { worksWithRole } from '../../atlas/work-roles.ts';
 import type { Provision, Work } from '../../corpus/types.ts';
+import type { Language } from '../../schemas/languages.ts';
 import type { Site } from '../../site/locals/site.ts';
 import type { Link } from '../../site/parts/link.ts';
 import { provisionName, workName } from '../../site/parts/record-name.ts';
 
 export interface NationalReportView {
   source: Link;
+  /** Language of headings and points. */
+  language: Language;
   /** How many points. */
   count: number;
-  /** Headings are in English. */
   sections: { title: string; points: ReportPoint[] }[];
 }
 
 export interface ReportPoint {
   link: Link;
-  /** What is asked, in English. */
+  /** What is asked. */
   digest: string;
   criteria: Link[];
 }
@@ -26,6 +28,7 @@ export function viewNationalReport(site: Site): NationalReportView | undefined {
   if (!work) return undefined;
   return {
     source: { href: site.routes.work(work), text: workName(work, site).text },
+    language: work.frontMatter.language,
     count: work.provisions.length,
     sections: [...Map.groupBy(work.provisions, ({ section }) => section)].map(([title, provisions]) => ({
       title,

@@ -1,5 +1,6 @@
 // The glossary in the reader's language: terms by their first letter, official terms in their order, and what is on the page. Called
 // by GlossaryPage.
+import type { Told } from '../../corpus/told-entries.ts';
 import type { GlossaryTerm, OfficialTerm } from '../../schemas/vocabulary.ts';
 import type { Site } from '../../site/locals/site.ts';
 import { foldText } from '../../text/fold-text.ts';
@@ -17,7 +18,7 @@ export interface GlossaryLetter {
   /** Anchor of the letter. */
   id: string;
   letter: string;
-  terms: GlossaryTerm[];
+  terms: Told<GlossaryTerm>[];
 }
 
 export function viewGlossary({ lang, atlas }: Site): GlossaryView {
