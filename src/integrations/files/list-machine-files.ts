@@ -1,7 +1,11 @@
-// What the site tells machines of itself: robots.txt, llms.txt, how it is searched, and the pictures of links. Called by the list of files.
+// What the site tells machines of itself: robots.txt, llms.txt, how it is searched and installed, and the pictures of links. Called by the
+// list of files.
+import { readFile } from 'node:fs/promises';
 import { toLlmsTxt } from '../../exports/machines/to-llms-txt.ts';
 import { toOpenSearch } from '../../exports/machines/to-opensearch.ts';
+import { toWebManifest } from '../../exports/machines/to-web-manifest.ts';
 import { PUBLIC_FILES } from '../../exports/public-files.ts';
+import { APP_ICONS, drawAppIcon, type AppIcon } from '../../pictures/app-icon.ts';
 import { drawSocialCard } from '../../pictures/social-card.ts';
 import { fileSite } from '../../site/frame/file-site.ts';
 import { renderCard } from '../../site/frame/render-card.ts';
@@ -16,12 +20,22 @@ export function listMachineFiles({ sites, origin }: FileSource): SiteFile[] {
   const robots = `User-agent: *\nAllow: /\n\nSitemap: ${absolute(routes.asset('sitemap.xml'))}\n`;
   return [
     { path: 'robots.txt', type: 'text/plain', write: () => robots },
+    ...(Object.keys(APP_ICONS) as AppIcon[]).map((icon) => ({
+      path: `icons/${icon}.png`,
+      type: 'image/png',
+      write: () => drawIcon(icon),
+    })),
     { path: 'llms.txt', type: 'text/plain', write: () => toLlms(sites.en, origin) },
     ...Object.values(sites).flatMap((site) => [
       {
         path: `${site.lang}/opensearch.xml`,
         type: 'application/opensearchdescription+xml',
         write: () => describeSearch(site, absolute),
+      },
+      {
+        path: `${site.lang}/manifest.webmanifest`,
+        type: 'application/manifest+json',
+        write: () => describeApp(site),
       },
       ...(Object.keys(CARDS) as Card[]).map((card) => ({
         path: cardPath(card, site.lang),
@@ -46,6 +60,23 @@ function describeSearch({ t, lang, routes }: Site, absolute: (path: string) => s
     results: absolute(routes.page('search')),
     icon: absolute(routes.asset('favicon.svg')),
   });
+}
+
+/** What an installed site is called, and where it begins. */
+function describeApp({ t, lang, routes }: Site): string {
+  return toWebManifest({
+    name: t('site.name'),
+    description: t('site.tagline'),
+    language: lang,
+    icons: APP_ICONS,
+    start: routes.page('home'),
+    scope: routes.asset(''),
+    iconAt: (icon) => routes.asset(`icons/${icon}.png`),
+  });
+}
+
+async function drawIcon(icon: AppIcon): Promise<Uint8Array> {
+  return renderCard(drawAppIcon(await readFile('public/favicon.svg', 'utf8'), icon), APP_ICONS[icon].size);
 }
 
 function drawCard(card: Card, { t }: Site): Promise<Uint8Array> {

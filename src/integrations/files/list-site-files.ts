@@ -21,7 +21,13 @@ export function listSiteFiles(atlas: Atlas, base: string, origin: URL | undefine
   const works = atlas.corpus.works.map((work) =>
     openWorkFile(fileSite(sites[work.frontMatter.language], origin), work),
   );
-  const source: FileSource = { atlas, sites, works, origin };
+  const translations = LANGUAGES.flatMap((language) => {
+    const { corpus } = sites[language].atlas;
+    if (corpus === atlas.corpus) return [];
+    const told = corpus.works.filter((work) => work !== atlas.corpus.workById.get(work.workId));
+    return told.map((work) => openWorkFile(fileSite(sites[language], origin), work));
+  });
+  const source: FileSource = { atlas, sites, works, translations, origin };
   return [listWorkFiles, listFollowFiles, listTableFiles, listAtlasFiles, listMachineFiles].flatMap((list) =>
     list(source),
   );

@@ -21,8 +21,10 @@ export interface FileSource {
   atlas: Atlas;
   /** The site in each language, over `atlas`. */
   sites: Readonly<Record<Language, Site>>;
-  /** All works in the language in which they are told, opened once for all files that tell of them. */
+  /** All works in the language in which they were written here, opened once for all files that tell of them. */
   works: readonly WorkFile[];
+  /** Those that are told in a further language, once for each. */
+  translations: readonly WorkFile[];
   /** Where the site is published. */
   origin: URL | undefined;
 }
