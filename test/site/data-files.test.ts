@@ -24,9 +24,10 @@ describe('data of the built site', () => {
     );
     // Schemas are linked too; that they are there is what the links test shows.
     const files = [...linked].filter((path) => !path.startsWith('data/schemas/'));
+    const here = listFiles(SITE);
     expect(files.toSorted()).toEqual(
       [...new Set(Object.values(PUBLIC_FILES).flatMap(({ path }) => fillNames(path)))]
-        .flatMap((address) => listMatches(address, listFiles(SITE)))
+        .flatMap((address) => listMatches(address, here))
         .toSorted(),
     );
   });
