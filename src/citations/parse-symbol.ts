@@ -168,7 +168,7 @@ export function parseSymbol(text: string): OfficialSymbol | undefined {
       .join('');
     if (parts.part) parts.part = text.trim();
     // The names in the patterns are the names of the fields.
-    return { ...parts, ...extra, key: system + key + suffixes } as unknown as OfficialSymbol;
+    return { ...parts, ...extra, system: system as SymbolSystem, key: `${system}${key}${suffixes}` };
   }
   return undefined;
 }

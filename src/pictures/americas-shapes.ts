@@ -6,6 +6,7 @@ import world from 'world-atlas/countries-110m.json' with { type: 'json' };
 import { formatCoordinate } from './picture-frame.ts';
 
 type Point = readonly [number, number];
+type World = Topology<{ countries: GeometryCollection }>;
 
 /** The view box that holds the outlines and the labels of americas-places.ts. */
 export const MAP_BOX = '8 2 548 760';
@@ -26,7 +27,9 @@ export function projectPoint([longitude, latitude]: Point): Point {
 
 /** Path data by ISO 3166-1 numeric code, for those of `isoCodes` that the source holds. */
 export function buildAmericasShapes(isoCodes: readonly string[]): ReadonlyMap<string, string> {
-  const topology = simplifyArcs(world as unknown as Topology<{ countries: GeometryCollection }>);
+  const source: unknown = world;
+  if (!isWorld(source)) throw new TypeError('world-atlas/countries-110m.json is no TopoJSON of countries.');
+  const topology = simplifyArcs(source);
   const { features } = feature(topology, topology.objects.countries);
   const paths = new Map<string, string>();
   for (const { id, geometry } of features) {
@@ -50,13 +53,19 @@ export function buildAmericasShapes(isoCodes: readonly string[]): ReadonlyMap<st
   return paths;
 }
 
+function isWorld(source: unknown): source is World {
+  if (typeof source !== 'object' || source === null || !('objects' in source)) return false;
+  const { objects } = source;
+  return typeof objects === 'object' && objects !== null && 'countries' in objects;
+}
+
 /** The Americas without the islands of the high Arctic and the middle of the Pacific, and of France only Guiana. */
 function isShown(longitude: number, latitude: number): boolean {
   return latitude < 74.2 && longitude < -30 && !(longitude < -150 && latitude < 30);
 }
 
 /** Simplifies arcs rather than outlines, so that neighbours keep one border. */
-function simplifyArcs<T extends Topology>({ transform, ...topology }: T): T {
+function simplifyArcs({ transform, ...topology }: World): World {
   const [scaleX, scaleY] = transform?.scale ?? [1, 1];
   const [startX, startY] = transform?.translate ?? [0, 0];
   const arcs = topology.arcs.map((arc) => {
@@ -71,7 +80,7 @@ function simplifyArcs<T extends Topology>({ transform, ...topology }: T): T {
     keepFarPoints(projected as Point[], 0, points.length - 1, keep);
     return points.filter((_, index) => keep.has(index)).map((point) => [...point]);
   });
-  return { ...topology, arcs } as unknown as T;
+  return { ...topology, arcs };
 }
 
 /** Douglas and Peucker: keeps the point farthest from the line between two kept ones, and so on at both sides of it. */
