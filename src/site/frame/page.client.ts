@@ -44,7 +44,7 @@ keepOwnLinks();
 
 // Nothing is to be kept before something has the focus, or to be given back where nothing was kept. Without the script for it, nothing is.
 const keep = () => {
-  import('./keep-on-leaving.ts').then(
+  import('./page-later.ts').then(
     (loaded) => loaded.keepOnLeaving(),
     () => undefined,
   );

@@ -14,12 +14,17 @@ export function startWorker(): void {
   if (readStored(OFFLINE) === OFF) return;
   // What the page is made of goes first.
   addEventListener('load', () => {
-    workers
-      .register(address)
-      .then(async (registration) => {
-        if (workers.controller) (await import('./follow-worker.ts')).followWorker(registration);
-      })
-      // Denied, or a part of the program is lost: the site goes on without.
-      .catch(() => undefined);
+    workers.register(address).then(
+      (registration) => {
+        // A first visit is spared what comes behind.
+        if (workers.controller)
+          import('./page-later.ts').then(
+            (loaded) => loaded.followWorker(registration),
+            () => undefined,
+          );
+      },
+      // Denied: the site goes on without.
+      () => undefined,
+    );
   });
 }
