@@ -126,6 +126,8 @@ describe('a first visit', () => {
     await expect.poll(async () => (await bytesIn(page, ' pages ')).files).toBe(1);
     await go(page, 'en/help/');
     await go(page, 'es/topics/');
+    // With the parts of the program that a page loads later.
+    await page.waitForLoadState('networkidle');
     await host.stop();
     await go(page, WORK);
     expect(await page.locator('h1').textContent()).toContain('2348');
