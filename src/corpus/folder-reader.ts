@@ -18,8 +18,8 @@ import { readRetold } from './read-retold.ts';
 import type { Translation } from './read-translation.ts';
 import type { Reference, Vocabularies } from './types.ts';
 
-/** Bytes of a file that are read. Prose takes far longer to check than lists do, and a work is told in less. */
-const LARGEST = { yml: 400_000, mdx: 200_000 };
+/** Bytes of a file that are read. Prose takes far longer to check than lists do, and a work is told in less; an official text may be a code. */
+const LARGEST = { yml: 400_000, mdx: 200_000, md: 8_000_000 };
 
 /** Issues of one file that are told. */
 const MOST = 200;
@@ -157,7 +157,7 @@ export class FolderReader {
     const refused = [...this.#scan.refused.keys()].some((part) => part === path || path.startsWith(`${part}/`));
     if (refused) return undefined; // told by itself
     const size = this.#scan.files.get(path);
-    const largest = path.endsWith('.mdx') ? LARGEST.mdx : LARGEST.yml;
+    const largest = path.endsWith('.mdx') ? LARGEST.mdx : path.endsWith('.md') ? LARGEST.md : LARGEST.yml;
     if (size !== undefined && size > largest) {
       const message = `This file has ${size} bytes, and no more than ${largest} are read. Remove what was pasted by mistake, or divide it.`;
       report('file-size-limited', message);
