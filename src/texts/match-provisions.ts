@@ -104,11 +104,15 @@ function alignInOrder(
       best[row * width + column] = Math.max(skipped, paired);
     }
   const matched = Array.from({ length: rows }, (): number | undefined => undefined);
-  for (let row = rows, column = columns; row > 0 && column > 0;) {
+  let [row, column] = [rows, columns];
+  while (row > 0 && column > 0) {
     const here = best[row * width + column] ?? 0;
-    if (here === (best[(row - 1) * width + column] ?? 0)) row--;
-    else if (here === (best[row * width + column - 1] ?? 0)) column--;
-    else matched[--row] = --column;
+    const pair = pairs[(row - 1) * columns + column - 1] ?? 0;
+    // Of two that are as good the one beside its neighbour is taken.
+    const isPair = pair >= LEAST && here === (best[(row - 1) * width + column - 1] ?? 0) + pair;
+    if (isPair) matched[--row] = --column;
+    else if (here === (best[(row - 1) * width + column] ?? 0)) row--;
+    else column--;
   }
   return matched;
 }

@@ -7,8 +7,13 @@ export interface PdfWords {
   size?: number;
 }
 
-/** @param pages words of each page, 612 by 792 points from the lower left corner */
-export function makePdf(pages: readonly (readonly PdfWords[])[]): Uint8Array {
+const LOCK = ` /ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /Length 40 /P -4 /O <${'61'.repeat(32)}> /U <${'62'.repeat(32)}> >>`;
+
+/**
+ * @param pages words of each page, 612 by 792 points from the lower left corner
+ * @param isLocked whether nobody can open it without a password, since none fits
+ */
+export function makePdf(pages: readonly (readonly PdfWords[])[], isLocked = false): Uint8Array {
   const objects: string[] = [];
   const add = (body: string) => objects.push(body);
   const kids = pages.map((_, at) => `${4 + at * 2} 0 R`).join(' ');
@@ -35,6 +40,6 @@ export function makePdf(pages: readonly (readonly PdfWords[])[]): Uint8Array {
   });
   const start = file.length;
   file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('')}`;
-  file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
+  file += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R${isLocked ? LOCK : ''} >>\nstartxref\n${start}\n%%EOF\n`;
   return Uint8Array.from(file, (letter) => letter.charCodeAt(0));
 }

@@ -81,7 +81,8 @@ describe('readPdf', () => {
     await expect(readPdf('lights.pdf', makePdf([[], []]))).rejects.toThrow('holds pictures of pages, and no text');
   });
 
-  test('refuses a broken file', async () => {
+  test('refuses a file with a password, and a broken one', async () => {
+    await expect(readPdf('lights.pdf', makePdf([lines(['The keepers.'])], true))).rejects.toThrow('needs a password');
     await expect(readPdf('lights.pdf', makePdf([[]]).subarray(0, 40))).rejects.toThrow('is a broken PDF');
   });
 });
