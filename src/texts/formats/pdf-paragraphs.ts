@@ -1,7 +1,7 @@
 // Lines of all pages as paragraphs and notes: headers and footers dropped, lines that go on joined, notes at the foot set aside. Called by
 // the reader of PDF.
 import { plainBlock, tidyText, type Block } from '../blocks.ts';
-import { readLabel } from '../segment/read-label.ts';
+import { readLabel, type Label } from '../segment/read-label.ts';
 import { median, type PdfLine } from './pdf-lines.ts';
 
 const PAGE = /^[\s–—-]*(?:(?:page|p[áa]g(?:ina)?\.?)\s*)?\d{1,4}(?:\s*(?:of|de|du|sur|\/)\s*\d{1,4})?[\s–—-]*$/i;
@@ -26,7 +26,9 @@ export function toPdfParagraphs(pages: readonly (readonly (readonly PdfLine[])[]
       for (const line of body) {
         const block = blocks.at(-1);
         const goesOn =
-          last !== undefined && block?.kind === 'paragraph' && isSame(last.line, line, last.right, spacing, size);
+          last !== undefined &&
+          block?.kind === 'paragraph' &&
+          isSame(block.text, last.line, line, last.right, spacing, size);
         if (goesOn) append(block, line);
         else blocks.push(start(line, size));
         last = { line, right };
@@ -69,15 +71,23 @@ function addNotes(lines: readonly PdfLine[], notes: Block[]): void {
 }
 
 /** Whether `line` goes on with the paragraph of `before`: that is full, and nothing begins here. */
-function isSame(before: PdfLine, line: PdfLine, right: number, spacing: number, size: number): boolean {
+function isSame(text: string, before: PdfLine, line: PdfLine, right: number, spacing: number, size: number): boolean {
   if (Math.abs(before.height - line.height) > size * 0.12) return false;
   const isLower = /^\p{Ll}/u.test(line.text);
   const { label } = readLabel(line.text);
-  if (label && !(isLower && label.kind === 'letter' && /\.$/.test(label.printed))) return false;
+  if (label && !runsOn(text, label)) return false;
   const isNewPage = line.y > before.y;
   if (!isNewPage && before.y - line.y > spacing * 1.45) return isLower && !/[.:;]$/.test(before.text);
   const isFull = before.right > right - Math.max(40, (right - before.left) * 0.14);
   return isFull ? !(isNewPage && /[.:;]$/.test(before.text) && !isLower) : isLower && !/[.:;]$/.test(before.text);
+}
+
+/** Whether `text` has the letter before this one within it: items that run on in one paragraph may begin a line. */
+function runsOn(text: string, { kind, steps, printed }: Label): boolean {
+  const [step = ''] = steps;
+  if (kind !== 'letter' || step.length > 1 || !printed.endsWith(')')) return false;
+  const before = String.fromCharCode(step.charCodeAt(0) - 1);
+  return new RegExp(`\\s\\(?${before}\\)\\s`).test(text);
 }
 
 function start(line: PdfLine, size: number): Block {

@@ -51,6 +51,12 @@ describe('readPdf', () => {
     });
   });
 
+  test('goes on with items that run on in a paragraph, where one begins a line', async () => {
+    const run = 'The keepers of the lights along this coast are asked: a) to trim all lamps; b) to count ships;';
+    const own = 'a) This letter begins a paragraph.';
+    expect((await read([lines([run, 'c) to write.', own])])).texts).toEqual([`${run} c) to write.`, own]);
+  });
+
   test('sets notes at the foot aside, with their signs', async () => {
     const page = [
       ...lines(['The keepers of the lights along this coast are asked to trim all lamps of their towers, and']),
