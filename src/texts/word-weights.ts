@@ -1,7 +1,7 @@
 // How much two texts have in common, rare words counting more. Called by the matching of provisions and paragraphs.
 import { foldText } from '../text/fold-text.ts';
 
-/** Letters of a word by which its forms are alike: `traffickers`, `trafficking`. */
+/** Letters of a word by which its forms are alike: `lighthouse`, `lighthouses`. */
 const STEM = 6;
 
 export function toStems(text: string): Set<string> {

@@ -20,7 +20,7 @@ export function readTxt(text: string): ImportedDocument {
     signs === all.length ? all : signs === unnumbered.length ? all.filter(({ printed }) => printed === undefined) : [];
   if (signs > 0 && !called.length)
     lost.push(
-      `The text has ${signs} signs of notes and ${notes.length} notes, so that nobody can tell which belongs where: the signs were left out.`,
+      `Signs of notes: ${signs}, notes: ${notes.length}. Nobody can tell which belongs where, so the signs were left out.`,
     );
   let next = 0;
   const printed = new Map(

@@ -63,6 +63,6 @@ see the isles.
   test('leaves signs out that no note fits, and says so', () => {
     const { blocks, lost } = readTxt('Lamps\n/\nOil\n/\n\n\uFFFD.\tOne note.\n');
     expect(blocks.map(({ signs }) => signs)).toEqual([[], [], []]);
-    expect(lost).toEqual([expect.stringContaining('2 signs of notes and 1 notes')]);
+    expect(lost).toEqual([expect.stringContaining('Signs of notes: 2, notes: 1.')]);
   });
 });
