@@ -1,4 +1,6 @@
-// Params of pages that are laid out once for all languages, for getStaticPaths. A list has a view of its own and one for each part.
+// Params of pages that are laid out once for each telling of the atlas, for getStaticPaths. A list has a view of its own and one for each
+// part.
+import type { Atlas } from '../atlas/atlas.ts';
 import { LANGUAGES, type Language } from '../schemas/fields.ts';
 
 interface View {
@@ -6,45 +8,64 @@ interface View {
   part?: { id: string } | undefined;
 }
 
+/** What is laid out of an atlas, told in the language of the reader. */
+type Views<V> = (atlas: Atlas) => readonly V[];
+
 interface Params<P, V> {
   params: P & { lang: Language };
   props: { view: V };
 }
 
-/** One page a language, with what is the same in all of them. */
-export function oneParams<V>(view: V): Params<object, V>[] {
-  return inLanguages([view], () => ({}));
+/** One page a language. */
+export function oneParams<V>(atlas: Atlas, viewOf: (atlas: Atlas) => V): Params<object, V>[] {
+  return inLanguages(
+    atlas,
+    (told) => [viewOf(told)],
+    () => ({}),
+  );
 }
 
 /** The own pages alone: one a language. */
-export function ownParams<V extends View>(views: readonly V[]): Params<object, V>[] {
+export function ownParams<V extends View>(atlas: Atlas, viewsOf: Views<V>): Params<object, V>[] {
   return inLanguages(
-    views.filter(({ part }) => !part),
+    atlas,
+    (told) => viewsOf(told).filter(({ part }) => !part),
     () => ({}),
   );
 }
 
 /** The parts alone, at their ids: `2014`. */
-export function partParams<V extends View>(views: readonly V[]): Params<{ part: string }, V>[] {
+export function partParams<V extends View>(atlas: Atlas, viewsOf: Views<V>): Params<{ part: string }, V>[] {
   return inLanguages(
-    views.filter(({ part }) => part),
+    atlas,
+    (told) => viewsOf(told).filter(({ part }) => part),
     ({ part }) => ({ part: part?.id ?? '' }),
   );
 }
 
 /** Those that keep to a state, at its code: `ar`. */
-export function stateParams<V extends View & { state: string }>(views: readonly V[]): Params<{ part: string }, V>[] {
-  return inLanguages(views, ({ state }) => ({ part: state }));
+export function stateParams<V extends View & { state: string }>(
+  atlas: Atlas,
+  viewsOf: Views<V>,
+): Params<{ part: string }, V>[] {
+  return inLanguages(atlas, viewsOf, ({ state }) => ({ part: state }));
 }
 
 /** Both of many lists, below the id of each: `prevention`, and `prevention/2014`. */
 export function pathParams<V extends View>(
-  views: readonly V[],
+  atlas: Atlas,
+  viewsOf: Views<V>,
   idOf: (view: V) => string,
 ): Params<{ path: string }, V>[] {
-  return inLanguages(views, (view) => ({ path: view.part ? `${idOf(view)}/${view.part.id}` : idOf(view) }));
+  return inLanguages(atlas, viewsOf, (view) => ({ path: view.part ? `${idOf(view)}/${view.part.id}` : idOf(view) }));
 }
 
-function inLanguages<V, P extends object>(views: readonly V[], paramsOf: (view: V) => P): Params<P, V>[] {
-  return LANGUAGES.flatMap((lang) => views.map((view) => ({ params: { ...paramsOf(view), lang }, props: { view } })));
+function inLanguages<V, P extends object>(atlas: Atlas, viewsOf: Views<V>, paramsOf: (view: V) => P): Params<P, V>[] {
+  const made = new Map<Atlas, readonly V[]>();
+  return LANGUAGES.flatMap((lang) => {
+    const told = atlas.in(lang);
+    const views = made.get(told) ?? viewsOf(told);
+    made.set(told, views);
+    return views.map((view) => ({ params: { ...paramsOf(view), lang }, props: { view } }));
+  });
 }

@@ -11,18 +11,18 @@ export interface RecordParams<T> {
 
 /** Every record of `kind` that has a page of its own. */
 export async function recordParams<K extends RecordKind>(kind: K): Promise<RecordParams<RecordByKind[K]>[]> {
-  const { corpus } = await getAtlas();
+  const atlas = await getAtlas();
   const { list, id } = rowOf(kind);
   return LANGUAGES.flatMap((lang) =>
-    list(corpus).map((record) => ({ params: { lang, id: id(record) }, props: { record } })),
+    list(atlas.in(lang).corpus).map((record) => ({ params: { lang, id: id(record) }, props: { record } })),
   );
 }
 
 /** Every work at its path: `resolutions/ag-res-2348`, `legislation/ar/ar-ley-26364`. */
 export async function workParams(): Promise<{ params: { lang: Language; work: string }; props: { work: Work } }[]> {
-  const { corpus } = await getAtlas();
+  const atlas = await getAtlas();
   const { path } = rowOf('work');
   return LANGUAGES.flatMap((lang) =>
-    corpus.works.map((work) => ({ params: { lang, work: path(work).replace(/\/$/, '') }, props: { work } })),
+    atlas.in(lang).corpus.works.map((work) => ({ params: { lang, work: path(work).replace(/\/$/, '') }, props: { work } })),
   );
 }
