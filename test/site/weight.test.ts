@@ -16,8 +16,8 @@ const TREATIES = treatiesOf(await realCorpus());
 
 /** Of the works of the four collections of mandates. */
 const LIMIT = 40_000;
-/** Of the pages that follow up. The aim is 40 kB; the list of practices misses it with 40.2 kB in French. */
-const FOLLOW_UP_LIMIT = 40_600;
+/** Of the pages that follow up. The aim is 40 kB; the list of practices misses it with 40.3 kB in Portuguese. */
+const FOLLOW_UP_LIMIT = 40_500;
 /** Of legislation: states, laws, criteria, treaties and the matrix; of the results page and the explorer. */
 const LEGISLATION_LIMIT = 60_000;
 /** Of the map of mandates and the timeline, which show everything at once. */

@@ -32,6 +32,7 @@ export interface RecordSection {
 export interface RecordView {
   /** Title of the page, and the path of it below the language. */
   title: string;
+  titleLang: string | undefined;
   path: string;
   trail: { label: string; href: string }[];
   name: RecordName;
@@ -126,7 +127,7 @@ function viewProponents({ t, lang, labels }: Site, work: Work): string | undefin
 
 type Own = Pick<
   RecordView,
-  'title' | 'trail' | 'mark' | 'rendering' | 'over' | 'label' | 'since' | 'changes' | 'outgoing' | 'pager'
+  'title' | 'titleLang' | 'trail' | 'mark' | 'rendering' | 'over' | 'label' | 'since' | 'changes' | 'outgoing' | 'pager'
 >;
 
 function viewWork(site: Site, work: Work): Own {
@@ -134,10 +135,11 @@ function viewWork(site: Site, work: Work): Own {
   const { frontMatter, collection, workId } = work;
   const { symbol = null, status = 'adopted' } = frontMatter;
   const name = workName(work, site);
-  const title = workTitle(work, site).text;
+  const { text: title, lang: titleLang } = workTitle(work, site);
   const short = frontMatter.shortTitle && name;
   return {
     title: name.text === title ? title : t.pair(name.text, title),
+    titleLang,
     trail: [{ label: t(`collection.${collection}`), href: routes.page(collection) }],
     mark: short
       ? { text: symbol === null ? short.text : `${short.text} · ${symbol}`, lang: short.lang }
@@ -168,6 +170,7 @@ function viewLaw(site: Site, work: Work, law: LawFacts): Own {
   const own = workTitle(work, site).text;
   return {
     title: `${name.text} (${state})`,
+    titleLang: name.lang,
     trail: [
       { label: t('collection.legislation'), href: routes.page('legislation') },
       { label: state, href: routes.state(law.jurisdiction) },
