@@ -1,6 +1,7 @@
 // The whole atlas as one JSON file, for programs. Its shape is AtlasSchema; named by src/integrations/files.
 import type { Atlas } from '../atlas/atlas.ts';
 import type { Body } from '../schemas/vocabulary.ts';
+import type { Language } from '../schemas/languages.ts';
 import { ATLAS_SCHEMA_ADDRESS, type AtlasFile } from './atlas-schema.ts';
 import type { BodyRecord } from './atlas/meeting-schema.ts';
 import { toCommitment } from './atlas/to-commitment.ts';
@@ -32,11 +33,11 @@ function toAtlasFile(atlas: Atlas): AtlasFile {
     commitments: corpus.commitments.map(toCommitment),
     practices: corpus.practices.map(toPractice),
     indicators: vocabularies.indicators.map((indicator) => toIndicator(atlas, indicator)),
-    indicatorFrameworks: vocabularies.indicatorFrameworks,
+    indicatorFrameworks: vocabularies.indicatorFrameworks.map(inEnglish),
     uptake: uptake.entries.map((entry) => ({ source: uptake.source, ...entry })),
-    initiatives: lists.initiatives,
-    training: lists.training,
-    statistics: lists.statistics,
+    initiatives: lists.initiatives.map(inEnglish),
+    training: lists.training.map(inEnglish),
+    statistics: lists.statistics.map(inEnglish),
     meetings: corpus.meetings.map((meeting) => toMeeting(corpus, meeting)),
     countries: corpus.countries.map((country) => toState(atlas, country)),
     figures: corpus.figures.map(toFigure),
@@ -47,4 +48,11 @@ function toAtlasFile(atlas: Atlas): AtlasFile {
 
 function toBody({ id, labels, acronym, kind }: Body): BodyRecord {
   return { id, labels, acronym: acronym?.en ?? null, acronyms: acronym, kind };
+}
+
+/** The file is written in English alone, and does not say so of each entry. */
+function inEnglish<T extends { toldIn: Language }>(entry: T): Omit<T, 'toldIn'> {
+  const { toldIn, ...told } = entry;
+  if (toldIn !== 'en') throw new Error(`atlas.json is written from the atlas in English, and not in "${toldIn}".`);
+  return told;
 }

@@ -7,6 +7,7 @@ import { treatiesOf } from '../../src/atlas/coverage.ts';
 import { resolveEnd } from '../../src/atlas/build-graph.ts';
 import { runLint } from '../../src/lint/run-lint.ts';
 import { LANGUAGES } from '../../src/schemas/fields.ts';
+import { splitTranslation } from '../../src/corpus/translation-name.ts';
 import { AMERICAN_STATES } from '../../src/schemas/states.ts';
 
 const { corpus, atlas, issues } = await runLint(resolve('content'));
@@ -65,7 +66,7 @@ describe('content', () => {
 
   test('reads every file of content/legislation as a law of the state of its folder', () => {
     const files = readdirSync('content/legislation', { recursive: true, encoding: 'utf8' })
-      .filter((path) => path.endsWith('.mdx'))
+      .filter((path) => path.endsWith('.mdx') && splitTranslation(path) === undefined)
       .map((path) => `content/legislation/${path.replaceAll('\\', '/')}`);
     const laws = corpus.works.filter(({ collection }) => collection === 'legislation');
     expect(laws.map(({ file }) => file).sort()).toEqual(files.sort());

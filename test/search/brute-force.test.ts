@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { realCorpus } from '../helpers/real-corpus.ts';
 import { matchSymbols } from '../../src/citations/match-symbols.ts';
+import { isFunctionWord } from '../../src/text/function-words.ts';
 import { parseSymbol } from '../../src/citations/parse-symbol.ts';
 import { LANGUAGES, type Language } from '../../src/schemas/fields.ts';
 import { parseQuery } from '../../src/search/query/parse-query.ts';
@@ -95,7 +96,7 @@ function makeCase(random: () => number, scanned: readonly Scanned[], depth: numb
   }
   if (depth > 0 && kind < 0.46) {
     const words = segment()
-      .forms.filter((form) => form.length > 3 && !STOP.test(form))
+      .forms.filter((form) => form.length > 3 && !isFunctionWord(form, LANGUAGES))
       .slice(0, 2);
     if (words.length) {
       const holders = words.map((word) => phraseIn([word]));
@@ -148,14 +149,10 @@ function makeCase(random: () => number, scanned: readonly Scanned[], depth: numb
     if (random() < 0.15) phrase.reverse();
     return { text: `"${phrase.join(' ')}"`, ...overSegments(phraseIn(phrase)) };
   }
-  const words = segment().forms.filter((form) => form.length > 3 && !STOP.test(form));
+  const words = segment().forms.filter((form) => form.length > 3 && !isFunctionWord(form, LANGUAGES));
   const word = random() < 0.06 ? 'qqzzxxvvkk' : (words[Math.floor(random() * words.length)] ?? 'trafficking');
   return { text: word, ...overSegments(phraseIn([word])) };
 }
-
-/** Words that some language leaves out of a query; the generator does not ask for them outside phrases. */
-const STOP =
-  /^(?:with|that|this|which|from|have|into|such|than|their|them|then|there|these|they|those|were|what|when|where|whom|will|would|como|cual|cuales|cuando|desde|donde|ella|ellas|ellos|entre|esta|este|esto|para|pero|quien|quienes|segun|sobre|unos|unas|avec|cette|dans|elle|elles|leur|leurs|lorsque|mais|notre|nous|pour|quand|quel|quelle|sans|sont|dela|dele|eles|essa|esse|isso|isto|pela|pelas|pelo|pelos|qual|quando|seus|suas|umas)$/;
 
 const COUNT = 300;
 const random = makeRandom(20080409);
