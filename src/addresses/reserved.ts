@@ -14,8 +14,8 @@ export const GLOSSARY_ANCHORS: ReadonlySet<string> = new Set(['official-terms'])
 
 const STATIC_PATHS: ReadonlySet<string> = new Set<string>(Object.values(STATIC_PAGES));
 
-/** Folders of parts of long lists: `resolutions/by-year/2005/`, `commitments/provisions/without-topic/2/`. */
-const PARTS = /\/(?:by-year|without-topic)\/$/;
+/** Folders of parts of long lists (`resolutions/by-year/2005/`, `commitments/provisions/without-topic/2/`), and profiles of states. */
+const PARTS = /\/(?:by-year|without-topic)\/$|^legislation\/[^/]+\/profile\/$/;
 
 /** Whether the site has a page of its own at `path`, below a language. */
 export function isReservedPath(path: string): boolean {

@@ -55,6 +55,11 @@ export function treatyPath(id: string): string {
   return `legislation/treaties/${id}/`;
 }
 
+/** Path of the profile of a state on two sheets. */
+export function profilePath(code: string): string {
+  return `${RECORD_KINDS.state.at(code)}profile/`;
+}
+
 /** Path below which a list that is split by year has its parts; `list` is its own path: `meetings/`. */
 export function byYearPath(list: string): string {
   return `${list}by-year/`;
@@ -97,6 +102,11 @@ export class Routes {
 
   state(code: string): string {
     return this.record('state', code);
+  }
+
+  /** The profile of a state on two sheets. */
+  profile(code: string): string {
+    return this.path(profilePath(code));
   }
 
   criterion(id: string): string {

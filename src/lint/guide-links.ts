@@ -1,5 +1,5 @@
 // Where the links of a guide lead, and whether anything is there. Called by the rule guide-holds.
-import { STATIC_PAGES, treatyPath } from '../addresses/routes.ts';
+import { profilePath, STATIC_PAGES, treatyPath } from '../addresses/routes.ts';
 import { listKindRecords } from '../addresses/record-kinds.ts';
 import { workPath } from '../addresses/work-path.ts';
 import { treatiesOf } from '../atlas/coverage.ts';
@@ -68,6 +68,7 @@ function listPages(corpus: Corpus): Set<string> {
     ...Object.values(STATIC_PAGES),
     ...listKindRecords(corpus).map(({ path }) => path.split('#')[0] ?? ''),
     ...treatiesOf(corpus).map(treatyPath),
+    ...corpus.countries.map(({ code }) => profilePath(code)),
   ]);
 }
 

@@ -39,6 +39,7 @@ function findKinds(): Record<string, string> {
     matrix: 'legislation/',
     state: 'legislation/ar/',
     'state with few answers': 'legislation/gd/',
+    'state on two sheets': 'legislation/ar/profile/',
     law: 'legislation/ar/ar-ley-26364/',
     'law without articles': lawWithoutArticles(works),
     criterion: 'legislation/criteria/non-punishment/',

@@ -96,7 +96,7 @@ describe('states, criteria and treaties', () => {
       .filter((path) => path.startsWith(`${language}/`) && !path.endsWith('treaties/index.html'));
     expect(pages).toEqual(
       [
-        ...AMERICAN_STATES.map((code) => code),
+        ...AMERICAN_STATES.flatMap((code) => [code, `${code}/profile`]),
         ...data.works.flatMap(({ workId, jurisdiction }) =>
           jurisdiction === undefined ? [] : [`${jurisdiction}/${workId}`],
         ),

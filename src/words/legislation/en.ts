@@ -221,6 +221,18 @@ export const legislationEn = {
   'question.compare.tick': 'Compare {state}',
   'question.article': 'Article',
   'question.source': 'Source',
+
+  'profile.title': '{state}: profile',
+  'profile.link': 'Profile on two sheets',
+  'profile.lead':
+    'Law, treaties and institutions against trafficking in persons, as recorded on {date}. Unofficial, in our own words.',
+  'profile.key':
+    'Numbers in brackets lead to the sources. “{medium}” or “{low}” beside them says that a fact is less sure than high.',
+  'profile.full': 'The whole record, with notes and every article',
+  'profile.questions': 'Questions',
+  'profile.readOn': 'Read {date}, where no other day is named.',
+  'profile.more.one': 'and {count} more',
+  'profile.more.other': 'and {count} more',
 } as const;
 
 export type LegislationWords = Record<keyof typeof legislationEn, string>;

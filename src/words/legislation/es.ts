@@ -226,4 +226,16 @@ export const legislationEs: LegislationWords = {
   'question.compare.tick': 'Comparar {state}',
   'question.article': 'Artículo',
   'question.source': 'Fuente',
+
+  'profile.title': '{state}: perfil',
+  'profile.link': 'Perfil en dos hojas',
+  'profile.lead':
+    'Leyes, tratados e instituciones contra la trata de personas, según lo registrado al {date}. No oficial, con nuestras propias palabras.',
+  'profile.key':
+    'Los números entre corchetes remiten a las fuentes. «{medium}» o «{low}» junto a ellos indica que un dato es menos seguro que con confianza alta.',
+  'profile.full': 'El registro completo, con notas y todos los artículos',
+  'profile.questions': 'Preguntas',
+  'profile.readOn': 'Consultadas {date}, si no se indica otro día.',
+  'profile.more.one': 'y {count} más',
+  'profile.more.other': 'y {count} más',
 };

@@ -227,4 +227,16 @@ export const legislationFr: LegislationWords = {
   'question.compare.tick': 'Comparer {state}',
   'question.article': 'Article',
   'question.source': 'Source',
+
+  'profile.title': '{state} : profil',
+  'profile.link': 'Profil en deux feuilles',
+  'profile.lead':
+    'Lois, traités et institutions contre la traite des personnes, tels que consignés au {date}. Non officiel, dans nos propres mots.',
+  'profile.key':
+    'Les numéros entre crochets renvoient aux sources. « {medium} » ou « {low} » à côté d’eux indique qu’un fait est moins sûr qu’au degré élevé.',
+  'profile.full': 'Le dossier complet, avec les notes et tous les articles',
+  'profile.questions': 'Questions',
+  'profile.readOn': 'Consultées {date}, sauf indication d’un autre jour.',
+  'profile.more.one': 'et {count} de plus',
+  'profile.more.other': 'et {count} de plus',
 };

@@ -225,4 +225,16 @@ export const legislationPt: LegislationWords = {
   'question.compare.tick': 'Comparar {state}',
   'question.article': 'Artigo',
   'question.source': 'Fonte',
+
+  'profile.title': '{state}: perfil',
+  'profile.link': 'Perfil em duas folhas',
+  'profile.lead':
+    'Leis, tratados e instituições contra o tráfico de pessoas, conforme registrado em {date}. Não oficial, em nossas próprias palavras.',
+  'profile.key':
+    'Os números entre colchetes remetem às fontes. “{medium}” ou “{low}” ao lado deles indica que um dado é menos seguro do que com confiança alta.',
+  'profile.full': 'O registro completo, com notas e todos os artigos',
+  'profile.questions': 'Perguntas',
+  'profile.readOn': 'Consultadas {date}, salvo indicação de outro dia.',
+  'profile.more.one': 'e mais {count}',
+  'profile.more.other': 'e mais {count}',
 };

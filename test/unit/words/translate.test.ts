@@ -116,6 +116,7 @@ const SAME: Readonly<Record<string, readonly Key[]>> = {
     'initiative.kind.coalition',
     'initiative.kind.programme',
     'initiative.organisations',
+    'profile.questions',
   ],
 };
 
