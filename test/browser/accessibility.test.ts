@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findAxeViolations, startVisitor, type Visitor } from '../helpers/browser-page.ts';
 import { openMenus, unfold, visitKind } from '../helpers/open-kind.ts';
 import { listPageKinds, OTHER_KINDS } from '../helpers/page-kinds.ts';
-import { findLostOnPaper } from '../helpers/paper-problems.ts';
+import { findLostOnPaper, makeReady } from '../helpers/paper-problems.ts';
 
 const address = inject('siteAddress');
 const KINDS = [...listPageKinds('en'), ...listPageKinds('es'), ...OTHER_KINDS];
@@ -72,7 +72,7 @@ describe('on paper', () => {
   test('a page says where it stands, with the choices made, and when it was printed', async () => {
     const { page, context } = await visitor.open();
     await page.goto(`${address}es/legislation/compare/?c=ar,co`);
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await makeReady(page);
     await page.emulateMedia({ media: 'print' });
     const printed = page.locator('.site-header [data-printed]');
     await expect.poll(() => printed.isVisible()).toBe(true);
@@ -104,7 +104,7 @@ describe('on paper', () => {
     await page.goto(`${address}en/commitments/criminalise-all-forms/`);
     const countOpen = () => page.locator('main details[open]').count();
     const before = await countOpen();
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await makeReady(page);
     expect(await countOpen()).toBe(await page.locator('main details').count());
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     expect(await countOpen()).toBe(before);

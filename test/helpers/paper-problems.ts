@@ -20,6 +20,7 @@ export async function findLostOnPaper(page: Page, { isScripted = true } = {}): P
   await page.setViewportSize({ width: SHEET.upright, height: 1000 });
   await page.emulateMedia({ media: 'print' });
   await choose('dark');
+  if (isScripted) await makeReady(page);
   const noted = isScripted ? await page.evaluate(findWrongNotes) : [];
   const problems = await page.evaluate(findProblems, SHEET);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
@@ -30,21 +31,28 @@ export async function findLostOnPaper(page: Page, { isScripted = true } = {}): P
   return [...problems, ...noted, ...(left === 0 ? [] : [`left behind after printing: ${left}`])];
 }
 
+/** Tells the page that it will be printed, as soon as its script for that is there. */
+export async function makeReady(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const isTold = () => document.documentElement.style.getPropertyValue('--sheet') !== '';
+    // Pages outside the languages have no script for paper.
+    for (let tries = 0; tries < 500 && document.querySelector('[data-printed]'); tries++) {
+      dispatchEvent(new Event('beforeprint'));
+      if (isTold()) break;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  });
+}
+
 /** What number-notes.ts puts into a page; the page of a profile has some of it always. */
 function countNotes(page: Page): Promise<number> {
   return page.evaluate(() => document.querySelectorAll('.note-numbers, .paper-notes, [data-noted]').length);
 }
 
-/** In the page: makes it ready for paper, then looks whether every source has a number, every number a note and every note a number. */
-async function findWrongNotes(): Promise<string[]> {
+/** In the page: whether every source has a number, every number a note and every note a number. */
+function findWrongNotes(): string[] {
   const isSourced = (element: Element) => element.querySelector(':scope > p a:not(.no-print), :scope > ul a') !== null;
   const evidence = [...document.querySelectorAll('main .evidence')].filter(isSourced);
-  // The script for notes comes after the page.
-  for (let tries = 0; tries < 250; tries++) {
-    dispatchEvent(new Event('beforeprint'));
-    if (evidence.length === 0 || document.querySelector('.note-numbers')) break;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
   const bare = evidence.filter((element) => !element.querySelector('summary > .note-numbers'));
   const numbers = [...document.querySelectorAll<HTMLAnchorElement>('.note-numbers a')];
   const notes = [...document.querySelectorAll<HTMLLIElement>('.paper-notes > ol > li')];
@@ -56,8 +64,9 @@ async function findWrongNotes(): Promise<string[]> {
   const unlisted = numbers.filter(
     ({ hash }) => hash.startsWith('#_note-') && !document.querySelector(`.paper-notes > ol > ${hash}`),
   );
+  const numberOf = (id = '') => Number(/\d+$/.exec(id)?.[0]);
   const unused = notes.filter(
-    ({ id, value }, index) => !used.has(`#${id}`) || value !== (notes[0]?.value ?? 0) + index,
+    ({ id }, index) => !used.has(`#${id}`) || numberOf(id) !== numberOf(notes[0]?.id) + index,
   );
   const told = (problem: string, { length }: readonly unknown[]) => (length ? [`${problem}: ${length}`] : []);
   return [

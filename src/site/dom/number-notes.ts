@@ -1,5 +1,5 @@
-// On paper the sources of a page are numbered notes at its end, each once. Loaded by start-paper.ts on pages that name sources; without
-// script they stand in place, and so they do again after printing.
+// On paper the sources of a page are numbered notes at its end, each once. Called by start-paper.ts; without script they stand in place,
+// and so they do again after printing.
 import { makeElement } from './make-element.ts';
 
 interface Note {

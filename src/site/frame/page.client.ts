@@ -3,7 +3,6 @@
 import type {} from '../dom/ask-copy.ts';
 import { copyFrom } from '../dom/copy.ts';
 import { findAround, readKey } from '../dom/read-key.ts';
-import { startPaper } from '../dom/start-paper.ts';
 import { keepOwnLinks } from './keep-own-links.ts';
 import { startChoices } from './reader-choices.ts';
 import { startWorker } from './start-worker.ts';
@@ -52,7 +51,16 @@ const keep = () => {
 if (history.state === null) addEventListener('focusin', keep, { once: true });
 else keep();
 
-startPaper();
+// Nobody prints before the page is there. Without the script for paper, style does what it can.
+const paper = () => {
+  import('../dom/start-paper.ts').then(
+    (loaded) => loaded.startPaper(),
+    () => undefined,
+  );
+};
+if (document.readyState === 'complete') paper();
+else addEventListener('load', () => setTimeout(paper), { once: true });
+
 startInstant(() => import('../instant/instant-box.ts'));
 startWorker();
 
