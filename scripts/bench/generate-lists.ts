@@ -24,8 +24,10 @@ export async function generateLists(dir: string, { ids, instruments }: Synthetic
     await cp(join('content', folder), join(dir, folder), { recursive: true });
     await replaceDocuments(join(dir, folder));
   }
+  // The language of an entry is that of its file, and not written there.
+  const asWritten = (key: string, value: unknown) => (key === 'toldIn' ? undefined : value);
   const write = (file: string, entries: readonly unknown[]) =>
-    writeFile(join(dir, file), `${withoutDocuments(JSON.stringify({ entries }))}\n`);
+    writeFile(join(dir, file), `${withoutDocuments(JSON.stringify({ entries }, asWritten))}\n`);
   for (const list of ['changes', 'initiatives', 'training', 'statistics', 'help']) await write(`${list}.yml`, []);
   await writeFile(join(dir, 'uptake.yml'), `source: null\ncheckedOn: ${CHECKED}\nentries: []\n`);
   const titled = Array.from({ length: Math.ceil(ids.length / TITLED_EVERY) }, (_, at) => at * TITLED_EVERY);

@@ -33,14 +33,14 @@ export function viewProfileFacts(
 ): ProfileFact[] {
   const { t, langOf } = site;
   const blank: ProfileLine = { text: t('common.notRecorded'), name: undefined, note: undefined, cited: undefined };
-  const inEnglish = (text: string | undefined) => (text === undefined ? undefined : { text, lang: langOf('en') });
+  const told = (text: string | undefined) => (text === undefined ? undefined : { text, lang: langOf(country.toldIn) });
   const { penalty, authority } = state;
   const law = viewOwnLaw(state, cite);
   const penaltyLine: ProfileLine = penalty
     ? {
         text: penalty.range ?? t('common.notRecorded'),
         name: penalty.place && { lang: undefined, ...penalty.place },
-        note: inEnglish(penalty.note),
+        note: told(penalty.note),
         cited: cite(penalty.evidence),
       }
     : blank;
@@ -59,7 +59,7 @@ export function viewProfileFacts(
     ? {
         text: undefined,
         name: { text: authority.name, lang: authority.lang },
-        note: inEnglish(authority.role),
+        note: told(authority.role),
         cited: cite(authority.evidence),
       }
     : blank;
