@@ -26,16 +26,21 @@ export class Atlas {
 
   readonly #told = new Map<Language, Atlas>();
 
-  constructor(corpus: Corpus) {
+  readonly #origin: Atlas;
+
+  /** @param origin the atlas as it was written, of which this one is told in another language */
+  constructor(corpus: Corpus, origin?: Atlas) {
     this.corpus = corpus;
+    this.#origin = origin ?? this;
   }
 
   /** The atlas as readers of `language` see it: itself where nothing is translated. */
   in(language: Language): Atlas {
+    if (this.#origin !== this) return this.#origin.in(language);
     const known = this.#told.get(language);
     if (known) return known;
     const corpus = tellCorpus(this.corpus, language);
-    const told = corpus === this.corpus ? this : new Atlas(corpus);
+    const told = corpus === this.corpus ? this : new Atlas(corpus, this);
     this.#told.set(language, told);
     return told;
   }

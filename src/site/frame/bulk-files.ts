@@ -26,8 +26,10 @@ const kept = new WeakMap<Atlas, BulkFiles>();
 
 /** @param origin where the site is published */
 export function getBulkFiles({ atlas, routes }: Pick<Site, 'atlas' | 'routes'>, origin: URL | undefined): BulkFiles {
-  const files = kept.get(atlas) ?? makeFiles(atlas, (path) => new URL(routes.asset(path), origin).href);
-  kept.set(atlas, files);
+  // They are in English, whatever the reader's language.
+  const written = atlas.in('en');
+  const files = kept.get(written) ?? makeFiles(written, (path) => new URL(routes.asset(path), origin).href);
+  kept.set(written, files);
   return files;
 }
 

@@ -12,6 +12,9 @@ describe('Atlas.in', () => {
     expect(atlas.in('en')).toBe(atlas);
     expect(atlas.in('pt')).toBe(atlas);
     expect(atlas.in('es')).toBe(atlas.in('es'));
+    // Of one that is told in a language, the others are asked alike.
+    expect(atlas.in('es').in('en')).toBe(atlas);
+    expect(atlas.in('es').in('es')).toBe(atlas.in('es'));
   });
 
   test('tells a state in the language, with the facts of the original', () => {
