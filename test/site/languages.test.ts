@@ -1,5 +1,7 @@
 // Text in another language than its page says so, and no English word of the interface is left on the other pages.
 import { describe, expect, test } from 'vitest';
+import { Atlas } from '../../src/atlas/atlas.ts';
+import type { Corpus } from '../../src/corpus/types.ts';
 import { realCorpus } from '../helpers/real-corpus.ts';
 import { DICTIONARIES } from '../../src/words/translate.ts';
 import { LANGUAGES, type Language } from '../../src/schemas/fields.ts';
@@ -25,23 +27,28 @@ const READ_ATTRIBUTES = [
 /** Every text of interface and content whose language is known, with all languages in which it reads so. */
 const languagesOfText = new Map<string, Set<string>>();
 for (const language of LANGUAGES) for (const text of Object.values(DICTIONARIES[language])) know(text, language);
-for (const value of [corpus.vocabularies, corpus.meetings, corpus.countries]) knowLabels(value);
-for (const { frontMatter, summary, provisions } of corpus.works) {
-  const { titles, language, session, place, notes, numberingNote, attribution, period } = frontMatter;
-  knowLabels(titles);
-  for (const text of [session, place, notes, numberingNote, attribution, period]) know(text, 'en');
-  know(summary.text, language);
-  for (const { digest, section, due, terms, note } of provisions) {
-    for (const text of [digest.text, section, due?.text]) know(text, language);
-    know(note, 'en');
-    for (const term of terms) know(term.text, term.language);
+const atlas = new Atlas(corpus);
+for (const language of LANGUAGES) knowCorpus(atlas.in(language).corpus);
+
+/** The content as it is told in one language. */
+function knowCorpus({ vocabularies, meetings, countries, works, changes }: Corpus): void {
+  for (const value of [vocabularies, meetings, countries]) knowLabels(value);
+  for (const { frontMatter, summary, provisions } of works) {
+    const { titles, language, session, place, notes, numberingNote, attribution, period } = frontMatter;
+    knowLabels(titles);
+    for (const text of [attribution, period]) know(text, 'en');
+    for (const text of [session, place, notes, numberingNote, summary.text]) know(text, language);
+    for (const { digest, section, due, terms, note } of provisions) {
+      for (const text of [digest.text, section, due?.text, note]) know(text, language);
+      for (const term of terms) know(term.text, term.language);
+    }
   }
+  for (const { text } of changes) know(text, 'en');
+  for (const { place, host, notes, participants, officers, toldIn } of meetings)
+    for (const text of [place, host, notes, participants, officers]) know(text, toldIn);
+  for (const { definition, note, toldIn } of vocabularies.glossary)
+    for (const text of [definition, note]) know(text, toldIn);
 }
-for (const { text } of corpus.changes) know(text, 'en');
-for (const { place, host, notes, participants, officers } of corpus.meetings)
-  for (const text of [place, host, notes, participants, officers]) know(text, 'en');
-for (const { definition, note } of corpus.vocabularies.glossary)
-  for (const text of [definition, note]) know(text, 'en');
 
 // Symbols have no language, and acronyms and numbers read alike in all of them.
 for (const { frontMatter } of corpus.works)
@@ -61,6 +68,11 @@ function knowLabels(value: unknown): void {
     if (typeof inner === 'string' && (LANGUAGES as readonly string[]).includes(key)) know(inner, key);
     else knowLabels(inner);
   }
+}
+
+/** Language in which the page in `language` tells the work. */
+function toldIn(workId: string, language: Language): Language | undefined {
+  return atlas.in(language).corpus.workById.get(workId)?.frontMatter.language;
 }
 
 describe('language of texts', () => {
@@ -90,7 +102,8 @@ describe('language of texts', () => {
     const data = readAtlasData();
     expectNone(
       data.works.flatMap((work) => {
-        const { workId, language: own, titles, provisions } = work;
+        const { workId, titles, provisions } = work;
+        const own = toldIn(workId, language);
         const file = findFile(`${language}/${pathOf(work)}`, SITE);
         if (file === undefined) return [`${workId} has no page`];
         const problems: string[] = [];
@@ -120,7 +133,8 @@ describe('language of texts', () => {
     expectNone(
       data.works.flatMap((work) =>
         LANGUAGES.flatMap((language) => {
-          const { workId, language: own } = work;
+          const { workId } = work;
+          const own = toldIn(workId, language);
           const file = findFile(`${language}/${pathOf(work)}`, SITE);
           const meta = file === undefined ? null : readSitePage(file).root.querySelector('meta[name="description"]');
           return (meta?.getAttribute('lang') ?? language) === own ? [] : [`${file ?? workId}: description`];

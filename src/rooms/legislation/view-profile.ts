@@ -176,19 +176,22 @@ function viewTreaties(
   });
 }
 
-/** Most sources of a state were read on one day, which is said once; the days of the others are short. */
+/** Most sources of a state were read on one day, which is said once; the days of the others stand beside them. */
 function viewSources({ t, lang }: Site, evidence: EvidenceNumbers): Pick<ProfileView, 'readOn' | 'sources'> {
-  const sources = evidence
-    .list()
-    .map(({ number, source, readOn }) => ({ number, source, days: formatList(readOn, lang) }));
+  const sources = evidence.list();
   const counts = new Map<string, number>();
-  for (const { days } of sources) counts.set(days, (counts.get(days) ?? 0) + 1);
-  const [most] = [...counts].filter(([days]) => /^[\d-]+$/.test(days)).sort((a, b) => b[1] - a[1])[0] ?? [];
+  for (const { readOn } of sources)
+    if (readOn.length === 1) for (const day of readOn) counts.set(day, (counts.get(day) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
   return {
     readOn: most === undefined ? undefined : t.date('on', most),
-    sources: sources.map(({ days, ...rest }) => ({
-      ...rest,
-      readOn: days === most ? undefined : days,
-    })),
+    sources: sources.map(({ number, source, readOn }) => {
+      const isMost = readOn.length === 1 && readOn[0] === most;
+      const days = formatList(
+        readOn.map((day) => formatDate(day, lang)),
+        lang,
+      );
+      return { number, source, readOn: isMost ? undefined : days };
+    }),
   };
 }

@@ -23,7 +23,7 @@ export function renderProse(prose: Prose, scope: string, site: Site, told?: Set<
     return (
       `<span class="term"><button type="button" aria-describedby="${tooltip}">${text}</button>` +
       `<span role="tooltip" id="${tooltip}">${escapeHtml(term.definition)} ` +
-      `<a href="${routes.term(id)}">${escapeHtml(term.terms.en)}</a></span></span>`
+      `<a href="${routes.term(id)}">${escapeHtml(term.terms[term.toldIn])}</a></span></span>`
     );
   };
   const render = (nodes: readonly ProseNode[]): string =>
