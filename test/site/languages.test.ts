@@ -31,7 +31,7 @@ const atlas = new Atlas(corpus);
 for (const language of LANGUAGES) knowCorpus(atlas.in(language).corpus);
 
 /** The content as it is told in one language. */
-function knowCorpus({ vocabularies, meetings, countries, works, changes, lists }: Corpus): void {
+function knowCorpus({ vocabularies, meetings, countries, works, changes }: Corpus): void {
   for (const value of [vocabularies, meetings, countries]) knowLabels(value);
   for (const { frontMatter, summary, provisions } of works) {
     const { titles, language, session, place, notes, numberingNote, attribution, period } = frontMatter;
@@ -44,8 +44,6 @@ function knowCorpus({ vocabularies, meetings, countries, works, changes, lists }
     }
   }
   for (const { text } of changes) know(text, 'en');
-  for (const { publisher, summary, toldIn } of lists.statistics)
-    for (const text of [publisher, summary]) know(text, toldIn);
   for (const { place, host, notes, participants, officers, toldIn } of meetings)
     for (const text of [place, host, notes, participants, officers]) know(text, toldIn);
   for (const { definition, note, toldIn } of vocabularies.glossary)
