@@ -177,16 +177,12 @@ export interface Lists {
   help: Help[];
 }
 
-export interface Meeting extends MeetingRecord {
+export interface Meeting extends Told<MeetingRecord> {
   id: string;
-  /** Language of its texts. */
-  toldIn: Language;
   filePlace: Place;
 }
 
-export interface Country extends CountryRecord {
-  /** Language of its texts. */
-  toldIn: Language;
+export interface Country extends Told<CountryRecord> {
   /** Place of a value, by its path joined with dots. */
   placeOf: (path: string) => Place;
   filePlace: Place;

@@ -37,11 +37,12 @@ describe('what a build runs', () => {
     const asking = files.filter((path) =>
       /\bIntl\.|\.localeCompare\(|\.toLocale\w+\(/.test(readFileSync(join('src', path), 'utf8')),
     );
-    // Called by matrix.client.ts, provisions.client.ts and the search of the results page alone.
+    // Called by matrix.client.ts, provisions.client.ts and the search of the results page alone; and by the importer, which no build runs.
     expect(asking).toEqual([
       'rooms/legislation/matrix-table.ts',
       'rooms/provisions/sort-by-date.ts',
       'search/asked/find-elsewhere.ts',
+      'texts/formats/recognise-language.ts',
     ]);
   });
 });

@@ -13,6 +13,7 @@ describe('viewPractices', () => {
         title: { text: 'Programa de rescate', lang: undefined },
         placeAndTime: 'Argentina · 2008 – actualidad',
         organisation: 'Ministry of "Justice" & others',
+        textLang: 'en',
       },
     ]);
   });

@@ -34,7 +34,7 @@ describe('viewRelations', () => {
         text: 'Programa de rescate',
         lang: undefined,
         ownNumber: undefined,
-        note: 'A plan put to work.',
+        note: { text: 'A plan put to work.', lang: 'en' },
       },
     ]);
   });
