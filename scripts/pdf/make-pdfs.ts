@@ -23,7 +23,8 @@ export async function makePdfs(
 ): Promise<MadePdf[]> {
   const browser = await launch(program);
   try {
-    const context = await browser.newContext();
+    // A worker of the site would answer in the place of the folder.
+    const context = await browser.newContext({ serviceWorkers: 'block' });
     // What the page asks for is read from the folder; nothing else is there.
     await context.route('**/*', (route) => answer(route, dir, address));
     await mkdir(out, { recursive: true });
