@@ -16,7 +16,12 @@ const BLOCKS = new Set('p div ul ol li blockquote table thead tbody tr th td h3 
 /** Prose of `nodes`. Unknown nodes are left out; the checks on the source have reported them. */
 export function readProse(nodes: readonly SourceNode[]): Prose {
   const content = wrapLooseText(nodes.flatMap(readNode));
-  return { nodes: content, text: plainText(content).replace(/[^\S\u00a0\u202f]+/g, ' ').trim() };
+  return {
+    nodes: content,
+    text: plainText(content)
+      .replace(/[^\S\u00a0\u202f]+/g, ' ')
+      .trim(),
+  };
 }
 
 function readNode(node: SourceNode): ProseNode[] {

@@ -24,18 +24,21 @@ describe('pages', () => {
     page = (await visitor.open()).page;
   });
 
-  test.each(KINDS)('pass axe, and on paper are light, unfolded, as wide as the sheet, with sources as notes: $name', async (kind) => {
-    await page.setViewportSize({ width: 1280, height: 720 });
-    await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
-    await visitKind(page, address, kind);
-    const lost = await findLostOnPaper(page);
-    await unfold(page);
-    const isTranslated = kind.path.startsWith('es/');
-    const found = await findAxeViolations(page, isTranslated ? { without: COLOUR_RULES } : {});
-    await page.emulateMedia({ colorScheme: 'dark' });
-    const dark = isTranslated ? [] : await findAxeViolations(page, { only: COLOUR_RULES });
-    expect([...found, ...dark.map((line) => `dark: ${line}`), ...lost.map((line) => `paper: ${line}`)]).toEqual([]);
-  });
+  test.each(KINDS)(
+    'pass axe, and on paper are light, unfolded, as wide as the sheet, with sources as notes: $name',
+    async (kind) => {
+      await page.setViewportSize({ width: 1280, height: 720 });
+      await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+      await visitKind(page, address, kind);
+      const lost = await findLostOnPaper(page);
+      await unfold(page);
+      const isTranslated = kind.path.startsWith('es/');
+      const found = await findAxeViolations(page, isTranslated ? { without: COLOUR_RULES } : {});
+      await page.emulateMedia({ colorScheme: 'dark' });
+      const dark = isTranslated ? [] : await findAxeViolations(page, { only: COLOUR_RULES });
+      expect([...found, ...dark.map((line) => `dark: ${line}`), ...lost.map((line) => `paper: ${line}`)]).toEqual([]);
+    },
+  );
 
   test.each([375, 1280])('pass axe with every menu open at %i px, in both themes', async (width) => {
     for (const colorScheme of ['light', 'dark'] as const) {

@@ -4,16 +4,21 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Routes } from '../../src/addresses/routes.ts';
 import { rowOf } from '../../src/addresses/record-kinds.ts';
-import { LANGUAGES } from '../../src/schemas/languages.ts';
+import { LANGUAGES, type Language } from '../../src/schemas/languages.ts';
 import { viewWorkFiles } from '../../src/site/frame/view-work-files.ts';
 import { DICTIONARIES } from '../../src/words/translate.ts';
+import { Atlas } from '../../src/atlas/atlas.ts';
 import { realCorpus } from '../helpers/real-corpus.ts';
 import { expectNone } from '../helpers/site-pages.ts';
 import { readSiteFile, SITE } from '../helpers/sites.ts';
 
 const corpus = await realCorpus();
 const routes = new Routes('/', 'en', corpus);
-const works = corpus.works.map((work) => ({ work, files: viewWorkFiles(work, { routes }) }));
+const atlas = new Atlas(corpus);
+/** Every work as a language tells it. */
+const worksIn = (language: Language) =>
+  atlas.in(language).corpus.works.map((work) => ({ work, files: viewWorkFiles(work, { routes }) }));
+const works = LANGUAGES.flatMap(worksIn);
 
 describe('files of works', () => {
   test('are in the site', () => {
@@ -25,7 +30,7 @@ describe('files of works', () => {
 
   test.each(LANGUAGES)('are linked by their page, for programs and for readers (%s)', (language) => {
     expectNone(
-      works.flatMap(({ work, files }) => {
+      worksIn(language).flatMap(({ work, files }) => {
         const path = `${language}/${rowOf('work').path(work)}`;
         const page = readSiteFile(`${path}index.html`);
         const told =
@@ -46,7 +51,7 @@ describe('files of works', () => {
 
   test('are linked by their identifier', () => {
     expectNone(
-      works.flatMap(({ work, files }) => {
+      worksIn('en').flatMap(({ work, files }) => {
         const page = readSiteFile(`id/${work.workId}/index.html`);
         return files.filter(({ href }) => !page.includes(` href="${href}"`)).map(({ href }) => href);
       }),

@@ -23,6 +23,8 @@ export async function workParams(): Promise<{ params: { lang: Language; work: st
   const atlas = await getAtlas();
   const { path } = rowOf('work');
   return LANGUAGES.flatMap((lang) =>
-    atlas.in(lang).corpus.works.map((work) => ({ params: { lang, work: path(work).replace(/\/$/, '') }, props: { work } })),
+    atlas
+      .in(lang)
+      .corpus.works.map((work) => ({ params: { lang, work: path(work).replace(/\/$/, '') }, props: { work } })),
   );
 }

@@ -20,7 +20,10 @@ describe('practiceTitle', () => {
   test('is the name in the language of the page, else in English, marked as such', () => {
     expect(practiceTitle(practice, contextOf('es'))).toEqual({ text: 'Programa de rescate', lang: undefined });
     expect(practiceTitle(practice, contextOf('fr'))).toEqual({ text: 'Rescue programme', lang: 'en' });
-    expect(practiceTitle({ titles: {}, toldIn: 'en', workId: 'x' }, contextOf('fr'))).toEqual({ text: 'x', lang: undefined });
+    expect(practiceTitle({ titles: {}, toldIn: 'en', workId: 'x' }, contextOf('fr'))).toEqual({
+      text: 'x',
+      lang: undefined,
+    });
   });
 });
 
