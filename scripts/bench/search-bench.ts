@@ -72,7 +72,7 @@ function add(list: Map<string, Cost[]> | undefined, query: string, cost: Cost): 
 /** Costs of `queries` one after another in a browser with an empty cache. */
 async function visit(browser: Browser, address: string, queries: readonly string[], entry: RegExp): Promise<Cost[]> {
   // Pagefind's WebAssembly is not allowed by the policy of the site.
-  const context = await browser.newContext({ bypassCSP: true });
+  const context = await browser.newContext({ bypassCSP: true, serviceWorkers: 'block' });
   const page = await context.newPage();
   const line = await context.newCDPSession(page);
   await line.send('Network.enable');

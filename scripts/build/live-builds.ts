@@ -1,4 +1,5 @@
 // Which builds are under way: each keeps `.build/build-<pid>.json` and touches it, so that what the others left can be told.
+import { isRunning } from '../terminal/is-running.ts';
 import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -56,15 +57,6 @@ export async function awaitOrphan(pid: number): Promise<void> {
 
 export function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }
 
 function readOwner(pid: number): Owner | undefined {

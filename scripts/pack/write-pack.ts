@@ -1,4 +1,5 @@
 // Puts a zip into its folder in one step; never in the place of what is no such zip.
+import { isRunning } from '../terminal/is-running.ts';
 import {
   closeSync,
   existsSync,
@@ -66,14 +67,5 @@ function removeHalves(dir: string): void {
   for (const name of readdirSync(dir)) {
     const [, pid] = HALF.exec(name) ?? [];
     if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(dir, name), { force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -1,4 +1,5 @@
 // What every page owes its reader and its browser: policy, language, alternates, headings, ids.
+import { TextNode } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { CONTENT_SECURITY_POLICY } from '../../src/site/frame/csp.ts';
 import { LANGUAGES } from '../../src/schemas/fields.ts';
@@ -22,6 +23,19 @@ function testPages(name: string, filter: Filter, check: (page: SitePage) => read
     expectNone(looked().flat());
   });
 }
+
+describe('words of every page', () => {
+  // A compiler of templates takes away the space between two values; a word then runs into the link that follows.
+  testPages('keep their distance from the links that follow', inLanguages, ({ root }) =>
+    root.querySelectorAll('main a').flatMap((link) => {
+      const { previousSibling } = link;
+      const before = previousSibling instanceof TextNode ? previousSibling.text : '';
+      return /[\p{L}\d:;,]$/u.test(before) && /^[\p{L}\d]/u.test(link.text)
+        ? [`“${before.slice(-20)}${link.text.slice(0, 20)}”`]
+        : [];
+    }),
+  );
+});
 
 describe('policy of every page', () => {
   testPages('is the constant, and stands before any file that it governs', all, ({ root }) => {

@@ -1,6 +1,7 @@
 // Params of the pages that show one record each, for getStaticPaths: every record of a kind in every language.
 import { rowOf, type RecordByKind, type RecordKind } from '../../addresses/record-kinds.ts';
-import type { Work } from '../../corpus/types.ts';
+import { dayOfContent } from '../../audit/freshness.ts';
+import type { Country, Work } from '../../corpus/types.ts';
 import { LANGUAGES, type Language } from '../../schemas/fields.ts';
 import { getAtlas } from './get-atlas.ts';
 
@@ -15,6 +16,22 @@ export async function recordParams<K extends RecordKind>(kind: K): Promise<Recor
   const { list, id } = rowOf(kind);
   return LANGUAGES.flatMap((lang) =>
     list(atlas.in(lang).corpus).map((record) => ({ params: { lang, id: id(record) }, props: { record } })),
+  );
+}
+
+interface StateParams {
+  params: { lang: Language; cc: string };
+  props: { country: Country; contentDay: string | undefined };
+}
+
+/** Every state, with the newest reading of the content. */
+export async function stateParams(): Promise<StateParams[]> {
+  const atlas = await getAtlas();
+  const contentDay = dayOfContent(atlas);
+  return LANGUAGES.flatMap((lang) =>
+    atlas
+      .in(lang)
+      .corpus.countries.map((country) => ({ params: { lang, cc: country.code }, props: { country, contentDay } })),
   );
 }
 
