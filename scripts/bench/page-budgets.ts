@@ -50,7 +50,7 @@ function toChanges(count: number): string {
     const month = Math.floor(index / 20);
     const date = `${2020 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01`;
     const id = `synthetic-${String(index).padStart(6, '0')}`;
-    return `  - { date: ${date}, kind: added, ids: [${id}], text: Synthetic work ${index} with all of its provisions. }`;
+    return `  - { id: ${date}-${index}, date: ${date}, kind: added, ids: [${id}], text: Synthetic work ${index} with all of its provisions. }`;
   });
   return `entries:\n${lines.reverse().join('\n')}\n`;
 }

@@ -69,9 +69,18 @@ export async function readFigureTerms(reader: FolderReader): Promise<FigureTerms
 }
 
 export async function readChanges(reader: FolderReader): Promise<ChangeEntry[]> {
-  const changes: ChangeEntry[] = [];
-  await reader.readYamlFile('changes.yml', z.strictObject({ entries: z.array(ChangeSchema) }), ({ entries }, placeOf) =>
-    changes.push(...entries.map((entry, index) => ({ ...entry, place: placeOf(`entries.${index}`) }))),
+  let changes: ChangeEntry[] = [];
+  await reader.readYamlFile(
+    'changes.yml',
+    z.strictObject({ entries: z.array(ChangeSchema) }),
+    ({ entries }, placeOf) => {
+      changes = inEnglish(entries).map((entry, index) => ({ ...entry, place: placeOf(`entries.${index}`) }));
+      reader.issues.push(...refuseTwice(entries, placeOf));
+    },
+    ({ entries }, language, texts) => {
+      const retold = changes.flatMap(({ place }, index) => (entries[index] ? [{ ...entries[index], place }] : []));
+      reader.translations.in(language).changes = tellEntries(changes, retold, language, texts);
+    },
   );
   return changes;
 }

@@ -20,6 +20,7 @@ export function tellCorpus(corpus: Corpus, language: Language): Corpus {
     lists: { ...corpus.lists, ...retold.lists },
     vocabularies: { ...corpus.vocabularies, ...retold.vocabularies },
     uptake: retold.uptake ?? corpus.uptake,
+    changes: retold.changes ?? corpus.changes,
     meetingById: new Map(meetings.map((meeting) => [meeting.id, meeting])),
     workById: new Map(works.map((work) => [work.workId, work])),
     practiceById: new Map(practices.map((practice) => [practice.workId, practice])),

@@ -15,6 +15,8 @@ export interface RetoldRecords {
   lists: Partial<Lists>;
   vocabularies: Partial<Pick<Vocabularies, 'glossary' | 'indicators' | 'indicatorFrameworks'>>;
   uptake?: Corpus['uptake'];
+  /** All of them, those without translation as they are. */
+  changes?: Corpus['changes'];
 }
 
 export class Translations {

@@ -188,7 +188,7 @@ export interface Country extends Told<CountryRecord> {
   filePlace: Place;
 }
 
-export type ChangeEntry = Change & { place: Place };
+export type ChangeEntry = Told<Change> & { place: Place };
 
 export interface Vocabularies {
   verbs: Verb[];

@@ -174,7 +174,14 @@ export const SourceSchema = z.strictObject({
 });
 export type SourceTitle = z.infer<typeof SourceSchema>;
 
-const dated = { date: partialDate, text: told().describe('One line in English') };
+const dated = {
+  id: z
+    .string()
+    .regex(/^\d{4}(?:-\d{2}){0,2}-\d+$/, 'is no id of a change. Write its day and a number, as in 2026-11-29-1.')
+    .describe('Its day and a number, counted from the first change of the day: translations name it'),
+  date: partialDate,
+  text: told().describe('One line in English'),
+};
 const changed = ref('record', { remedy: 'Correct the id, or set "kind: removed".' });
 
 /** What was removed is named, and no longer there. */

@@ -388,8 +388,8 @@ evidence: []
 `,
   ...COUNTRIES,
   'changes.yml': entries(
-    'date: 2020-01-02, kind: added, ids: [ag-res-2010, prevention], text: A first work.',
-    'date: 2020-01-03, kind: removed, ids: [gone], text: It was a double.',
+    'id: 2020-01-02-1, date: 2020-01-02, kind: added, ids: [ag-res-2010, prevention], text: A first work.',
+    'id: 2020-01-03-1, date: 2020-01-03, kind: removed, ids: [gone], text: It was a double.',
   ),
 };
 

@@ -45,7 +45,7 @@ Asks states for plan number ${index}.
 
 const files: Files = {
   ...Object.fromEntries(ids.map((id, index) => [`resolutions/${id}.mdx`, toWork(index)])),
-  'changes.yml': `entries:\n${ids.map((id, index) => `- {date: 2020-0${9 - Math.floor(index / 60)}-02, kind: added, ids: [${id}], text: Added number ${index}.}\n`).join('')}`,
+  'changes.yml': `entries:\n${ids.map((id, index) => `- {id: 2020-01-01-${index}, date: 2020-0${9 - Math.floor(index / 60)}-02, kind: added, ids: [${id}], text: Added number ${index}.}\n`).join('')}`,
 };
 
 beforeAll(async () => {

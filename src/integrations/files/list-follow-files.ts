@@ -9,10 +9,9 @@ import type { FileSource, SiteFile } from './site-file.ts';
 
 export function listFollowFiles({ atlas, sites, origin }: FileSource): SiteFile[] {
   const absolute = (path: string) => new URL(path, origin).href;
-  const feeds = listFeeds(atlas.corpus);
   const { day } = edition({ atlas });
   return Object.values(sites).flatMap((site) => [
-    ...feeds.map((feed) => ({
+    ...listFeeds(site.atlas.corpus).map((feed) => ({
       path: `${site.lang}/${feedPath(feed)}`,
       type: 'application/atom+xml',
       write: () => toAtom(viewFeed(feed, site, origin)),

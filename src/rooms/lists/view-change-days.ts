@@ -2,6 +2,8 @@
 import { mapKind, type RecordKind } from '../../addresses/record-kinds.ts';
 import { statesOfChange } from '../../atlas/changes-of-state.ts';
 import { pickText } from '../../atlas/work-queries.ts';
+import type { ChangeEntry } from '../../corpus/types.ts';
+import type { Language } from '../../schemas/languages.ts';
 import type { Change } from '../../schemas/vocabulary.ts';
 import type { Site } from '../../site/locals/site.ts';
 import type { Link } from '../../site/parts/link.ts';
@@ -11,8 +13,9 @@ import { compareLabels, formatDate } from '../../words/format.ts';
 export interface ChangeView {
   kind: Change['kind'];
   date: string;
-  /** In English, as it is recorded. */
   text: string;
+  /** Its language, where that is not the reader's. */
+  lang: Language | undefined;
   links: Link[];
 }
 
@@ -37,7 +40,7 @@ export interface ChangeDay {
 const LABELLED: readonly RecordKind[] = ['criterion', 'question', 'body', 'topic', 'commitment', 'indicator', 'term'];
 
 /** Newest first; states in the order of their names, what concerns several or none at the end. */
-export function viewChangeDays(changes: readonly Change[], site: Site): ChangeDay[] {
+export function viewChangeDays(changes: readonly ChangeEntry[], site: Site): ChangeDay[] {
   const { t, lang, labels, routes, atlas } = site;
   const compare = compareLabels(lang);
   const byId = labelledRecords(site);
@@ -73,7 +76,7 @@ export function viewChangeDays(changes: readonly Change[], site: Site): ChangeDa
 }
 
 /** One change, with a link to each record that is still there. */
-export function viewChange(change: Change, site: Site, byId = labelledRecords(site)): ChangeView {
+export function viewChange(change: ChangeEntry, site: Site, byId = labelledRecords(site)): ChangeView {
   const { routes, labels, atlas } = site;
   const { corpus } = atlas;
   const codes = new Set(corpus.countries.map(({ code }) => code));
@@ -96,6 +99,7 @@ export function viewChange(change: Change, site: Site, byId = labelledRecords(si
     kind: change.kind,
     date: formatDate(change.date, site.lang),
     text: change.text,
+    lang: site.langOf(change.toldIn),
     links: change.ids.flatMap(linkTo),
   };
 }

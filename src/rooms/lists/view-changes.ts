@@ -2,10 +2,9 @@
 import { statesOfChange } from '../../atlas/changes-of-state.ts';
 import { listViews, type SplitView } from '../../atlas/list-sections.ts';
 import { splitList } from '../../atlas/split-list.ts';
-import type { Corpus } from '../../corpus/types.ts';
-import type { Change } from '../../schemas/vocabulary.ts';
+import type { ChangeEntry, Corpus } from '../../corpus/types.ts';
 
-export interface ChangesView extends SplitView<Change> {
+export interface ChangesView extends SplitView<ChangeEntry> {
   /** Code of the state to which the page keeps; undefined for all. */
   state?: string;
   /** How many changes each state has, by its code. */
@@ -33,8 +32,8 @@ export function viewStateChanges(corpus: Corpus): (ChangesView & { state: string
   }));
 }
 
-function groupByState(corpus: Corpus): Map<string, Change[]> {
-  const groups = new Map<string, Change[]>();
+function groupByState(corpus: Corpus): Map<string, ChangeEntry[]> {
+  const groups = new Map<string, ChangeEntry[]>();
   for (const change of corpus.changes)
     for (const code of statesOfChange(change, corpus)) {
       const members = groups.get(code);

@@ -29,7 +29,7 @@ export function viewFeed(feed: Feed, site: Site, origin: URL | undefined): AtomF
       key: keys.get(change) ?? '',
       title: t.pair(t(`changes.${change.kind}`), about),
       text: change.text,
-      textLanguage: 'en',
+      textLanguage: change.toldIn,
       day: firstDayOf(change.date),
       address: absolute(landing?.href ?? routes.page('changes')),
       ids: change.ids,

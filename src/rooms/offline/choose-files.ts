@@ -11,7 +11,7 @@ export interface Chosen {
 const PAGE = /^(?:.*\/)?index\.html$/;
 /** What scripts read in any language, and what pages are made of. */
 const COMMON =
-  /^(?:_astro\/|data\/provisions\/|search\/entry\.json$)|^(?:index\.html|theme\.js|favicon\.svg|data\/(?:symbols|laws)\.json)$/;
+  /^(?:_astro\/|data\/provisions\/\w+\.json$|search\/entry\.json$)|^(?:index\.html|theme\.js|favicon\.svg|data\/(?:symbols|laws)\.json)$/;
 
 /** @param paths of all files of the site, below its base; as files, pages with their `index.html` */
 export function chooseFiles(paths: readonly string[], language: Language): Chosen {
@@ -29,6 +29,7 @@ export function chooseFiles(paths: readonly string[], language: Language): Chose
   const isOwn = (path: string) => {
     if (path.startsWith(`${language}/`)) return PAGE.test(path) || path === `${language}/manifest.webmanifest`;
     if (path === `data/instant-${language}.json`) return true;
+    if (path.startsWith('data/provisions/')) return path.endsWith(`.${language}.json`);
     if (path.startsWith(`data/compare/${language}/`) || path.startsWith(`data/asked/${language}/`)) return true;
     const [, folder, named] = ofOne.exec(path) ?? [];
     return folder === language || named === language;

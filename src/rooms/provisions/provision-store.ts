@@ -10,13 +10,18 @@ const PIECE_SHAPE = { edition: 'text', works: 'map', rows: 'list' } as const;
 
 export class ProvisionStore {
   readonly #source: string;
+  readonly #ending: string;
   #table: Promise<FacetTable> | undefined;
   #pieces = new Map<number, Promise<ProvisionPiece>>();
   #asking: Asking = 'first';
 
-  /** @param source address of the folder of the data, with a slash at its end */
-  constructor(source: string) {
+  /**
+   * @param source address of the folder of the data, with a slash at its end
+   * @param ending what the names of pieces in the reader's language end with: `.es`
+   */
+  constructor(source: string, ending = '') {
     this.#source = source;
+    this.#ending = ending;
   }
 
   /** @throws if the file cannot be loaded; the next call tries again */
@@ -54,7 +59,7 @@ export class ProvisionStore {
   #piece(index: number, edition: string): Promise<ProvisionPiece> {
     const known = this.#pieces.get(index);
     if (known) return known;
-    const piece = this.#fetch<ProvisionPiece>(String(index), PIECE_SHAPE).then((loaded) => {
+    const piece = this.#fetch<ProvisionPiece>(`${index}${this.#ending}`, PIECE_SHAPE).then((loaded) => {
       if (loaded.edition !== edition) throw new LostConnection(`Piece ${index} is of another edition.`);
       return loaded;
     });

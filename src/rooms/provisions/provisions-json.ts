@@ -2,24 +2,44 @@
 import type { Atlas } from '../../atlas/atlas.ts';
 import { createHash } from 'node:crypto';
 import type { Provision, Work } from '../../corpus/types.ts';
+import { LANGUAGES, type Language } from '../../schemas/languages.ts';
 import { criteriaOf } from '../../atlas/criteria-of.ts';
 import type { ListedProvision } from '../../atlas/index-provisions.ts';
 import type { View } from '../../atlas/provision-views.ts';
 import { compareByDate } from '../../atlas/work-queries.ts';
 import { PIECE_ROWS, type PieceRow, type ProvisionFacets, type ProvisionPiece } from './provision-facets.ts';
 
-/** Facets and pieces of one edition; the same for the same content. */
-export function toProvisionData(atlas: Atlas): { facets: ProvisionFacets; pieces: ProvisionPiece[] } {
-  const rows = atlas.provisionRows;
-  const facets = toFacets(atlas, rows);
-  const pieces = Array.from({ length: Math.ceil(rows.length / PIECE_ROWS) }, (_, index) =>
-    toPiece(rows.slice(index * PIECE_ROWS, (index + 1) * PIECE_ROWS), atlas),
-  );
+/** Facets of one edition, and its pieces as the atlas was written and as each language tells it; the same for the same content. */
+export interface ProvisionData {
+  facets: ProvisionFacets;
+  /** The pieces by the names of their files, without `.json`: `0`, and `0.es` as Spanish tells it. */
+  files: ReadonlyMap<string, ProvisionPiece>;
+}
+
+export function toProvisionData(atlas: Atlas): ProvisionData {
+  const written = atlas.in('en');
+  const facets = toFacets(written, written.provisionRows);
+  const told = new Map(LANGUAGES.map((language) => [pieceEnding(atlas, language), toPieces(atlas.in(language))]));
   const edition = createHash('sha256')
-    .update(JSON.stringify([facets, pieces]))
+    .update(JSON.stringify([facets, [...told]]))
     .digest('hex')
     .slice(0, 10);
-  return { facets: { ...facets, edition }, pieces: pieces.map((piece) => ({ ...piece, edition })) };
+  const files = [...told].flatMap(([ending, pieces]) =>
+    pieces.map((piece, index) => [`${index}${ending}`, { ...piece, edition }] as const),
+  );
+  return { facets: { ...facets, edition }, files: new Map(files) };
+}
+
+/** What the names of the pieces for readers of `language` end with: `.es`; empty where nothing is told in it. */
+export function pieceEnding(atlas: Atlas, language: Language): string {
+  return atlas.in(language) === atlas.in('en') ? '' : `.${language}`;
+}
+
+function toPieces(atlas: Atlas): ProvisionPiece[] {
+  const rows = atlas.provisionRows;
+  return Array.from({ length: Math.ceil(rows.length / PIECE_ROWS) }, (_, index) =>
+    toPiece(rows.slice(index * PIECE_ROWS, (index + 1) * PIECE_ROWS), atlas),
+  );
 }
 
 function toFacets(atlas: Atlas, rows: readonly ListedProvision[]): ProvisionFacets {

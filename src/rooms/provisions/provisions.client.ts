@@ -56,7 +56,7 @@ class AtlasProvisions extends HTMLElement {
   connectedCallback(): void {
     this.#boxes = new FacetBoxes<Facet>(this);
     this.#words = new WordBox(this, (query) => this.#ask(query));
-    this.#store = new ProvisionStore(this.dataset['source'] ?? '');
+    this.#store = new ProvisionStore(this.dataset['source'] ?? '', this.dataset['pieces']);
     this.#view = readRowView(this, this.#boxes);
     this.#list = new RowList(this, this.#store, this.#view);
     this.#listen();

@@ -21,7 +21,7 @@ export interface ExplorerView {
 
 export function viewExplorer(atlas: Atlas): ExplorerView {
   const rows = atlas.provisionRows;
-  const { facets, pieces } = toProvisionData(atlas);
+  const { facets, files } = toProvisionData(atlas);
   const topics = [...groupByEach(rows, ({ provision }) => provision.topics)].map(([id, members]) => {
     const byView = Map.groupBy(members, ({ view }) => view);
     const parts = VIEWS.map((view) => ({ view, count: byView.get(view)?.length ?? 0 }));
@@ -31,7 +31,7 @@ export function viewExplorer(atlas: Atlas): ExplorerView {
   return {
     counts: facets.views,
     facets: listFacetValues(buildFacetTable(facets)),
-    threads: new Set(pieces.flatMap((piece) => piece.rows.flatMap((row) => row.threads ?? []))),
+    threads: new Set([...files.values()].flatMap((piece) => piece.rows.flatMap((row) => row.threads ?? []))),
     topics,
     withoutTopic: withoutTopic ?? { all: [], parts: [], part: undefined },
   };

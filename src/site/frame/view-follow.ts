@@ -1,6 +1,7 @@
 // What a page says of changes: the last ones of its records, and the feeds by which they can be followed. Called by the frame.
 import { feedPath, type Feed } from '../../exports/follow/list-feeds.ts';
 import type { Change } from '../../schemas/vocabulary.ts';
+import type { Language } from '../../schemas/languages.ts';
 import { formatDate } from '../../words/format.ts';
 import type { Site } from '../locals/site.ts';
 import { nameFeed, nameFollowed } from './name-feed.ts';
@@ -15,7 +16,7 @@ export interface FollowView {
   isOwn: boolean;
   /** Whether the page is a list, of which the changes are too many to tell, or that of all changes, which tells them itself. */
   isList: boolean;
-  told: readonly { date: string; kind: Change['kind']; text: string }[];
+  told: readonly { date: string; kind: Change['kind']; text: string; lang: Language | undefined }[];
   /** Where they stand, those of a state or all; undefined on the page of all. */
   all: { href: string; label: string } | undefined;
 }
@@ -37,7 +38,14 @@ export function viewFollow(site: Site, path: string): FollowView {
     isList,
     told: isList
       ? []
-      : changes.slice(0, TOLD).map(({ date, kind, text }) => ({ date: formatDate(date, lang), kind, text })),
+      : changes
+          .slice(0, TOLD)
+          .map(({ date, kind, text, toldIn }) => ({
+            date: formatDate(date, lang),
+            kind,
+            text,
+            lang: site.langOf(toldIn),
+          })),
     all:
       feed?.kind === 'changes'
         ? undefined

@@ -4,7 +4,7 @@ import { PRIVATE_FEEDS, PUBLIC_FILES } from '../../../src/exports/public-files.t
 
 const listed = [
   ...Object.values(PUBLIC_FILES).flatMap(({ path, schema }) => [path.replace('<question>', 'non-punishment'), schema]),
-  ...PRIVATE_FEEDS.map(({ path }) => path.replace('<part>', '0')),
+  ...PRIVATE_FEEDS.map(({ path }) => path.replace('<part>', '0').replace('<telling>', 'es')),
 ].flatMap(fillNames);
 /** Two files may share a schema. */
 const whole = [...new Set(listed)];

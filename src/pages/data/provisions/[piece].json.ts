@@ -3,8 +3,8 @@ import { toProvisionData } from '../../../rooms/provisions/provisions-json.ts';
 import { getAtlas } from '../../../site/frame/get-atlas.ts';
 
 export const getStaticPaths = (async () => {
-  return toProvisionData(await getAtlas()).pieces.map((piece, index) => ({
-    params: { piece: String(index) },
+  return [...toProvisionData(await getAtlas()).files].map(([name, piece]) => ({
+    params: { piece: name },
     props: { piece },
   }));
 }) satisfies GetStaticPaths;

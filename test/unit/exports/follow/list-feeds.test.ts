@@ -3,7 +3,7 @@ import { feedPath, listFeeds } from '../../../../src/exports/follow/list-feeds.t
 import { readContent, COMMITMENT } from '../../../helpers/make-content.ts';
 
 const CHANGE = (kind: string, ids: string) =>
-  `- {date: 2026-11-2${kind.length}, kind: ${kind}, ids: [${ids}], text: '${kind} ${ids}'}\n`;
+  `- {id: 2026-11-2${kind.length}-${ids.length}, date: 2026-11-2${kind.length}, kind: ${kind}, ids: [${ids}], text: '${kind} ${ids}'}\n`;
 
 async function feedsOf(...changes: string[]) {
   const { corpus } = await readContent({

@@ -30,7 +30,7 @@ describe('listSiteFiles', () => {
 
   test('has every public file below data/ but the manifest, each with its schema', () => {
     const feeds = PRIVATE_FEEDS.flatMap(({ path }) =>
-      LANGUAGES.map((lang) => path.replace('<lang>', lang).replace('<part>', 'head')),
+      LANGUAGES.map((lang) => path.replace('<lang>', lang).replace('<telling>', 'es').replace('<part>', 'head')),
     );
     expect(checkDataFiles([...paths, ...feeds, 'data/manifest.json'])).toEqual([]);
   });

@@ -2,14 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { statesOfChange } from '../../../../src/atlas/changes-of-state.ts';
 import { viewChangeDays } from '../../../../src/rooms/lists/view-change-days.ts';
 import { viewChanges, viewStateChanges } from '../../../../src/rooms/lists/view-changes.ts';
-import type { Change } from '../../../../src/schemas/vocabulary.ts';
+import type { ChangeEntry } from '../../../../src/corpus/types.ts';
 import { realCorpus } from '../../../helpers/real-corpus.ts';
 import { siteOf } from '../../../helpers/site-of.ts';
 
 const corpus = await realCorpus();
 const site = siteOf(corpus, 'en');
-const change = (ids: string[], date = '2026-11-28'): Change => ({ date, kind: 'corrected', ids, text: ids.join(' ') });
-const days = (...changes: Change[]) => viewChangeDays(changes, site);
+const change = (ids: string[], date = '2026-11-28'): ChangeEntry => ({
+  id: `${date}-1`,
+  date,
+  kind: 'corrected',
+  ids,
+  text: ids.join(' '),
+  toldIn: 'en',
+  place: { file: 'content/changes.yml', line: 1, column: 1 },
+});
+const days = (...changes: ChangeEntry[]) => viewChangeDays(changes, site);
 
 describe('statesOfChange', () => {
   test('reads a state from its code and from its laws, once', () => {

@@ -4,7 +4,13 @@ import { addressOf, chooseFiles } from '../../../../src/rooms/offline/choose-fil
 const V = 'search/0123456789ab';
 const COMMON = ['_astro/a.js', 'theme.js', 'index.html', 'data/symbols.json', 'data/provisions/0.json'];
 const INDEX = ['search/entry.json', `${V}/records.bin`, `${V}/en/t0.bin`];
-const SPANISH = ['es/index.html', 'es/map/index.html', 'data/instant-es.json', 'data/compare/es/pe.json'];
+const SPANISH = [
+  'es/index.html',
+  'es/map/index.html',
+  'data/instant-es.json',
+  'data/compare/es/pe.json',
+  'data/provisions/0.es.json',
+];
 const SPANISH_INDEX = [`${V}/es/t0.bin`, `${V}/terms-es.bin`, `${V}/asked-es.bin`];
 const LEFT = ['es/404.html', 'es/resolutions/a.json', 'es/feed.atom', 'data/atlas.json', 'packs/es.json', 'sw.js'];
 const FRENCH = [
@@ -13,6 +19,7 @@ const FRENCH = [
   `${V}/terms-fr.bin`,
   'data/compare/fr/pe.json',
   'data/asked/fr/x.json',
+  'data/provisions/0.fr.json',
 ];
 const ALL = [...COMMON, ...INDEX, ...SPANISH, ...SPANISH_INDEX, ...LEFT, ...FRENCH];
 

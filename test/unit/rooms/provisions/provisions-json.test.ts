@@ -3,19 +3,21 @@ import { describe, expect, test } from 'vitest';
 import { Atlas } from '../../../../src/atlas/atlas.ts';
 import { readCorpus } from '../../../../src/corpus/read-corpus.ts';
 import { PIECE_ROWS } from '../../../../src/rooms/provisions/provision-facets.ts';
-import { toProvisionData } from '../../../../src/rooms/provisions/provisions-json.ts';
+import { pieceEnding, toProvisionData } from '../../../../src/rooms/provisions/provisions-json.ts';
 import { criteriaOf } from '../../../../src/atlas/criteria-of.ts';
 import { edit, readContent, RESOLUTION } from '../../../helpers/make-content.ts';
+import { IN_SPANISH } from '../../../helpers/spanish-content.ts';
 import { realCorpus } from '../../../helpers/real-corpus.ts';
 
 const corpus = await realCorpus();
 const atlas = new Atlas(corpus);
 const rows = atlas.provisionRows;
-const { facets, pieces } = toProvisionData(atlas);
+const { facets, files } = toProvisionData(atlas);
+const pieces = [...files].flatMap(([name, piece]) => (/^\d+$/.test(name) ? [piece] : []));
 
 describe('toProvisionData', () => {
   test('gives the same for the same content, and another edition for other content', async () => {
-    expect(toProvisionData(new Atlas((await readCorpus(resolve('content'))).corpus))).toEqual({ facets, pieces });
+    expect(toProvisionData(new Atlas((await readCorpus(resolve('content'))).corpus))).toEqual({ facets, files });
     const one = toProvisionData(new Atlas((await readContent()).corpus));
     const other = toProvisionData(
       new Atlas((await readContent(edit(RESOLUTION, 'Poverty exposes', 'Need exposes'))).corpus),
@@ -63,5 +65,18 @@ describe('toProvisionData', () => {
     });
     expect(inThreads).toBeGreaterThan(0);
     expect(pieces.flatMap((piece) => piece.rows)).toHaveLength(rows.length);
+  });
+
+  test('has the pieces as each language tells them, under their own names', async () => {
+    const told = new Atlas((await readContent(IN_SPANISH)).corpus);
+    const { facets: one, files: all } = toProvisionData(told);
+    expect([...all.keys()].sort()).toEqual(['0', '0.es']);
+    expect(pieceEnding(told, 'es')).toBe('.es');
+    expect(pieceEnding(told, 'fr')).toBe('');
+    const digests = (name: string) => all.get(name)?.rows.map(({ digest }) => digest);
+    expect(digests('0')).toEqual(told.provisionRows.map(({ provision }) => provision.digest.text));
+    expect(digests('0.es')).toEqual(told.in('es').provisionRows.map(({ provision }) => provision.digest.text));
+    expect(digests('0.es')).not.toEqual(digests('0'));
+    expect(toProvisionData(told.in('es'))).toEqual({ facets: one, files: all });
   });
 });

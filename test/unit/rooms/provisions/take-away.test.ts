@@ -12,7 +12,8 @@ import type { Language } from '../../../../src/schemas/fields.ts';
 
 const corpus = await realCorpus();
 const atlas = new Atlas(corpus);
-const { facets, pieces } = toProvisionData(atlas);
+const { facets, files } = toProvisionData(atlas);
+const pieces = [...files].flatMap(([name, piece]) => (/^\d+$/.test(name) ? [piece] : []));
 const table = buildFacetTable(facets);
 const ORIGIN = 'https://example.org';
 
