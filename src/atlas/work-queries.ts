@@ -24,14 +24,18 @@ export function pickText(texts: PartialLabels, language: Language): { text: stri
   return undefined;
 }
 
-/** Who publishes at a web address, else its host; `language` where the name is words. */
+/** Who publishes at a web address, in the language if it is known in it, else its host; `language` where the name is words. */
 export function publisherOf(
   { hostByName }: Corpus,
   address: string,
+  reader: Language,
 ): { name: string; host: string; language: Language | undefined } {
   const host = hostOf(address) ?? address;
   const entry = hostByName.get(host);
-  return { name: entry?.name ?? host, host, language: entry?.language };
+  const own = entry?.names?.[reader];
+  return own === undefined
+    ? { name: entry?.name ?? host, host, language: entry?.language }
+    : { name: own, host, language: reader };
 }
 
 /** Newest first; without date last; then by id. */

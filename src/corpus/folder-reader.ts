@@ -34,6 +34,8 @@ export class FolderReader {
   /** Places in the files of the lists that were read. */
   readonly listPlaces = new Map<keyof Vocabularies, (path: string) => Place>();
   readonly translations = new Translations();
+  /** Whether texts of files without translation are told too, to be counted. */
+  countsUntold = false;
   /** Kinds of sources by host, once their list is read. */
   hosts: HostByName;
   readonly #dir: string;

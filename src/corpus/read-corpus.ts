@@ -6,6 +6,7 @@ import { readGuideTexts } from './read-guides.ts';
 import { readDraftTexts } from './read-drafts.ts';
 import { readDocuments } from './read-documents.ts';
 import { readChanges, readFigureTerms, readLists, readUptake } from './read-lists.ts';
+import { readAccepted } from './read-accepted.ts';
 import { readCommitment, readPractice } from './read-record.ts';
 import { readCountries, readFigures, readMeetings } from './read-records.ts';
 import { readHosts, readVocabularies } from './read-vocabularies.ts';
@@ -29,11 +30,13 @@ export interface ReadCorpusResult {
 /**
  * Reads the content folder `dir`.
  * @param kept what earlier readings made of the same files
+ * @param countsUntold whether the texts of files without translation are told too, to be counted
  * @returns what could be read, and every issue found on the way; bad content never throws
  * @throws if `dir` itself cannot be read
  */
-export async function readCorpus(dir: string, kept?: KeptValues): Promise<ReadCorpusResult> {
+export async function readCorpus(dir: string, kept?: KeptValues, countsUntold = false): Promise<ReadCorpusResult> {
   const reader = await FolderReader.open(dir, kept);
+  reader.countsUntold = countsUntold;
   const hosts = await readHosts(reader);
 
   // The order decides which of two records with one id is reported: the later one.
@@ -61,6 +64,7 @@ export async function readCorpus(dir: string, kept?: KeptValues): Promise<ReadCo
   const changes = await readChanges(reader);
   const uptake = await readUptake(reader);
   const lists = await readLists(reader);
+  await readAccepted(reader);
   reader.reportUnread();
   const guides = await readGuideTexts(dir);
 

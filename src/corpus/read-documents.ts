@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { FolderReader } from './folder-reader.ts';
 import type { Language } from '../schemas/languages.ts';
 import type { ReadResult, RecordFile } from './read-record.ts';
+import { onlyUntold } from './read-retold.ts';
 import { readTranslations } from './read-translations.ts';
 
 /** Records of `folder`, by id. */
@@ -30,8 +31,9 @@ export async function readDocuments<T>(
       const told = reader.keepFile(translation.path, text + translation.text, () =>
         read({ id, file, text, hosts, translation }),
       );
-      if (told) reader.take(told);
-      if (told?.record !== undefined && !told.issues.length) retold(translation.language).set(id, told.record);
+      if (told) reader.take(translation.isThere ? told : onlyUntold(told));
+      if (translation.isThere && told?.record !== undefined && !told.issues.length)
+        retold(translation.language).set(id, told.record);
     }
   }
   return records;

@@ -7,6 +7,7 @@ import { MeetingSchema } from '../schemas/meeting.ts';
 import type { FolderReader } from './folder-reader.ts';
 import { issueAt, type Place } from './issue.ts';
 import type { Language } from '../schemas/languages.ts';
+import type { Translation } from './read-translation.ts';
 import type { Country, Figure, Meeting } from './types.ts';
 
 /** Meetings, by id. */
@@ -56,8 +57,19 @@ export async function readCountries(reader: FolderReader): Promise<Country[]> {
 /** Published figures, by state and in the order of its file. */
 export async function readFigures(reader: FolderReader): Promise<Figure[]> {
   const schema = z.strictObject({ entries: z.array(FigureSchema) });
-  const figures = await readRecords(reader, 'figures', schema, ({ entries }, state, _, placeOf): Figure[] =>
-    entries.map((entry, index) => ({ ...entry, state, place: placeOf(`entries.${index}`) })),
+  const figures = await readRecords(
+    reader,
+    'figures',
+    schema,
+    ({ entries }, state, _, placeOf): Figure[] =>
+      entries.map((entry, index) => ({ ...entry, state, toldIn: 'en', place: placeOf(`entries.${index}`) })),
+    (before, { entries }, language, texts) => {
+      const isTold = (index: number) => texts.has(`entries.${index + 1}.note`);
+      const after = before.map((figure, index): Figure =>
+        isTold(index) ? { ...figure, ...entries[index], toldIn: language } : figure,
+      );
+      for (const { state } of before.slice(0, 1)) reader.translations.in(language).figures.set(state, after);
+    },
   );
   return figures.flat();
 }
@@ -67,7 +79,7 @@ async function readRecords<Schema extends z.ZodType, T>(
   folder: string,
   schema: Schema,
   make: (value: z.output<Schema>, id: string, place: Place, placeOf: (path: string) => Place) => T,
-  retell?: (record: T, value: z.output<Schema>, language: Language) => void,
+  retell?: (record: T, value: z.output<Schema>, language: Language, texts: Translation) => void,
 ): Promise<T[]> {
   const records: T[] = [];
   for (const name of reader.list(folder, '.yml')) {
@@ -82,8 +94,8 @@ async function readRecords<Schema extends z.ZodType, T>(
         records.push(made);
       },
       retell &&
-        ((retold, language) => {
-          if (made !== undefined) retell(made, retold, language);
+        ((retold, language, texts) => {
+          if (made !== undefined) retell(made, retold, language, texts);
         }),
     );
     if (value === undefined) reader.unreadIds.add(id);

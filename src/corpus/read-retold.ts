@@ -3,6 +3,7 @@ import type { z } from 'astro/zod';
 import { listTold } from '../schemas/list-told.ts';
 import type { Language } from '../schemas/languages.ts';
 import type { FolderReader } from './folder-reader.ts';
+import type { Found } from './found.ts';
 import { issueAt, type Issue } from './issue.ts';
 import { compareUnits, readTranslation, retell, type Translation } from './read-translation.ts';
 import type { ToldText } from './told-text.ts';
@@ -27,10 +28,16 @@ export async function readRetold<Schema extends z.ZodType>(
   const values: Retold<z.output<Schema>>[] = [];
   for (const language of TRANSLATED) {
     const translation = translationPath(path, language);
-    if (!reader.hasFile(translation)) continue;
+    const file = reader.fileOf(translation);
+    if (!reader.hasFile(translation)) {
+      if (reader.countsUntold)
+        reader.take(
+          onlyUntold(retellValue({ schema, raw, language, texts: new Map(), file, original: reader.fileOf(path) })),
+        );
+      continue;
+    }
     const text = await reader.readText(translation);
     if (text === undefined) continue;
-    const file = reader.fileOf(translation);
     const { texts, issues } = readTranslation(text, file);
     const result = retellValue({ schema, raw, language, texts, file, original: reader.fileOf(path) });
     reader.take({ issues: [...issues, ...result.issues], references: [], told: result.told });
@@ -38,6 +45,11 @@ export async function readRetold<Schema extends z.ZodType>(
       values.push({ language, value: result.value as z.output<Schema>, texts });
   }
   return values;
+}
+
+/** Of a file that is not translated at all its texts alone: that they lack is no fault. */
+export function onlyUntold({ told }: { told?: readonly ToldText[] | undefined }): Found {
+  return { issues: [], references: [], told };
 }
 
 export interface Retelling {
@@ -59,12 +71,18 @@ export function retellValue({ schema, raw, language, texts, file, original }: Re
 } {
   const units = listTold(schema, raw, language);
   const issues = compareUnits(units, texts, file, original);
-  const told = units.flatMap(({ key, text: before }): ToldText[] => {
+  const start = { file, line: 1, column: 1 };
+  const told = units.map(({ key, text: before }): ToldText => {
     const after = texts.get(key);
     const targets = { original: [], text: [] };
-    return after
-      ? [{ language, what: `"${key}"`, original: before, text: after.text, targets, place: after.place }]
-      : [];
+    return {
+      language,
+      what: `"${key}"`,
+      original: before,
+      text: after?.text ?? '',
+      targets,
+      place: after?.place ?? start,
+    };
   });
   const result = schema.safeParse(retell(raw, units, texts));
   if (result.success) return { value: result.data, issues, told };
@@ -72,7 +90,7 @@ export function retellValue({ schema, raw, language, texts, file, original }: Re
     const unit = units.find((one) => one.path.join('.') === path.join('.'));
     const key = unit?.key ?? path.join('.');
     const at = texts.get(key);
-    const place = at?.place ?? { file, line: 1, column: 1 };
+    const place = at?.place ?? start;
     return issueAt(place, 'translation-fits', `"${key}": ${JSON.stringify(at?.text ?? '')} ${message}`);
   });
   return { issues: [...issues, ...refused], told };

@@ -1,6 +1,7 @@
 // Reads every work of a collection. Called by readCorpus.
 import { basename } from 'node:path';
 import type { FolderReader } from './folder-reader.ts';
+import { onlyUntold } from './read-retold.ts';
 import { readTranslations } from './read-translations.ts';
 import { readWork } from './read-work.ts';
 import type { Collection, Work } from './types.ts';
@@ -27,8 +28,8 @@ export async function readWorks(reader: FolderReader, collection: Collection): P
           const told = reader.keepFile(translation.path, text + translation.text, () =>
             readWork({ collection, workId, file, text, hosts, translation }),
           );
-          if (told) reader.take(told);
-          if (told?.work && !told.issues.length)
+          if (told) reader.take(translation.isThere ? told : onlyUntold(told));
+          if (translation.isThere && told?.work && !told.issues.length)
             reader.translations.in(translation.language).works.set(workId, told.work);
         }
       if (result?.work) works.push(result.work);

@@ -46,41 +46,39 @@ export function retellDocument<Schema extends z.ZodType>(
   };
 }
 
-/** Prose of `body` beside that of `told`, where both have it. */
+/** All prose of `body` beside that of `told`, and what provisions say in their attributes. */
 function listToldProse(body: ParsedBody, told: ParsedBody, language: Language, file: string): ToldText[] {
+  const start: Place = { file, line: 1, column: 1 };
   const byNumber = new Map(told.provisions.map((provision) => [provision.attributes.n, provision]));
-  const pairs: [what: string, before: Prose, after: Prose | undefined, place: Place][] = [
-    ['the text before the first provision', body.summary, told.summary, { file, line: 1, column: 1 }],
-    ...body.provisions.map((provision): (typeof pairs)[number] => {
-      const other = byNumber.get(provision.attributes.n);
-      const what = `the digest of "${provision.attributes.n}"`;
-      return [what, provision.digest, other?.digest, other?.place ?? { file, line: 1, column: 1 }];
-    }),
-  ];
-  const attributes = body.provisions.flatMap(({ attributes: { n }, strings }) => {
-    const other = byNumber.get(n);
-    return Object.entries(other?.strings ?? {}).flatMap(([key, text]): ToldText[] => {
-      const original = strings[key];
-      if (key === 'n' || original === undefined || !other) return [];
-      const targets = { original: [], text: [] };
-      return [{ language, what: `"${key}" of provision "${n}"`, original, text, targets, place: other.place }];
-    });
+  const pair = (what: string, before: Prose, after: Prose | undefined, place = start): ToldText => ({
+    language,
+    what,
+    original: before.text,
+    text: after?.text ?? '',
+    targets: { original: targetsOf(before), text: after ? targetsOf(after) : [] },
+    place,
   });
-  const prose = pairs.flatMap(([what, before, after, place]) =>
-    before.text === '' || after === undefined || after.text === ''
-      ? []
-      : [
-          {
-            language,
-            what,
-            original: before.text,
-            text: after.text,
-            targets: { original: targetsOf(before), text: targetsOf(after) },
-            place,
-          },
-        ],
-  );
-  return [...prose, ...attributes];
+  const line = (what: string, original: string, text = '', place = start): ToldText => {
+    return { language, what, original, text, targets: { original: [], text: [] }, place };
+  };
+  const sections = [...new Set(body.provisions.map(({ section }) => section))].map((section) => {
+    const first = body.provisions.find((provision) => provision.section === section);
+    const other = first && byNumber.get(first.attributes.n);
+    return line(`the heading "${section}"`, section, other?.section, other?.place);
+  });
+  const provisions = body.provisions.flatMap(({ attributes: { n }, strings, digest }) => {
+    const other = byNumber.get(n);
+    const attributes = listTold(ProvisionSchema, strings, 'en').map(({ key, text }) =>
+      line(`"${key}" of provision "${n}"`, text, other?.strings[key], other?.place),
+    );
+    return [pair(`the digest of "${n}"`, digest, other?.digest, other?.place), ...attributes];
+  });
+  return [
+    pair('the text before the first provision', body.summary, told.summary),
+    ...body.notes.map((note, index) => pair(`note ${index + 1}`, note, told.notes[index])),
+    ...sections,
+    ...provisions,
+  ].filter(({ original }) => original !== '');
 }
 
 /** The paragraphs of `body` in the words of `told`, found by their numbers. */

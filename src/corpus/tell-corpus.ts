@@ -1,6 +1,6 @@
 // The corpus as readers of one language see it: what is translated in their words, all else as it is. Called by the atlas, once a language.
 import type { Language } from '../schemas/languages.ts';
-import type { Corpus } from './types.ts';
+import type { Corpus, Figure } from './types.ts';
 
 /** `corpus` told in `language`; the same object where nothing of it is translated. */
 export function tellCorpus(corpus: Corpus, language: Language): Corpus {
@@ -17,6 +17,7 @@ export function tellCorpus(corpus: Corpus, language: Language): Corpus {
     commitments,
     countries: corpus.countries.map((country) => retold.countries.get(country.code) ?? country),
     meetings,
+    figures: tellFigures(corpus, retold.figures),
     lists: { ...corpus.lists, ...retold.lists },
     vocabularies: { ...corpus.vocabularies, ...retold.vocabularies },
     uptake: retold.uptake ?? corpus.uptake,
@@ -26,4 +27,10 @@ export function tellCorpus(corpus: Corpus, language: Language): Corpus {
     practiceById: new Map(practices.map((practice) => [practice.workId, practice])),
     commitmentById: new Map(commitments.map((commitment) => [commitment.id, commitment])),
   };
+}
+
+/** Those of each state as they are told, in the same order. */
+function tellFigures({ figures }: Corpus, retold: ReadonlyMap<string, Figure[]>): Figure[] {
+  if (!retold.size) return figures;
+  return [...Map.groupBy(figures, ({ state }) => state)].flatMap(([state, members]) => retold.get(state) ?? members);
 }

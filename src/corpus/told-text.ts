@@ -8,10 +8,11 @@ export interface ToldText {
   /** What is translated, as reports name it: `criteria.dedicated-law.note`, `the digest of "3.d"`. */
   what: string;
   original: string;
+  /** Empty where it is not translated. */
   text: string;
   /** Ends and terms that each names, in alphabetical order. */
   targets: { original: readonly string[]; text: readonly string[] };
-  /** Of the translation. */
+  /** Of the translation; the start of its file where it is not translated. */
   place: Place;
 }
 

@@ -2,7 +2,7 @@
 // read; taken by tellCorpus, and by rules and counts.
 import type { Language } from '../schemas/languages.ts';
 import type { ToldText } from './told-text.ts';
-import type { Commitment, Corpus, Country, Lists, Meeting, Practice, Vocabularies, Work } from './types.ts';
+import type { Commitment, Corpus, Country, Figure, Lists, Meeting, Practice, Vocabularies, Work } from './types.ts';
 
 /** Records told in one language, by their ids. */
 export interface RetoldRecords {
@@ -11,16 +11,22 @@ export interface RetoldRecords {
   commitments: Map<string, Commitment>;
   countries: Map<string, Country>;
   meetings: Map<string, Meeting>;
+  /** By state. */
+  figures: Map<string, Figure[]>;
   /** Of a list all entries, those without translation as they are. */
   lists: Partial<Lists>;
   vocabularies: Partial<Pick<Vocabularies, 'glossary' | 'indicators' | 'indicatorFrameworks'>>;
   uptake?: Corpus['uptake'];
   /** All of them, those without translation as they are. */
   changes?: Corpus['changes'];
+  /** By the file that is translated, below the content folder: texts whose original has changed since. */
+  stale: Map<string, ToldText[]>;
 }
 
 export class Translations {
   readonly texts: ToldText[] = [];
+  /** By language and file, below the content folder: hashes of the texts that were translated. */
+  readonly accepted = new Map<Language, ReadonlyMap<string, ReadonlySet<string>>>();
   readonly #records = new Map<Language, RetoldRecords>();
 
   /** Records told in `language`; undefined where there are none. */
@@ -38,8 +44,10 @@ export class Translations {
       commitments: new Map(),
       countries: new Map(),
       meetings: new Map(),
+      figures: new Map(),
       lists: {},
       vocabularies: {},
+      stale: new Map(),
     };
     this.#records.set(language, records);
     return records;

@@ -164,7 +164,7 @@ export interface Commitment extends Omit<CommitmentFacts, 'steps'> {
 }
 
 /** A published figure, with the state whose file holds it. */
-export interface Figure extends FigureRecord {
+export interface Figure extends Told<FigureRecord> {
   state: string;
   place: Place;
 }

@@ -4,7 +4,7 @@ import type { Severity } from './issue.ts';
 
 /** What is neither read nor published: work in progress, examples, and what is written from the schemas. */
 export function isExempt(path: string): boolean {
-  return path === 'README.md' || /^_(?:drafts|templates)(?:\/|$)/.test(path);
+  return path === 'README.md' || /^_(?:drafts|templates|translated)(?:\/|$)/.test(path);
 }
 
 /** What systems and editors leave behind is no content that an editor misses. */

@@ -26,6 +26,7 @@ import { statesComplete } from './rules/states-complete.ts';
 import { symbolValid } from './rules/symbol-valid.ts';
 import { textCanBeSeen } from './rules/text-can-be-seen.ts';
 import { textIsClean } from './rules/text-is-clean.ts';
+import { translationFresh } from './rules/translation-fresh.ts';
 import { translationKeepsFacts } from './rules/translation-keeps-facts.ts';
 import { uptakeCoversRecommendations } from './rules/uptake-covers-recommendations.ts';
 import { valueNotBlank } from './rules/value-not-blank.ts';
@@ -100,13 +101,16 @@ export const BUILD_RULES: readonly Rule[] = [
   textIsClean,
 ];
 
-/** What a build lets pass and an editor is told: drafts, and the form of the Markdown where the packages for it are installed. */
+/** Those that need no further package. */
+const PLAIN_EDITOR_RULES: readonly Rule[] = [draftWritten, translationFresh];
+
+/** What a build lets pass and an editor is told: drafts, translations of what has changed, and the form of the Markdown where the packages for it are installed. */
 export async function loadEditorRules(): Promise<readonly Rule[]> {
   try {
     const { markdownStyle } = await import('./rules/markdown-style.ts');
-    return [draftWritten, markdownStyle];
+    return [...PLAIN_EDITOR_RULES, markdownStyle];
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND') return [draftWritten];
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND') return PLAIN_EDITOR_RULES;
     throw error;
   }
 }

@@ -158,6 +158,7 @@ export const HostSchema = z.strictObject({
     .describe('Host name, without "www."'),
   name: z.string().min(1).describe('Who publishes there'),
   language: z.enum(LANGUAGES).optional().describe('Language of the name, where it is words and not a proper name'),
+  names: partialLabels.optional().describe('The name in further languages, where it is words'),
   kind: sourceKind.describe('Kind of its sources'),
   also: z
     .array(sourceKind)

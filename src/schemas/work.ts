@@ -51,7 +51,7 @@ export function workSchema<const Kinds extends readonly [string, ...string[]]>(k
       .describe('Where a title was seen, if not in the sources of the work'),
     language: z.enum(LANGUAGES).default('en').describe('Language in which summary and digests are written'),
     issuingBody: ref('body', {}, recordId).describe('Body that adopted or issued the work'),
-    attribution: z.string().optional().describe('Author as printed, where it says more than the body'),
+    attribution: told().optional().describe('Author as printed, where it says more than the body'),
     session: told().nullable().default(null).describe('Session or meeting, in words'),
     place: told().nullable().default(null).describe('Place of adoption'),
     meeting: z

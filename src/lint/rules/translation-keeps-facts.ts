@@ -15,11 +15,13 @@ export const translationKeepsFacts: Rule = {
   name: NAME,
   summary: 'A translation has the figures and links of its original, and reads as its language.',
   check({ corpus }) {
-    return corpus.translations.texts.flatMap((told) =>
-      [describeFigures(told), describeTargets(told), describeLanguage(told), describeStates(told, corpus)].flatMap(
-        (message) => (message === undefined ? [] : [issueAt(told.place, NAME, message)]),
-      ),
-    );
+    return corpus.translations.texts
+      .filter(({ text }) => text !== '')
+      .flatMap((told) =>
+        [describeFigures(told), describeTargets(told), describeLanguage(told), describeStates(told, corpus)].flatMap(
+          (message) => (message === undefined ? [] : [issueAt(told.place, NAME, message)]),
+        ),
+      );
   },
 };
 

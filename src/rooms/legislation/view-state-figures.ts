@@ -4,6 +4,7 @@ import { timeOf, yearsOf } from '../../atlas/figures.ts';
 import type { YearFigure } from '../../pictures/figure-bars.ts';
 import type { Evidence } from '../../schemas/fields.ts';
 import { BREAKDOWNS, FIGURE_MEASURES, type Breakdown } from '../../schemas/figure.ts';
+import type { Language } from '../../schemas/languages.ts';
 import type { Site } from '../../site/locals/site.ts';
 import { figureWords, isBrokenDown, type FigureWords } from '../../words/figure-words.ts';
 
@@ -23,8 +24,9 @@ export interface FigureRow {
   parts: { by: Breakdown; words: string }[];
   /** Number of its source in the list, from 1, and how sure it is. */
   source: string;
-  /** In English. */
   note: string | undefined;
+  /** Language of the note, where that is not the reader's. */
+  textLang: Language | undefined;
 }
 
 export interface FigureGroupView {
@@ -72,7 +74,7 @@ function viewChart(figures: readonly Figure[]): FigureGroupView['chart'] {
 }
 
 function viewRow(
-  { t }: Site,
+  { t, langOf }: Site,
   words: FigureWords,
   figure: Figure,
   sources: readonly FigureSource[],
@@ -86,6 +88,7 @@ function viewRow(
     parts: breakdowns.map((by) => ({ by, words: words.parts(figure, by) })),
     source: `${index + 1}, ${t(`evidence.${evidence.confidence}`)}`,
     note: figure.note,
+    textLang: langOf(figure.toldIn),
   };
 }
 

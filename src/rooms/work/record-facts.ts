@@ -53,7 +53,7 @@ function listWorkFacts(site: Site, work: Work): Row[] {
     titlesRow(site, work),
     row(t('work.kind'), labels.workKind(fact.kind)),
     row(t('work.body'), labels.body(fact.issuingBody), { href: routes.body(fact.issuingBody) }),
-    fact.attribution === undefined ? undefined : row(t('work.attribution'), fact.attribution, { lang: langOf('en') }),
+    fact.attribution === undefined ? undefined : row(t('work.attribution'), fact.attribution, { lang: own }),
     row(t('work.session'), fact.session, { lang: own }),
     meeting && fact.meeting
       ? row(t('work.meeting'), meeting.text, {

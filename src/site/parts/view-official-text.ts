@@ -14,7 +14,7 @@ export interface OfficialTextView {
 export function viewOfficialText({ frontMatter: { officialText } }: Work, site: Site): OfficialTextView | undefined {
   if (!officialText) return undefined;
   const { t, langOf } = site;
-  const { name, host, language } = publisherOf(site.atlas.corpus, officialText.source);
+  const { name, host, language } = publisherOf(site.atlas.corpus, officialText.source, site.lang);
   return {
     publisher: { href: officialText.source, text: name, lang: language && langOf(language) },
     about: `(${name === host ? '' : `${host}; `}${t(`work.officialText.${officialText.kind}`)})`,

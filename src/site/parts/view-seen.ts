@@ -17,6 +17,6 @@ export function viewSeen({ source, confidence }: { source: string; confidence: C
   const { t, langOf, atlas } = site;
   const level = t('evidence.confidence', { level: t(`evidence.${confidence}`) });
   if (source.startsWith(DOCUMENT)) return { source: endName(source.slice(DOCUMENT.length), site), confidence: level };
-  const { name, language } = publisherOf(atlas.corpus, source);
+  const { name, language } = publisherOf(atlas.corpus, source, site.lang);
   return { source: { href: source, text: name, lang: language && langOf(language) }, confidence: level };
 }

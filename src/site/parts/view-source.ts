@@ -30,7 +30,7 @@ export function viewSource({ source, kind }: Pick<Evidence, 'source' | 'kind'>, 
     const { href, text, lang } = endName(id, site);
     return { kind: 'document', link: { href, text, lang } };
   }
-  const { name, host, language } = publisherOf(corpus, source);
+  const { name, host, language } = publisherOf(corpus, source, site.lang);
   const publisher = { text: name, lang: language && langOf(language) };
   const title = sourceTitle(source, site);
   const link = { ...(title ?? publisher), href: source };
