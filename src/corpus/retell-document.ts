@@ -71,7 +71,8 @@ function listToldProse(body: ParsedBody, told: ParsedBody, language: Language, f
     const attributes = listTold(ProvisionSchema, strings, 'en').map(({ key, text }) =>
       line(`"${key}" of provision "${n}"`, text, other?.strings[key], other?.place),
     );
-    return [pair(`the digest of "${n}"`, digest, other?.digest, other?.place), ...attributes];
+    const parts = [pair(`the digest of "${n}"`, digest, other?.digest, other?.place), ...attributes];
+    return parts.map((part) => ({ ...part, provision: n }));
   });
   return [
     pair('the text before the first provision', body.summary, told.summary),

@@ -7,6 +7,8 @@ export interface ToldText {
   language: Language;
   /** What is translated, as reports name it: `criteria.dedicated-law.note`, `the digest of "3.d"`. */
   what: string;
+  /** Number of the provision, of a digest or what stands beside one. */
+  provision?: string;
   original: string;
   /** Empty where it is not translated. */
   text: string;

@@ -2,7 +2,7 @@
 // bench, which read them from memory.
 import { createHash } from 'node:crypto';
 import { LANGUAGES, type Language } from '../schemas/languages.ts';
-import { FACETS, type Facet, type SearchRecord } from './search-record.ts';
+import { FACETS, type Facet, type RecordText, type SearchRecord } from './search-record.ts';
 import { foldWord } from '../text/tokenize.ts';
 import { buildLanguage } from './build-language.ts';
 import { compress } from './cut-pieces.ts';
@@ -71,7 +71,7 @@ export async function buildIndex(records: readonly SearchRecord[], extras: Index
   const hash = createHash('sha256');
   for (const [name, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) hash.update(name).update(bytes);
   const version = hash.digest('hex').slice(0, 12);
-  const entry: IndexEntry = { version, languages: [...LANGUAGES] };
+  const entry: IndexEntry = { version, languages: [...LANGUAGES], whole: listWhole(records) };
   return new Map([
     ['entry.json', new TextEncoder().encode(`${JSON.stringify(entry)}\n`)],
     ...[...files].map(([name, bytes]) => [`${version}/${name}`, bytes] as const),
@@ -86,4 +86,17 @@ function toColumn(lists: readonly (readonly string[])[]): Column {
     return own.length > 1 ? own : (own[0] ?? -1);
   });
   return { values, of };
+}
+
+/** Languages in which no record lacks what it says in English. */
+function listWhole(records: readonly SearchRecord[]): Language[] {
+  return LANGUAGES.filter((language) =>
+    records.every(({ texts: { en, [language]: own } }) => !en || isAsWhole(own, en)),
+  );
+}
+
+function isAsWhole(own: RecordText | undefined, en: RecordText): boolean {
+  if (!own) return false;
+  const lacksProvision = [...en.provisions].some(([n, { digest }]) => digest !== '' && !own.provisions.get(n)?.digest);
+  return own.title !== '' && (own.summary.length > 0 || !en.summary.length) && !lacksProvision;
 }

@@ -11,6 +11,8 @@ export const PIECES = { terms: 't', pairs: 'p', forms: 'f', texts: 'x' } as cons
 export interface IndexEntry {
   version: string;
   languages: Language[];
+  /** Those that tell all that English tells: their readers need no other texts. */
+  whole: Language[];
   /** Named if words are looked up by another engine than our own. */
   engine?: 'pagefind';
 }
@@ -71,7 +73,7 @@ export interface ConceptsFile {
 }
 
 const SHAPES: Readonly<Record<string, Shape>> = {
-  'entry.json': { version: 'text', languages: 'list' },
+  'entry.json': { version: 'text', languages: 'list', whole: 'list' },
   'records.bin': { parts: 'list', dates: 'list', columns: 'map', apart: 'map' },
   'paths.bin': 'list',
   'symbols.bin': 'list',

@@ -31,22 +31,25 @@ export class SearchIndex {
 
   /**
    * Opens the index for texts in `languages`, the reader's own first.
+   * @param reach `own`: where the first language tells everything, its texts alone
    */
   static async open(
     load: LoadFile,
     languages: readonly Language[],
     makeEngine: MakeEngine = (file) => new StaticEngine(file),
+    reach: 'own' | 'all' = 'own',
   ): Promise<SearchIndex> {
-    const { version } = await readJson<IndexEntry>('entry.json', load('entry.json'), shapeOf('entry.json'));
+    const { version, whole } = await readJson<IndexEntry>('entry.json', load('entry.json'), shapeOf('entry.json'));
     const file = async (name: string) => inflate(name, await load(`${version}/${name}`));
     const read = <T>(name: string) => readJson<T>(name, file(name), shapeOf(name));
     const kept: Kept = new Map();
     // What a query in the reader's language is expanded by comes along; if it fails, it is asked for anew when it is needed.
     const [own] = languages;
+    const spoken = own && reach === 'own' && whole.includes(own) ? [own] : languages;
     if (own) keep(kept, nameConcepts(own), () => read(nameConcepts(own))).catch(() => undefined);
     const [records, texts] = await Promise.all([
       read<RecordsFile>('records.bin'),
-      makeEngine(file, version).open(languages),
+      makeEngine(file, version).open(spoken),
     ]);
     if (records.dates.length !== records.parts.length) throw new LostFile('records.bin is not what its name says.');
     return new SearchIndex(records, texts, file, kept);

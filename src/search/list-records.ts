@@ -95,8 +95,9 @@ function toWorkRecord(
         // A law is known by its own title and its state, whatever the language of the page.
         ...(law ? [states.get(law.jurisdiction)?.labels[language] ?? law.jurisdiction, ...law.citations] : []),
         ...(law ? [...otherTitles, own ? (law.originalTitle?.text ?? '') : ''] : []),
-        // A document is known by its names in all languages, to readers of any: English is searched by everyone.
-        ...(law || language !== 'en' ? [] : listForeignNames(frontMatter)),
+        ...(law && own && law.englishTitle !== undefined ? [law.englishTitle] : []),
+        // A document is known by its names in all languages, to readers of any.
+        ...(law || !(own || language === 'en') ? [] : listForeignNames(frontMatter, language)),
       ]).filter((mark) => mark !== '' && mark !== shown),
       summary: own ? [summary.text, ...listWorkFacts(fact, notes, states)].filter(Boolean) : [],
       provisions: parts,
@@ -129,9 +130,10 @@ function toWorkRecord(
   };
 }
 
-/** Titles and short names in other languages than English. */
-function listForeignNames({ titles, shortTitle = {} }: Work['frontMatter']): string[] {
-  return [shortTitle, titles].flatMap(({ es, pt, fr }) => [es, pt, fr].filter((name) => name !== undefined));
+/** Titles and short names in other languages than `own`. */
+function listForeignNames({ titles, shortTitle = {} }: Work['frontMatter'], own: Language): string[] {
+  const others = LANGUAGES.filter((language) => language !== own);
+  return [shortTitle, titles].flatMap((names) => others.flatMap((language) => names[language] ?? []));
 }
 
 /** What else is recorded of a work in words: each is found and, where it matches, shown. */
@@ -171,7 +173,13 @@ function toStateRecord(atlas: Atlas, country: Country): SearchRecord {
     const told = atlas.in(language).corpus.countries.find((one) => one.code === code);
     return {
       title: labels[language],
-      marks: unique([officialName[language], code.toUpperCase(), authority?.name ?? '']).filter(Boolean),
+      // A state is looked for under its names in other languages too.
+      marks: unique([
+        officialName[language],
+        code.toUpperCase(),
+        authority?.name ?? '',
+        ...LANGUAGES.map((other) => labels[other]).filter((name) => name !== labels[language]),
+      ]).filter(Boolean),
       summary: [],
       provisions: new Map(
         answered.map(({ id, labels: questions }) => {

@@ -69,8 +69,31 @@ const NOTHING = {
 const SHOWN = 3;
 const UNNAMED: Named = { rows: [], number: undefined, missing: undefined };
 
-/** @param onNamed called with what the query names, before the index is opened */
+/**
+ * In the reader's language, and where nothing there has every word, in the English texts too.
+ * @param onNamed called with what the query names, before the index is opened
+ */
 export async function searchAtlas(
+  sources: SearchSources,
+  request: SearchRequest,
+  onNamed?: (named: Named) => void,
+): Promise<SearchAnswer> {
+  const answer = await searchIn(sources, request, onNamed);
+  const { wider } = sources;
+  if (!wider || answer.tree === undefined || answer.asked || isMet(answer)) return answer;
+  const index = await sources.index();
+  const both = await wider();
+  if (both.texts.languages.length === index.texts.languages.length) return answer;
+  const again = await searchIn({ ...sources, index: () => Promise.resolve(both), wider: undefined }, request);
+  return isMet(again) ? again : answer;
+}
+
+/** Whether something has every word as it was typed. */
+function isMet({ named, total, indexed, whole, corrections }: SearchAnswer): boolean {
+  return (named.rows.length > 0 && total > 0) || (indexed > 0 && whole === undefined && !corrections.length);
+}
+
+async function searchIn(
   sources: SearchSources,
   request: SearchRequest,
   onNamed?: (named: Named) => void,

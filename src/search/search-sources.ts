@@ -9,6 +9,8 @@ import type { Language } from '../schemas/languages.ts';
 export interface SearchSources {
   language: Language;
   index: () => Promise<SearchIndex>;
+  /** The same with the English texts, where the reader's language alone was opened; asked for what that has not. */
+  wider?: (() => Promise<SearchIndex>) | undefined;
   symbols: () => Promise<readonly CitedEntry[]>;
   laws: () => Promise<readonly CitedEntry[]>;
   /** The page of the site at an address that was pasted. */

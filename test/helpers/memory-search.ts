@@ -36,10 +36,10 @@ export async function buildMemorySearch(corpus: Corpus): Promise<MemorySearch> {
   const files = await indexContent(atlas, records);
   const symbols = JSON.parse(toSymbolsJson(corpus)) as CitedEntry[];
   const laws = JSON.parse(toLawsJson(corpus)) as CitedEntry[];
-  const opened = new Map<Language, Promise<SearchIndex>>();
-  const open = (language: Language) => {
-    const known = opened.get(language) ?? openIndex(files, language);
-    opened.set(language, known);
+  const opened = new Map<string, Promise<SearchIndex>>();
+  const open = (language: Language, reach: 'own' | 'all' = 'own') => {
+    const known = opened.get(`${language} ${reach}`) ?? openIndex(files, language, reach);
+    opened.set(`${language} ${reach}`, known);
     return known;
   };
   return {
@@ -48,6 +48,7 @@ export async function buildMemorySearch(corpus: Corpus): Promise<MemorySearch> {
     sourcesFor: (language) => ({
       language,
       index: () => open(language),
+      ...(language !== 'en' && { wider: () => open(language, 'all') }),
       symbols: () => Promise.resolve(symbols),
       laws: () => Promise.resolve(laws),
       page: () => Promise.resolve(undefined),
@@ -57,12 +58,14 @@ export async function buildMemorySearch(corpus: Corpus): Promise<MemorySearch> {
   };
 }
 
-export function openIndex(files: IndexFiles, language: Language): Promise<SearchIndex> {
+export function openIndex(files: IndexFiles, language: Language, reach: 'own' | 'all' = 'own'): Promise<SearchIndex> {
   return SearchIndex.open(
     (name) => {
       const bytes = files.get(name);
       return bytes ? Promise.resolve(bytes) : Promise.reject(new Error(`The index has no file ${name}.`));
     },
     language === 'en' ? ['en'] : [language, 'en'],
+    undefined,
+    reach,
   );
 }

@@ -29,9 +29,12 @@ export function openSources(
   };
   const readList = (path: string) => readJson<CitedEntry[]>(path, load(path), 'list');
   const languages: Language[] = language === 'en' ? ['en'] : [language, 'en'];
+  const open = async (reach: 'own' | 'all') =>
+    SearchIndex.open((name) => load(`search/${name}`), languages, await findEngine(base), reach);
   return {
     language,
-    index: once(async () => SearchIndex.open((name) => load(`search/${name}`), languages, await findEngine(base))),
+    index: once(() => open('own')),
+    ...(language !== 'en' && { wider: once(() => open('all')) }),
     symbols: once(() => readList('data/symbols.json')),
     laws: once(() => readList('data/laws.json')),
     page: async (address) => {

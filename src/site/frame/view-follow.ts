@@ -38,14 +38,12 @@ export function viewFollow(site: Site, path: string): FollowView {
     isList,
     told: isList
       ? []
-      : changes
-          .slice(0, TOLD)
-          .map(({ date, kind, text, toldIn }) => ({
-            date: formatDate(date, lang),
-            kind,
-            text,
-            lang: site.langOf(toldIn),
-          })),
+      : changes.slice(0, TOLD).map(({ date, kind, text, toldIn }) => ({
+          date: formatDate(date, lang),
+          kind,
+          text,
+          lang: site.langOf(toldIn),
+        })),
     all:
       feed?.kind === 'changes'
         ? undefined

@@ -6,8 +6,16 @@ export const dataEs: Record<keyof typeof dataEn, string> = {
   'data.nav': 'Datos',
   'data.lead':
     'Todo lo que contiene el atlas, en archivos para hojas de cálculo, para Python y R, para SQL y para programas. Cada fila lleva la dirección permanente de su registro y sus fuentes.',
-  'data.english':
-    'Los nombres de archivos y columnas y sus explicaciones están en inglés, iguales para todos los idiomas.',
+  'data.row': 'Una fila: {row}.',
+  'data.column.ids': 'Si hay varios, se separan con «; ».',
+  'data.column.texts': 'Si hay varios, cada uno está en su línea.',
+  'data.column.key': 'clave',
+  'data.column.required': 'siempre con valor',
+  'data.type.string': 'texto',
+  'data.type.integer': 'número entero',
+  'data.type.number': 'número',
+  'data.type.boolean': 'verdadero o falso',
+  'data.english': 'Los nombres de archivos, tablas y columnas están en inglés, iguales para todos los idiomas.',
   'data.whole': 'Todo en un archivo',
   'data.file': 'Archivo',
   'data.holds': 'Qué es',

@@ -6,8 +6,16 @@ export const dataFr: Record<keyof typeof dataEn, string> = {
   'data.nav': 'Données',
   'data.lead':
     'Tout ce que contient l’atlas, en fichiers pour les tableurs, pour Python et R, pour SQL et pour les programmes. Chaque ligne porte l’adresse permanente de sa fiche et ses sources.',
-  'data.english':
-    'Les noms des fichiers et des colonnes et leurs explications sont en anglais, les mêmes pour toutes les langues.',
+  'data.row': 'Une ligne : {row}.',
+  'data.column.ids': 'Plusieurs sont séparés par « ; ».',
+  'data.column.texts': 'Plusieurs figurent chacun sur sa ligne.',
+  'data.column.key': 'clé',
+  'data.column.required': 'toujours remplie',
+  'data.type.string': 'texte',
+  'data.type.integer': 'nombre entier',
+  'data.type.number': 'nombre',
+  'data.type.boolean': 'vrai ou faux',
+  'data.english': 'Les noms de fichiers, de tables et de colonnes sont en anglais, les mêmes pour toutes les langues.',
   'data.whole': 'Tout en un seul fichier',
   'data.file': 'Fichier',
   'data.holds': 'Ce que c’est',
