@@ -50,7 +50,7 @@ function walk(schema: z.core.$ZodType, value: unknown, at: Walk): ToldUnit[] {
   if (isMap(value) && schema instanceof z.ZodRecord)
     return Object.entries(value).flatMap(([key, item]) => walk(schema.valueType, item, below(key)));
   if (schema instanceof z.ZodUnion) {
-    const chosen = (schema.options).find((option) => z.safeParse(option, value).success);
+    const chosen = schema.options.find((option) => z.safeParse(option, value).success);
     return chosen ? walk(chosen, value, at) : [];
   }
   const inner = innerOf(schema);

@@ -9,7 +9,12 @@ const WORDS: readonly (readonly [en: string, es: string, pt: string, fr: string]
   ['child; children', 'niño; niña; niñez', 'criança', 'enfant'],
   ['woman; women', 'mujer; mujeres', 'mulher; mulheres', 'femme'],
   ['young people; youth', 'jóvenes; juventud', 'jovens; juventude', 'jeunes; jeunesse'],
-  ['shelter', 'albergue; casa de acogida', 'abrigo; casa de acolhimento', 'foyer; hébergement'],
+  [
+    'shelter',
+    'albergue; refugio; casa refugio; casa de acogida; hogar de acogida',
+    'abrigo; casa de acolhimento; casa de passagem',
+    'foyer; hébergement; refuge',
+  ],
   ['housing', 'vivienda; alojamiento', 'moradia; alojamento', 'logement'],
   ['visa', 'visa; visado', 'visto', 'visa'],
   ['asylum', 'asilo', 'asilo', 'asile'],
@@ -34,7 +39,7 @@ const WORDS: readonly (readonly [en: string, es: string, pt: string, fr: string]
   ['health', 'salud', 'saúde', 'santé'],
   ['budget', 'presupuesto', 'orçamento', 'budget'],
   ['statistics; figures', 'estadística; cifra', 'estatística; número', 'statistique; chiffre'],
-  ['recruitment', 'reclutamiento; captación', 'recrutamento; aliciamento', 'recrutement'],
+  ['recruitment', 'reclutamiento; captación; enganche', 'recrutamento; aliciamento', 'recrutement; enrôlement'],
   ['employer', 'empleador; empleadora', 'empregador; empregadora', 'employeur'],
   [
     'domestic worker',
@@ -50,6 +55,45 @@ const WORDS: readonly (readonly [en: string, es: string, pt: string, fr: string]
   ['threat', 'amenaza', 'ameaça', 'menace'],
   ['indigenous', 'indígena', 'indígena', 'autochtone'],
   ['social networks', 'redes sociales', 'redes sociais', 'réseaux sociaux'],
+  ['referral', 'derivación; referenciación; canalización; remisión', 'encaminhamento', 'orientation; renvoi'],
+  [
+    'child-friendly interview; recorded statement',
+    'cámara Gesell; circuito cerrado; declaración grabada; por video',
+    'depoimento especial; por vídeo',
+    'audition filmée; par vidéo',
+  ],
+  [
+    'humanitarian visa; residence permit',
+    'visa humanitaria; permiso de residencia',
+    'visto humanitário',
+    'visa humanitaire',
+  ],
+  [
+    'smuggling of migrants; smuggler',
+    'tráfico ilícito de migrantes; coyote; pollero',
+    'contrabando de migrantes; coiote; atravessador',
+    'trafic illicite de migrants; passeur',
+  ],
+  [
+    'domestic servitude',
+    'servidumbre doméstica; criadazgo; padrinazgo',
+    'servidão doméstica',
+    'servitude domestique; restavek',
+  ],
+  ['begging', 'mendicidad; limosna', 'mendicância; esmola', 'mendicité; aumône'],
+  ['confiscation', 'decomiso; comiso', 'confisco; perdimento', 'confiscation'],
+  [
+    'slave trade',
+    'trata de esclavos; trata negrera; trata transatlántica',
+    'tráfico de escravos; tráfico negreiro',
+    'traite des esclaves; traite négrière; commerce des esclaves',
+  ],
+  [
+    'trafficking in persons',
+    'trata de personas',
+    'tráfico de pessoas; tráfego de pessoas',
+    'traite des personnes; traite d’êtres humains',
+  ],
 ];
 
 export const EVERYDAY_WORDS: readonly Labels[] = WORDS.map(([en, es, pt, fr]) => ({ en, es, pt, fr }));

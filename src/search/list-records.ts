@@ -178,6 +178,7 @@ function toStateRecord(atlas: Atlas, country: Country): SearchRecord {
         officialName[language],
         code.toUpperCase(),
         authority?.name ?? '',
+        told?.authority?.rendering ?? '',
         ...LANGUAGES.map((other) => labels[other]).filter((name) => name !== labels[language]),
       ]).filter(Boolean),
       summary: [],

@@ -52,7 +52,7 @@ export function recall(outcomes: readonly Outcome[], at: number): number {
 
 /** Path of the record of an address. */
 export function recordOf(path: string): string {
-  return path.replace(/(?<!glossary\/)#.*/, '');
+  return path.replace(/(?<!glossary\/|indicators\/)#.*/, '');
 }
 
 /** Whether a result is what was wanted: a record at any anchor, or a provision as the address or the first provision shown. */

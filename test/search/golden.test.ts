@@ -10,8 +10,8 @@ import { listOutcomes, recall, recordOf, type Outcome } from '../helpers/golden-
 import { readGolden } from '../helpers/golden.ts';
 
 const read = (name: string) => readGolden(parse(readFileSync(`test/search/${name}.yml`, 'utf8')));
-const [first, asked] = [read('golden'), read('asked')];
-const goldens = [...first, ...asked];
+const [first, asked, told] = [read('golden'), read('asked'), read('told')];
+const goldens = [...first, ...asked, ...told];
 const memory = await realSearch();
 const paths = new Set(memory.records.map(({ path }) => path));
 /** Pages of what states did under a treaty: no records of the index, and the answer to questions about one. */
@@ -70,7 +70,9 @@ afterAll(() => {
     title('golden.yml'),
     ...tell(outcomes.slice(0, first.length)),
     title('asked.yml'),
-    ...tell(outcomes.slice(first.length)),
+    ...tell(outcomes.slice(first.length, first.length + asked.length)),
+    title('told.yml'),
+    ...tell(outcomes.slice(first.length + asked.length)),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
 });

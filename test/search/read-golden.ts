@@ -1,4 +1,4 @@
-// Reads golden.yml and asked.yml, and says which addresses of records the corpus has. Called by the tests of this folder.
+// Reads golden.yml, asked.yml and told.yml, and says which addresses of records the corpus has. Called by the tests of this folder.
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { STATIC_PAGES } from '../../src/addresses/routes.ts';
@@ -39,9 +39,11 @@ export interface GoldenQuery {
   why: string;
 }
 
-/** The entries as they stand in both files; nothing is checked. */
+/** The entries as they stand in the files; nothing is checked. */
 export function readGolden(): GoldenQuery[] {
-  return ['golden', 'asked'].flatMap((name) => parse(readFileSync(`test/search/${name}.yml`, 'utf8')) as GoldenQuery[]);
+  return ['golden', 'asked', 'told'].flatMap(
+    (name) => parse(readFileSync(`test/search/${name}.yml`, 'utf8')) as GoldenQuery[],
+  );
 }
 
 /** Every address that an entry may name: records, and the provisions of works and the answers of states at their anchors. */
@@ -63,6 +65,7 @@ export function listRecordPaths(corpus: Corpus): Set<string> {
     ...bodies.map(({ id }) => `bodies/${id}/`),
     ...topics.map(({ id }) => `topics/${id}/`),
     ...glossary.map(({ id }) => `glossary/#${id}`),
+    ...corpus.vocabularies.indicators.map(({ id }) => `indicators/#${id}`),
     ...['initiatives', 'training', 'statistics'].flatMap((page) =>
       corpus.lists[page as 'initiatives' | 'training' | 'statistics'].map(({ id }) => `${page}/#${id}`),
     ),
