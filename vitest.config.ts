@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './test/helpers/longest-first.ts';
 
+/** Whatever texts lie on this machine, sites of the tests have none but those that a test names. */
+const env = { ATLAS_TEXTS: 'test/fixtures/no-texts' };
+
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
@@ -21,6 +24,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
+          env,
           setupFiles: 'test/helpers/tidy-up.ts',
           include: ['test/site/**/*.test.ts'],
           globalSetup: 'test/helpers/build-sites.ts',
@@ -34,6 +38,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
+          env,
           setupFiles: 'test/helpers/tidy-up.ts',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/helpers/build-sites.ts', 'test/helpers/serve-site.ts'],

@@ -1,4 +1,5 @@
 // The settings of a build from the environment, each checked before minutes go into it. Called by the build.
+import { existsSync } from 'node:fs';
 import { latestDay } from '../../src/lint/today.ts';
 import { contactOf } from '../../src/site/frame/contact.ts';
 import { searchEngine } from '../../src/site/frame/search-engine.ts';
@@ -8,13 +9,20 @@ import { stop } from '../terminal/stop.ts';
 
 const BASE = /^\/?(?:[\w.~-]+(?:\/[\w.~-]+)*\/?)?$/;
 
+export type BuildSettings = NodeJS.ProcessEnv & { ATLAS_CONTENT: string; ATLAS_TEXTS: string };
+
 /** The environment of Astro, in which a setting that is empty is none. Ends the command if one cannot be. */
-export function readSettings(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv & { ATLAS_CONTENT: string } {
+export function readSettings(environment: NodeJS.ProcessEnv): BuildSettings {
   const given = Object.fromEntries(
     Object.entries(environment).filter(([name, value]) => !name.startsWith('ATLAS_') || value?.trim() !== ''),
   );
   const content = fromCaller(given['ATLAS_CONTENT'], 'content');
   checkContent(content, given['ATLAS_CONTENT'] ?? 'content', 'ATLAS_CONTENT');
+  const texts = fromCaller(given['ATLAS_TEXTS'], 'texts');
+  if (given['ATLAS_TEXTS'] !== undefined && !existsSync(texts))
+    stop(
+      `There is no folder ${given['ATLAS_TEXTS']}. ATLAS_TEXTS names the one with the official texts; leave it out to have "texts".`,
+    );
   const base = given['ATLAS_BASE'] ?? '/';
   if (!BASE.test(base)) stop(`ATLAS_BASE="${base}" is no path of a site. Write it as /atlas/.`);
   checkAddress(given['ATLAS_URL'], base);
@@ -31,6 +39,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv 
     ...given,
     ATLAS_BASE: `/${base.replace(/^\/|\/$/g, '')}/`.replace('//', '/'),
     ATLAS_CONTENT: content,
+    ATLAS_TEXTS: texts,
     // Another NODE_ENV would have Astro write the pages of development.
     NODE_ENV: 'production',
     ASTRO_TELEMETRY_DISABLED: '1',

@@ -12,6 +12,7 @@ import { listParagraphs } from '../../src/texts/official-text.ts';
 import { readHead, type DocumentHead } from '../../src/texts/read-head.ts';
 import { segment } from '../../src/texts/segment/segment.ts';
 import { toBody, toOfficialText } from '../../src/texts/to-official-text.ts';
+import { UNRECORDED_LICENCE } from '../../src/texts/unrecorded-licence.ts';
 import { writeText } from '../../src/texts/write-text.ts';
 import { toLine } from '../../src/text/to-line.ts';
 import { Refusal } from '../terminal/stop.ts';
@@ -39,9 +40,6 @@ export interface ImportReport {
   isWhole: boolean;
 }
 
-/** Says whose text it is where the caller does not: nobody but the issuer can say what may be done with it. */
-const LICENCE = 'Text of its issuer; what may be done with it was not recorded at the import.';
-
 export async function importFile(request: ImportRequest): Promise<ImportReport> {
   try {
     return await run(request);
@@ -64,7 +62,7 @@ async function run(request: ImportRequest): Promise<ImportReport> {
   const facts = {
     source: { file: input.name, sha256: input.sha256, ...(request.url !== undefined && { url: request.url }) },
     imported: request.today,
-    licence: request.licence ?? LICENCE,
+    licence: request.licence ?? UNRECORDED_LICENCE,
     ...(!isWhole && { partial: document.missing.join(' ') }),
   };
   const { text, missing, divided } = work

@@ -2,6 +2,7 @@
 import { tellCorpus } from '../corpus/tell-corpus.ts';
 import type { Corpus, Work } from '../corpus/types.ts';
 import type { Language } from '../schemas/languages.ts';
+import { NO_TEXTS, type TextShelf } from '../texts/text-shelf.ts';
 import { indexChanges, type LawChanges } from './answer-dates.ts';
 import { buildGraph, type End, type Graph } from './build-graph.ts';
 import { indexAskedCriteria } from './criteria-of.ts';
@@ -14,6 +15,8 @@ import { groupSeries } from './work-queries.ts';
 
 export class Atlas {
   readonly corpus: Corpus;
+  /** Official texts, where there are any: no part of the content. */
+  readonly texts: TextShelf;
   #graph: Graph | undefined;
   #provisions: ProvisionIndex | undefined;
   #provisionRows: readonly ListedProvision[] | undefined;
@@ -29,8 +32,9 @@ export class Atlas {
   readonly #origin: Atlas;
 
   /** @param origin the atlas as it was written, of which this one is told in another language */
-  constructor(corpus: Corpus, origin?: Atlas) {
+  constructor(corpus: Corpus, texts: TextShelf = NO_TEXTS, origin?: Atlas) {
     this.corpus = corpus;
+    this.texts = texts;
     this.#origin = origin ?? this;
   }
 
@@ -40,7 +44,7 @@ export class Atlas {
     const known = this.#told.get(language);
     if (known) return known;
     const corpus = tellCorpus(this.corpus, language);
-    const told = corpus === this.corpus ? this : new Atlas(corpus, this);
+    const told = corpus === this.corpus ? this : new Atlas(corpus, this.texts, this);
     this.#told.set(language, told);
     return told;
   }

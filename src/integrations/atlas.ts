@@ -17,7 +17,7 @@ import { writeSitemap } from './write-sitemap.ts';
 import { tightMarkup } from './tight-markup.ts';
 import { writeIndex } from './write-index.ts';
 import { searchEngine, type SearchEngine } from '../site/frame/search-engine.ts';
-import { contentDir, getAtlas, handAtlas } from '../site/frame/get-atlas.ts';
+import { contentDir, getAtlas, handAtlas, textsDir } from '../site/frame/get-atlas.ts';
 import { toLine } from '../text/to-line.ts';
 import { formatHeaders, headersFor } from '../site/frame/headers.ts';
 import { ignoreBuilds } from './development/ignore-builds.ts';
@@ -89,7 +89,7 @@ export function atlas(): AstroIntegration {
           );
           process.exit(1);
         }
-        const { issues, atlas } = await runLint(contentDir(), BUILD_RULES, today);
+        const { issues, atlas } = await runLint(contentDir(), BUILD_RULES, today, textsDir());
         if (issues.length)
           process.stderr.write(formatReport(issues, process.env['GITHUB_ACTIONS'] ? 'github' : 'text'));
         if (issues.some(({ severity }) => severity === 'error')) {

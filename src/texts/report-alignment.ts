@@ -1,6 +1,7 @@
-// How far a work and its official text agree, in lines for a terminal. Called by the command `texts`.
+// How far a work and its official text agree: what is missing on either side. Called by the command `texts` and by the page of the work.
 import type { Work } from '../corpus/types.ts';
 import { alignText } from './align-text.ts';
+import { isLeadIn } from './lay-beside.ts';
 import { listParagraphs, type ReadOfficialText } from './official-text.ts';
 
 export interface AlignmentReport {
@@ -19,8 +20,7 @@ export function reportAlignment(work: Work, text: ReadOfficialText): AlignmentRe
   const numbers = work.provisions.map(({ n }) => n);
   const { onlyInWork, onlyInText } = alignText(numbers, text);
   // What only leads to its letters is told with them, and a head is a fact of the work.
-  const isLead = (n: string) => numbers.some((own) => own.startsWith(`${n}.`));
-  const others = onlyInText.filter(({ n }) => !/^head-\d+$/.test(n) && !isLead(n)).map(({ n }) => n);
+  const others = onlyInText.filter(({ n }) => !/^head-\d+$/.test(n) && !isLeadIn(n, numbers)).map(({ n }) => n);
   // An article stands for its parts.
   const untold = others.filter((n) => !others.some((other) => n.startsWith(`${other}.`)));
   return {

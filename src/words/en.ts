@@ -16,6 +16,7 @@ import { dataEn } from './data/en.ts';
 import { stickEn } from './stick/en.ts';
 import { keptEn } from './kept/en.ts';
 import { offlineEn } from './offline/en.ts';
+import { textsEn } from './texts/en.ts';
 
 export const en = {
   ...frameEn,
@@ -35,6 +36,7 @@ export const en = {
   ...stickEn,
   ...keptEn,
   ...offlineEn,
+  ...textsEn,
 } as const;
 
 export type Dictionary = Record<keyof typeof en, string>;

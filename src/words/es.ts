@@ -16,6 +16,7 @@ import { dataEs } from './data/es.ts';
 import { stickEs } from './stick/es.ts';
 import { keptEs } from './kept/es.ts';
 import { offlineEs } from './offline/es.ts';
+import { textsEs } from './texts/es.ts';
 import type { Dictionary } from './en.ts';
 
 export const es: Dictionary = {
@@ -36,4 +37,5 @@ export const es: Dictionary = {
   ...stickEs,
   ...keptEs,
   ...offlineEs,
+  ...textsEs,
 };

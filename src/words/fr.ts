@@ -16,6 +16,7 @@ import { dataFr } from './data/fr.ts';
 import { stickFr } from './stick/fr.ts';
 import { keptFr } from './kept/fr.ts';
 import { offlineFr } from './offline/fr.ts';
+import { textsFr } from './texts/fr.ts';
 import type { Dictionary } from './en.ts';
 
 export const fr: Dictionary = {
@@ -36,4 +37,5 @@ export const fr: Dictionary = {
   ...stickFr,
   ...keptFr,
   ...offlineFr,
+  ...textsFr,
 };

@@ -16,6 +16,7 @@ import { dataPt } from './data/pt.ts';
 import { stickPt } from './stick/pt.ts';
 import { keptPt } from './kept/pt.ts';
 import { offlinePt } from './offline/pt.ts';
+import { textsPt } from './texts/pt.ts';
 import type { Dictionary } from './en.ts';
 
 export const pt: Dictionary = {
@@ -36,4 +37,5 @@ export const pt: Dictionary = {
   ...stickPt,
   ...keptPt,
   ...offlinePt,
+  ...textsPt,
 };

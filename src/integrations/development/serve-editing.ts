@@ -11,7 +11,7 @@ import { formatReport } from '../../lint/format-report.ts';
 import { loadRules } from '../../lint/rules.ts';
 import { latestDay } from '../../lint/today.ts';
 import type * as Frame from '../../site/frame/get-atlas.ts';
-import { contentDir, type Reading } from '../../site/frame/get-atlas.ts';
+import { contentDir, textsDir, type Reading } from '../../site/frame/get-atlas.ts';
 import { toLine, toLines } from '../../text/to-line.ts';
 import type * as Files from '../files/list-site-files.ts';
 import { collectRecords, listExtras } from '../index-content.ts';
@@ -79,7 +79,7 @@ export function serveEditing(server: Server, base: string, origin: URL | undefin
   server.middlewares.use(serveSearch(index, base));
   server.middlewares.use(serveFiles(listFiles, base));
   const changed = runLatest(renew, QUIET);
-  server.watcher.add(contentDir());
+  server.watcher.add([contentDir(), textsDir()]);
   server.watcher.on('all', (_, path) => {
     if (isContent(resolve(path))) changed();
   });
@@ -91,10 +91,11 @@ async function listTask({ atlas }: Reading) {
   return { records, extras: listExtras(atlas, records) };
 }
 
-/** Content, and the prose among the pages, which is checked and searched with it. */
+/** Content, official texts, and the prose among the pages, which is checked and searched with it. */
 function isContent(path: string): boolean {
   return (
     path.startsWith(contentDir() + sep) ||
+    path.startsWith(textsDir() + sep) ||
     (path.startsWith(resolve('src', 'pages') + sep) && !/\.(?:astro|ts)$/.test(path))
   );
 }

@@ -4,11 +4,14 @@ import type { Contents } from '../../site/frame/contents.ts';
 import type { Site } from '../../site/locals/site.ts';
 import { provisionName } from '../../site/parts/record-name.ts';
 import type { RecordView } from './view-record.ts';
+import type { TextView } from './view-text.ts';
 
-export function listRecordContents(site: Site, work: Work, view: RecordView): Contents {
+/** @param text the official text, where it is held */
+export function listRecordContents(site: Site, work: Work, view: RecordView, text?: TextView): Contents {
   const { t, labels } = site;
   return [
     { id: '_summary', text: t('work.summary') },
+    ...(text ? [{ id: '_official', text: t('texts.title') }] : []),
     ...view.sections.flatMap(({ id, heading, provisions }): Contents =>
       heading === ''
         ? provisions.map((provision) => ({
@@ -18,6 +21,7 @@ export function listRecordContents(site: Site, work: Work, view: RecordView): Co
           }))
         : [{ id, text: heading, lang: view.contentLang }],
     ),
+    ...(text?.beside.rest.length ? [{ id: '_official-rest', text: t('texts.rest') }] : []),
     ...(view.hasLineage ? [{ id: '_lineage', text: t('lineage.title') }] : []),
     { id: '_relations', text: t('work.relations') },
     { id: '_named-by', text: `${t('work.citedBy')} (${view.incoming.length})` },

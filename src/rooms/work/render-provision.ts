@@ -9,9 +9,20 @@ import { markedNumbers, numbersOf } from './marked-numbers.ts';
 import { renderApparatus } from './render-apparatus.ts';
 import { renderProvisionFacts } from './render-provision-facts.ts';
 import { renderProvisionLine } from './render-provision-line.ts';
+import { renderBeside } from './render-text.ts';
+import type { TextView } from './view-text.ts';
 
-/** @param told terms of the glossary that the page has defined by now */
-export function renderProvision(site: Site, work: Work, provision: Provision, told: Set<string>): string {
+/**
+ * @param told terms of the glossary that the page has defined by now
+ * @param view of the official text, where it is held
+ */
+export function renderProvision(
+  site: Site,
+  work: Work,
+  provision: Provision,
+  told: Set<string>,
+  view?: TextView,
+): string {
   const { t } = site;
   const { n, formerly } = provision;
   const numbers = numbersOf(provision);
@@ -24,12 +35,18 @@ export function renderProvision(site: Site, work: Work, provision: Provision, to
     numbers === markedNumbers(work)
       ? `<span class="badge">${escapeHtml(t(`provision.${numbers}`))}</span></div>`
       : '</div>',
-    renderDigest(site, work, provision, told),
+    view ? renderLayers(site, work, provision, told, view) : renderDigest(site, work, provision, told),
     renderProvisionLine(site, work, provision),
     renderProvisionFacts(site, work, provision),
     renderApparatus(site, work, provision),
     '</section>',
   ].join('');
+}
+
+/** The digest and the official text, each under its name. */
+function renderLayers(site: Site, work: Work, provision: Provision, told: Set<string>, view: TextView): string {
+  const ours = `<p class="layer">${escapeHtml(site.t('texts.ours'))}</p>${renderDigest(site, work, provision, told)}`;
+  return `<div class="layers"><div class="ours">${ours}</div>${renderBeside(view, provision.n, site.t)}</div>`;
 }
 
 /** A digest of one paragraph is that paragraph. */

@@ -4,12 +4,18 @@ import { resolve } from 'node:path';
 import { Atlas } from '../../atlas/atlas.ts';
 import { KeptValues } from '../../corpus/kept-values.ts';
 import { readCorpus, type ReadCorpusResult } from '../../corpus/read-corpus.ts';
+import { shelveTexts } from '../../texts/shelve-texts.ts';
 import type { Language } from '../../schemas/fields.ts';
 import { buildSite, type Site } from '../locals/site.ts';
 
 /** Folder of the content: ATLAS_CONTENT for benches and fixtures, else `content`. */
 export function contentDir(): string {
   return resolve(process.env['ATLAS_CONTENT'] ?? 'content');
+}
+
+/** Folder of the official texts: ATLAS_TEXTS, else `texts`. It need not be there. */
+export function textsDir(): string {
+  return resolve(process.env['ATLAS_TEXTS'] ?? 'texts');
 }
 
 let atlas: Promise<Atlas> | undefined;
@@ -23,7 +29,7 @@ export function handAtlas(read: Atlas): void {
 
 /** The atlas of the content, one for all pages. */
 export function getAtlas(): Promise<Atlas> {
-  atlas ??= readCorpus(contentDir()).then(({ corpus }) => new Atlas(corpus));
+  atlas ??= readAtlas(readCorpus(contentDir())).then(({ atlas: read }) => read);
   return atlas;
 }
 
@@ -39,7 +45,7 @@ export interface Reading extends ReadCorpusResult {
  */
 export async function renewAtlas(): Promise<Reading> {
   const before = atlas;
-  const reading = readCorpus(contentDir(), kept).then((read) => ({ ...read, atlas: new Atlas(read.corpus), kept }));
+  const reading = readAtlas(readCorpus(contentDir(), kept)).then((read) => ({ ...read, kept }));
   atlas = reading
     .then(({ atlas: read }) => read)
     .catch((error: unknown) => {
@@ -49,6 +55,13 @@ export async function renewAtlas(): Promise<Reading> {
     });
   await atlas;
   return reading;
+}
+
+/** What was read with its official texts, whose issues join the others. */
+async function readAtlas(reading: Promise<ReadCorpusResult>): Promise<ReadCorpusResult & { atlas: Atlas }> {
+  const read = await reading;
+  const { shelf, issues } = await shelveTexts(textsDir(), read.corpus);
+  return { ...read, issues: [...read.issues, ...issues], atlas: new Atlas(read.corpus, shelf) };
 }
 
 /** The site in `lang` below `base`, made once per reading of the content. */

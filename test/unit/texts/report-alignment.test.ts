@@ -25,7 +25,7 @@ const WHOLE = `${head()}
 `;
 
 describe('readTexts', () => {
-  test('reads texts by their names, reports what is wrong, and leaves other files alone', async () => {
+  test('reads texts by their names, reports what is wrong, and names what it leaves out', async () => {
     const dir = temporaryFolder({
       'ag-res-2010.en.md': WHOLE,
       'ag-res-2010.en.2.md': 'not read',
@@ -35,7 +35,11 @@ describe('readTexts', () => {
     });
     const { texts, issues } = await readTexts(dir);
     expect(texts.map(({ language }) => language)).toEqual(['en']);
-    expect(issues).toMatchObject([{ rule: 'text-mark-valid', file: 'texts/ag-res-2010.fr.md', line: 11 }]);
+    expect(issues).toMatchObject([
+      { severity: 'warning', rule: 'text-is-whole', file: 'texts/_partial/ag-res-2010.es.md' },
+      { severity: 'warning', rule: 'text-once-a-language', file: 'texts/ag-res-2010.en.2.md' },
+      { severity: 'error', rule: 'text-mark-valid', file: 'texts/ag-res-2010.fr.md', line: 11 },
+    ]);
   });
 });
 
