@@ -2,7 +2,7 @@
 // bench, which read them from memory.
 import { createHash } from 'node:crypto';
 import { LANGUAGES, type Language } from '../schemas/languages.ts';
-import { FACETS, type Facet, type RecordText, type SearchRecord } from './search-record.ts';
+import { countParts, FACETS, type Facet, type RecordText, type SearchRecord } from './search-record.ts';
 import { foldWord } from '../text/tokenize.ts';
 import { buildLanguage } from './build-language.ts';
 import { compress } from './cut-pieces.ts';
@@ -32,7 +32,7 @@ export async function buildIndex(records: readonly SearchRecord[], extras: Index
   let next = 0;
   for (const record of records) {
     starts.push(next);
-    next += record.provisions.length + 3;
+    next += countParts(record);
   }
   const columns = new Map(FACETS.map((facet) => [facet, toColumn(records.map(({ facets }) => facets[facet]))]));
   const apart: RecordsFile['apart'] = {};
@@ -50,11 +50,15 @@ export async function buildIndex(records: readonly SearchRecord[], extras: Index
     apart[facet] = bytes.length;
     files.set(`column-${facet}.bin`, bytes);
   }
+  const official = records.flatMap((record, at): [number, number][] =>
+    record.official?.length ? [[at, record.official.length]] : [],
+  );
   const main: RecordsFile = {
-    parts: records.map(({ provisions }) => provisions.length + 3),
+    parts: records.map(countParts),
     dates: records.map(({ date }) => Number(date.replace(/-/g, '').padEnd(8, '0')) || 0),
     columns: together,
     apart,
+    ...(official.length > 0 && { official }),
   };
   files.set('records.bin', compress(JSON.stringify(main)));
   files.set('symbols.bin', compress(JSON.stringify(records.map(({ symbols }) => symbols))));

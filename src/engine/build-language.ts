@@ -28,14 +28,20 @@ export async function buildLanguage(
     const text = record.texts[language];
     const title = text ? tokenize(text.title, fold) : [];
     titles.push(title.filter(({ form }) => !isFunctionWord(form, [language])).length);
-    if (!text) return;
-    for (let part = 0; part < record.provisions.length + FIRST_PROVISION; part++) {
+    const firstOfficial = record.provisions.length + FIRST_PROVISION;
+    for (let part = 0; text && part < firstOfficial; part++) {
       const segments = listSegments(text, part, record.provisions);
       const id = (starts[index] ?? 0) + part;
       if (part !== TITLE_PART && segments.every((segment) => segment === '')) continue;
       texts.push(toPartText(record, part, id, segments));
       collected.add(id, segments);
     }
+    record.official?.forEach((passage, at) => {
+      if (passage.language !== language) return;
+      const id = (starts[index] ?? 0) + firstOfficial + at;
+      texts.push([id, passage.n, passage.label, passage.text, '']);
+      collected.add(id, [passage.text]);
+    });
   });
 
   const terms = cutPieces(collected.listTerms(), writeTerm);

@@ -19,6 +19,8 @@ export interface Leaf {
   words: number;
   /** How many words of a title it can be. */
   titleWords: number;
+  /** Whether it was looked for in official texts alone. */
+  isOfficial?: boolean;
 }
 
 /** What has to hold the whole query: a record anywhere in it, or one provision. */
@@ -45,10 +47,13 @@ export async function evaluateQuery(
 class Evaluator {
   readonly #index: SearchIndex;
   readonly #leaves: Leaf[];
+  /** Whether all but official texts is left out. */
+  readonly #isOfficial: boolean;
 
-  constructor(index: SearchIndex, leaves: Leaf[]) {
+  constructor(index: SearchIndex, leaves: Leaf[], isOfficial = false) {
     this.#index = index;
     this.#leaves = leaves;
+    this.#isOfficial = isOfficial;
   }
 
   /** Set of records; `counts` if what is found is to be ranked by. */
@@ -74,6 +79,8 @@ class Evaluator {
       }
       case 'para':
         return this.#toRecords(await this.provisions(node.item, counts));
+      case 'text':
+        return this.#toRecords(await this.#official(node.item, counts));
       default:
         return this.#toRecords(await this.#leaf(node, counts));
     }
@@ -98,6 +105,8 @@ class Evaluator {
         return complement(await this.#parts(node.item, false));
       case 'para':
         return this.#parts(node.item, counts);
+      case 'text':
+        return this.#official(node.item, counts);
       case 'term':
         return join('or', await Promise.all([this.#parts(node.item, counts), this.#phrases(node.phrases)]));
       case 'field':
@@ -107,10 +116,17 @@ class Evaluator {
     }
   }
 
+  /** Set of the parts that are passages of official texts. */
+  async #official(node: QueryNode, counts: boolean): Promise<Uint8Array> {
+    const parts = await new Evaluator(this.#index, this.#leaves, true).#parts(node, counts);
+    return parts.map((value, part) => (value && this.#index.records.isOfficial(part) ? 1 : 0));
+  }
+
   async #leaf(node: QueryNode & TextLeaf, counts: boolean): Promise<Uint8Array> {
     const strength = await this.#find(node);
     const words = node.kind === 'phrase' ? this.#countWords(node.forms) : 1;
-    if (counts) this.#leaves.push({ node, strength, words, titleWords: words });
+    const isOfficial = this.#isOfficial;
+    if (counts) this.#leaves.push({ node, strength, words, titleWords: words, ...(isOfficial && { isOfficial }) });
     return strength;
   }
 
@@ -118,7 +134,8 @@ class Evaluator {
   async #find(leaf: TextLeaf): Promise<Uint8Array> {
     const strength = new Uint8Array(this.#index.records.recordOf.length);
     strength.set((await this.#index.texts.find(leaf)).subarray(0, strength.length));
-    return strength;
+    if (!this.#isOfficial) return strength;
+    return strength.map((value, part) => (this.#index.records.isOfficial(part) ? value : 0));
   }
 
   /** Without function words. */

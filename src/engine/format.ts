@@ -27,6 +27,8 @@ export interface RecordsFile {
   columns: Partial<Record<Facet, Column>>;
   /** Facets with a file of their own, `column-<facet>.bin`, and its bytes. */
   apart: Partial<Record<Facet, number>>;
+  /** Records that have official passages, and how many: their last parts. Absent where none has. */
+  official?: [record: number, count: number][];
 }
 
 export interface Column {

@@ -49,9 +49,9 @@ export interface GroupNode extends Placed {
   kind: 'and' | 'or';
   items: QueryNode[];
 }
-/** `para`: one provision must hold it all. */
+/** `para`: one provision must hold it all; `text`: one paragraph of an official text. */
 export interface OneNode extends Placed {
-  kind: 'not' | 'para';
+  kind: 'not' | 'para' | 'text';
   item: QueryNode;
 }
 export type QueryNode = WordNode | PhraseNode | PrefixNode | FieldNode | TermNode | GroupNode | OneNode;
@@ -68,6 +68,7 @@ export type ProblemCode =
   | 'fieldEmpty'
   | 'fieldInPara'
   | 'fieldOfWork'
+  | 'textsNone'
   | 'paraInPara'
   | 'yearForm'
   | 'yearOrder'
@@ -83,15 +84,17 @@ export interface QueryProblem extends Placed {
   suggestions: string[];
 }
 
-/** Calls `visit` for `node` and all below it; `excluded` below a `not`. */
+/** Calls `visit` for `node` and all below it; `excluded` below a `not`, `official` below a `text`. */
 export function walkQuery(
   node: QueryNode,
-  visit: (node: QueryNode, excluded: boolean) => void,
+  visit: (node: QueryNode, excluded: boolean, official: boolean) => void,
   excluded = false,
+  official = false,
 ): void {
-  visit(node, excluded);
-  if ('items' in node) for (const item of node.items) walkQuery(item, visit, excluded);
-  else if ('item' in node) walkQuery(node.item, visit, node.kind === 'not' ? !excluded : excluded);
+  visit(node, excluded, official);
+  const isOfficial = official || node.kind === 'text';
+  if ('items' in node) for (const item of node.items) walkQuery(item, visit, excluded, isOfficial);
+  else if ('item' in node) walkQuery(node.item, visit, node.kind === 'not' ? !excluded : excluded, isOfficial);
 }
 
 /** Whether `tree` has a field anywhere. */

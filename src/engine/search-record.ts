@@ -34,6 +34,16 @@ export interface RecordText {
   provisions: ReadonlyMap<string, ProvisionText>;
 }
 
+/** A paragraph or note of an official text, which is searched in its language alone. */
+export interface OfficialPassage {
+  language: Language;
+  /** Its anchor on the page of the work: the number of the provision that tells it, or one of its own. */
+  n: string;
+  /** Number as printed, or empty. */
+  label: string;
+  text: string;
+}
+
 export interface SearchRecord {
   /** Language-neutral path: `resolutions/ag-res-2348/`, `glossary/#victim`. */
   path: string;
@@ -45,13 +55,20 @@ export interface SearchRecord {
   /** Numbers of all provisions, in the order of the work. */
   provisions: readonly string[];
   texts: Partial<Record<Language, RecordText>>;
+  /** Of its official texts, where these are held. */
+  official?: readonly OfficialPassage[];
 }
 
-/** Parts of a record: its title, its marks, its summary, then each provision. The same in every language. */
+/** Parts of a record: its title, its marks, its summary, each provision, then each official passage. The same in every language. */
 export const TITLE_PART = 0;
 export const MARKS_PART = 1;
 export const SUMMARY_PART = 2;
 export const FIRST_PROVISION = 3;
+
+/** How many parts a record has. */
+export function countParts({ provisions, official = [] }: Pick<SearchRecord, 'provisions' | 'official'>): number {
+  return FIRST_PROVISION + provisions.length + official.length;
+}
 
 /** The texts of a part that stand apart: no phrase reaches from one into the next. */
 export function listSegments(text: RecordText, part: number, provisions: readonly string[]): readonly string[] {

@@ -6,7 +6,7 @@ import type { IndexFiles } from '../engine/build-index.ts';
 import { compress } from '../engine/cut-pieces.ts';
 import { type IndexEntry, type LanguageHead, PIECES } from '../engine/format.ts';
 import { PAGEFIND_FOLDER, PAGEFIND_PARTS } from '../engine/pagefind-engine.ts';
-import { FIRST_PROVISION, listSegments, type SearchRecord } from '../engine/search-record.ts';
+import { countParts, FIRST_PROVISION, listSegments, type SearchRecord } from '../engine/search-record.ts';
 import { memo } from '../engine/memo.ts';
 import { foldWord, tokenize } from '../text/tokenize.ts';
 import { LANGUAGES, type Language } from '../schemas/languages.ts';
@@ -64,14 +64,18 @@ function* listTexts(records: readonly SearchRecord[], language: Language): Gener
   for (const record of records) {
     const count = record.provisions.length + FIRST_PROVISION;
     const text = record.texts[language];
-    for (let part = 0; text && part < count; part++) {
-      const content = listSegments(text, part, record.provisions)
+    const toContent = (segments: readonly string[]) =>
+      segments
         .flatMap((segment) => tokenize(segment, fold))
         .map(({ form }) => form)
         .join(' ');
+    for (let part = 0; text && part < count; part++) {
+      const content = toContent(listSegments(text, part, record.provisions));
       if (content !== '') yield [first + part, content];
     }
-    first += count;
+    for (const [at, passage] of (record.official ?? []).entries())
+      if (passage.language === language) yield [first + count + at, toContent([passage.text])];
+    first += countParts(record);
   }
 }
 

@@ -39,8 +39,9 @@ const SHORTEST_PART = 3;
 const SHORTEST_BEGINNING = 4;
 
 export async function correctWords(index: SearchIndex, { leaves }: Evaluation): Promise<Corrected> {
-  const unknown = leaves.flatMap(({ node, strength }) =>
-    strength.some((value) => value > 0) || (node.kind !== 'word' && node.kind !== 'phrase') ? [] : [node],
+  // What no official text has may well stand in a digest: it is no slip.
+  const unknown = leaves.flatMap(({ node, strength, isOfficial = false }) =>
+    isOfficial || strength.some((value) => value > 0) || (node.kind !== 'word' && node.kind !== 'phrase') ? [] : [node],
   );
   const found = await Promise.all(unknown.map((node) => findOther(index, node)));
   const isSure = found.length > 0 && found.every((other) => other?.isSure);

@@ -11,8 +11,17 @@ export interface Mark {
   how: 'exact' | 'form' | 'term';
 }
 
-/** Rising, without overlaps; the words of a phrase are one mark. */
-export function findMarks(text: string, tree: QueryNode, language: Language, stem: Stemmer): Mark[] {
+/**
+ * Rising, without overlaps; the words of a phrase are one mark.
+ * @param isOfficial whether it is an official text: what is asked of these alone is marked nowhere else
+ */
+export function findMarks(
+  text: string,
+  tree: QueryNode,
+  language: Language,
+  stem: Stemmer,
+  isOfficial = false,
+): Mark[] {
   const tokens = tokenize(text);
   const stems = tokens.map(({ form }) => stem(form));
   const found: (Mark['how'] | undefined)[] = tokens.map(() => undefined);
@@ -30,8 +39,8 @@ export function findMarks(text: string, tree: QueryNode, language: Language, ste
         });
     });
   };
-  walkQuery(tree, (node, excluded) => {
-    if (excluded) return;
+  walkQuery(tree, (node, excluded, official) => {
+    if (excluded || (official && !isOfficial)) return;
     if (node.kind === 'phrase') putPhrase(node.forms, 'exact');
     else if (node.kind === 'term')
       for (const phrase of node.phrases) {

@@ -9,6 +9,7 @@ import { datesOfWork } from '../atlas/dates-of-work.ts';
 import { LANGUAGES, type Language } from '../schemas/fields.ts';
 import type { OfficialTerm } from '../schemas/vocabulary.ts';
 import type { ProvisionText, RecordText, SearchRecord } from '../engine/search-record.ts';
+import { listOfficial } from './list-official.ts';
 import { noFacets, toPlainRecord, unique } from './plain-record.ts';
 
 /** All records of `atlas`, each once; the guides come from elsewhere. */
@@ -103,6 +104,7 @@ function toWorkRecord(
       provisions: parts,
     };
   }
+  const official = listOfficial(work, atlas.texts.listOf(work.workId));
   const of = (list: (provision: Work['provisions'][number]) => readonly string[]) => unique(provisions.flatMap(list));
   return {
     path: rowOf('work').path(work),
@@ -123,10 +125,11 @@ function toWorkRecord(
       addressee: of(({ addressee }) => addressee),
       verb: law ? [] : of(({ verb }) => [verb]),
       criterion: [...of((provision) => criteriaOf(atlas, work.workId, provision)), ...answers],
-      lang: written,
+      lang: unique([...written, ...official.map(({ language }) => language)]),
     },
     provisions: provisions.map(({ n }) => n),
     texts,
+    ...(official.length > 0 && { official }),
   };
 }
 

@@ -1,5 +1,5 @@
 // Which part of the index each row of the provision explorer is. Called by the build of the index.
-import { FIRST_PROVISION, type SearchRecord } from '../engine/search-record.ts';
+import { countParts, FIRST_PROVISION, type SearchRecord } from '../engine/search-record.ts';
 
 export interface Row {
   /** Path of the record. */
@@ -12,9 +12,10 @@ export interface Row {
 export function listRowParts(rows: readonly Row[], records: readonly SearchRecord[]): number[] {
   const partOf = new Map<string, number>();
   let start = 0;
-  for (const { path, provisions } of records) {
+  for (const record of records) {
+    const { path, provisions } = record;
     provisions.forEach((n, at) => partOf.set(`${path}#${n}`, start + FIRST_PROVISION + at));
-    start += FIRST_PROVISION + provisions.length;
+    start += countParts(record);
   }
   let before = 0;
   return rows.map(({ path, n }) => {

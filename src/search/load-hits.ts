@@ -25,6 +25,8 @@ export interface HitProvision {
   terms: MarkedText[];
   /** Time that the provision sets, where it matches. */
   due: MarkedText | undefined;
+  /** Whether the text is the official one, word for word. */
+  isOfficial: boolean;
 }
 
 export interface Hit {
@@ -50,7 +52,7 @@ export interface Hit {
   /** The first sentence of all, whether or not it matches: of a term, what it means. */
   lead: MarkedText | undefined;
   /** Parts in which something was found, besides provisions. */
-  where: ('title' | 'mark' | 'summary' | 'term')[];
+  where: ('title' | 'mark' | 'summary' | 'term' | 'official')[];
   /** Words found that are other forms of those typed, or other terms. */
   forms: string[];
   terms: string[];
@@ -99,8 +101,8 @@ type Read = (part: number) => { language: TextLanguage; text: PartText }[];
 function toHit(index: SearchIndex, { record, first, ranked, parts }: Plan, read: Read, tree: QueryNode): Hit {
   const forms = new Set<string>();
   const terms = new Set<string>();
-  const mark = (text: string, { language, stem }: TextLanguage): MarkedText => {
-    const marks = findMarks(text, tree, language, stem);
+  const mark = (text: string, { language, stem }: TextLanguage, isOfficial = false): MarkedText => {
+    const marks = findMarks(text, tree, language, stem, isOfficial);
     for (const { start, end, how } of marks)
       if (how !== 'exact') (how === 'form' ? forms : terms).add(text.slice(start, end).toLowerCase());
     return { text, marks, language };
@@ -115,12 +117,14 @@ function toHit(index: SearchIndex, { record, first, ranked, parts }: Plan, read:
   const marks = listOf(first + MARKS_PART);
   const sentences = listOf(first + SUMMARY_PART);
   const summary = sentences.find(isMarked);
-  const provisions = parts.map((part) => toProvision(read(part), mark));
+  const { records } = index;
+  const provisions = parts.map((part) => toProvision(read(part), mark, records.isOfficial(part)));
   const where: Hit['where'] = [];
   if (titles.some(isMarked)) where.push('title');
   if (marks.some(isMarked)) where.push('mark');
   if (summary) where.push('summary');
   if (provisions.some((provision) => provision.terms.length)) where.push('term');
+  if (ranked.some((part) => records.isOfficial(part))) where.push('official');
   return {
     record,
     path: String(heads[0]?.text[1] ?? ''),
@@ -131,7 +135,7 @@ function toHit(index: SearchIndex, { record, first, ranked, parts }: Plan, read:
     mark: marks[0],
     date: index.records.dates[record] ?? 0,
     provisions,
-    matching: ranked.length,
+    matching: ranked.filter((part) => !records.isOfficial(part)).length,
     summary,
     lead: sentences[0],
     where,
@@ -149,7 +153,8 @@ function listValues({ records }: SearchIndex, record: number, facet: 'type' | 'c
 /** Texts of one provision in the languages searched: the first that matches, the reader's own before others. */
 function toProvision(
   texts: ReturnType<Read>,
-  mark: (text: string, language: TextLanguage) => MarkedText,
+  mark: (text: string, language: TextLanguage, isOfficial?: boolean) => MarkedText,
+  isOfficial: boolean,
 ): HitProvision {
   const [first] = texts;
   const provision: HitProvision = {
@@ -158,10 +163,11 @@ function toProvision(
     text: undefined,
     terms: [],
     due: undefined,
+    isOfficial,
   };
   for (const { text, language } of texts) {
     const [, , label, digest, due, ...terms] = text as [number, string, string, string, string, ...string[]];
-    const body = mark(digest !== '' ? digest : label, language);
+    const body = mark(digest !== '' ? digest : label, language, isOfficial);
     if (body.text !== '' && (!provision.text || (!isMarked(provision.text) && isMarked(body)))) provision.text = body;
     const time = mark(due, language);
     if (isMarked(time)) provision.due = time;

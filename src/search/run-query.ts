@@ -40,7 +40,7 @@ export async function runQuery(
   if (scope === 'provisions') run.problems.push(...refuseFields(parsed.tree));
   if (run.problems.some(({ fatal }) => fatal)) return run;
   const index = await sources.index();
-  run.problems.push(...(await resolveInIndex(index, parsed.tree)));
+  run.problems.push(...(await resolveInIndex(index, parsed.tree)), ...refuseTexts(index, parsed.tree));
   if (run.problems.some(({ fatal }) => fatal)) return run;
   const expanded =
     synonyms && !parsed.literal
@@ -60,13 +60,24 @@ export async function runQuery(
   return { ...run, tree: expanded.tree, evaluation, terms: expanded.terms };
 }
 
-/** Fields are of whole works: a provision has facets of its own. */
+/** Fields are of whole works: a provision has facets of its own. Official texts are searched on the page of the search. */
 function refuseFields(tree: QueryNode): QueryProblem[] {
   const problems: QueryProblem[] = [];
   walkQuery(tree, (node) => {
-    if (node.kind !== 'field') return;
-    const { at, end, field, text } = node;
-    problems.push({ code: 'fieldOfWork', at, end, fatal: true, found: `${field}:${text}`, suggestions: [] });
+    if (node.kind !== 'field' && node.kind !== 'text') return;
+    const { at, end } = node;
+    const found = node.kind === 'field' ? `${node.field}:${node.text}` : 'text:';
+    problems.push({ code: 'fieldOfWork', at, end, fatal: true, found, suggestions: [] });
+  });
+  return problems;
+}
+
+/** Where no official text is held, nothing found would say that none has the word. */
+function refuseTexts({ records }: SearchIndex, tree: QueryNode): QueryProblem[] {
+  if (records.hasOfficial) return [];
+  const problems: QueryProblem[] = [];
+  walkQuery(tree, ({ kind, at, end }) => {
+    if (kind === 'text') problems.push({ code: 'textsNone', at, end, fatal: true, found: 'text:', suggestions: [] });
   });
   return problems;
 }

@@ -1,8 +1,10 @@
 // The environment of the machine without what Vitest adds to it, for commands that are to run as they do in a terminal: Astro takes
 // PROD and DEV from the environment, and draws no pages of development where it finds itself in Vitest.
 
+import { resolve } from 'node:path';
+
 /** A folder without official texts. */
-const NO_TEXTS = 'test/fixtures/no-texts';
+const NO_TEXTS = resolve('test/fixtures/no-texts');
 
 const OF_VITEST = /^(?:VITEST.*|TEST|MODE|PROD|DEV|SSR|BASE_URL|NODE_ENV)$/;
 

@@ -13,6 +13,7 @@ import type { SearchSources } from '../../src/search/search-sources.ts';
 import { toAskedJson } from '../../src/rooms/search-page/asked-json.ts';
 import { QUESTIONS } from '../../src/search/asked/questions.ts';
 import type { AnswersFile } from '../../src/search/asked/answers-file.ts';
+import type { TextShelf } from '../../src/texts/text-shelf.ts';
 import { buildSite } from '../../src/site/locals/site.ts';
 import { realCorpus } from './real-corpus.ts';
 
@@ -26,12 +27,13 @@ let ofContent: Promise<MemorySearch> | undefined;
 
 /** Over the content of the atlas; made once for all test files of a worker. */
 export function realSearch(): Promise<MemorySearch> {
-  ofContent ??= realCorpus().then(buildMemorySearch);
+  ofContent ??= realCorpus().then((corpus) => buildMemorySearch(corpus));
   return ofContent;
 }
 
-export async function buildMemorySearch(corpus: Corpus): Promise<MemorySearch> {
-  const atlas = new Atlas(corpus);
+/** @param texts official ones, where they are searched */
+export async function buildMemorySearch(corpus: Corpus, texts?: TextShelf): Promise<MemorySearch> {
+  const atlas = new Atlas(corpus, texts);
   const records = await collectRecords(atlas);
   const files = await indexContent(atlas, records);
   const symbols = JSON.parse(toSymbolsJson(corpus)) as CitedEntry[];

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { COMMITMENT, edit, type Files } from './make-content.ts';
 import { removeLater } from './made-folders.ts';
 
-const resolution = (number: number, year: number, provisions: string, relations = '[]') => `---
+const resolution = (number: number, year: number, units: number, provisions: string, relations = '[]') => `---
 symbol: AG/RES. ${number} (X-O/${String(year).slice(2)})
 kind: resolution
 titles: {en: Lamps on the roads ${number}, es: Faroles en los caminos ${number}}
@@ -14,7 +14,7 @@ issuingBody: general-assembly
 adopted: ${year}-06-08
 status: adopted
 complete: true
-sourceProvisions: ${provisions.split('<Provision').length - 1}
+sourceProvisions: ${units}
 numbering: printed
 relations: ${relations}
 confidence: high
@@ -33,19 +33,22 @@ const provision = (n: string, digest: string, verb = 'requests') =>
 export const OFFICIAL_WORKS: Files = {
   'resolutions/ag-res-2011.mdx': resolution(
     2011,
-    2005,
+    2006,
+    2,
     `${provision('1', 'States put up lamps.')}\n${provision('2.a', 'They count them.')}\n${provision('2.b', 'They tell how many.')}`,
   ),
   'resolutions/ag-res-2012.mdx': resolution(
     2012,
-    2006,
+    2007,
+    3,
     `${provision('1', 'States put up more lamps.')}\n${provision('2', 'They tell how many.')}\n${provision('3', 'They meet.')}`,
     '[{predicate: recalls, to: ag-res-2011}]',
   ),
   'resolutions/ag-res-2013.mdx': resolution(
     2013,
-    2007,
-    `${provision('1', 'States keep the lamps lit.')}\n`,
+    2008,
+    1,
+    provision('1', 'States keep the lamps lit.'),
     '[{predicate: recalls, to: ag-res-2012}]',
   ),
   ...edit(

@@ -1,6 +1,7 @@
 // A result as a list item: title, provisions with the words marked, and why it was found. Called by the results page.
 import type { Hit, HitProvision, MarkedText } from '../../search/load-hits.ts';
 import type { NamedRow } from '../../citations/find-named.ts';
+import { isTextAnchor } from '../../addresses/text-anchors.ts';
 import { COLLECTIONS } from '../../corpus/types.ts';
 import { makeElement } from '../../site/dom/make-element.ts';
 import { renderMarks } from '../../site/dom/render-marks.ts';
@@ -59,7 +60,8 @@ function isShown(mark: MarkedText, { title, types }: Hit): boolean {
 }
 
 function renderProvision(path: string, provision: HitProvision, words: SearchWords): HTMLLIElement {
-  const { n, label, text, terms, due } = provision;
+  const { n, label, text, terms, due, isOfficial } = provision;
+  if (isOfficial) return renderOfficial(path, provision, words);
   const name = text && text.text === label ? renderMarked(text, words) : label === '' ? words.number(n) : label;
   const anchor = makeElement('a', { href: words.href(`${path}#${n}`) }, name);
   const line = makeElement('p', { class: 'excerpt' });
@@ -72,6 +74,16 @@ function renderProvision(path: string, provision: HitProvision, words: SearchWor
     line.append(list);
   }
   return makeElement('li', {}, anchor, line);
+}
+
+/** A passage of the official text, quoted, and said to be that. */
+function renderOfficial(path: string, { n, label, text }: HitProvision, words: SearchWords): HTMLLIElement {
+  const name = label !== '' ? label : isTextAnchor(n) ? '¶' : words.number(n);
+  const anchor = makeElement('a', { href: words.href(`${path}#${n}`) }, name);
+  const badge = makeElement('span', { class: 'badge' }, words.say('official'));
+  const quote = makeElement('q', {});
+  if (text) quote.append(renderMarked(cutAround(text), words));
+  return makeElement('li', {}, anchor, ' ', badge, makeElement('p', { class: 'excerpt' }, quote));
 }
 
 /** `Found in: title, 3 paragraphs · other forms: victims`. */

@@ -17,9 +17,11 @@ export function listResultRows(
     ...hits.flatMap(({ path, title, mark, date, provisions, summary }) => {
       const head = [title.text, mark?.text ?? '', formatDate(date)];
       if (!provisions.length) return [[...head, '', summary?.text ?? '', address(path)]];
-      return provisions.map(({ n, label, text }) => [
+      return provisions.map(({ n, label, text, isOfficial }) => [
         ...head,
-        label === '' ? words.number(n) : label,
+        [label === '' ? words.number(n) : label, isOfficial ? `(${words.say('official')})` : '']
+          .filter(Boolean)
+          .join(' '),
         text?.text ?? '',
         address(`${path}#${n}`),
       ]);

@@ -26,12 +26,19 @@ const ANSWER = [
 
 /** How a query is told in words. */
 const SAY = [
-  ...['phrase', 'prefix', 'both', 'all', 'either', 'not', 'para', 'everything', 'type'],
+  ...['phrase', 'prefix', 'both', 'all', 'either', 'not', 'para', 'text', 'everything', 'type'],
   ...['years', 'since', 'until', 'field'],
 ] as const;
 
-/** @param kinds kinds of documents, by id */
-export function scriptWords(t: Translate, kinds: Readonly<Record<string, string>> = {}): Record<string, string> {
+/**
+ * @param kinds kinds of documents, by id
+ * @param hasTexts whether official texts are searched
+ */
+export function scriptWords(
+  t: Translate,
+  kinds: Readonly<Record<string, string>> = {},
+  hasTexts = false,
+): Record<string, string> {
   const words: Record<string, string> = {
     ...queryWords(t),
     unknown: t('facet.unknown'),
@@ -44,6 +51,7 @@ export function scriptWords(t: Translate, kinds: Readonly<Record<string, string>
     'number.pre': t('number.pre'),
     'field.type': t('search.filter.collection'),
   };
+  if (hasTexts) Object.assign(words, { official: t('texts.official'), 'where.official': t('search.where.official') });
   for (const name of PLAIN) words[name] = t(`search.${name}`);
   for (const name of ANSWER) words[name] = t(`search.${name}`);
   for (const [id, name] of Object.entries(kinds)) words[`kind.${id}`] = name;

@@ -1,10 +1,11 @@
 // Blocks of an official text as text of HTML, word for word: headings, printed numbers, signs of notes. Called by the provisions of a work
 // and by what stands behind them.
+import { noteAnchor, restAnchor } from '../../addresses/text-anchors.ts';
 import type { TextBlock } from '../../texts/lay-beside.ts';
 import type { Passage, TextNote } from '../../texts/official-text.ts';
 import { escapeHtml, langAttribute } from '../../text/escape-html.ts';
 import type { Translate } from '../../words/translate.ts';
-import { noteAnchor, restAnchor, type TextView } from './view-text.ts';
+import type { TextView } from './view-text.ts';
 
 /** What stands beside the digest of provision `n`, or that nothing does. */
 export function renderBeside(view: TextView, n: string, t: Translate): string {

@@ -1,6 +1,7 @@
 // The official text that stands beside the digests of a work, as plain values: which text, where it came from, what is missing on either
 // side. Called by the page of the work; without a text nothing of it is drawn.
 import { lawLanguage } from '../../atlas/law-language.ts';
+import { restAnchor } from '../../addresses/text-anchors.ts';
 import type { Work } from '../../corpus/types.ts';
 import type { Site } from '../../site/locals/site.ts';
 import type { Link } from '../../site/parts/link.ts';
@@ -75,16 +76,6 @@ function beginningOf({ label, passages }: TextParagraph): string {
   const words = (passages[0]?.text ?? '').split(' ');
   const first = words.slice(0, FIRST_WORDS).join(' ');
   return `${label === undefined ? '' : `${label} `}${first}${words.length > FIRST_WORDS ? '…' : ''}`;
-}
-
-/** Anchor of an official paragraph that no provision tells; no number begins with an underscore. */
-export function restAnchor(n: string): string {
-  return `_official-${n}`;
-}
-
-/** Anchor of a note of the official text. */
-export function noteAnchor(id: string): string {
-  return `_official-note-${id}`;
 }
 
 function pathOf({ routes }: Site, work: Work): string {

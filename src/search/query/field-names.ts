@@ -3,7 +3,10 @@ import { countEdits } from '../../text/count-edits.ts';
 import { foldWord } from '../../text/tokenize.ts';
 import type { Field } from '../../engine/query-tree.ts';
 
-const NAMES: Readonly<Record<Field | 'para', string>> = {
+/** Fields that records have, and what is no field of a record but written as one. */
+export type FieldName = Field | 'para' | 'text';
+
+const NAMES: Readonly<Record<FieldName, string>> = {
   type: 'type tipo',
   country: 'country state pais estado pays etat',
   body: 'body organo orgao organe',
@@ -16,16 +19,17 @@ const NAMES: Readonly<Record<Field | 'para', string>> = {
   symbol: 'symbol simbolo symbole',
   lang: 'lang language idioma lingua langue',
   para: 'para paragraph parrafo paragrafo paragraphe',
+  text: 'text texto texte',
 };
 
 const FIELD_BY_NAME = new Map(
-  (Object.entries(NAMES) as [Field | 'para', string][]).flatMap(([field, names]) =>
+  (Object.entries(NAMES) as [FieldName, string][]).flatMap(([field, names]) =>
     names.split(' ').map((name) => [foldWord(name), field] as const),
   ),
 );
 
 /** The field that `name` stands for, in any of the four languages. */
-export function findFieldName(name: string): Field | 'para' | undefined {
+export function findFieldName(name: string): FieldName | undefined {
   return FIELD_BY_NAME.get(foldWord(name));
 }
 

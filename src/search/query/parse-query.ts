@@ -4,9 +4,9 @@ import type { Language } from '../../schemas/languages.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
 import { toPlain } from '../../text/to-plain.ts';
 import { tokenize } from '../../text/tokenize.ts';
-import { findFieldName, suggestFieldNames } from './field-names.ts';
+import { findFieldName, suggestFieldNames, type FieldName } from './field-names.ts';
 import { MAX_QUERY_LENGTH, toGroup } from '../../engine/query-tree.ts';
-import type { Field, ProblemCode, QueryNode, QueryProblem } from '../../engine/query-tree.ts';
+import type { ProblemCode, QueryNode, QueryProblem } from '../../engine/query-tree.ts';
 import { listWords, readWords } from './read-words.ts';
 import { parseYears } from './parse-years.ts';
 
@@ -165,9 +165,9 @@ class Parser {
     return this.#keep(readWords(text, at, (code, found) => this.#tell(code, at, this.#at, { found })));
   }
 
-  #field(field: Field | 'para', rest: string, at: number, hasValue: boolean): QueryNode[] {
+  #field(field: FieldName, rest: string, at: number, hasValue: boolean): QueryNode[] {
     const next = this.#text[this.#at] ?? ' ';
-    if (field === 'para') return this.#para(rest, at);
+    if (field === 'para' || field === 'text') return this.#one(field, rest, at);
     if (!hasValue) {
       this.#tell('fieldEmpty', at, this.#at, { fatal: true });
       return [];
@@ -195,23 +195,20 @@ class Parser {
     return text.trim();
   }
 
-  #para(rest: string, at: number): QueryNode[] {
+  /** What stands right behind the colon, which one paragraph holds: neither fields nor para: can stand inside. */
+  #one(kind: 'para' | 'text', rest: string, at: number): QueryNode[] {
     this.#literal = true;
-    if (this.#inPara) this.#tell('paraInPara', at, this.#at, { fatal: true });
+    if (this.#inPara && kind === 'para') this.#tell('paraInPara', at, this.#at, { fatal: true });
     const outer = this.#inPara;
     this.#inPara = true;
     const from = this.#at - rest.length;
     this.#at = from;
-    const item = toGroup(
-      'and',
-      this.#at < this.#text.length && !SPACE.test(this.#text[from] ?? '') ? this.#primary() : [],
-    );
+    const hasOne = from < this.#text.length && !SPACE.test(this.#text[from] ?? '');
+    const item = toGroup('and', hasOne ? this.#primary() : []);
     this.#inPara = outer;
-    if (!item) {
-      if (!this.#problems.some(({ fatal }) => fatal)) this.#tell('fieldEmpty', at, this.#at, { fatal: true });
-      return [];
-    }
-    return [{ kind: 'para', item, at, end: this.#at }];
+    if (item) return [{ kind, item, at, end: this.#at }];
+    if (!this.#problems.some(({ fatal }) => fatal)) this.#tell('fieldEmpty', at, this.#at, { fatal: true });
+    return [];
   }
 
   #suggestField(name: string, at: number): void {

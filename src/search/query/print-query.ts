@@ -53,6 +53,8 @@ function printNode(node: QueryNode, words: QueryWords): string {
       return words.say('not', { text: printNode(node.item, words) });
     case 'para':
       return words.say('para', { text: printNode(node.item, words) });
+    case 'text':
+      return words.say('text', { text: printNode(node.item, words) });
     case 'and':
       return printAll(node.items, words);
     case 'or': {

@@ -27,7 +27,7 @@ function replaceNode(
       node.kind,
       node.items.flatMap((item) => replaceNode(item, replacements, languages) ?? []),
     );
-  if (node.kind === 'not' || node.kind === 'para' || node.kind === 'term') {
+  if (node.kind === 'not' || node.kind === 'para' || node.kind === 'text' || node.kind === 'term') {
     const item = replaceNode(node.item, replacements, languages);
     return item && { ...node, item };
   }

@@ -6,6 +6,8 @@ export const searchEn = {
   'search.button': 'Search',
   'search.hint': 'Symbol, number, words, or a phrase in quotes',
   'search.scope': 'Titles, symbols, summaries, digests and official terms are searched, not the full official texts.',
+  'search.scope.texts':
+    'Titles, symbols, summaries, digests and official terms are searched, and the official texts that are included here.',
   'search.pagefind':
     'This site looks words up with Pagefind. It does so less exactly than the search tips promise: other forms of a word count as the word, a phrase may reach from one sentence into the next or into the terms beside it, word* goes by the stem of what is typed, and misspelt words are not corrected.',
   'search.results': 'Results',
@@ -32,6 +34,8 @@ export const searchEn = {
   'search.filter.lang': 'Language of the texts',
   'search.syntax':
     '“exact phrase”, -word, OR, ( ), word*, para:(words of one paragraph), and the fields type: country: body: year:2004..2009 topic: addressee: verb: question: symbol: lang:',
+  'search.syntax.texts':
+    'text:word, text:“exact phrase” and text:(words of one paragraph) search the official texts alone, each in its own language.',
   'search.progress': 'Searching… {size} kB read',
   'search.searched': 'Searched: {words}.',
   'search.count.provisions.one': '{count} matching paragraph for “{query}”',
@@ -63,6 +67,7 @@ export const searchEn = {
   'search.where.mark': 'symbol or name',
   'search.where.summary': 'summary',
   'search.where.term': 'official term',
+  'search.where.official': 'official text',
   'search.where.provisions.one': '{count} paragraph',
   'search.where.provisions.other': '{count} paragraphs',
   'search.why.forms': 'other forms: {list}',
@@ -79,6 +84,7 @@ export const searchEn = {
   'search.say.either': 'either {list}',
   'search.say.not': 'without {text}',
   'search.say.para': '{text} in one paragraph',
+  'search.say.text': '{text} in an official text',
   'search.say.everything': 'everything',
   'search.say.type': 'in {text}',
   'search.say.years': '{from} to {to}',
@@ -104,6 +110,8 @@ export const searchEn = {
   'search.problem.fieldInPara': 'A field cannot stand inside para:( ). Write “{found}” outside of it.',
   'search.problem.fieldOfWork':
     'A field such as “{found}” is of whole documents and was not looked up. Choose the value among the filters instead.',
+  'search.problem.textsNone':
+    'No official text is included here, so “{found}” cannot be looked up. Leave it out to search titles, summaries and digests.',
   'search.problem.paraInPara': 'One para:( ) cannot stand inside another. Write their words in one.',
   'search.problem.yearForm': '“{found}” is not a year or a span of years. Write {suggestions}.',
   'search.problem.yearOrder': 'The span “{found}” ends before it begins. Write {suggestions}.',

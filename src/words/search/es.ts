@@ -8,6 +8,8 @@ export const searchEs: SearchWords = {
   'search.hint': 'Símbolo, número, palabras o una frase entre comillas',
   'search.scope':
     'Se busca en títulos, símbolos, resúmenes, síntesis y términos oficiales, no en los textos oficiales completos.',
+  'search.scope.texts':
+    'Se busca en títulos, signaturas, sumarios, resúmenes y términos oficiales, y en los textos oficiales incluidos aquí.',
   'search.pagefind':
     'Este sitio busca las palabras con Pagefind. Lo hace con menos exactitud de la que prometen los consejos de búsqueda: otras formas de una palabra valen como la palabra, una frase puede pasar de una oración a la siguiente o a los términos contiguos, palabra* se guía por la raíz de lo escrito y no se corrigen las erratas.',
   'search.results': 'Resultados',
@@ -35,6 +37,8 @@ export const searchEs: SearchWords = {
   'search.filter.lang': 'Idioma de los textos',
   'search.syntax':
     '“frase exacta”, -palabra, OR, ( ), palabra*, párrafo:(palabras de un mismo párrafo), y los campos tipo: país: órgano: año:2004..2009 tema: destinatario: verbo: pregunta: símbolo: idioma:',
+  'search.syntax.texts':
+    'texto:palabra, texto:“frase exacta” y texto:(palabras de un mismo párrafo) buscan solo en los textos oficiales, cada uno en su idioma.',
   'search.progress': 'Buscando… {size} kB leídos',
   'search.searched': 'Se buscó: {words}.',
   'search.count.provisions.one': '{count} párrafo que coincide con «{query}»',
@@ -66,6 +70,7 @@ export const searchEs: SearchWords = {
   'search.where.mark': 'símbolo o nombre',
   'search.where.summary': 'resumen',
   'search.where.term': 'término oficial',
+  'search.where.official': 'texto oficial',
   'search.where.provisions.one': '{count} párrafo',
   'search.where.provisions.other': '{count} párrafos',
   'search.why.forms': 'otras formas: {list}',
@@ -82,6 +87,7 @@ export const searchEs: SearchWords = {
   'search.say.either': 'una de estas: {list}',
   'search.say.not': 'sin {text}',
   'search.say.para': '{text} en un mismo párrafo',
+  'search.say.text': '{text} en un texto oficial',
   'search.say.everything': 'todo',
   'search.say.type': 'en {text}',
   'search.say.years': '{from} a {to}',
@@ -107,6 +113,8 @@ export const searchEs: SearchWords = {
   'search.problem.fieldInPara': 'Un campo no puede ir dentro de párrafo:( ). Escriba «{found}» fuera.',
   'search.problem.fieldOfWork':
     'Un campo como «{found}» es de documentos enteros y no se buscó. Elija el valor entre los filtros.',
+  'search.problem.textsNone':
+    'Aquí no se incluye ningún texto oficial, de modo que “{found}” no puede buscarse. Quítelo para buscar en títulos, sumarios y resúmenes.',
   'search.problem.paraInPara': 'Un párrafo:( ) no puede ir dentro de otro. Escriba sus palabras en uno solo.',
   'search.problem.yearForm': '«{found}» no es un año ni un período. Escriba {suggestions}.',
   'search.problem.yearOrder': 'El período «{found}» termina antes de empezar. Escriba {suggestions}.',

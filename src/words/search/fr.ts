@@ -8,6 +8,8 @@ export const searchFr: SearchWords = {
   'search.hint': 'Cote, numéro, mots ou expression entre guillemets',
   'search.scope':
     'La recherche porte sur les titres, cotes, résumés, synthèses et termes officiels, non sur les textes complets.',
+  'search.scope.texts':
+    'La recherche porte sur les titres, cotes, sommaires, résumés et termes officiels, ainsi que sur les textes officiels inclus ici.',
   'search.pagefind':
     'Ce site cherche les mots avec Pagefind. Il le fait moins exactement que les conseils de recherche ne le promettent : d’autres formes d’un mot valent le mot, une expression peut passer d’une phrase à la suivante ou aux termes voisins, mot* suit le radical de ce qui est saisi et les fautes de frappe ne sont pas corrigées.',
   'search.results': 'Résultats',
@@ -34,6 +36,8 @@ export const searchFr: SearchWords = {
   'search.filter.lang': 'Langue des textes',
   'search.syntax':
     '“expression exacte”, -mot, OR, ( ), mot*, paragraphe:(mots d’un même paragraphe), et les champs type: pays: organe: année:2004..2009 thème: destinataire: verbe: question: symbole: langue:',
+  'search.syntax.texts':
+    'texte:mot, texte:“expression exacte” et texte:(mots d’un même paragraphe) cherchent dans les seuls textes officiels, chacun dans sa langue.',
   'search.progress': 'Recherche… {size} ko lus',
   'search.searched': 'Recherché : {words}.',
   'search.count.provisions.one': '{count} paragraphe correspondant à « {query} »',
@@ -65,6 +69,7 @@ export const searchFr: SearchWords = {
   'search.where.mark': 'cote ou nom',
   'search.where.summary': 'résumé',
   'search.where.term': 'terme officiel',
+  'search.where.official': 'texte officiel',
   'search.where.provisions.one': '{count} paragraphe',
   'search.where.provisions.other': '{count} paragraphes',
   'search.why.forms': 'autres formes : {list}',
@@ -81,6 +86,7 @@ export const searchFr: SearchWords = {
   'search.say.either': 'l’un de ceux-ci : {list}',
   'search.say.not': 'sans {text}',
   'search.say.para': '{text} dans un même paragraphe',
+  'search.say.text': '{text} dans un texte officiel',
   'search.say.everything': 'tout',
   'search.say.type': 'dans {text}',
   'search.say.years': '{from} à {to}',
@@ -106,6 +112,8 @@ export const searchFr: SearchWords = {
   'search.problem.fieldInPara': 'Un champ ne peut pas se trouver dans paragraphe:( ). Écrivez « {found} » en dehors.',
   'search.problem.fieldOfWork':
     'Un champ tel que « {found} » porte sur des documents entiers : choisissez sa valeur parmi les filtres.',
+  'search.problem.textsNone':
+    'Aucun texte officiel n’est inclus ici : « {found} » ne peut donc être cherché. Retirez-le pour chercher dans les titres, sommaires et résumés.',
   'search.problem.paraInPara':
     'Un paragraphe:( ) ne peut pas se trouver dans un autre. Mettez leurs mots dans un seul.',
   'search.problem.yearForm': '« {found} » n’est ni une année ni une période. Écrivez {suggestions}.',

@@ -8,6 +8,8 @@ export const searchPt: SearchWords = {
   'search.hint': 'Símbolo, número, palavras ou uma frase entre aspas',
   'search.scope':
     'A busca abrange títulos, símbolos, resumos, sínteses e termos oficiais, não os textos oficiais completos.',
+  'search.scope.texts':
+    'A busca abrange títulos, símbolos, sumários, resumos e termos oficiais, e os textos oficiais aqui incluídos.',
   'search.pagefind':
     'Este site busca as palavras com o Pagefind. Faz isso com menos exatidão do que as dicas de busca prometem: outras formas de uma palavra valem como a palavra, uma frase pode passar de uma oração à seguinte ou aos termos ao lado, palavra* segue o radical do que se digita e erros de digitação não são corrigidos.',
   'search.results': 'Resultados',
@@ -35,6 +37,8 @@ export const searchPt: SearchWords = {
   'search.filter.lang': 'Idioma dos textos',
   'search.syntax':
     '“frase exata”, -palavra, OR, ( ), palavra*, parágrafo:(palavras de um mesmo parágrafo), e os campos tipo: país: órgão: ano:2004..2009 tema: destinatário: verbo: pergunta: símbolo: idioma:',
+  'search.syntax.texts':
+    'texto:palavra, texto:“frase exata” e texto:(palavras de um mesmo parágrafo) buscam só nos textos oficiais, cada um no seu idioma.',
   'search.progress': 'Buscando… {size} kB lidos',
   'search.searched': 'Buscou-se: {words}.',
   'search.count.provisions.one': '{count} parágrafo que corresponde a “{query}”',
@@ -66,6 +70,7 @@ export const searchPt: SearchWords = {
   'search.where.mark': 'símbolo ou nome',
   'search.where.summary': 'resumo',
   'search.where.term': 'termo oficial',
+  'search.where.official': 'texto oficial',
   'search.where.provisions.one': '{count} parágrafo',
   'search.where.provisions.other': '{count} parágrafos',
   'search.why.forms': 'outras formas: {list}',
@@ -82,6 +87,7 @@ export const searchPt: SearchWords = {
   'search.say.either': 'um destes: {list}',
   'search.say.not': 'sem {text}',
   'search.say.para': '{text} num mesmo parágrafo',
+  'search.say.text': '{text} em um texto oficial',
   'search.say.everything': 'tudo',
   'search.say.type': 'em {text}',
   'search.say.years': '{from} a {to}',
@@ -106,6 +112,8 @@ export const searchPt: SearchWords = {
   'search.problem.fieldInPara': 'Um campo não pode ficar dentro de parágrafo:( ). Escreva “{found}” fora.',
   'search.problem.fieldOfWork':
     'Um campo como “{found}” é de documentos inteiros e não foi buscado. Escolha o valor entre os filtros.',
+  'search.problem.textsNone':
+    'Nenhum texto oficial está incluído aqui, por isso “{found}” não pode ser buscado. Retire-o para buscar em títulos, sumários e resumos.',
   'search.problem.paraInPara': 'Um parágrafo:( ) não pode ficar dentro de outro. Escreva as palavras num só.',
   'search.problem.yearForm': '“{found}” não é um ano nem um período. Escreva {suggestions}.',
   'search.problem.yearOrder': 'O período “{found}” termina antes de começar. Escreva {suggestions}.',

@@ -9,7 +9,7 @@ const PLAIN = ['also', 'also.off', 'also.none', 'also.on', 'corrected', 'offered
 const PROBLEMS = [
   ...['nothing', 'quoteOpen', 'parenOpen', 'parenClose', 'operatorAlone', 'starShort', 'starInside'],
   ...['fieldUnknown', 'fieldEmpty', 'fieldInPara', 'fieldOfWork', 'paraInPara', 'yearForm', 'yearOrder'],
-  ...['valueUnknown', 'valueNear'],
+  ...['valueUnknown', 'valueNear', 'textsNone'],
 ] as const;
 
 export function queryWords(t: Translate): Record<string, string> {

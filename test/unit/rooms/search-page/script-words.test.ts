@@ -9,7 +9,7 @@ import { translatorFor } from '../../../../src/words/translate.ts';
 const ROOM = 'src/rooms/search-page';
 /** What the room has in common with the explorer. */
 const SHARED = ['src/site/dom/query-notes.ts', 'src/site/dom/print-problem.ts'];
-const words = scriptWords(translatorFor('en'));
+const words = scriptWords(translatorFor('en'), {}, true);
 
 /** Keys that the scripts of the room ask for in so many letters: `say('none')`, `count('where.provisions', …)`. */
 const asked = [
@@ -25,6 +25,11 @@ describe('scriptWords', () => {
   test('holds every word that a script asks for', () => {
     expect(asked.length).toBeGreaterThan(10);
     expect(asked.filter((key) => !(key in words))).toEqual([]);
+  });
+
+  test('says nothing of official texts where none is searched', () => {
+    const others = Object.keys(scriptWords(translatorFor('en')));
+    expect(Object.keys(words).filter((key) => !others.includes(key))).toEqual(['official', 'where.official']);
   });
 
   test('names every facet and language', () => {
