@@ -3,12 +3,12 @@ import { LANGUAGES, type Language } from '../../schemas/languages.ts';
 import { laterOf } from '../../schemas/partial-date.ts';
 import type { Work } from '../../corpus/types.ts';
 import { identifierOf } from '../graph/graph-site.ts';
-import type { WorkFile } from '../work/work-file.ts';
+import type { OpenWork, WorkFile } from '../work/work-file.ts';
 import { dayOf, namedDay } from './akn-date.ts';
 import { element } from './element.ts';
 
 /** ISO 639-2, as the format wants it. */
-const THREE_LETTERS: Readonly<Record<Language, string>> = { en: 'eng', es: 'spa', pt: 'por', fr: 'fra' };
+export const THREE_LETTERS: Readonly<Record<Language, string>> = { en: 'eng', es: 'spa', pt: 'por', fr: 'fra' };
 
 /** Where no single state is meant: a code that ISO 3166 leaves to its users. */
 const NO_STATE = 'xx';
@@ -18,48 +18,58 @@ export const AKN_TYPE = 'application/akn+xml';
 export function toAknIdentification(file: WorkFile): string {
   const { work, absolute, routes, files } = file;
   const { workId, frontMatter } = work;
-  const { law, kind, symbol = null, symbols = law?.citations ?? [], shortTitle = {}, language } = frontMatter;
   const identifier = identifierOf(file, workId);
-  const names = (address: string) => [element('FRBRthis', { value: address }), element('FRBRuri', { value: address })];
   const own = element('FRBRauthor', { href: '#atlas' });
   const read = element('FRBRdate', namedDay(lastReadOf(work), 'sources-read'));
-  const mark = law?.citation ?? symbol;
-  const short = LANGUAGES.map((own) => shortTitle[own]).find((text) => text !== undefined);
   return element(
     'identification',
     { source: '#atlas' },
-    element(
-      'FRBRWork',
-      {},
-      ...names(identifier),
-      ...symbols.map((value) => element('FRBRalias', { value, name: law ? 'citation' : 'symbol' })),
-      element(
-        'FRBRdate',
-        frontMatter.adopted ? namedDay(frontMatter.adopted, 'adopted') : namedDay(law?.published, 'published'),
-      ),
-      element('FRBRauthor', { href: '#body' }),
-      element('FRBRcountry', { value: law?.jurisdiction ?? NO_STATE }),
-      element('FRBRsubtype', { value: kind }),
-      ...(mark ? [element('FRBRnumber', { value: mark })] : []),
-      ...(short ? [element('FRBRname', { value: short })] : []),
-    ),
+    toAknWork(file),
     element(
       'FRBRExpression',
       {},
-      ...names(absolute(routes.work(work))),
+      ...aknNames(absolute(routes.work(work))),
       read,
       own,
       element('FRBRauthoritative', { value: 'false' }),
-      element('FRBRlanguage', { language: THREE_LETTERS[language] }),
+      element('FRBRlanguage', { language: THREE_LETTERS[frontMatter.language] }),
     ),
     element(
       'FRBRManifestation',
       {},
-      ...names(files['akn.xml'] ?? identifier),
+      ...aknNames(files['akn.xml'] ?? identifier),
       read,
       own,
       element('FRBRformat', { value: AKN_TYPE }),
     ),
+  );
+}
+
+/** The two elements that name a work, an expression or a manifestation. */
+export function aknNames(address: string): string[] {
+  return [element('FRBRthis', { value: address }), element('FRBRuri', { value: address })];
+}
+
+/** The work itself, whatever expression of it a file is. */
+export function toAknWork(file: OpenWork): string {
+  const { workId, frontMatter } = file.work;
+  const { law, kind, symbol = null, symbols = law?.citations ?? [], shortTitle = {} } = frontMatter;
+  const mark = law?.citation ?? symbol;
+  const short = LANGUAGES.map((own) => shortTitle[own]).find((text) => text !== undefined);
+  return element(
+    'FRBRWork',
+    {},
+    ...aknNames(identifierOf(file, workId)),
+    ...symbols.map((value) => element('FRBRalias', { value, name: law ? 'citation' : 'symbol' })),
+    element(
+      'FRBRdate',
+      frontMatter.adopted ? namedDay(frontMatter.adopted, 'adopted') : namedDay(law?.published, 'published'),
+    ),
+    element('FRBRauthor', { href: '#body' }),
+    element('FRBRcountry', { value: law?.jurisdiction ?? NO_STATE }),
+    element('FRBRsubtype', { value: kind }),
+    ...(mark ? [element('FRBRnumber', { value: mark })] : []),
+    ...(short ? [element('FRBRname', { value: short })] : []),
   );
 }
 

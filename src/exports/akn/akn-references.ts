@@ -4,7 +4,7 @@ import { datesOfWork } from '../../atlas/dates-of-work.ts';
 import { INVERSES } from '../../schemas/predicates.ts';
 import { identifierOf, sitePrefixes } from '../graph/graph-site.ts';
 import { endName } from '../work/end-name.ts';
-import type { WorkFile } from '../work/work-file.ts';
+import type { OpenWork, WorkFile } from '../work/work-file.ts';
 import type { DatedEvent } from './akn-identification.ts';
 import { element } from './element.ts';
 import { provisionReference } from './element-id.ts';
@@ -28,23 +28,17 @@ export function toAknAnalysis(file: WorkFile): string {
 
 /** @param events that are named */
 export function toAknReferences(file: WorkFile, events: readonly DatedEvent[]): string {
-  const { atlas, work, absolute, routes } = file;
+  const { atlas, work } = file;
   const { workId, frontMatter, provisions } = work;
   const { vocabularies } = atlas.corpus;
   const terms = sitePrefixes(file).atlas;
   const topics = new Set(provisions.flatMap((provision) => provision.topics));
-  const bodyName = vocabularies.bodies.find(({ id }) => id === frontMatter.issuingBody)?.labels.en;
   return element(
     'references',
     { source: '#atlas' },
     element('original', { eId: 'original', href: identifierOf(file, workId), showAs: endName(file, workId) }),
     ...atlas.graph.incomingToRecord(workId).map((relation, index) => toPassiveRef(file, relation, index)),
-    element('TLCOrganization', { eId: 'atlas', href: absolute(routes.page('home')), showAs: 'Mandate Atlas' }),
-    element('TLCOrganization', {
-      eId: 'body',
-      href: identifierOf(file, frontMatter.issuingBody),
-      showAs: bodyName ?? frontMatter.issuingBody,
-    }),
+    ...toAknOrganizations(file),
     ...[...topics].map((topic) =>
       element('TLCConcept', {
         eId: `topic_${topic}`,
@@ -56,6 +50,21 @@ export function toAknReferences(file: WorkFile, events: readonly DatedEvent[]): 
       element('TLCEvent', { eId: `ev_${event}`, href: `${terms}${event}`, showAs: event }),
     ),
   );
+}
+
+/** The atlas and the body that issued the work. */
+export function toAknOrganizations(file: OpenWork): string[] {
+  const { absolute, routes, atlas, work } = file;
+  const { issuingBody } = work.frontMatter;
+  const bodyName = atlas.corpus.vocabularies.bodies.find(({ id }) => id === issuingBody)?.labels.en;
+  return [
+    element('TLCOrganization', { eId: 'atlas', href: absolute(routes.page('home')), showAs: 'Mandate Atlas' }),
+    element('TLCOrganization', {
+      eId: 'body',
+      href: identifierOf(file, issuingBody),
+      showAs: bodyName ?? issuingBody,
+    }),
+  ];
 }
 
 function toPassiveRef(file: WorkFile, { predicate, from, to, note }: Relation, index: number): string {

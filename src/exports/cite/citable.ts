@@ -25,6 +25,8 @@ export interface Citable {
   version?: string | undefined;
   /** The provision that is meant. */
   pin?: Pin | undefined;
+  /** Whether the official text is quoted, and not told in a digest. */
+  isOfficial?: boolean;
   /** Whole address in no language, with its fragment. */
   address: string;
   /** Day of the reader's visit. */

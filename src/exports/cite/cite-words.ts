@@ -12,6 +12,7 @@ export type PinKey = `cite.pin.${'long' | 'short'}.${Exclude<PinKind, 'words'>}`
 export type CiteKey =
   | PinKey
   | `cite.${Style}.${'end' | 'page'}`
+  | `texts.cite.${Style}`
   | `cite.quoted.${'inner' | 'comma' | 'single' | 'single.inner'}`
   | `cite.${'adopted' | 'inForce' | 'undated' | 'digest'}`
   | `number.${'art' | 's' | 'pre'}`;

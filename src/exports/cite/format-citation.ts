@@ -119,9 +119,9 @@ function pageForm(style: Style, cited: Citable, words: CiteWords, title: string)
   return words.t(`cite.${style}.page`, { title, version, date: dateOrNone(style, cited, words), address, day });
 }
 
-/** That the atlas holds a digest, where, and the day of the visit. */
-function endOf(style: Style, { address, day }: Citable, { t }: CiteWords): string {
-  return t(`cite.${style}.end`, { address, day });
+/** That the atlas holds a digest or the official text, where, and the day of the visit. */
+function endOf(style: Style, { address, day, isOfficial = false }: Citable, { t }: CiteWords): string {
+  return t(isOfficial ? `texts.cite.${style}` : `cite.${style}.end`, { address, day });
 }
 
 function dateOf(style: Style, { date }: Citable, words: CiteWords): string | undefined {

@@ -1,5 +1,5 @@
 // Words that the files of works take from the interface, in the language of the file.
-import type { Confidence } from '../../schemas/fields.ts';
+import type { Confidence, Language } from '../../schemas/fields.ts';
 
 export type FileKey =
   | `number.${'art' | 's' | 'pre'}`
@@ -7,6 +7,8 @@ export type FileKey =
   | `facet.${'verb' | 'due'}`
   | `provision.${'addressee' | 'editorial' | 'terms' | 'topics' | 'seenIn'}`
   | `work.${'summary' | 'provisions' | 'held.none' | 'relations' | 'sources' | 'officialText' | 'officialText.none' | 'identifier'}`
+  | `texts.${'official' | 'file' | 'sha256' | 'imported' | 'licence' | 'partial' | 'missing' | 'rest' | 'notes'}`
+  | `language.${Language}`
   | 'common.noTitle'
   | 'figures.confidence'
   | 'file.unofficial';

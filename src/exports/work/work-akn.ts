@@ -10,7 +10,8 @@ import type { WorkFile } from './work-file.ts';
 
 export const AKN_NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 
-const DOCUMENTS: Readonly<Record<Collection, 'statement' | 'act' | 'doc'>> = {
+/** The element of a document, by its collection. */
+export const AKN_DOCUMENTS: Readonly<Record<Collection, 'statement' | 'act' | 'doc'>> = {
   resolutions: 'statement',
   conclusions: 'doc',
   instruments: 'doc',
@@ -21,7 +22,7 @@ const DOCUMENTS: Readonly<Record<Collection, 'statement' | 'act' | 'doc'>> = {
 export function toWorkAkn(file: WorkFile): string {
   const { collection, frontMatter } = file.work;
   const events = listAknEvents(file.work, listAknChanges(file));
-  const name = DOCUMENTS[collection];
+  const name = AKN_DOCUMENTS[collection];
   const meta = element(
     'meta',
     {},

@@ -5,6 +5,7 @@ import { rowOf } from '../../addresses/record-kinds.ts';
 import { toRelation } from '../atlas/to-relation.ts';
 import { toWork } from '../atlas/to-work.ts';
 import { PUBLIC_FILES } from '../public-files.ts';
+import { toText } from '../texts/to-text.ts';
 import type { OpenWork } from './work-file.ts';
 import { LICENCE, type WorkFileRecord } from './work-schema.ts';
 
@@ -19,7 +20,9 @@ function clean(_: string, value: unknown): unknown {
   return typeof value === 'string' ? toXmlText(value) : value;
 }
 
-function toRecord({ atlas, work, routes, absolute, files }: OpenWork): WorkFileRecord {
+function toRecord(file: OpenWork): WorkFileRecord {
+  const { atlas, work, routes, absolute, files } = file;
+  const texts = atlas.texts.listOf(work.workId);
   const path = rowOf('work').path(work);
   const [en, es, pt, fr] = LANGUAGES.map((language) => absolute(routes.path(path, language))) as [
     string,
@@ -37,5 +40,6 @@ function toRecord({ atlas, work, routes, absolute, files }: OpenWork): WorkFileR
     ...toWork(atlas, work),
     relations: atlas.graph.outgoingFromRecord(work.workId).map(toRelation),
     incomingRelations: atlas.graph.incomingToRecord(work.workId).map(toRelation),
+    ...(texts.length > 0 && { officialTexts: texts.map((text) => toText(file, text)) }),
   };
 }

@@ -6,6 +6,7 @@ import type { Labels, Language } from '../../schemas/fields.ts';
 import { escapeMarkdown, escapeMarkdownAddress } from '../../text/escape-markdown.ts';
 import { toXmlText } from '../../text/escape-xml.ts';
 import { identifierOf, sourceAddress } from '../graph/graph-site.ts';
+import { TextMarkdown } from '../texts/text-markdown.ts';
 import { endName } from './end-name.ts';
 import { printedNumber } from './printed-number.ts';
 import { toMarkdownProse } from './prose-markdown.ts';
@@ -27,17 +28,21 @@ export function toWorkMarkdown(file: WorkFile): string {
     ];
     return `${index + 1}. ${escapeMarkdownAddress(sourceAddress(file, source))} (${about.join('; ')})`;
   });
+  const held = file.atlas.texts.choose(work.workId, [work.frontMatter.language]);
+  const text = held && new TextMarkdown(work, held, t);
   const blocks = [
     `# ${escapeMarkdown(titleOf(file))}`,
     `> ${t('file.unofficial')}\n> ${notice}`,
+    ...(text ? [text.facts()] : []),
     `## ${t('work.summary')}`,
     toProse(file, work.summary),
     ...work.notes.map((note) => toProse(file, note)),
     ...(work.provisions.length ? [] : [t('work.held.none')]),
     ...sections.flatMap(([heading, provisions]) => [
       `## ${heading === '' ? t('work.provisions') : escapeMarkdown(heading)}`,
-      ...provisions.flatMap((provision) => listBlocks(file, provision)),
+      ...provisions.flatMap((provision) => listBlocks(file, provision, text)),
     ]),
+    ...(text?.rest() ?? []),
     ...(relations.length ? [`## ${t('work.relations')}`, relations.join('\n')] : []),
     `## ${t('work.sources')}`,
     sources.length ? sources.join('\n') : t('evidence.none'),
@@ -76,7 +81,7 @@ function titleOf({ work: { frontMatter }, t }: WorkFile): string {
   return pickText(titles, language)?.text ?? law?.englishTitle ?? law?.originalTitle?.text ?? t('common.noTitle');
 }
 
-function listBlocks(file: WorkFile, provision: Provision): string[] {
+function listBlocks(file: WorkFile, provision: Provision, text: TextMarkdown | undefined): string[] {
   const { work, t } = file;
   const { language } = work.frontMatter;
   const { verbs, topics, addressees, bodies } = file.atlas.corpus.vocabularies;
@@ -100,6 +105,7 @@ function listBlocks(file: WorkFile, provision: Provision): string[] {
   return [
     `### ${editorial ? `${number} (${t('provision.editorial')})` : number}`,
     toProse(file, provision.digest),
+    ...(text ? [text.beside(n)] : []),
     facts.flatMap(([label, value]) => (value === '' ? [] : [`- ${t.pair(label, value)}`])).join('\n'),
   ];
 }

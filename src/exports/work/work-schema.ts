@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import { RelationRecordSchema } from '../atlas/relation-schema.ts';
 import { WorkRecordSchema } from '../atlas/work-schema.ts';
+import { TextRecordSchema } from '../texts/text-schema.ts';
 
 export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
@@ -30,6 +31,10 @@ export const WorkFileSchema = z
     ...WorkRecordSchema.shape,
     relations: z.array(RelationRecordSchema).describe('What the work or one of its provisions does to others'),
     incomingRelations: z.array(RelationRecordSchema).describe('What others do to the work or to one of its provisions'),
+    officialTexts: z
+      .array(TextRecordSchema)
+      .optional()
+      .describe('Its official text, in each language in which this edition has it; absent where it has none'),
   })
   .meta({
     title: 'A work of the Mandate Atlas',

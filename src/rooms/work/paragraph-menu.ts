@@ -9,6 +9,7 @@ import { PopMenu } from '../../site/dom/pop-menu.ts';
 import { CiteFields } from '../../site/parts/cite-fields.ts';
 import { PrintedCitations, type Meant } from '../../site/parts/printed-citations.ts';
 import { KeepParagraph } from './keep-paragraph.ts';
+import { QuoteChoice } from './quote-choice.ts';
 
 export { loadCiteWords } from '../../site/parts/load-cite-words.ts';
 
@@ -21,9 +22,12 @@ export class ParagraphMenu {
   readonly #isLabel: boolean;
   /** Whether the badge beside a number says that it is printed, and not that it is the editors'. */
   readonly #isPrintedMarked: boolean;
+  readonly #quote: QuoteChoice | undefined;
   readonly #link: HTMLButtonElement;
   /** Laws are not kept. */
   readonly #keep: { workId: string; paragraph: KeepParagraph } | undefined;
+  /** Of the paragraph whose menu is open. */
+  #heading: HTMLElement | undefined;
   /** As in the foot of the page; there the fragment is none. */
   readonly #suggest: HTMLAnchorElement | undefined;
 
@@ -35,6 +39,7 @@ export class ParagraphMenu {
     this.#isPrintedMarked = marked === 'printed';
     this.#fields = new CiteFields(words);
     this.#citations = new PrintedCitations(citations);
+    this.#quote = QuoteChoice.find(() => this.#cite(this.#heading));
     this.#link = makeElement('button', { type: 'button' }, words['provision.menu.link']);
     this.#keep = keep === undefined ? undefined : { workId: keep, paragraph: new KeepParagraph(words, list) };
     const suggest = document.querySelector('[data-suggest]')?.cloneNode(true);
@@ -45,6 +50,7 @@ export class ParagraphMenu {
       makeElement(
         'div',
         { class: 'paragraph-menu no-print' },
+        ...(this.#quote ? [this.#quote.part] : []),
         ...this.#fields.parts,
         this.#link,
         ...(this.#keep?.paragraph.parts ?? []),
@@ -66,15 +72,21 @@ export class ParagraphMenu {
   /** What its buttons copy and keep. The script of the page copies. */
   #write(heading: HTMLElement | undefined): void {
     const n = heading?.id ?? '';
-    const meant = heading ? this.#readMeant(heading) : { n };
-    this.#fields.show((choice) =>
-      choice === 'bib' || choice === 'ris'
-        ? this.#citations.entry(choice, meant)
-        : this.#citations.citation(choice, meant),
-    );
+    this.#heading = heading;
+    this.#quote?.show(heading);
+    this.#cite(heading);
     this.#link.dataset['copy'] = this.#citations.addressOf(n);
     this.#keep?.paragraph.show(n === '' ? undefined : `${this.#keep.workId}#${n}`);
     if (this.#suggest) this.#suggest.hash = n;
+  }
+
+  #cite(heading: HTMLElement | undefined): void {
+    const meant = heading ? this.#readMeant(heading) : { n: '' };
+    const quote = this.#quote?.isOn ? this.#quote : undefined;
+    this.#fields.show((choice) => {
+      if (choice === 'bib' || choice === 'ris') return this.#citations.entry(choice, meant);
+      return quote ? quote.quote(quote.citations.citation(choice, meant)) : this.#citations.citation(choice, meant);
+    });
   }
 
   #readMeant({ id, textContent, nextElementSibling }: HTMLElement): Meant {

@@ -25,9 +25,11 @@ export function renderBlocks(view: TextView, blocks: readonly TextBlock[], ancho
       if (block.kind === 'heading') return `<p class="text-heading">${renderPassage(view, block)}</p>`;
       const [first, ...others] = block.passages;
       const label = block.label === undefined ? '' : `<b>${escapeHtml(block.label)}</b> `;
+      // A lead-in is read with its letters and quoted with none of them.
+      const lead = anchored || view.beside.provisionOf.has(block) ? '' : ' class="text-lead"';
       const id = anchored ? ` id="${restAnchor(block.n)}"` : '';
       return [
-        `<p${id}>${label}${first ? renderPassage(view, first) : ''}</p>`,
+        `<p${id}${lead}>${label}${first ? renderPassage(view, first) : ''}</p>`,
         ...others.map((passage) => `<p>${renderPassage(view, passage)}</p>`),
       ].join('');
     })

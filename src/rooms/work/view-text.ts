@@ -3,6 +3,7 @@
 import { lawLanguage } from '../../atlas/law-language.ts';
 import { restAnchor } from '../../addresses/text-anchors.ts';
 import type { Work } from '../../corpus/types.ts';
+import { textFileAddress } from '../../exports/texts/text-file.ts';
 import type { Site } from '../../site/locals/site.ts';
 import type { Link } from '../../site/parts/link.ts';
 import { layBeside, type TextBeside } from '../../texts/lay-beside.ts';
@@ -20,6 +21,8 @@ export interface TextView {
   /** Pages of the work that show its text in another language. */
   others: Link[];
   imported: string;
+  /** Address of the text as a file. */
+  akn: string;
   isWhole: boolean;
   /** How many digests have their official paragraph; undefined where the work has no digests. */
   told: string | undefined;
@@ -56,6 +59,7 @@ export function viewText(site: Site, work: Work): TextView | undefined {
         lang: undefined,
       })),
     imported: formatDate(text.imported, lang),
+    akn: textFileAddress(work, text.language, routes),
     isWhole,
     told: provisions > 0 ? t('texts.told', { told, all: provisions }) : undefined,
     onlyInWork: work.provisions

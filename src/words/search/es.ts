@@ -9,7 +9,7 @@ export const searchEs: SearchWords = {
   'search.scope':
     'Se busca en títulos, símbolos, resúmenes, síntesis y términos oficiales, no en los textos oficiales completos.',
   'search.scope.texts':
-    'Se busca en títulos, signaturas, sumarios, resúmenes y términos oficiales, y en los textos oficiales incluidos aquí.',
+    'Se busca en títulos, símbolos, resúmenes, síntesis y términos oficiales, y en los textos oficiales incluidos aquí.',
   'search.pagefind':
     'Este sitio busca las palabras con Pagefind. Lo hace con menos exactitud de la que prometen los consejos de búsqueda: otras formas de una palabra valen como la palabra, una frase puede pasar de una oración a la siguiente o a los términos contiguos, palabra* se guía por la raíz de lo escrito y no se corrigen las erratas.',
   'search.results': 'Resultados',
@@ -114,7 +114,7 @@ export const searchEs: SearchWords = {
   'search.problem.fieldOfWork':
     'Un campo como «{found}» es de documentos enteros y no se buscó. Elija el valor entre los filtros.',
   'search.problem.textsNone':
-    'Aquí no se incluye ningún texto oficial, de modo que “{found}” no puede buscarse. Quítelo para buscar en títulos, sumarios y resúmenes.',
+    'Aquí no se incluye ningún texto oficial, de modo que “{found}” no puede buscarse. Quítelo para buscar en títulos, resúmenes y síntesis.',
   'search.problem.paraInPara': 'Un párrafo:( ) no puede ir dentro de otro. Escriba sus palabras en uno solo.',
   'search.problem.yearForm': '«{found}» no es un año ni un período. Escriba {suggestions}.',
   'search.problem.yearOrder': 'El período «{found}» termina antes de empezar. Escriba {suggestions}.',

@@ -9,7 +9,7 @@ export const searchFr: SearchWords = {
   'search.scope':
     'La recherche porte sur les titres, cotes, résumés, synthèses et termes officiels, non sur les textes complets.',
   'search.scope.texts':
-    'La recherche porte sur les titres, cotes, sommaires, résumés et termes officiels, ainsi que sur les textes officiels inclus ici.',
+    'La recherche porte sur les titres, cotes, résumés, synthèses et termes officiels, ainsi que sur les textes officiels inclus ici.',
   'search.pagefind':
     'Ce site cherche les mots avec Pagefind. Il le fait moins exactement que les conseils de recherche ne le promettent : d’autres formes d’un mot valent le mot, une expression peut passer d’une phrase à la suivante ou aux termes voisins, mot* suit le radical de ce qui est saisi et les fautes de frappe ne sont pas corrigées.',
   'search.results': 'Résultats',
@@ -113,7 +113,7 @@ export const searchFr: SearchWords = {
   'search.problem.fieldOfWork':
     'Un champ tel que « {found} » porte sur des documents entiers : choisissez sa valeur parmi les filtres.',
   'search.problem.textsNone':
-    'Aucun texte officiel n’est inclus ici : « {found} » ne peut donc être cherché. Retirez-le pour chercher dans les titres, sommaires et résumés.',
+    'Aucun texte officiel n’est inclus ici : « {found} » ne peut donc être cherché. Retirez-le pour chercher dans les titres, résumés et synthèses.',
   'search.problem.paraInPara':
     'Un paragraphe:( ) ne peut pas se trouver dans un autre. Mettez leurs mots dans un seul.',
   'search.problem.yearForm': '« {found} » n’est ni une année ni une période. Écrivez {suggestions}.',

@@ -9,7 +9,7 @@ export const searchPt: SearchWords = {
   'search.scope':
     'A busca abrange títulos, símbolos, resumos, sínteses e termos oficiais, não os textos oficiais completos.',
   'search.scope.texts':
-    'A busca abrange títulos, símbolos, sumários, resumos e termos oficiais, e os textos oficiais aqui incluídos.',
+    'A busca abrange títulos, símbolos, resumos, sínteses e termos oficiais, e os textos oficiais aqui incluídos.',
   'search.pagefind':
     'Este site busca as palavras com o Pagefind. Faz isso com menos exatidão do que as dicas de busca prometem: outras formas de uma palavra valem como a palavra, uma frase pode passar de uma oração à seguinte ou aos termos ao lado, palavra* segue o radical do que se digita e erros de digitação não são corrigidos.',
   'search.results': 'Resultados',
@@ -113,7 +113,7 @@ export const searchPt: SearchWords = {
   'search.problem.fieldOfWork':
     'Um campo como “{found}” é de documentos inteiros e não foi buscado. Escolha o valor entre os filtros.',
   'search.problem.textsNone':
-    'Nenhum texto oficial está incluído aqui, por isso “{found}” não pode ser buscado. Retire-o para buscar em títulos, sumários e resumos.',
+    'Nenhum texto oficial está incluído aqui, por isso “{found}” não pode ser buscado. Retire-o para buscar em títulos, resumos e sínteses.',
   'search.problem.paraInPara': 'Um parágrafo:( ) não pode ficar dentro de outro. Escreva as palavras num só.',
   'search.problem.yearForm': '“{found}” não é um ano nem um período. Escreva {suggestions}.',
   'search.problem.yearOrder': 'O período “{found}” termina antes de começar. Escreva {suggestions}.',

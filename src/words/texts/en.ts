@@ -32,6 +32,12 @@ export const textsEn = {
   'texts.rest.open.one': 'Show {count} passage',
   'texts.rest.open.other': 'Show {count} passages',
   'texts.notes': 'Notes of the official text',
+  'texts.cite.oas': 'Official text as included in Mandate Atlas, {address} (retrieved {day})',
+  'texts.cite.oscola': '(official text as included in Mandate Atlas) <{address}> accessed {day}',
+  'texts.cite.chicago': 'official text as included in Mandate Atlas, accessed {day}, {address}',
+  'texts.cite.apa': '[Official text]. Mandate Atlas. Retrieved {day}, from {address}',
+  'texts.quote': 'Quote the official text (not in BibTeX and RIS)',
+  'texts.take': 'Official text as a file',
 } as const;
 
 export type TextsWords = Record<keyof typeof textsEn, string>;

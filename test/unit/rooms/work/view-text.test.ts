@@ -59,7 +59,7 @@ describe('viewText', () => {
 describe('renderProvision with an official text', () => {
   test('names both, our digest first, and quotes the text word for word in its language', async () => {
     const section = (await open('ag-res-2011', 'fr')).draw('2.a');
-    expect(section.querySelectorAll('.layer').map(({ text }) => text)).toEqual(['Notre résumé', 'Texte officiel']);
+    expect(section.querySelectorAll('.layer').map(({ text }) => text)).toEqual(['Notre synthèse', 'Texte officiel']);
     expect(section.querySelector('.ours .digest')?.text).toBe('They count them.');
     const quote = section.querySelector('.official blockquote');
     expect(quote?.getAttribute('lang')).toBe('en');
