@@ -1,5 +1,5 @@
 // Addresses and anchors that the site itself uses, so that no record can have them. Read by the rule address-free.
-import { STATIC_PAGES } from './routes.ts';
+import { COMPARE_TEXTS_PATH, STATIC_PAGES } from './routes.ts';
 
 /** Anchors of the frame, which every page has. Other anchors of pages begin with `_`, which no id does. */
 export const FRAME_ANCHORS: ReadonlySet<string> = new Set([
@@ -12,7 +12,7 @@ export const FRAME_ANCHORS: ReadonlySet<string> = new Set([
 /** Anchors of the glossary besides its terms. */
 export const GLOSSARY_ANCHORS: ReadonlySet<string> = new Set(['official-terms']);
 
-const STATIC_PATHS: ReadonlySet<string> = new Set<string>(Object.values(STATIC_PAGES));
+const STATIC_PATHS: ReadonlySet<string> = new Set<string>([...Object.values(STATIC_PAGES), COMPARE_TEXTS_PATH]);
 
 /** Folders of parts of long lists (`resolutions/by-year/2005/`, `commitments/provisions/without-topic/2/`), and profiles of states. */
 const PARTS = /\/(?:by-year|without-topic)\/$|^legislation\/[^/]+\/profile\/$/;

@@ -65,6 +65,9 @@ export function byYearPath(list: string): string {
   return `${list}by-year/`;
 }
 
+/** Path of the page that compares official texts; a site without texts has none. */
+export const COMPARE_TEXTS_PATH = 'compare/';
+
 /** Anchor of a step on the page of its commitment: the first is `_step-1`. */
 export function stepAnchor(index: number): string {
   return `_step-${index + 1}`;
@@ -89,6 +92,15 @@ export class Routes {
 
   page(page: StaticPage, language: Language = this.language): string {
     return this.path(STATIC_PAGES[page], language);
+  }
+
+  /** Two texts word by word, or a chain of them: ids, each with its paragraph where one is meant. */
+  compareTexts(ends: readonly string[] = []): string {
+    const [a, b] = ends;
+    const query = new URLSearchParams(
+      ends.length > 2 ? { chain: ends.join(',') } : { ...(a && { a }), ...(b && { b }) },
+    );
+    return `${this.path(COMPARE_TEXTS_PATH)}${query.size ? `?${query}` : ''}`;
   }
 
   work(work: Pick<Work, 'collection' | 'workId' | 'frontMatter'>, n?: string): string {

@@ -31,7 +31,7 @@ export function checkDataFiles(paths: readonly string[]): string[] {
           `"${address}" stands in PUBLIC_FILES of src/exports/public-files.ts and is not in the site. List it in src/integrations/files; ` +
           'a published address stays.',
       ),
-    ...feeds
+    ...PRIVATE_FEEDS.flatMap(({ path, mayLack = false }) => (mayLack ? [] : fillNames(path)))
       .filter((path) => !isIn(path))
       .map(
         (path) =>

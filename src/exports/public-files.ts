@@ -158,13 +158,30 @@ export const PUBLIC_FILES = {
   },
 } as const satisfies Record<string, PublicFile>;
 
+interface PrivateFeed {
+  path: string;
+  /** What of the site reads it. */
+  reader: string;
+  /** Whether a site may have none of it. */
+  mayLack?: boolean;
+}
+
 /** What scripts of the site alone read: shape and address may change with any build. `<part>` is any name, `<telling>` a language in which something is told. */
-export const PRIVATE_FEEDS = [
+export const PRIVATE_FEEDS: readonly PrivateFeed[] = [
   { path: 'data/compare/<lang>/<part>.json', reader: 'the page that lays states side by side' },
   { path: 'data/asked/<lang>/<part>.json', reader: 'the results page, for questions in words' },
   { path: 'data/instant-<lang>.json', reader: 'the search box of every page' },
   { path: 'data/laws.json', reader: 'the search page, for citations of laws' },
   { path: 'data/provisions/<part>.json', reader: 'the explorer of provisions' },
-  { path: 'data/provisions/<part>.<telling>.json', reader: 'the explorer of provisions, as a language tells them' },
+  {
+    path: 'data/provisions/<part>.<telling>.json',
+    reader: 'the explorer of provisions, as a language tells them',
+    mayLack: true,
+  },
   { path: 'data/symbols.json', reader: 'the search page, for symbols' },
-] as const;
+  {
+    path: 'data/texts/<lang>/<part>.json',
+    reader: 'the comparison of official texts, where any is held',
+    mayLack: true,
+  },
+];

@@ -3,7 +3,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, describe, test } from 'vitest';
 import { PRIVATE_FEEDS } from '../../src/exports/public-files.ts';
-import { STATIC_PAGES } from '../../src/addresses/routes.ts';
+import { COMPARE_TEXTS_PATH, STATIC_PAGES } from '../../src/addresses/routes.ts';
 
 describe('src/pages', () => {
   const files = readdirSync('src/pages/[lang]', { recursive: true, encoding: 'utf8' })
@@ -11,7 +11,7 @@ describe('src/pages', () => {
     .filter((path) => path.endsWith('.astro') && !path.includes('[') && path !== '404.astro');
 
   test.each(files)('%s stands among the addresses', (path) => {
-    expect(Object.values(STATIC_PAGES)).toContain(
+    expect([...Object.values(STATIC_PAGES), COMPARE_TEXTS_PATH]).toContain(
       path
         .replace(/(?:^index)?\.astro$/, '/')
         .replace(/\/index\/$/, '/')

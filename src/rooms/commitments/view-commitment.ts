@@ -1,6 +1,7 @@
 // A commitment in words: the promise, its steps over the years, what any two are compared by, and what came of it. Called by
 // CommitmentPage.
 import { stepAnchor } from '../../addresses/routes.ts';
+import { listTextChain } from '../../atlas/text-chain.ts';
 import { listSteps, type ResolvedStep } from '../../atlas/threads.ts';
 import { changeKey } from '../../words/change-key.ts';
 import { formatList } from '../../words/format.ts';
@@ -30,6 +31,8 @@ export interface CommitmentView {
   inPart: number;
   /** Steps to choose from, with the two that are compared first; undefined where there are not two. */
   comparison: { options: { value: string; label: string }[]; a: string; b: string } | undefined;
+  /** Where the official texts of its steps are compared; undefined where there are not two in one language. */
+  texts: string | undefined;
   outcome: OutcomeView;
   /** What the atlas cannot tell, in English. */
   notKnown: string[];
@@ -51,6 +54,7 @@ export function viewCommitment(commitment: Commitment, site: Site): CommitmentVi
     changes: STEP_CHANGES.filter((change) => steps.some((step) => step.change === change)),
     inPart: new Set(partial).size,
     comparison: viewComparison(steps, chooseCompared(resolved, site)),
+    texts: viewTexts(resolved, site),
     outcome: viewOutcome(commitment, site),
     notKnown: commitment.notKnown,
   };
@@ -90,6 +94,14 @@ function sayFinding(steps: readonly StepView[], { t, lang }: Site): string {
     }),
     ...(narrowed.size ? [t('commitment.finding.narrowed', { years: formatList([...narrowed], lang) })] : []),
   ].join(' ');
+}
+
+function viewTexts(steps: readonly ResolvedStep[], site: Site): string | undefined {
+  const chain = listTextChain(
+    site.atlas,
+    steps.map(({ work, paragraph }) => ({ work, n: paragraph?.n })),
+  );
+  return chain && site.routes.compareTexts(chain);
 }
 
 function viewComparison(

@@ -10,7 +10,7 @@ import type { Link } from '../../site/parts/link.ts';
 import { provisionName, workName } from '../../site/parts/record-name.ts';
 import { renderProse } from '../../site/parts/render-prose.ts';
 import { formatDate } from '../../words/format.ts';
-import { listStepFields, type StepField } from './step-fields.ts';
+import { listStepFields, type StepField } from '../../site/parts/step-fields.ts';
 
 export interface StepView {
   /** From 1. */

@@ -21,6 +21,8 @@ export interface TextView {
   /** Pages of the work that show its text in another language. */
   others: Link[];
   imported: string;
+  /** Where it is compared with others; undefined where there is no other in its language. */
+  compare: string | undefined;
   /** Address of the text as a file. */
   akn: string;
   isWhole: boolean;
@@ -59,6 +61,7 @@ export function viewText(site: Site, work: Work): TextView | undefined {
         lang: undefined,
       })),
     imported: formatDate(text.imported, lang),
+    compare: hasOther(site, text) ? routes.compareTexts([work.workId]) : undefined,
     akn: textFileAddress(work, text.language, routes),
     isWhole,
     told: provisions > 0 ? t('texts.told', { told, all: provisions }) : undefined,
@@ -84,4 +87,8 @@ function beginningOf({ label, passages }: TextParagraph): string {
 
 function pathOf({ routes }: Site, work: Work): string {
   return routes.work(work).slice(routes.path('').length);
+}
+
+function hasOther({ atlas: { texts } }: Site, { work, language }: ReadOfficialText): boolean {
+  return texts.works.some((other) => other !== work && texts.find(other, language) !== undefined);
 }

@@ -3,7 +3,8 @@ import { rowOf, type RecordByKind, type RecordKind } from '../../addresses/recor
 import { dayOfContent } from '../../audit/freshness.ts';
 import type { Country, Work } from '../../corpus/types.ts';
 import { LANGUAGES, type Language } from '../../schemas/fields.ts';
-import { getAtlas } from './get-atlas.ts';
+import type { Site } from '../locals/site.ts';
+import { getAtlas, getSite } from './get-atlas.ts';
 
 export interface RecordParams<T> {
   params: { lang: Language; id: string };
@@ -43,5 +44,26 @@ export async function workParams(): Promise<{ params: { lang: Language; work: st
     atlas
       .in(lang)
       .corpus.works.map((work) => ({ params: { lang, work: path(work).replace(/\/$/, '') }, props: { work } })),
+  );
+}
+
+/** The page that compares official texts, in every language; none where no text is held. */
+export async function compareTextsParams(): Promise<{ params: { lang: Language } }[]> {
+  return (await getAtlas()).texts.isEmpty ? [] : LANGUAGES.map((lang) => ({ params: { lang } }));
+}
+
+interface TextParams {
+  params: { lang: Language; work: string };
+  props: { site: Site; work: Work };
+}
+
+/** Every work that has an official text, in every language. @param base of the site */
+export async function textParams(base: string): Promise<TextParams[]> {
+  const sites = await Promise.all(LANGUAGES.map((lang) => getSite(lang, base)));
+  return sites.flatMap((site) =>
+    site.atlas.texts.works.flatMap((id) => {
+      const work = site.atlas.corpus.workById.get(id);
+      return work ? [{ params: { lang: site.lang, work: id }, props: { site, work } }] : [];
+    }),
   );
 }

@@ -38,6 +38,37 @@ export const textsEn = {
   'texts.cite.apa': '[Official text]. Mandate Atlas. Retrieved {day}, from {address}',
   'texts.quote': 'Quote the official text (not in BibTeX and RIS)',
   'texts.take': 'Official text as a file',
+
+  'texts.compare.title': 'Compare official texts',
+  'texts.compare.lead': 'Word by word, as the official texts have it: what a later text adds and what it drops.',
+  'texts.compare.a': 'First text',
+  'texts.compare.b': 'Second text',
+  'texts.compare.document': 'Document',
+  'texts.compare.paragraph': 'Paragraph',
+  'texts.compare.whole': 'the whole text',
+  'texts.compare.inserted': 'inserted',
+  'texts.compare.deleted': 'deleted',
+  'texts.compare.same': 'Word for word the same',
+  'texts.compare.onlyFirst': 'Only in the first text',
+  'texts.compare.onlySecond': 'Only in the second text',
+  'texts.compare.fields': 'Field by field',
+  'texts.compare.caption': '{a} and {b}, field by field',
+  'texts.compare.official': 'Official text ({language})',
+  'texts.compare.tooFew': 'Choose two texts.',
+  'texts.compare.tally':
+    'Paragraphs – the same: {same}; changed: {changed}; only in the first: {first}; only in the second: {second}.',
+  'texts.compare.noLanguage': 'These texts are not included in one language, so their words cannot be compared.',
+  'texts.compare.unknown': '“{value}” has no official text here and was left out.',
+  'texts.compare.noParagraph': 'The official text of {name} has no paragraph “{n}”: the whole text is shown.',
+  'texts.compare.more': 'Only the first {count} of the address are shown.',
+  'texts.compare.loading': 'Loading the texts…',
+  'texts.compare.failed': 'The texts could not be loaded. Check the connection and reload the page.',
+  'texts.compare.noscript': 'Comparing needs JavaScript. The texts themselves stand on these pages:',
+  'texts.compare.chains': 'Follow a chain',
+  'texts.compare.chains.lead':
+    'Each text is compared with the one before it, paragraph by paragraph: the steps of a commitment, or the texts of one body.',
+  'texts.compare.link': 'Compare word by word with another text',
+  'texts.compare.steps': 'Compare the official texts of the steps word by word',
 } as const;
 
 export type TextsWords = Record<keyof typeof textsEn, string>;

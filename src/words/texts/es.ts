@@ -38,4 +38,37 @@ export const textsEs: TextsWords = {
   'texts.cite.apa': '[Texto oficial]. Mandate Atlas. Recuperado el {day}, de {address}',
   'texts.quote': 'Citar el texto oficial palabra por palabra (no en BibTeX ni RIS)',
   'texts.take': 'Texto oficial como archivo',
+
+  'texts.compare.title': 'Comparar textos oficiales',
+  'texts.compare.lead':
+    'Palabra por palabra, tal como están en los textos oficiales: lo que un texto posterior añade y lo que suprime.',
+  'texts.compare.a': 'Primer texto',
+  'texts.compare.b': 'Segundo texto',
+  'texts.compare.document': 'Documento',
+  'texts.compare.paragraph': 'Párrafo',
+  'texts.compare.whole': 'el texto completo',
+  'texts.compare.inserted': 'añadido',
+  'texts.compare.deleted': 'suprimido',
+  'texts.compare.same': 'Igual palabra por palabra',
+  'texts.compare.onlyFirst': 'Solo en el primer texto',
+  'texts.compare.onlySecond': 'Solo en el segundo texto',
+  'texts.compare.fields': 'Campo por campo',
+  'texts.compare.caption': '{a} y {b}, campo por campo',
+  'texts.compare.official': 'Texto oficial ({language})',
+  'texts.compare.tooFew': 'Elija dos textos.',
+  'texts.compare.tally':
+    'Párrafos – iguales: {same}; cambiados: {changed}; solo en el primero: {first}; solo en el segundo: {second}.',
+  'texts.compare.noLanguage':
+    'Estos textos no están incluidos en un mismo idioma, de modo que sus palabras no pueden compararse.',
+  'texts.compare.unknown': '«{value}» no tiene texto oficial aquí y se dejó de lado.',
+  'texts.compare.noParagraph': 'El texto oficial de {name} no tiene el párrafo «{n}»: se muestra el texto completo.',
+  'texts.compare.more': 'Solo se muestran los primeros {count} de la dirección.',
+  'texts.compare.loading': 'Cargando los textos…',
+  'texts.compare.failed': 'No se pudieron cargar los textos. Compruebe la conexión y vuelva a cargar la página.',
+  'texts.compare.noscript': 'Para comparar se necesita JavaScript. Los textos figuran en estas páginas:',
+  'texts.compare.chains': 'Seguir una cadena',
+  'texts.compare.chains.lead':
+    'Cada texto se compara con el anterior, párrafo por párrafo: los pasos de un compromiso o los textos de un mismo órgano.',
+  'texts.compare.link': 'Comparar palabra por palabra con otro texto',
+  'texts.compare.steps': 'Comparar palabra por palabra los textos oficiales de los pasos',
 };

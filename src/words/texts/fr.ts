@@ -39,4 +39,38 @@ export const textsFr: TextsWords = {
   'texts.cite.apa': '[Texte officiel]. Mandate Atlas. Consulté le {day}, à l’adresse {address}',
   'texts.quote': 'Citer le texte officiel mot pour mot (pas en BibTeX ni RIS)',
   'texts.take': 'Texte officiel en fichier',
+
+  'texts.compare.title': 'Comparer des textes officiels',
+  'texts.compare.lead':
+    'Mot pour mot, tels que les portent les textes officiels : ce qu’un texte ultérieur ajoute et ce qu’il supprime.',
+  'texts.compare.a': 'Premier texte',
+  'texts.compare.b': 'Second texte',
+  'texts.compare.document': 'Document',
+  'texts.compare.paragraph': 'Paragraphe',
+  'texts.compare.whole': 'le texte entier',
+  'texts.compare.inserted': 'ajouté',
+  'texts.compare.deleted': 'supprimé',
+  'texts.compare.same': 'Identique mot pour mot',
+  'texts.compare.onlyFirst': 'Dans le premier texte seulement',
+  'texts.compare.onlySecond': 'Dans le second texte seulement',
+  'texts.compare.fields': 'Champ par champ',
+  'texts.compare.caption': '{a} et {b}, champ par champ',
+  'texts.compare.official': 'Texte officiel ({language})',
+  'texts.compare.tooFew': 'Il faut choisir deux textes.',
+  'texts.compare.tally':
+    'Paragraphes – identiques : {same} ; modifiés : {changed} ; dans le premier seulement : {first} ; dans le second seulement : {second}.',
+  'texts.compare.noLanguage':
+    'Ces textes ne sont pas inclus dans une même langue : leurs mots ne peuvent être comparés.',
+  'texts.compare.unknown': '« {value} » n’a pas de texte officiel ici et a été laissé de côté.',
+  'texts.compare.noParagraph':
+    'Le texte officiel de {name} n’a pas de paragraphe « {n} » : le texte entier est affiché.',
+  'texts.compare.more': 'Seuls les {count} premiers de l’adresse sont affichés.',
+  'texts.compare.loading': 'Chargement des textes…',
+  'texts.compare.failed': 'Les textes n’ont pas pu être chargés. Vérifiez la connexion et rechargez la page.',
+  'texts.compare.noscript': 'La comparaison nécessite JavaScript. Les textes figurent sur ces pages :',
+  'texts.compare.chains': 'Suivre une chaîne',
+  'texts.compare.chains.lead':
+    'Chaque texte est comparé au précédent, paragraphe par paragraphe : les étapes d’un engagement ou les textes d’un même organe.',
+  'texts.compare.link': 'Comparer mot pour mot avec un autre texte',
+  'texts.compare.steps': 'Comparer mot pour mot les textes officiels des étapes',
 };

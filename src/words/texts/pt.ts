@@ -38,4 +38,37 @@ export const textsPt: TextsWords = {
   'texts.cite.apa': '[Texto oficial]. Mandate Atlas. Recuperado em {day}, de {address}',
   'texts.quote': 'Citar o texto oficial palavra por palavra (não em BibTeX nem RIS)',
   'texts.take': 'Texto oficial como arquivo',
+
+  'texts.compare.title': 'Comparar textos oficiais',
+  'texts.compare.lead':
+    'Palavra por palavra, tal como estão nos textos oficiais: o que um texto posterior acrescenta e o que suprime.',
+  'texts.compare.a': 'Primeiro texto',
+  'texts.compare.b': 'Segundo texto',
+  'texts.compare.document': 'Documento',
+  'texts.compare.paragraph': 'Parágrafo',
+  'texts.compare.whole': 'o texto completo',
+  'texts.compare.inserted': 'acrescentado',
+  'texts.compare.deleted': 'suprimido',
+  'texts.compare.same': 'Igual palavra por palavra',
+  'texts.compare.onlyFirst': 'Só no primeiro texto',
+  'texts.compare.onlySecond': 'Só no segundo texto',
+  'texts.compare.fields': 'Campo por campo',
+  'texts.compare.caption': '{a} e {b}, campo por campo',
+  'texts.compare.official': 'Texto oficial ({language})',
+  'texts.compare.tooFew': 'Escolha dois textos.',
+  'texts.compare.tally':
+    'Parágrafos – iguais: {same}; alterados: {changed}; só no primeiro: {first}; só no segundo: {second}.',
+  'texts.compare.noLanguage':
+    'Estes textos não estão incluídos em um mesmo idioma, por isso suas palavras não podem ser comparadas.',
+  'texts.compare.unknown': '“{value}” não tem texto oficial aqui e foi deixado de lado.',
+  'texts.compare.noParagraph': 'O texto oficial de {name} não tem o parágrafo “{n}”: mostra-se o texto completo.',
+  'texts.compare.more': 'Mostram-se apenas os primeiros {count} do endereço.',
+  'texts.compare.loading': 'Carregando os textos…',
+  'texts.compare.failed': 'Não foi possível carregar os textos. Verifique a conexão e recarregue a página.',
+  'texts.compare.noscript': 'Para comparar é preciso JavaScript. Os textos estão nestas páginas:',
+  'texts.compare.chains': 'Seguir uma cadeia',
+  'texts.compare.chains.lead':
+    'Cada texto é comparado com o anterior, parágrafo por parágrafo: os passos de um compromisso ou os textos de um mesmo órgão.',
+  'texts.compare.link': 'Comparar palavra por palavra com outro texto',
+  'texts.compare.steps': 'Comparar palavra por palavra os textos oficiais dos passos',
 };

@@ -26,7 +26,15 @@ describe('checkDataFiles', () => {
       expect(checkDataFiles([...whole, path])).toHaveLength(1);
   });
 
-  test.each(whole)('misses %s', (path) => {
+  const optional = PRIVATE_FEEDS.flatMap(({ path, mayLack = false }) =>
+    mayLack ? fillNames(path.replace('<part>', '0')) : [],
+  );
+
+  test.each(optional)('does without %s', (path) => {
+    expect(checkDataFiles(whole.filter((other) => other !== path))).toEqual([]);
+  });
+
+  test.each(whole.filter((path) => !optional.includes(path)))('misses %s', (path) => {
     const issues = checkDataFiles(whole.filter((other) => other !== path));
     expect(issues).toEqual([expect.stringContaining('is not in the site.')]);
   });

@@ -51,6 +51,7 @@ const SAME: Readonly<Record<string, readonly Key[]>> = {
   fr: [
     'cite.style.chicago',
     'cite.quoted.single.inner',
+    'texts.compare.document',
     'cite.pin.long.art',
     'cite.pin.long.arts',
     'cite.pin.short.art',

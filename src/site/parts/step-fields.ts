@@ -1,10 +1,10 @@
-// What is compared between two steps of a commitment, field by field. Our paraphrases are never compared word by word.
+// What is compared between two steps of a commitment, or two paragraphs, field by field. Our paraphrases are never compared word by word.
 import { criteriaOf } from '../../atlas/criteria-of.ts';
 import type { ResolvedStep } from '../../atlas/threads.ts';
 import { isProposal } from '../../atlas/work-queries.ts';
 import { forceKey } from '../../words/force-key.ts';
 import { formatDate, formatList } from '../../words/format.ts';
-import type { Site } from '../../site/locals/site.ts';
+import type { Site } from '../locals/site.ts';
 import type { Language } from '../../schemas/fields.ts';
 
 export interface StepField {
@@ -16,7 +16,10 @@ export interface StepField {
 }
 
 /** Fields of a step in the order of the tables; what the text does not give reads "not recorded" or "none given". */
-export function listStepFields({ work, paragraph, date }: ResolvedStep, site: Site): StepField[] {
+export function listStepFields(
+  { work, paragraph, date }: Pick<ResolvedStep, 'work' | 'paragraph' | 'date'>,
+  site: Site,
+): StepField[] {
   const { t, lang, langOf, labels } = site;
   const join = (texts: readonly string[]) => (texts.length ? formatList(texts, lang) : t('step.none'));
   const criteria = paragraph ? criteriaOf(site.atlas, work.workId, paragraph) : [];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listStepFields, type StepField } from '../../../../src/rooms/commitments/step-fields.ts';
+import { listStepFields, type StepField } from '../../../../src/site/parts/step-fields.ts';
 import { listSteps } from '../../../../src/atlas/threads.ts';
 import type { Language } from '../../../../src/schemas/fields.ts';
 import { siteOf } from '../../../helpers/site-of.ts';
