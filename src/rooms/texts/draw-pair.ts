@@ -127,7 +127,8 @@ function drawFields(
       makeElement('td', { lang: other?.lang }, other?.value ?? ''),
     );
   });
-  const caption = makeElement('caption', { class: 'visually-hidden' }, fillIn(words.caption, { a: first, b: second }));
+  const about = fillIn(words.caption, { a: first, b: second });
+  const caption = makeElement('caption', { class: 'visually-hidden' }, about);
   const table = makeElement(
     'table',
     {},
@@ -135,5 +136,5 @@ function drawFields(
     makeElement('thead', {}, makeElement('tr', {}, ...head)),
     makeElement('tbody', {}, ...rows),
   );
-  return makeElement('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': words.fields }, table);
+  return makeElement('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': about }, table);
 }
