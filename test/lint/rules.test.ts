@@ -112,7 +112,11 @@ describe('loadRules', () => {
 
 describe('BUILD_RULES', () => {
   test('leaves the form of the Markdown to the editor', async () => {
-    expect((await loadEditorRules()).map(({ name }) => name)).toEqual(['draft-written', 'translation-fresh', 'markdown-style']);
+    expect((await loadEditorRules()).map(({ name }) => name)).toEqual([
+      'draft-written',
+      'translation-fresh',
+      'markdown-style',
+    ]);
     expect(BUILD_RULES.map(({ name }) => name)).not.toContain('markdown-style');
     const dir = await makeContent(edit(REPORT, 'A fund is', 'https://example.org is'));
     expect((await runLint(dir, BUILD_RULES)).issues).toEqual([]);

@@ -146,7 +146,8 @@ export const frameEn = {
   'common.noTitle': 'Title not recorded',
   'common.untranslated': 'The content of this page is in English. Menus, labels and dates are in your language.',
   'common.stale.one': 'One text of this page was changed in English after it was translated, and may be behind:',
-  'common.stale.other': '{count} texts of this page were changed in English after they were translated, and may be behind:',
+  'common.stale.other':
+    '{count} texts of this page were changed in English after they were translated, and may be behind:',
   'common.stale.read': 'read the page in English',
   'common.officialTitle': 'official title',
   'common.ourTranslation': 'name given by the editors',

@@ -148,7 +148,8 @@ export const frameEs: FrameWords = {
   'common.untranslated':
     'El contenido de esta página está en inglés. Los menús, los rótulos y las fechas están en español.',
   'common.stale.one': 'Un texto de esta página cambió en inglés después de traducirse y puede estar atrasado:',
-  'common.stale.other': '{count} textos de esta página cambiaron en inglés después de traducirse y pueden estar atrasados:',
+  'common.stale.other':
+    '{count} textos de esta página cambiaron en inglés después de traducirse y pueden estar atrasados:',
   'common.stale.read': 'leer la página en inglés',
   'common.officialTitle': 'denominación oficial',
   'common.ourTranslation': 'denominación dada por los editores',

@@ -148,7 +148,8 @@ export const frameFr: FrameWords = {
   'common.untranslated':
     'Le contenu de cette page est en anglais. Les menus, les intitulés et les dates sont en français.',
   'common.stale.one': 'Un texte de cette page a changé en anglais après sa traduction et peut être en retard :',
-  'common.stale.other': '{count} textes de cette page ont changé en anglais après leur traduction et peuvent être en retard :',
+  'common.stale.other':
+    '{count} textes de cette page ont changé en anglais après leur traduction et peuvent être en retard :',
   'common.stale.read': 'lire la page en anglais',
   'common.officialTitle': 'dénomination officielle',
   'common.ourTranslation': 'dénomination donnée par les rédacteurs',

@@ -147,7 +147,8 @@ export const framePt: FrameWords = {
   'common.noTitle': 'O título não consta',
   'common.untranslated': 'O conteúdo desta página está em inglês. Os menus, os rótulos e as datas estão em português.',
   'common.stale.one': 'Um texto desta página mudou em inglês depois de traduzido e pode estar desatualizado:',
-  'common.stale.other': '{count} textos desta página mudaram em inglês depois de traduzidos e podem estar desatualizados:',
+  'common.stale.other':
+    '{count} textos desta página mudaram em inglês depois de traduzidos e podem estar desatualizados:',
   'common.stale.read': 'ler a página em inglês',
   'common.officialTitle': 'denominação oficial',
   'common.ourTranslation': 'denominação dada pelos editores',
