@@ -34,7 +34,7 @@ if (values.site !== undefined) {
     import('../src/corpus/count-translations.ts'),
     import('../src/corpus/accepted.ts'),
   ]);
-  const { translations } = (await readCorpus(dir, undefined, true)).corpus;
+  const { translations } = (await readCorpus(dir, undefined, undefined, true)).corpus;
   if (values.accept === undefined) report(countTranslations(translations, languages));
   else accept(values.accept);
 

@@ -1,6 +1,5 @@
 // Reads files below one folder and keeps what it finds on the way: texts, issues, references, ids. Used by readCorpus and the readers beside it.
-import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import type { z } from 'astro/zod';
 import { decodeText } from './decode-text.ts';
 import { describeFileName } from './file-name.ts';
@@ -8,7 +7,7 @@ import type { Found } from './found.ts';
 import { issueAt, type Issue, type Place } from './issue.ts';
 import type { KeptValues } from './kept-values.ts';
 import { readYaml } from './read-yaml.ts';
-import { scanFolder, type Scan } from './scan-folder.ts';
+import { scanFolder, type Scan, type Unsaved } from './scan-folder.ts';
 import { describeOrphan, splitTranslation } from './translation-name.ts';
 import { Translations } from './translations.ts';
 import { describeUnread, isExempt, severityOf } from './unread-files.ts';
@@ -38,7 +37,6 @@ export class FolderReader {
   countsUntold = false;
   /** Kinds of sources by host, once their list is read. */
   hosts: HostByName;
-  readonly #dir: string;
   readonly #scan: Scan;
   readonly #kept: KeptValues | undefined;
   /** Paths of files and folders that were asked for, or told. */
@@ -48,8 +46,7 @@ export class FolderReader {
   /** What stands before a path in reports. */
   readonly #name: string;
 
-  private constructor(dir: string, scan: Scan, kept?: KeptValues, name = basename(dir)) {
-    this.#dir = dir;
+  private constructor(name: string, scan: Scan, kept?: KeptValues) {
     this.#name = name;
     this.#scan = scan;
     this.#kept = kept;
@@ -60,8 +57,14 @@ export class FolderReader {
    * @param depth of folders that is looked into
    * @throws if `dir` itself cannot be read
    */
-  static async open(dir: string, kept?: KeptValues, name?: string, depth?: number): Promise<FolderReader> {
-    return new FolderReader(dir, await scanFolder(dir, depth), kept, name);
+  static async open(
+    dir: string,
+    kept?: KeptValues,
+    name = basename(dir),
+    depth?: number,
+    unsaved?: Unsaved,
+  ): Promise<FolderReader> {
+    return new FolderReader(name, await scanFolder(dir, depth, unsaved), kept);
   }
 
   /** What `make` makes of `inputs`, of an earlier reading if they are the same. */
@@ -165,7 +168,7 @@ export class FolderReader {
       report('file-size-limited', message);
       return undefined;
     }
-    const bytes = size === undefined ? undefined : await readFile(join(this.#dir, path)).catch(() => undefined);
+    const bytes = size === undefined ? undefined : await this.#scan.read(path).catch(() => undefined);
     if (!bytes) {
       report('file-readable', `"${place.file}" is missing or cannot be read. Restore it; the build needs it.`);
       return undefined;

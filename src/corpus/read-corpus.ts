@@ -11,6 +11,7 @@ import { readCommitment, readPractice } from './read-record.ts';
 import { readCountries, readFigures, readMeetings } from './read-records.ts';
 import { readHosts, readVocabularies } from './read-vocabularies.ts';
 import { readWorks } from './read-works.ts';
+import type { Unsaved } from './scan-folder.ts';
 import { COLLECTIONS, type Corpus, type Work } from './types.ts';
 
 export interface ReadCorpusResult {
@@ -30,12 +31,18 @@ export interface ReadCorpusResult {
 /**
  * Reads the content folder `dir`.
  * @param kept what earlier readings made of the same files
+ * @param unsaved texts that are read as if they were saved, by their paths in the folder
  * @param countsUntold whether the texts of files without translation are told too, to be counted
  * @returns what could be read, and every issue found on the way; bad content never throws
  * @throws if `dir` itself cannot be read
  */
-export async function readCorpus(dir: string, kept?: KeptValues, countsUntold = false): Promise<ReadCorpusResult> {
-  const reader = await FolderReader.open(dir, kept);
+export async function readCorpus(
+  dir: string,
+  kept?: KeptValues,
+  unsaved?: Unsaved,
+  countsUntold = false,
+): Promise<ReadCorpusResult> {
+  const reader = await FolderReader.open(dir, kept, undefined, undefined, unsaved);
   reader.countsUntold = countsUntold;
   const hosts = await readHosts(reader);
 

@@ -1,8 +1,11 @@
 // Looks once at everything that lies in a folder: only plain files in plain folders may be read, so that nothing leads out of the
 // content and no pipe or device keeps the reader waiting. Called by FolderReader.
 import { type Dirent } from 'node:fs';
-import { lstat, readdir } from 'node:fs/promises';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+
+/** Texts that stand for those of files by their paths, before they are saved; null where a file is to be gone. */
+export type Unsaved = ReadonlyMap<string, string | null>;
 
 export interface Scan {
   /** Sizes in bytes of plain files, by their paths below the folder. */
@@ -10,6 +13,8 @@ export interface Scan {
   folders: Set<string>;
   /** What is neither, and folders that cannot be opened, with the reason and what is to be done. */
   refused: Map<string, Refused>;
+  /** Bytes of a plain file. */
+  read: (path: string) => Promise<Uint8Array>;
 }
 
 export interface Refused {
@@ -26,11 +31,22 @@ const DEPTH = 4;
 /**
  * Everything below `dir`, sorted by path.
  * @param depth of folders that is looked into
+ * @param unsaved texts that are looked at as if they were saved
  * @throws if `dir` itself cannot be read
  */
-export async function scanFolder(dir: string, depth = DEPTH): Promise<Scan> {
-  const scan: Scan = { files: new Map(), folders: new Set(), refused: new Map() };
+export async function scanFolder(dir: string, depth = DEPTH, unsaved: Unsaved = new Map()): Promise<Scan> {
+  const read = (path: string) => {
+    const text = unsaved.get(path);
+    return typeof text === 'string' ? Promise.resolve(new TextEncoder().encode(text)) : readFile(join(dir, path));
+  };
+  const scan: Scan = { files: new Map(), folders: new Set(), refused: new Map(), read };
   await walk(dir, '', await readdir(dir, { withFileTypes: true }), scan, depth);
+  for (const [path, text] of unsaved) {
+    if (text === null) scan.files.delete(path);
+    else scan.files.set(path, Buffer.byteLength(text));
+    for (let end = path.indexOf('/'); end > 0 && text !== null; end = path.indexOf('/', end + 1))
+      scan.folders.add(path.slice(0, end));
+  }
   return scan;
 }
 

@@ -1,5 +1,6 @@
 // Fields that several collections share. Each has one form and one error message; used by every schema in this folder.
 import { z } from 'astro/zod';
+import { dated } from './dated.ts';
 import { ref } from './ref.ts';
 import { told } from './told.ts';
 
@@ -24,21 +25,27 @@ export function isPartialDate(text: string): boolean {
 const DATE_MESSAGE = 'is not a date. Write a year, a month or a day that exists: 2008, 2008-04 or 2008-04-09.';
 
 /** A date as precise as the source gives it: year, year and month, or day. Always text after parsing. */
-export const partialDate = z
-  .union([z.string(), z.number()], { error: DATE_MESSAGE })
-  .transform(String)
-  .refine(isPartialDate, { error: DATE_MESSAGE });
+export const partialDate = dated(
+  'day',
+  z
+    .union([z.string(), z.number()], { error: DATE_MESSAGE })
+    .transform(String)
+    .refine(isPartialDate, { error: DATE_MESSAGE }),
+);
 
 /** One partial date, or two with a slash between them: `2009-03-25/2009-03-27`. */
-export const partialDateRange = z
-  .union([z.string(), z.number()], { error: DATE_MESSAGE })
-  .transform(String)
-  .refine((text) => text.split('/').length <= 2 && text.split('/').every(isPartialDate), {
-    error: `${DATE_MESSAGE} A period takes two dates with a slash between them.`,
-  })
-  .refine((text) => isAscending(text), {
-    error: 'is a period that ends before it starts. Put the earlier date first.',
-  });
+export const partialDateRange = dated(
+  'period',
+  z
+    .union([z.string(), z.number()], { error: DATE_MESSAGE })
+    .transform(String)
+    .refine((text) => text.split('/').length <= 2 && text.split('/').every(isPartialDate), {
+      error: `${DATE_MESSAGE} A period takes two dates with a slash between them.`,
+    })
+    .refine((text) => isAscending(text), {
+      error: 'is a period that ends before it starts. Put the earlier date first.',
+    }),
+);
 
 function isAscending(range: string): boolean {
   const [start = '', end] = range.split('/');

@@ -23,6 +23,7 @@ export const FLOORS = [
   'site/frame',
   'site/parts',
   'rooms',
+  'editor',
   'integrations',
   'middleware',
   'pages',

@@ -55,7 +55,7 @@ describe('accepted translations', () => {
 describe('countTranslations', () => {
   test('counts the words of the original, also of files that nobody has translated', async () => {
     const dir = await makeContent({ ...IN_SPANISH, '_translated/es.json': ACCEPTED });
-    const { translations } = (await readCorpus(dir, undefined, true)).corpus;
+    const { translations } = (await readCorpus(dir, undefined, undefined, true)).corpus;
     const [es, fr] = countTranslations(translations, ['es', 'fr']);
     const resolutions = (of: typeof es) => of?.collections.find(({ collection }) => collection === 'resolutions');
     expect(resolutions(es)?.words.whole).toBeGreaterThan(20);

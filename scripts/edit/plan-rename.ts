@@ -1,0 +1,71 @@
+// What changes on the disk when a record gets another id: its files, and every file that names it. Called by the API of the editor.
+import { readdir } from 'node:fs/promises';
+import { splitTranslation, translationPath } from '../../src/corpus/translation-name.ts';
+import type { RenameSchema } from '../../src/editor/edit-schema.ts';
+import { DRAFTS, kindOfFile } from '../../src/editor/record-files.ts';
+import { renameInRecord, renameInTranslation, RENAMED_LISTS } from '../../src/editor/rename-id.ts';
+import { entryOf } from '../../src/editor/open-record.ts';
+import { readRecordText, writeRecordText } from '../../src/editor/record-text.ts';
+import { FURTHER } from '../../src/editor/write-edit.ts';
+import type { z } from 'astro/zod';
+import { EditRefusal } from './content-path.ts';
+import { idOf, kindOf, type RecordStore } from './record-store.ts';
+import type { FileChanges } from './save-files.ts';
+
+/** @throws EditRefusal where the record has no id of its own, or the new one is taken */
+export async function planRename(store: RecordStore, edit: z.infer<typeof RenameSchema>): Promise<FileChanges> {
+  await store.holdHashes(edit.hashes, edit.path);
+  const kind = kindOf(edit.path);
+  const { text = '' } = await store.read(edit.path);
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(edit.to))
+    throw new EditRefusal(400, `"${edit.to}" is not an id. Use lower-case letters, digits and single hyphens.`);
+  const hasId = edit.entry
+    ? RENAMED_LISTS.has(kind.name)
+    : !['countries', 'figures'].includes(kind.name) && !kind.isList;
+  if (!hasId) throw new EditRefusal(400, 'This record is known by a code or place that stays. It cannot be renamed.');
+  const value = readRecordText(text, kind.ending === '.mdx').value;
+  const from = edit.entry ? String(entryOf(value, edit.entry)['id']) : idOf(edit.path);
+  const listed = await store.list();
+  const isTaken = listed.some(({ id, entry }) => entry === undefined && id === edit.to);
+  if (isTaken) throw new EditRefusal(409, `"${edit.to}" is a record already. Choose another id.`);
+
+  const changes = new Map<string, string | null>();
+  const moved = new Map<string, string>();
+  if (!edit.entry)
+    for (const path of [edit.path, ...FURTHER.map((language) => translationPath(edit.path, language))])
+      moved.set(path, path.replace(new RegExp(`(^|/)${from}(?=\\.[^/]*$)`), `$1${edit.to}`));
+  for (const path of await listFiles(store)) {
+    const read = (await store.read(path)).text ?? '';
+    const original = splitTranslation(path)?.original;
+    const own = kindOfFile(original ?? path);
+    if (!own) continue;
+    const renamed =
+      original === undefined
+        ? renameInRecord(own, path === edit.path && edit.entry ? renameEntry(read, edit) : read, from, edit.to)
+        : renameInTranslation(read, own.ending === '.mdx', from, edit.to);
+    const target = moved.get(path);
+    if (target !== undefined) {
+      changes.set(target, renamed);
+      changes.set(path, null);
+    } else if (renamed !== read) changes.set(path, renamed);
+  }
+  return changes;
+}
+
+function renameEntry(text: string, { entry, to }: z.infer<typeof RenameSchema>): string {
+  const { value } = readRecordText(text, false);
+  if (!entry) return text;
+  const list = value[entry.list];
+  const entries: readonly unknown[] = Array.isArray(list) ? list : [];
+  const next = entries.map((item, index) => (index === entry.index ? { ...entryOf(value, entry), id: to } : item));
+  return writeRecordText(text, false, { ...value, [entry.list]: next }, undefined);
+}
+
+/** Records and translations below the content folder, drafts among them. */
+async function listFiles(store: RecordStore): Promise<string[]> {
+  const names = await readdir(store.dir, { recursive: true, encoding: 'utf8' });
+  return names
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => kindOfFile(splitTranslation(name)?.original ?? name) && !name.startsWith(`${DRAFTS}/.`))
+    .sort();
+}
