@@ -1,4 +1,4 @@
-// npm run docs [-- --check]: writes content/README.md from the schemas and rules, and CITATION.cff; with --check, fails if one is stale.
+// npm run docs [-- --check]: writes content/README.md and .vscode/ from the schemas and rules, and CITATION.cff; with --check, fails if one is stale.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
@@ -38,6 +38,7 @@ import { UPTAKE_VERDICTS, UptakeSchema } from '../src/schemas/uptake.ts';
 import { PROJECT } from './terminal/project.ts';
 import { readOptions } from './terminal/read-options.ts';
 import { tellErrors } from './terminal/tell-errors.ts';
+import { listEditorFiles } from './write-schemas.ts';
 
 tellErrors();
 const { values } = readOptions({ options: { check: { type: 'boolean', default: false } } });
@@ -248,6 +249,7 @@ const { version } = JSON.parse(await readFile(join(PROJECT, 'package.json'), 'ut
 const files = [
   { name: 'content/README.md', text },
   { name: 'CITATION.cff', text: toCitationCff({ version }) },
+  ...listEditorFiles(),
 ];
 for (const file of files) {
   const path = join(PROJECT, file.name);

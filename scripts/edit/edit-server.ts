@@ -18,7 +18,12 @@ import { settleSaves } from './save-files.ts';
 /** Bytes of a request; the largest file of the content has a fifth of it. */
 const LARGEST = 2_000_000;
 
-const STYLES = ['src/site/styles/tokens.css', 'src/site/styles/base.css', 'src/editor/client/editor.css'];
+const STYLES = [
+  'src/site/styles/tokens.css',
+  'src/site/styles/base.css',
+  'src/editor/client/editor.css',
+  'src/editor/client/shown.css',
+];
 
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";

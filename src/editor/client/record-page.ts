@@ -1,27 +1,25 @@
 // The page of one record: its form, what changes, what is wrong, and the buttons that save. Called by the script of the editor.
-import { LANGUAGES } from '../../schemas/languages.ts';
 import { makeElement } from '../../site/dom/make-element.ts';
-import { LANGUAGE_NAMES } from '../words/words.ts';
 import { ApiError, ask, tell } from './api.ts';
 import { drawMembers } from './draw-group.ts';
 import { drawParts } from './draw-parts.ts';
 import type { Proposals } from './draw-proposals.ts';
 import { drawReview, placeIssues, type Review, type ReviewIssue } from './draw-review.ts';
+import { drawBeginning, drawHead } from './draw-head.ts';
 import { drawRenaming } from './draw-renaming.ts';
 import {
   forgetState,
-  isEqual,
   keepState,
   keptState,
-  merge,
   startState,
   toEdit,
   type GivenRecord,
   type RecordState,
 } from './record-state.ts';
+import { isEqual, mergeStates } from './merge-states.ts';
 import { addressOf } from './addresses.ts';
 import { blankOf, isRecord, type FormContext, type Slot } from './slot.ts';
-import { nameOfKey, say } from './words.ts';
+import { say } from './words.ts';
 
 /** Milliseconds without a key after which a file is looked at. */
 const QUIET = 600;
@@ -52,7 +50,7 @@ export class RecordPage {
 
   async show(): Promise<void> {
     this.#proposals = await ask<Proposals>('proposals', { path: this.#given.path }).catch(() => ({}));
-    const isNew = this.#given.hashes[this.#given.path] === null || Object.keys(this.#given.value).length === 0;
+    const isNew = Object.keys(this.#given.value).length === 0;
     const blank = isNew ? blankOf(this.#given.field) : undefined;
     if (isRecord(blank)) this.#state.value = { ...blank, ...this.#state.value };
     this.#start = structuredClone(this.#state);
@@ -63,39 +61,22 @@ export class RecordPage {
     if (kept) this.#say(say('record.restored'));
   }
 
-  /** What was kept, on the file as it is now. */
+  /** Where the file is another by now, the server says so, and the page offers to join both. */
   #restore(base: GivenRecord, state: RecordState): void {
-    const isSame = isEqual(base.hashes, this.#given.hashes);
-    if (isSame) this.#state = state;
-    else this.#given = { ...this.#given, hashes: base.hashes }; // the server says what was changed, and the page offers to join both
-    if (!isSame) this.#state = state;
+    if (!isEqual(base.hashes, this.#given.hashes)) this.#start = startState(base);
+    this.#given = { ...this.#given, hashes: base.hashes };
+    this.#state = state;
   }
 
   #draw(): void {
-    const { title, kind, isDraft, draft, path } = this.#given;
-    const heading = makeElement('h1', { tabindex: '-1' }, title);
-    const draftLink =
-      draft === undefined ? undefined : makeElement('a', { href: addressOf({ path: draft }) }, say('record.openDraft'));
-    const toWrite = (this.#state.parts ?? []).filter(
-      ({ kind: part, text }) => part === 'provision' && text.trim() === '',
-    ).length;
     this.#main.replaceChildren(
-      makeElement('p', {}, makeElement('a', { href: '/' }, say('page.back'))),
-      heading,
-      makeElement('p', { class: 'hint' }, `${nameOfKey(kind)} · `, makeElement('code', {}, path)),
-      ...(isDraft
-        ? [
-            makeElement(
-              'p',
-              { class: 'note' },
-              say('record.isDraft'),
-              ' ',
-              toWrite ? say('record.toWrite', { count: toWrite }) : say('record.written'),
-            ),
-          ]
-        : []),
-      ...(draftLink ? [makeElement('p', { class: 'note' }, say('record.hasDraft'), ' ', draftLink)] : []),
-      this.#drawTranslations(),
+      ...drawHead(this.#given, this.#state.parts),
+      drawBeginning(this.#given, this.#state.texts, (name) => {
+        this.#onChange();
+        this.#draw();
+        this.#say(say('told.begun', { language: name }));
+        this.#main.querySelector<HTMLElement>('h1')?.focus();
+      }),
       this.#form,
       this.#drawBar(),
       this.#review,
@@ -138,24 +119,6 @@ export class RecordPage {
     placeIssues(this.#form, this.#issues);
   }
 
-  #drawTranslations(): HTMLElement {
-    const open = LANGUAGES.filter((language) => this.#given.told[language] && !this.#state.texts[language]);
-    if (!open.length) return makeElement('div', {});
-    const buttons = open.map((language) => {
-      const name = LANGUAGE_NAMES[language];
-      const button = makeElement('button', { type: 'button', class: 'link' }, say('told.begin', { language: name }));
-      button.addEventListener('click', () => {
-        this.#state.texts[language] = {};
-        this.#onChange();
-        this.#draw();
-        this.#say(say('told.begun', { language: name }));
-        this.#main.querySelector<HTMLElement>('h1')?.focus();
-      });
-      return button;
-    });
-    return makeElement('p', { class: 'buttons' }, `${say('told.title')}: `, ...buttons);
-  }
-
   #drawBar(): HTMLElement {
     const review = makeElement('button', { type: 'button', class: 'main' }, say('record.review'));
     review.addEventListener('click', () => void this.#showReview());
@@ -183,16 +146,13 @@ export class RecordPage {
 
   async #lookQuickly(): Promise<void> {
     const mine = ++this.#asked;
-    const issues = await tell<ReviewIssue[]>('quick', toEdit(this.#given, this.#state, this.#as())).catch(
-      () => undefined,
-    );
+    const issues = await tell<ReviewIssue[]>(
+      'quick',
+      toEdit(this.#given, this.#state, this.#given.isDraft ? 'draft' : 'record'),
+    ).catch(() => undefined);
     if (mine !== this.#asked || !issues) return;
     this.#issues = issues;
     placeIssues(this.#form, issues);
-  }
-
-  #as(): 'record' | 'draft' {
-    return this.#given.isDraft ? 'draft' : 'record';
   }
 
   async #showReview(as: 'record' | 'draft' = 'record'): Promise<void> {
@@ -252,7 +212,7 @@ export class RecordPage {
   }
 
   #refuse(error: unknown): void {
-    const message = error instanceof Error && error instanceof ApiError ? error.message : say('page.failed');
+    const message = error instanceof ApiError ? error.message : say('page.failed');
     const refused = makeElement('p', { class: 'refused', lang: error instanceof ApiError ? 'en' : undefined }, message);
     const isConflict = error instanceof ApiError && error.status === 409;
     const join = makeElement('button', { type: 'button', class: 'main' }, say('conflict.merge'));
@@ -273,16 +233,9 @@ export class RecordPage {
       ...(entry && { list: entry.list, index: String(entry.index) }),
     });
     const theirs = startState(given);
-    const mine = this.#state;
-    const value = merge(this.#start.value, mine.value, theirs.value);
-    const texts = merge(this.#start.texts, mine.texts, theirs.texts);
+    this.#state = mergeStates(this.#start, this.#state, theirs);
     this.#given = given;
     this.#start = theirs;
-    this.#state = {
-      value: isRecord(value) ? value : mine.value,
-      texts: isRecord(texts) ? texts : mine.texts,
-      parts: isEqual(this.#start.parts, mine.parts) ? theirs.parts : mine.parts,
-    };
     keepState(this.#key, given, this.#state);
     this.#review.replaceChildren();
     this.#draw();

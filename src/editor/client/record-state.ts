@@ -107,27 +107,3 @@ export function keptState(key: string): Kept | undefined {
   const text = readStored(`atlas-edit ${key}`, 'sessionStorage');
   return text === undefined ? undefined : (JSON.parse(text) as Kept);
 }
-
-/** What was changed from `base` to `mine`, on `theirs`; of a value that both changed mine is taken. */
-export function merge(base: unknown, mine: unknown, theirs: unknown): unknown {
-  if (isEqual(base, mine)) return theirs;
-  if (isEqual(base, theirs) || !isMap(mine) || !isMap(theirs)) return mine;
-  const before = isMap(base) ? base : {};
-  const keys = [...new Set([...Object.keys(theirs), ...Object.keys(mine)])];
-  const merged = keys.map((key) => [key, merge(before[key], mine[key], theirs[key])] as const);
-  return Object.fromEntries(merged.filter(([, value]) => value !== undefined));
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-export function isEqual(a: unknown, b: unknown): boolean {
-  if (isMap(a) && isMap(b)) {
-    const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
-    return [...keys].every((key) => isEqual(a[key], b[key]));
-  }
-  if (Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length && a.every((item, index) => isEqual(item, b[index]));
-  return a === b;
-}

@@ -1,16 +1,17 @@
 // Changes values in YAML and leaves every other byte as it is: comments, quotes, line breaks, order. Called when an edit is written.
 import { isDeepStrictEqual } from 'node:util';
+import { isCollection, isMap, isScalar, isSeq, parseDocument, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import {
-  isCollection,
-  isMap,
-  isScalar,
-  isSeq,
-  parseDocument,
-  visit,
-  type Pair,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
+  readManner,
+  startOf,
+  contentEnd,
+  pairEnd,
+  dashBefore,
+  lineStart,
+  lineEnd,
+  columnOf,
+  nameOf,
+} from './yaml-places.ts';
 import { alignItems } from './align-items.ts';
 import { isRecord, writeBehind, writeInline, writeKey, type YamlManner } from './write-yaml.ts';
 
@@ -54,18 +55,6 @@ export function spliceYaml(text: string, next: unknown): string {
       'This change cannot be written without touching what stands beside it. Make it in a text editor.',
     );
   return result;
-}
-
-function readManner(contents: unknown, text: string): YamlManner {
-  const manner = { padding: text.includes('{ ') || !text.includes('{'), indentSeq: true };
-  visit(contents as Parameters<typeof visit>[0], {
-    Pair: (_, { key, value }) => {
-      if (!isSeq(value) || value.flow === true || !isScalar(key)) return undefined;
-      manner.indentSeq = columnOf(text, dashBefore(text, startOf(value.items[0]))) > columnOf(text, startOf(key));
-      return visit.BREAK;
-    },
-  });
-  return manner;
 }
 
 class Splice {
@@ -241,44 +230,4 @@ class Splice {
       }
     }
   }
-}
-
-function nameOf(pair: Pair): string {
-  return isScalar(pair.key) ? String(pair.key.value) : '';
-}
-
-function startOf(node: unknown): number | undefined {
-  return isScalar(node) || isCollection(node) ? node.range?.[0] : undefined;
-}
-
-/** Where the last sign of `node` stands; the library counts the line ends and comments behind it to a block. */
-function contentEnd(node: unknown): number | undefined {
-  if (isScalar(node)) return node.range?.[1];
-  if (!isCollection(node)) return undefined;
-  if (node.flow === true) return node.range?.[1];
-  const last = node.items.at(-1);
-  return isMap(node) ? pairEnd(last as Pair) : contentEnd(last);
-}
-
-function pairEnd({ key, value }: Pair): number {
-  return contentEnd(value) ?? contentEnd(key) ?? 0;
-}
-
-function dashBefore(text: string, offset = 0): number {
-  return text.lastIndexOf('-', offset - 1);
-}
-
-function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
-}
-
-function lineEnd(text: string, offset: number): number {
-  // The sign before tells whether the value brought its line end with it.
-  if (offset > 0 && text[offset - 1] === '\n') return offset;
-  const end = text.indexOf('\n', offset);
-  return end < 0 ? text.length : end + 1;
-}
-
-function columnOf(text: string, offset = 0): number {
-  return offset - lineStart(text, offset);
 }
