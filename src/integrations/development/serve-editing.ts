@@ -18,6 +18,7 @@ import { collectRecords, listExtras } from '../index-content.ts';
 import { ASK_FOR_ISSUES, ISSUES } from './issue-events.ts';
 import { MemoryIndex } from './memory-index.ts';
 import { runLatest } from './run-latest.ts';
+import { serveDrafts } from './serve-drafts.ts';
 import { serveFiles } from './serve-files.ts';
 import { serveSearch } from './serve-search.ts';
 
@@ -34,6 +35,7 @@ export function serveEditing(server: Server, base: string, origin: URL | undefin
   if (!hasRunner(ssr)) throw new Error('Pages are not drawn in this process, so content cannot be watched for them.');
   const index = new MemoryIndex();
   let issues: readonly Issue[] = [];
+  let drafts: Reading['drafts'] = new Map();
   let check = new AbortController();
 
   const renew = async () => {
@@ -47,6 +49,7 @@ export function serveEditing(server: Server, base: string, origin: URL | undefin
       // https://github.com/withastro/astro/blob/astro%407.3.3/packages/astro/src/vite-plugin-app/createAstroServerApp.ts
       ssr.hot.send('astro:content-changed', {});
       client.hot.send({ type: 'full-reload' });
+      drafts = reading.drafts;
       index.renew(() => listTask(reading));
       void checkReading(reading, check.signal);
     } catch (error) {
@@ -77,6 +80,7 @@ export function serveEditing(server: Server, base: string, origin: URL | undefin
 
   client.hot.on(ASK_FOR_ISSUES, (_, page) => page.send(ISSUES, issues));
   server.middlewares.use(serveSearch(index, base));
+  server.middlewares.use(serveDrafts(() => ({ texts: drafts, issues }), base));
   server.middlewares.use(serveFiles(listFiles, base));
   const changed = runLatest(renew, QUIET);
   server.watcher.add([contentDir(), textsDir()]);
