@@ -326,8 +326,8 @@ export const VIOLATIONS: Record<string, Violation[]> = {
       '4:1 Spaces end this line.',
       '4:2 The file does not end with a newline.',
     ),
-    dirt('a file without newline at its end', 'double.}\n', 'double.}', '3:72 The file does not end with a newline.'),
-    dirt('empty lines at the end of a file', 'double.}\n', 'double.}\n\n\n', '3:73 Empty lines end the file.'),
+    dirt('a file without newline at its end', 'double.}\n', 'double.}', '3:90 The file does not end with a newline.'),
+    dirt('empty lines at the end of a file', 'double.}\n', 'double.}\n\n\n', '3:91 Empty lines end the file.'),
   ],
   'markdown-style': [
     {

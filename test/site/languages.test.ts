@@ -36,14 +36,14 @@ function knowCorpus({ vocabularies, meetings, countries, works, changes }: Corpu
   for (const { frontMatter, summary, provisions } of works) {
     const { titles, language, session, place, notes, numberingNote, attribution, period } = frontMatter;
     knowLabels(titles);
-    for (const text of [attribution, period]) know(text, 'en');
-    for (const text of [session, place, notes, numberingNote, summary.text]) know(text, language);
+    know(period, 'en');
+    for (const text of [attribution, session, place, notes, numberingNote, summary.text]) know(text, language);
     for (const { digest, section, due, terms, note } of provisions) {
       for (const text of [digest.text, section, due?.text, note]) know(text, language);
       for (const term of terms) know(term.text, term.language);
     }
   }
-  for (const { text } of changes) know(text, 'en');
+  for (const { text, toldIn } of changes) know(text, toldIn);
   for (const { place, host, notes, participants, officers, toldIn } of meetings)
     for (const text of [place, host, notes, participants, officers]) know(text, toldIn);
   for (const { definition, note, toldIn } of vocabularies.glossary)
