@@ -7,7 +7,7 @@ import { readDraftTexts } from './read-drafts.ts';
 import { readDocuments } from './read-documents.ts';
 import { readChanges, readFigureTerms, readLists, readUptake } from './read-lists.ts';
 import { readAccepted } from './read-accepted.ts';
-import { readCommitment, readPractice } from './read-record.ts';
+import { openCommitment, openPractice } from './read-record.ts';
 import { readCountries, readFigures, readMeetings } from './read-records.ts';
 import { readHosts, readVocabularies } from './read-vocabularies.ts';
 import { readWorks } from './read-works.ts';
@@ -53,14 +53,14 @@ export async function readCorpus(
     reader,
     'practices',
     'practice',
-    readPractice,
+    openPractice,
     (language) => reader.translations.in(language).practices,
   );
   const commitments = await readDocuments(
     reader,
     'commitments',
     'commitment',
-    readCommitment,
+    openCommitment,
     (language) => reader.translations.in(language).commitments,
   );
   const meetings = await readMeetings(reader);

@@ -1,5 +1,6 @@
 // Reads a file of front matter and declarative MDX: works, practices and commitments alike.
 import type { z } from 'astro/zod';
+import { once } from '../text/once.ts';
 import type { Issue } from './issue.ts';
 import { parseMdx, type ParsedBody } from './parse-mdx.ts';
 import type { HostByName } from './source-kinds.ts';
@@ -21,22 +22,31 @@ export interface ReadDocument<Schema extends z.ZodType> {
   told?: ToldText[];
 }
 
-/**
- * Reads `text`; every problem is an issue with its place, none is thrown.
- * @param translation whose words are taken instead of those of `text`; the issues are then those of the translation alone
- */
+/** The document of one file: in its own words, or in those of a translation, whose issues alone it then has. */
+export type OpenDocument<Schema extends z.ZodType> = (translation?: TranslationFile) => ReadDocument<Schema>;
+
+/** Opens `text`, which is parsed when the document is first asked for, and once for all its translations. */
+export function openDocument<Schema extends z.ZodType>(
+  schema: Schema,
+  file: string,
+  text: string,
+  hosts?: HostByName,
+): OpenDocument<Schema> {
+  const original = once(() => readDocument(schema, file, text, hosts));
+  return (translation) => (translation ? retellDocument(schema, original(), translation, file) : original());
+}
+
+/** Reads `text`; every problem is an issue with its place, none is thrown. */
 export function readDocument<Schema extends z.ZodType>(
   schema: Schema,
   file: string,
   text: string,
   hosts?: HostByName,
-  translation?: TranslationFile,
 ): ReadDocument<Schema> {
   const parts = splitFrontMatter(text, file);
   if ('issue' in parts) return { references: [], issues: [parts.issue] };
   const head = readYaml(parts.head, schema, file, { firstLine: 2, hosts });
   const body = parseMdx(parts.body, file, parts.firstLine);
   const references = head.value === undefined ? [] : [...head.references, ...body.references];
-  const original = { head, body, issues: [...head.issues, ...body.issues], references };
-  return translation ? retellDocument(schema, original, translation, file) : original;
+  return { head, body, issues: [...head.issues, ...body.issues], references };
 }

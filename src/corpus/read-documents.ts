@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import type { FolderReader } from './folder-reader.ts';
 import type { Language } from '../schemas/languages.ts';
-import type { ReadResult, RecordFile } from './read-record.ts';
+import type { OpenRecord, RecordFile } from './read-record.ts';
 import { onlyUntold } from './read-retold.ts';
 import { readTranslations } from './read-translations.ts';
 
@@ -11,7 +11,7 @@ export async function readDocuments<T>(
   reader: FolderReader,
   folder: string,
   kind: string,
-  read: (given: RecordFile) => ReadResult<T>,
+  open: (given: RecordFile) => OpenRecord<T>,
   retold: (language: Language) => Map<string, T>,
 ): Promise<T[]> {
   const records: T[] = [];
@@ -21,16 +21,21 @@ export async function readDocuments<T>(
     const file = reader.fileOf(path);
     reader.claim(id, kind, { file, line: 1, column: 1 });
     const text = await reader.readText(path);
+    if (text === undefined) {
+      reader.unreadIds.add(id);
+      continue;
+    }
     const { hosts } = reader;
-    const result = text === undefined ? undefined : reader.keepFile(path, text, () => read({ id, file, text, hosts }));
+    const read = open({ id, file, text, hosts });
+    const result = reader.keepFile(path, text, () => read());
     if (result) reader.take(result);
-    if (result?.record === undefined) reader.unreadIds.add(id);
-    else records.push(result.record);
-    if (text === undefined || result?.record === undefined) continue;
+    if (result?.record === undefined) {
+      reader.unreadIds.add(id);
+      continue;
+    }
+    records.push(result.record);
     for (const translation of await readTranslations(reader, path)) {
-      const told = reader.keepFile(translation.path, text + translation.text, () =>
-        read({ id, file, text, hosts, translation }),
-      );
+      const told = reader.keepFile(translation.path, text + translation.text, () => read(translation));
       if (told) reader.take(translation.isThere ? told : onlyUntold(told));
       if (translation.isThere && told?.record !== undefined && !told.issues.length)
         retold(translation.language).set(id, told.record);

@@ -2,7 +2,7 @@
 import { CommitmentSchema } from '../schemas/commitment.ts';
 import { PracticeSchema } from '../schemas/practice.ts';
 import { issueAt, type Issue } from './issue.ts';
-import { readDocument } from './read-document.ts';
+import { openDocument, type ReadDocument } from './read-document.ts';
 import { toRelation } from './to-relation.ts';
 import type { ParsedBody } from './parse-mdx.ts';
 import type { TranslationFile } from './retell-document.ts';
@@ -10,14 +10,12 @@ import type { HostByName } from './source-kinds.ts';
 import type { ToldText } from './told-text.ts';
 import type { Commitment, Practice, Reference, Step } from './types.ts';
 
-/** A file of front matter and prose, or of what it says in another language. */
+/** A file of front matter and prose. */
 export interface RecordFile {
   id: string;
   file: string;
   text: string;
   hosts?: HostByName;
-  /** Whose words are taken; the issues are then those of the translation alone. */
-  translation?: TranslationFile | undefined;
 }
 
 export interface ReadResult<T> {
@@ -27,9 +25,27 @@ export interface ReadResult<T> {
   told?: ToldText[] | undefined;
 }
 
-/** Reads the practice in `text`; its id is its workId. */
-export function readPractice({ id: workId, file, text, hosts, translation }: RecordFile): ReadResult<Practice> {
-  const { head, body, issues, references, told } = readDocument(PracticeSchema, file, text, hosts, translation);
+/** The record of one file: in its own words, or in those of a translation, whose issues alone it then has. */
+export type OpenRecord<T> = (translation?: TranslationFile) => ReadResult<T>;
+
+/** Opens the file of a practice, which is parsed once for all its translations; its id is its workId. */
+export function openPractice({ id, file, text, hosts }: RecordFile): OpenRecord<Practice> {
+  const open = openDocument(PracticeSchema, file, text, hosts);
+  return (translation) => toPractice(id, file, open(translation), translation);
+}
+
+/** Opens the file of a commitment, which is parsed once for all its translations. */
+export function openCommitment({ id, file, text }: RecordFile): OpenRecord<Commitment> {
+  const open = openDocument(CommitmentSchema, file, text);
+  return (translation) => toCommitment(id, file, open(translation), translation);
+}
+
+function toPractice(
+  workId: string,
+  file: string,
+  { head, body, issues, references, told }: ReadDocument<typeof PracticeSchema>,
+  translation: TranslationFile | undefined,
+): ReadResult<Practice> {
   if (!head?.value || !body) return { issues, references };
   const { relations, ...facts } = head.value;
   return {
@@ -50,9 +66,12 @@ export function readPractice({ id: workId, file, text, hosts, translation }: Rec
   };
 }
 
-/** Reads the commitment in `text`; its id is `id`. */
-export function readCommitment({ id, file, text, translation }: RecordFile): ReadResult<Commitment> {
-  const { head, body, issues, references, told } = readDocument(CommitmentSchema, file, text, undefined, translation);
+function toCommitment(
+  id: string,
+  file: string,
+  { head, body, issues, references, told }: ReadDocument<typeof CommitmentSchema>,
+  translation: TranslationFile | undefined,
+): ReadResult<Commitment> {
   if (!head?.value || !body) return { issues, references };
   const { steps, ...facts } = head.value;
   return {

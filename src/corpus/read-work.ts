@@ -7,7 +7,7 @@ import { ReportSchema } from '../schemas/report.ts';
 import { ResolutionSchema } from '../schemas/resolution.ts';
 import { issueAt, type Issue } from './issue.ts';
 import { type ParsedProvision } from './parse-mdx.ts';
-import { readDocument } from './read-document.ts';
+import { openDocument, type ReadDocument } from './read-document.ts';
 import type { TranslationFile } from './retell-document.ts';
 import type { ToldText } from './told-text.ts';
 import { toRelation } from './to-relation.ts';
@@ -31,8 +31,6 @@ export interface WorkFile {
   text: string;
   /** Kinds of sources by host; without them a kind is taken as written. */
   hosts?: HostByName;
-  /** Whose words are taken; the issues are then those of the translation alone. */
-  translation?: TranslationFile;
 }
 
 export interface ReadWorkResult {
@@ -45,15 +43,22 @@ export interface ReadWorkResult {
   told?: ToldText[] | undefined;
 }
 
-/** Reads the work in `text`; every problem is an issue with its place, none is thrown. */
-export function readWork({ collection, workId, file, text, hosts, translation }: WorkFile): ReadWorkResult {
-  const { head, body, issues, references, told } = readDocument<(typeof WORK_SCHEMAS)[Collection]>(
-    WORK_SCHEMAS[collection],
-    file,
-    text,
-    hosts,
-    translation,
-  );
+/** The work of one file: in its own words, or in those of a translation, whose issues alone it then has. */
+export type OpenWork = (translation?: TranslationFile) => ReadWorkResult;
+
+/** Opens the file of a work, which is parsed once for all its translations; every problem is an issue with its place, none is thrown. */
+export function openWork({ collection, workId, file, text, hosts }: WorkFile): OpenWork {
+  const open = openDocument<(typeof WORK_SCHEMAS)[Collection]>(WORK_SCHEMAS[collection], file, text, hosts);
+  return (translation) => toWork({ collection, workId, file }, open(translation), translation);
+}
+
+function toWork(
+  { collection, workId, file }: Pick<WorkFile, 'collection' | 'workId' | 'file'>,
+  { head, body, issues: found, references, told }: ReadDocument<(typeof WORK_SCHEMAS)[Collection]>,
+  translation: TranslationFile | undefined,
+): ReadWorkResult {
+  // The document serves its translations too, and stays as it was read.
+  const issues = [...found];
   if (!head?.value || !body) return { whole: false, issues, references };
 
   const frontMatter: FrontMatter = translation ? { ...head.value, language: translation.language } : head.value;
@@ -131,7 +136,7 @@ function toProvision({ attributes, section, digest, relations, place }: ParsedPr
     evidence: provisionEvidence(attributes.source, attributes.confidence, work),
     sourceGiven: { source: attributes.source, confidence: attributes.confidence },
     digest,
-    relations,
+    relations: [...relations],
     place,
   };
 }

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { FolderReader } from './folder-reader.ts';
 import { onlyUntold } from './read-retold.ts';
 import { readTranslations } from './read-translations.ts';
-import { readWork } from './read-work.ts';
+import { openWork } from './read-work.ts';
 import type { Collection, Work } from './types.ts';
 
 /** Works of `collection`, by workId; laws by state first. */
@@ -17,17 +17,17 @@ export async function readWorks(reader: FolderReader, collection: Collection): P
       const file = reader.fileOf(path);
       reader.claim(workId, 'work', { file, line: 1, column: 1 });
       const text = await reader.readText(path);
+      if (text === undefined) {
+        reader.unreadIds.add(workId);
+        continue;
+      }
       const { hosts } = reader;
-      const result =
-        text === undefined
-          ? undefined
-          : reader.keepFile(path, text, () => readWork({ collection, workId, file, text, hosts }));
+      const read = openWork({ collection, workId, file, text, hosts });
+      const result = reader.keepFile(path, text, () => read());
       if (result) reader.take(result);
-      if (text !== undefined && result?.work)
+      if (result?.work)
         for (const translation of await readTranslations(reader, path)) {
-          const told = reader.keepFile(translation.path, text + translation.text, () =>
-            readWork({ collection, workId, file, text, hosts, translation }),
-          );
+          const told = reader.keepFile(translation.path, text + translation.text, () => read(translation));
           if (told) reader.take(translation.isThere ? told : onlyUntold(told));
           if (translation.isThere && told?.work && !told.issues.length)
             reader.translations.in(translation.language).works.set(workId, told.work);

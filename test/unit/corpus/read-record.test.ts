@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readCommitment, readPractice } from '../../../src/corpus/read-record.ts';
+import { openCommitment, openPractice } from '../../../src/corpus/read-record.ts';
 import { COMMITMENT, MINIMAL, PRACTICE } from '../../helpers/make-content.ts';
 
 const PRACTICE_TEXT = MINIMAL[PRACTICE] ?? '';
@@ -7,11 +7,11 @@ const COMMITMENT_TEXT = MINIMAL[COMMITMENT] ?? '';
 const PROVISION = '\n<Provision n="1" verb="requests">\n\nAsks.\n\n</Provision>\n';
 
 function practice(text: string) {
-  return readPractice({ id: 'ar-rescue-programme', file: 'f.mdx', text });
+  return openPractice({ id: 'ar-rescue-programme', file: 'f.mdx', text })();
 }
 
 function commitment(text: string) {
-  return readCommitment({ id: 'adopt-plans', file: 'f.mdx', text });
+  return openCommitment({ id: 'adopt-plans', file: 'f.mdx', text })();
 }
 
 /** `line:column rule` of each issue. */
@@ -19,7 +19,7 @@ function short(issues: readonly { line: number; column: number; rule: string }[]
   return issues.map(({ line, column, rule }) => `${line}:${column} ${rule}`);
 }
 
-describe('readPractice', () => {
+describe('openPractice', () => {
   test('gives facts, prose and relations, with their places', () => {
     const { record, issues } = practice(PRACTICE_TEXT);
     expect(issues).toEqual([]);
@@ -62,7 +62,7 @@ describe('readPractice', () => {
   });
 });
 
-describe('readCommitment', () => {
+describe('openCommitment', () => {
   test('gives the steps in their order, and the prose with what it points at', () => {
     const { record, issues } = commitment(
       COMMITMENT_TEXT.replace('and asked for again', '<Ref to="rtp-i-conclusions#1">again</Ref>'),
@@ -88,8 +88,8 @@ describe('readCommitment', () => {
 });
 
 describe.each([
-  ['readPractice', practice, PRACTICE_TEXT, 'A practice'],
-  ['readCommitment', commitment, COMMITMENT_TEXT, 'A commitment'],
+  ['openPractice', practice, PRACTICE_TEXT, 'A practice'],
+  ['openCommitment', commitment, COMMITMENT_TEXT, 'A commitment'],
 ] as const)('%s', (_, read, text, kind) => {
   test.each([
     '',

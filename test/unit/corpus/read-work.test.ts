@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readWork } from '../../../src/corpus/read-work.ts';
+import { openWork } from '../../../src/corpus/read-work.ts';
 import { CONCLUSIONS, edit, LAW, MINIMAL, RESOLUTION } from '../../helpers/make-content.ts';
 
 const FILE = `content/${RESOLUTION}`;
 
 function read(text: string) {
-  return readWork({ collection: 'resolutions', workId: 'ag-res-2010', file: FILE, text });
+  return openWork({ collection: 'resolutions', workId: 'ag-res-2010', file: FILE, text })();
 }
 
 function readEdited(from: string, to: string) {
@@ -17,10 +17,10 @@ function provisionOf(from: string, to: string, n = '3.d') {
 }
 
 function readLaw(text: string) {
-  return readWork({ collection: 'legislation', workId: 'ar-ley-26364', file: `content/${LAW}`, text });
+  return openWork({ collection: 'legislation', workId: 'ar-ley-26364', file: `content/${LAW}`, text })();
 }
 
-describe('readWork', () => {
+describe('openWork', () => {
   const law = readLaw(MINIMAL[LAW] ?? '');
   const { work, issues, whole } = read(MINIMAL[RESOLUTION] ?? '');
 
@@ -198,7 +198,8 @@ describe('readWork', () => {
 
   test('takes the schema of the collection', () => {
     const text = MINIMAL[CONCLUSIONS] ?? '';
-    const rules = readWork({ collection: 'resolutions', workId: 'a', file: FILE, text }).issues.map(({ rule }) => rule);
+    const { issues: found } = openWork({ collection: 'resolutions', workId: 'a', file: FILE, text })();
+    const rules = found.map(({ rule }) => rule);
     expect(rules).toEqual(['schema-valid']);
   });
 });
