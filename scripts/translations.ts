@@ -23,14 +23,18 @@ const languages = values.lang === undefined ? TRANSLATED : TRANSLATED.filter((la
 if (!languages.length)
   stop(`--lang ${values.lang} is no language of translations. Give one of ${TRANSLATED.join(', ')}.`);
 
+checkContent(resolve(values.content), values.content, '--content');
+const dir = resolve(values.content);
+const { readCorpus } = await import('../src/corpus/read-corpus.ts');
 if (values.site !== undefined) {
-  const { measureSite } = await import('./translations/measure-site.ts');
-  process.exitCode = measureSite(resolve(values.site), values.site, languages) ? 0 : 1;
+  const [{ measureSite }, { listNames }] = await Promise.all([
+    import('./translations/measure-site.ts'),
+    import('./translations/list-names.ts'),
+  ]);
+  const names = listNames((await readCorpus(dir)).corpus);
+  process.exitCode = measureSite(resolve(values.site), values.site, languages, names) ? 0 : 1;
 } else {
-  checkContent(resolve(values.content), values.content, '--content');
-  const dir = resolve(values.content);
-  const [{ readCorpus }, { countTranslations }, accepted] = await Promise.all([
-    import('../src/corpus/read-corpus.ts'),
+  const [{ countTranslations }, accepted] = await Promise.all([
     import('../src/corpus/count-translations.ts'),
     import('../src/corpus/accepted.ts'),
   ]);

@@ -14,7 +14,12 @@ const OWN = 0.97;
 const ENGLISH = 0.005;
 
 /** Prints what was found; true if every kind of page keeps the limits. */
-export function measureSite(dir: string, name: string, languages: readonly Language[]): boolean {
+export function measureSite(
+  dir: string,
+  name: string,
+  languages: readonly Language[],
+  names: ReadonlySet<string>,
+): boolean {
   let good = true;
   for (const language of languages) {
     const pages = globSync('**/*.html', { cwd: join(dir, language) }).sort();
@@ -22,7 +27,7 @@ export function measureSite(dir: string, name: string, languages: readonly Langu
     const kinds = new Map<string, KindSum>();
     const foreign = new Map<string, { passage: Passage; page: string; count: number }>();
     for (const page of pages) {
-      const passages = readMain(readFileSync(join(dir, language, page), 'utf8'), language);
+      const passages = readMain(readFileSync(join(dir, language, page), 'utf8'), language, names);
       const kind = pageKind(page);
       kinds.set(kind, sumUp(kinds.get(kind), passages, language));
       for (const passage of passages)

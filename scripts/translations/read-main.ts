@@ -1,6 +1,7 @@
 // Passages of a page's <main> with their languages. Called by the measure of languages.
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { countWords } from '../../src/corpus/count-translations.ts';
+import { isName as isNameOf } from './list-names.ts';
 import { guessLanguage } from '../../src/lint/guess-language.ts';
 import type { Language } from '../../src/schemas/languages.ts';
 
@@ -23,11 +24,12 @@ const LONG = 6;
 /** Words from which on the languages of the Romans are told apart by their small words. */
 const SURE = 30;
 const NAMES = new Set(['a', 'h1', 'cite', 'q', 'option', 'b', 'strong', 'dt', 'title', 'abbr', 'code']);
-const SILENT = new Set(['script', 'style', 'template', 'noscript', 'input']);
+const SILENT = new Set(['script', 'style', 'template', 'noscript', 'input', 'pre']);
 /** Elements that do not end a passage. */
 const INLINE = new Set(['a', 'b', 'strong', 'em', 'i', 'abbr', 'time', 'code', 'bdi', 'sup', 'sub', 'wbr']);
 
-export function readMain(html: string, language: Language): Passage[] {
+/** @param names that stay in their own language, see listNames */
+export function readMain(html: string, language: Language, names: ReadonlySet<string>): Passage[] {
   const main = find(parse(html).childNodes, 'main');
   if (!main) return [];
   const passages: Passage[] = [];
@@ -38,7 +40,14 @@ export function readMain(html: string, language: Language): Passage[] {
     if (open && words > 0) {
       const guess = open.lang === language && words >= LONG ? guessLanguage(withoutSymbols(text)) : undefined;
       const isSure = guess === 'en' || words >= SURE;
-      passages.push({ ...open, text, words, reads: guess === language || !isSure ? undefined : guess });
+      const isKnown = open.lang !== language && isNameOf(text, names);
+      passages.push({
+        ...open,
+        isName: open.isName || isKnown,
+        text,
+        words,
+        reads: guess === language || !isSure ? undefined : guess,
+      });
     }
     open = undefined;
   };

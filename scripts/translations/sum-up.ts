@@ -13,7 +13,8 @@ export interface KindSum {
   english: number;
 }
 
-const ENGLISH = /\b(?:the|of|and|which|for)\b/giu;
+/** Without `for`, which is a word of Portuguese. */
+const ENGLISH = /\b(?:the|of|and|which)\b/giu;
 
 export function sumUp(before: KindSum | undefined, passages: readonly Passage[], language: Language): KindSum {
   const sum = before ?? { pages: 0, words: 0, names: 0, own: 0, english: 0 };

@@ -46,8 +46,10 @@ function knowCorpus({ vocabularies, meetings, countries, works, changes }: Corpu
   for (const { text, toldIn } of changes) know(text, toldIn);
   for (const { place, host, notes, participants, officers, toldIn } of meetings)
     for (const text of [place, host, notes, participants, officers]) know(text, toldIn);
-  for (const { definition, note, toldIn } of vocabularies.glossary)
+  for (const { definition, note, terms, toldIn } of vocabularies.glossary) {
     for (const text of [definition, note]) know(text, toldIn);
+    for (const language of LANGUAGES) know(terms[language].toLowerCase(), language);
+  }
 }
 
 // Symbols have no language, and acronyms and numbers read alike in all of them.
@@ -80,8 +82,8 @@ describe('language of texts', () => {
     const problems = new Set<string>();
     let known = 0;
     walkElements(root, (element, language, texts) => {
-      // The names in <bdi> are printed as their owners write them.
-      if (['SCRIPT', 'STYLE', 'BDI'].includes(element.tagName)) return;
+      // The names in <bdi> are printed as their owners write them, those in <code> as programs read them.
+      if (['SCRIPT', 'STYLE', 'BDI', 'CODE'].includes(element.tagName)) return;
       const read = READ_ATTRIBUTES.flatMap((name) => collapse(element.getAttribute(name) ?? '') || []);
       for (const text of [...texts, ...read]) {
         const languages = languagesOfText.get(text);
