@@ -12,6 +12,7 @@ import { searchEn } from './search/en.ts';
 import { mapEn } from './map/en.ts';
 import { helpEn } from './help/en.ts';
 import { citeEn } from './cite/en.ts';
+import { besideEn } from './beside/en.ts';
 import { dataEn } from './data/en.ts';
 import { stickEn } from './stick/en.ts';
 import { keptEn } from './kept/en.ts';
@@ -32,6 +33,7 @@ export const en = {
   ...mapEn,
   ...helpEn,
   ...citeEn,
+  ...besideEn,
   ...dataEn,
   ...stickEn,
   ...keptEn,

@@ -12,6 +12,7 @@ import { searchEs } from './search/es.ts';
 import { mapEs } from './map/es.ts';
 import { helpEs } from './help/es.ts';
 import { citeEs } from './cite/es.ts';
+import { besideEs } from './beside/es.ts';
 import { dataEs } from './data/es.ts';
 import { stickEs } from './stick/es.ts';
 import { keptEs } from './kept/es.ts';
@@ -33,6 +34,7 @@ export const es: Dictionary = {
   ...mapEs,
   ...helpEs,
   ...citeEs,
+  ...besideEs,
   ...dataEs,
   ...stickEs,
   ...keptEs,

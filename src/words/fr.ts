@@ -12,6 +12,7 @@ import { searchFr } from './search/fr.ts';
 import { mapFr } from './map/fr.ts';
 import { helpFr } from './help/fr.ts';
 import { citeFr } from './cite/fr.ts';
+import { besideFr } from './beside/fr.ts';
 import { dataFr } from './data/fr.ts';
 import { stickFr } from './stick/fr.ts';
 import { keptFr } from './kept/fr.ts';
@@ -33,6 +34,7 @@ export const fr: Dictionary = {
   ...mapFr,
   ...helpFr,
   ...citeFr,
+  ...besideFr,
   ...dataFr,
   ...stickFr,
   ...keptFr,

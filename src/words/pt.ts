@@ -12,6 +12,7 @@ import { searchPt } from './search/pt.ts';
 import { mapPt } from './map/pt.ts';
 import { helpPt } from './help/pt.ts';
 import { citePt } from './cite/pt.ts';
+import { besidePt } from './beside/pt.ts';
 import { dataPt } from './data/pt.ts';
 import { stickPt } from './stick/pt.ts';
 import { keptPt } from './kept/pt.ts';
@@ -33,6 +34,7 @@ export const pt: Dictionary = {
   ...mapPt,
   ...helpPt,
   ...citePt,
+  ...besidePt,
   ...dataPt,
   ...stickPt,
   ...keptPt,

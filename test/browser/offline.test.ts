@@ -147,6 +147,36 @@ describe('a first visit', () => {
   });
 });
 
+describe('a second language without network', () => {
+  test('is shown where the page of that language was read, else it is said that it did not come', async () => {
+    const { page, context, problems } = await openReader();
+    const button = (language: 'es' | 'pt') =>
+      page.locator('.record-tools').getByRole('button', { name: DICTIONARIES[language]['language.own'] });
+    const answer = (key: 'shown' | 'failed', language: 'es' | 'pt') =>
+      fillIn(en[`beside.${key}`], { language: DICTIONARIES[language]['language.own'] });
+    const status = () => page.locator('.record-tools [role="status"]').textContent();
+    await go(page, WORK);
+    await waitForWorker(page);
+    await go(page, WORK.replace('en/', 'es/'));
+    await go(page, WORK);
+    await expect.poll(async () => (await bytesIn(page, ' pages ')).files).toBe(2);
+    await page.getByRole('button', { name: en['work.beside'] }).click();
+    await button('es').waitFor();
+    await page.waitForLoadState('networkidle');
+    await host.stop();
+    await go(page, WORK);
+    await page.getByRole('button', { name: en['work.beside'] }).click();
+    await button('es').click();
+    await expect.poll(status).toBe(answer('shown', 'es'));
+    expect(problems).toEqual([]);
+    await button('pt').click();
+    await expect.poll(status).toBe(answer('failed', 'pt'));
+    expect(await page.locator('.beside[lang="es"]').count()).toBeGreaterThan(0);
+    await host.start();
+    await context.close();
+  });
+});
+
 describe('a pack', () => {
   let visit: Visit;
   let page: Page;

@@ -109,6 +109,7 @@ export const workEn = {
   'work.facts.unrecorded': 'Not recorded',
   'work.seenIn': 'All of them were seen in',
   'work.print': 'Print',
+  'work.beside': 'Second language',
   'work.officialText.open': 'Open the official text',
 
   'collection.legislation': 'Laws',

@@ -111,6 +111,7 @@ export const workEs: WorkWords = {
   'work.facts.unrecorded': 'No consta',
   'work.seenIn': 'Todos se vieron en',
   'work.print': 'Imprimir',
+  'work.beside': 'Segundo idioma',
   'work.officialText.open': 'Abrir el texto oficial',
 
   'collection.legislation': 'Leyes',

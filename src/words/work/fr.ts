@@ -113,6 +113,7 @@ export const workFr: WorkWords = {
   'work.facts.unrecorded': 'Non renseigné',
   'work.seenIn': 'Tous ont été vus dans',
   'work.print': 'Imprimer',
+  'work.beside': 'Deuxième langue',
   'work.officialText.open': 'Ouvrir le texte officiel',
 
   'collection.legislation': 'Lois',

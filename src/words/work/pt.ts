@@ -113,6 +113,7 @@ export const workPt: WorkWords = {
   'work.facts.unrecorded': 'Não consta',
   'work.seenIn': 'Todos foram vistos em',
   'work.print': 'Imprimir',
+  'work.beside': 'Segundo idioma',
   'work.officialText.open': 'Abrir o texto oficial',
 
   'collection.legislation': 'Leis',
