@@ -1,6 +1,7 @@
 // Reading with script: copy buttons, colours, languages, keyboard, terms of the glossary.
 import { beforeEach, describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import type { Language } from '../../src/schemas/languages.ts';
 import { DICTIONARIES } from '../../src/words/translate.ts';
 import { openSettings } from '../helpers/open-settings.ts';
 import { watchPages } from '../helpers/watch-pages.ts';
@@ -173,6 +174,22 @@ describe('the menu of a paragraph', () => {
     await page.route('**/paragraph-menu*', (route) => route.abort());
     await page.locator('section:has(h3[id="2"]) .open-menu').click();
     await page.getByText(en['provision.menu.failed']).waitFor();
+  });
+
+  test('leads to the same paragraph in the other languages, wherever the address points, and remembers the one that is followed', async () => {
+    await page.goto(`${RESOLUTION}?beside=es#2`);
+    await page.locator('.beside').first().waitFor();
+    await opener('¶ 3.d').click();
+    const link = (language: Language) => menu().getByRole('link', { name: DICTIONARIES[language]['language.own'] });
+    await expect.poll(() => menu().locator('a[hreflang]').count()).toBe(3);
+    expect(await link('pt').evaluate((one: HTMLAnchorElement) => one.href)).toBe(
+      `${address}pt/resolutions/ag-res-2348/?beside=es#3.d`,
+    );
+    expect(await link('pt').getAttribute('lang')).toBe('pt');
+    // The language that is shown beside it changes places with that of the page.
+    await link('es').click();
+    await page.waitForURL(`${address}es/resolutions/ag-res-2348/?beside=en#3.d`);
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('language'))).toBe('es');
   });
 
   test('of an article keeps nothing, since the explorer has no laws', async () => {

@@ -1,4 +1,4 @@
-// The menu of a paragraph, or of the whole text: cite it, share it, keep it, suggest a correction. Loaded by the script of record pages when
+// The menu of a paragraph, or of the whole text: cite it, share it, keep it, read it in another language, suggest a correction. Loaded by the script of record pages when
 // it is first opened.
 import { pinOf } from '../../exports/cite/format-pin.ts';
 import { readPin } from '../../exports/cite/pin.ts';
@@ -10,6 +10,7 @@ import { CiteFields } from '../../site/parts/cite-fields.ts';
 import { PrintedCitations, type Meant } from '../../site/parts/printed-citations.ts';
 import { KeepParagraph } from './keep-paragraph.ts';
 import { QuoteChoice } from './quote-choice.ts';
+import { LanguageLinks } from './language-links.ts';
 
 export { loadCiteWords } from '../../site/parts/load-cite-words.ts';
 
@@ -28,6 +29,7 @@ export class ParagraphMenu {
   readonly #keep: { workId: string; paragraph: KeepParagraph } | undefined;
   /** Of the paragraph whose menu is open. */
   #heading: HTMLElement | undefined;
+  readonly #languages: LanguageLinks;
   /** As in the foot of the page; there the fragment is none. */
   readonly #suggest: HTMLAnchorElement | undefined;
 
@@ -42,6 +44,7 @@ export class ParagraphMenu {
     this.#quote = QuoteChoice.find(() => this.#cite(this.#heading));
     this.#link = makeElement('button', { type: 'button' }, words['provision.menu.link']);
     this.#keep = keep === undefined ? undefined : { workId: keep, paragraph: new KeepParagraph(words, list) };
+    this.#languages = new LanguageLinks(words);
     const suggest = document.querySelector('[data-suggest]')?.cloneNode(true);
     this.#suggest = suggest instanceof HTMLAnchorElement ? suggest : undefined;
     // That of the foot takes the fragment of the page along.
@@ -54,6 +57,7 @@ export class ParagraphMenu {
         ...this.#fields.parts,
         this.#link,
         ...(this.#keep?.paragraph.parts ?? []),
+        this.#languages.part,
         this.#suggest,
       ),
     );
@@ -77,6 +81,7 @@ export class ParagraphMenu {
     this.#cite(heading);
     this.#link.dataset['copy'] = this.#citations.addressOf(n);
     this.#keep?.paragraph.show(n === '' ? undefined : `${this.#keep.workId}#${n}`);
+    this.#languages.show(n);
     if (this.#suggest) this.#suggest.hash = n;
   }
 

@@ -35,6 +35,7 @@ export const citeEn = {
   'cite.apa.page': 'Mandate Atlas. ({date}). {title} (Version {version}). Retrieved {day}, from {address}',
   'provision.menu.cite': 'Copy citation',
   'provision.menu.link': 'Copy link',
+  'provision.menu.languages': 'In another language:',
   'ownList.add': 'Add to your list',
   'ownList.remove': 'Take off your list',
   'ownList.added': 'Added to your list ({count})',

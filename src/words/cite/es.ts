@@ -36,6 +36,7 @@ export const citeEs: CitationWords = {
   'cite.apa.page': 'Mandate Atlas. ({date}). {title} (Versión {version}). Recuperado el {day}, de {address}',
   'provision.menu.cite': 'Copiar la cita',
   'provision.menu.link': 'Copiar el enlace',
+  'provision.menu.languages': 'En otro idioma:',
   'ownList.add': 'Añadir a su lista',
   'ownList.remove': 'Quitar de su lista',
   'ownList.added': 'Añadido a su lista ({count})',

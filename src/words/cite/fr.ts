@@ -36,6 +36,7 @@ export const citeFr: CitationWords = {
   'cite.apa.page': 'Mandate Atlas. ({date}). {title} (Version {version}). Consulté le {day}, à l’adresse {address}',
   'provision.menu.cite': 'Copier la référence',
   'provision.menu.link': 'Copier le lien',
+  'provision.menu.languages': 'Dans une autre langue :',
   'ownList.add': 'Ajouter à votre liste',
   'ownList.remove': 'Retirer de votre liste',
   'ownList.added': 'Ajouté à votre liste ({count})',

@@ -36,6 +36,7 @@ export const citePt: CitationWords = {
   'cite.apa.page': 'Mandate Atlas. ({date}). {title} (Versão {version}). Recuperado em {day}, de {address}',
   'provision.menu.cite': 'Copiar a citação',
   'provision.menu.link': 'Copiar o link',
+  'provision.menu.languages': 'Em outro idioma:',
   'ownList.add': 'Adicionar à sua lista',
   'ownList.remove': 'Retirar da sua lista',
   'ownList.added': 'Adicionado à sua lista ({count})',
