@@ -1,6 +1,7 @@
 // Back, Forward and the browser's cache: each page that keeps a choice shows again what was chosen, and its fields say what it shows.
 import { describe, expect, inject, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { openSettings } from '../helpers/open-settings.ts';
 import { watchPages } from '../helpers/watch-pages.ts';
 
 const address = inject('siteAddress');
@@ -150,6 +151,19 @@ async function open({ path, changes }: Case): Promise<{ first: Look; left: Look;
   return { first, left, entries: (await page.evaluate(() => history.length)) - before };
 }
 
+/** What is chosen, whatever the language: fields in the order of their names, since states and topics have that of the language. */
+function readChosen() {
+  return page.evaluate(() => ({
+    path: location.pathname.replace(/^\/\w\w\//, ''),
+    query: location.search,
+    fields: [...document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('main input, main select')]
+      .filter((field) => field.type !== 'checkbox' || (field instanceof HTMLInputElement && field.checked))
+      .map(({ name, value }) => `${name}=${value}`)
+      .toSorted(),
+    order: [...document.querySelectorAll('th[aria-sort]')].map((heading) => heading.getAttribute('aria-sort')),
+  }));
+}
+
 /** Leaves for a page of the site by a link, as a reader does. */
 async function leave(): Promise<void> {
   await page.evaluate(() => document.querySelector<HTMLElement>('footer a[href$="/about/"]')?.click());
@@ -170,6 +184,17 @@ describe.each(CASES)('$path', (at) => {
     await page.goForward();
     await page.goBack();
     await isAsLeft();
+  });
+
+  test('shows in another language what was chosen', async () => {
+    await open(at);
+    const left = await readChosen();
+    await openSettings(page);
+    await page.locator('.languages').getByRole('link', { name: 'Español' }).click();
+    await page.waitForURL('**/es/**');
+    await expect.poll(readChosen).toEqual(left);
+    await rest();
+    expect(await readChosen()).toEqual(left);
   });
 
   test('has its fields say what it shows, whatever the browser has put into them, and follows the address', async () => {
