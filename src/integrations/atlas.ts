@@ -126,7 +126,8 @@ export function atlas(): AstroIntegration {
         logger.info(`packs: ${await writePacks(fileURLToPath(dir), packs)} bytes`);
         const beside = (await readdir(dir, { withFileTypes: true })).filter((entry) => entry.isFile());
         const names = beside.map(({ name }) => name).sort();
-        await writeFile(new URL('_headers', dir), formatHeaders(base, versionOf(files), engine, names));
+        const isSecure = root.protocol === 'https:';
+        await writeFile(new URL('_headers', dir), formatHeaders(base, versionOf(files), engine, names, isSecure));
       },
     },
   };

@@ -30,8 +30,16 @@ describe('formatHeaders', () => {
   Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'
   X-Content-Type-Options: nosniff
   Referrer-Policy: strict-origin-when-cross-origin
+  Permissions-Policy: accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()
   Cross-Origin-Opener-Policy: same-origin
+  Cross-Origin-Resource-Policy: same-origin
 `);
+  });
+
+  test('has browsers keep to https where the site is published there, and not elsewhere', () => {
+    const line = '  Strict-Transport-Security: max-age=31536000\n';
+    expect(formatHeaders('/', '4d5dc1cb7af0', 'atlas', [], true)).toContain(line);
+    expect(formatHeaders('/', '4d5dc1cb7af0')).not.toContain('Strict-Transport-Security');
   });
 
   test('tells once of each path how long it may be kept', () => {
