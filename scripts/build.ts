@@ -1,5 +1,6 @@
-// npm run build [-- --out DIR | --publish DIR] [-- --verbose]: checks the content, builds into a folder of its own, and puts it in the
-// place of dist, or of DIR, when it is whole. Ended at any moment, it leaves the last good site, or the next command puts it back.
+// npm run build [-- --out DIR | --publish DIR] [-- --compress] [-- --verbose]: checks the content, builds into a folder of its own, and
+// puts it in the place of dist, or of DIR, when it is whole. Ended at any moment, it leaves the last good site, or the next command puts
+// it back.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { checkPages } from './build/check-pages.ts';
@@ -11,6 +12,7 @@ import { type AstroEnd, ASTRO_PATH, runAstro } from './build/run-astro.ts';
 import { settleBuilds } from './build/settle-builds.ts';
 import { remove, swap } from './build/swap.ts';
 import { withSwapLock } from './build/swap-lock.ts';
+import { compressSite } from './servers/compress-site.ts';
 import { toLine } from '../src/text/to-line.ts';
 import { explainError } from './terminal/explain-error.ts';
 import { findWrongSign, fromCaller, PROJECT } from './terminal/project.ts';
@@ -28,6 +30,7 @@ async function buildSite(): Promise<void> {
     options: {
       out: { type: 'string' },
       publish: { type: 'string' },
+      compress: { type: 'boolean', default: false },
       verbose: { type: 'boolean', default: false },
     },
   });
@@ -78,6 +81,7 @@ async function buildSite(): Promise<void> {
       process.exitCode = 1;
       return;
     }
+    if (values.compress) await compressSite(fresh);
     const moves = isPublished ? {} : { target, fresh, old };
     await withSwapLock(moves, async () => {
       if (isPublished) await publish(fresh, target);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ManifestSchema } from '../../src/exports/deposit/to-manifest.ts';
 import { PUBLIC_FILES } from '../../src/exports/public-files.ts';
 import { isSite } from '../build/is-site.ts';
+import { isPackedCopy } from '../servers/compress-site.ts';
 import { Refusal } from '../terminal/stop.ts';
 
 export interface BuiltSite {
@@ -24,10 +25,11 @@ export interface BuiltSite {
 export function readSite(dir: string, named: string): BuiltSite {
   if (!isSite(dir))
     throw new Refusal(`There is no built site in ${named}. Run \`npm run build\` first, or name one with --dir.`);
-  const files = readdirSync(dir, { recursive: true, withFileTypes: true })
+  const all = readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(dir.length).replaceAll('\\', '/').replace(/^\//, ''));
-  const known = new Set(files);
+  const found = new Set(all);
+  const known = new Set(all.filter((path) => !isPackedCopy(path, found)));
   const read = (path: string) => {
     if (!known.has(path)) throw new Refusal(tellDamage(named, `${path} is not there`));
     return readFileSync(join(dir, path));
