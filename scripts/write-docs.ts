@@ -1,6 +1,7 @@
-// npm run docs [-- --check]: writes content/README.md and .vscode/ from the schemas and rules, and CITATION.cff; with --check, fails if one is stale.
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+// npm run docs [-- --check]: writes content/README.md and .vscode/ from the schemas and rules, CITATION.cff, and deploy/ from the headers
+// of the site; with --check, fails if one is stale.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { z } from 'astro/zod';
 import { toCitationCff } from '../src/exports/deposit/to-citation-cff.ts';
 import { COMPONENTS } from '../src/corpus/check-mdx.ts';
@@ -35,6 +36,8 @@ import {
 } from '../src/schemas/vocabulary.ts';
 import { WORK_ROLES, WorkRoleSchema } from '../src/schemas/work-role.ts';
 import { UPTAKE_VERDICTS, UptakeSchema } from '../src/schemas/uptake.ts';
+import { EXAMPLE } from './servers/deployment.ts';
+import { listServerFiles } from './servers/list-server-files.ts';
 import { PROJECT } from './terminal/project.ts';
 import { readOptions } from './terminal/read-options.ts';
 import { tellErrors } from './terminal/tell-errors.ts';
@@ -250,11 +253,14 @@ const files = [
   { name: 'content/README.md', text },
   { name: 'CITATION.cff', text: toCitationCff({ version }) },
   ...listEditorFiles(),
+  ...listServerFiles(EXAMPLE).map(({ name, text }) => ({ name: `deploy/${name}`, text })),
 ];
 for (const file of files) {
   const path = join(PROJECT, file.name);
-  if (!values.check) await writeFile(path, file.text);
-  else if ((await readFile(path, 'utf8').catch(() => '')) !== file.text) {
+  if (!values.check) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, file.text);
+  } else if ((await readFile(path, 'utf8').catch(() => '')) !== file.text) {
     console.error(`${file.name} is stale. Run \`npm run docs\`.`);
     process.exitCode = 1;
   }

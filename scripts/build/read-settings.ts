@@ -23,9 +23,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): BuildSettings {
     stop(
       `There is no folder ${given['ATLAS_TEXTS']}. ATLAS_TEXTS names the one with the official texts; leave it out to have "texts".`,
     );
-  const base = given['ATLAS_BASE'] ?? '/';
-  if (!BASE.test(base)) stop(`ATLAS_BASE="${base}" is no path of a site. Write it as /atlas/.`);
-  checkAddress(given['ATLAS_URL'], base);
+  const { base } = readPlace(given);
   checkRelease(given);
   try {
     searchEngine(given['ATLAS_SEARCH']);
@@ -37,12 +35,24 @@ export function readSettings(environment: NodeJS.ProcessEnv): BuildSettings {
     // The content check alone asks for the day: nothing can have been adopted or read after it.
     ATLAS_TODAY: latestDay(new Date()),
     ...given,
-    ATLAS_BASE: `/${base.replace(/^\/|\/$/g, '')}/`.replace('//', '/'),
+    ATLAS_BASE: base,
     ATLAS_CONTENT: content,
     ATLAS_TEXTS: texts,
     // Another NODE_ENV would have Astro write the pages of development.
     NODE_ENV: 'production',
     ASTRO_TELEMETRY_DISABLED: '1',
+  };
+}
+
+/** Where the site is to stand: scheme and host, if told, and its path with a slash at both ends. Ends the command if there can be none. */
+export function readPlace(environment: NodeJS.ProcessEnv): { origin: string | undefined; base: string } {
+  const base = environment['ATLAS_BASE']?.trim() || '/';
+  if (!BASE.test(base)) stop(`ATLAS_BASE="${base}" is no path of a site. Write it as /atlas/.`);
+  const address = environment['ATLAS_URL']?.trim() || undefined;
+  checkAddress(address, base);
+  return {
+    origin: address === undefined ? undefined : new URL(address).origin,
+    base: `/${base.replace(/^\/|\/$/g, '')}/`.replace('//', '/'),
   };
 }
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-const FOLDERS = ['content', 'src', 'scripts', 'test', 'docs', 'public', '.github', '.ci'];
+const FOLDERS = ['content', 'src', 'scripts', 'test', 'docs', 'deploy', 'public', '.github', '.ci'];
 
 describe('.gitattributes', () => {
   const text = readFileSync('.gitattributes', 'utf8');
