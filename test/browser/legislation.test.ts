@@ -203,6 +203,26 @@ describe('the answers of a state', () => {
 });
 
 describe('the menu that cites', () => {
+  test.each([
+    ['en', 'legislation/gd/', 'nothing on record on '],
+    ['es', 'legislation/gd/', 'no consta nada el '],
+    ['pt', 'legislation/questions/victims-fund/', 'nada consta em '],
+    ['fr', 'legislation/criteria/dedicated-law/', 'rien de renseigné le '],
+  ])('cites a blank answer as nothing on record, with the day (%s)', async (lang, path, said) => {
+    await page.goto(`${address}${lang}/${path}`);
+    const cell = page.locator('td[data-cited="blank"]').first();
+    const named = (await cell.locator('xpath=../th').innerText()).trim();
+    await cell.locator('.open-menu').click();
+    const citation = () => page.locator('.paragraph-menu .citation').innerText();
+    await expect.poll(citation).toContain('Mandate Atlas');
+    expect(await citation()).toMatch(new RegExp(`${named}[^()]*\\(${said}[^()]*\\d{4}\\)`));
+    // An answer is cited without it.
+    await page.keyboard.press('Escape');
+    await page.locator('td[data-cited=""] .open-menu').first().click();
+    await expect.poll(citation).toContain('Mandate Atlas');
+    expect(await citation()).not.toContain(said);
+  });
+
   test.each(['en', 'es', 'pt', 'fr'])(
     'stays on the screen of a phone, at the head of a state and at an answer (%s)',
     async (lang) => {

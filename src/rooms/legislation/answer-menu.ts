@@ -54,7 +54,10 @@ export class AnswerMenu {
 
   /** An answer stands on the page of its state, under the id of its question. */
   #readMeant(row: HTMLElement): Meant {
-    const title = fillIn(this.#given['answerTitle'] ?? '', { row: row.querySelector('th')?.textContent.trim() ?? '' });
+    const { answerTitle = '', blank = '' } = this.#given;
+    const named = fillIn(answerTitle, { row: row.querySelector('th')?.textContent.trim() ?? '' });
+    // That nothing is recorded may be cited as well, but never without the day.
+    const title = row.querySelector('[data-cited="blank"]') ? `${named} (${blank})` : named;
     const { state } = row.dataset;
     if (state === undefined) return { n: row.id, title };
     return { n: this.#citations.record, title, record: state };

@@ -1,4 +1,5 @@
-// Script of the pages of states and questions: a button in each row that has an answer and one for the page, which open a menu that cites.
+// Script of the pages of states and questions: a button in each row, be its answer blank or not, and one for the page, which open a
+// menu that cites.
 import { fillIn } from '../../text/fill-in.ts';
 import { makeElement } from '../../site/dom/make-element.ts';
 import type { AnswerMenu } from './answer-menu.ts';

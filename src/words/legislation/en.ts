@@ -43,6 +43,7 @@ export const legislationEn = {
   'answer.partial': 'partial',
   'answer.no': 'no',
   'answer.not-recorded': 'not recorded',
+  'answer.blank': 'nothing on record {on}',
   'answer.label': 'Answer',
   'answer.where': 'Where',
   'answer.since': 'Since',

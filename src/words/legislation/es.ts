@@ -46,6 +46,7 @@ export const legislationEs: LegislationWords = {
   'answer.partial': 'en parte',
   'answer.no': 'no',
   'answer.not-recorded': 'no consta',
+  'answer.blank': 'no consta nada {on}',
   'answer.label': 'Respuesta',
   'answer.where': 'Dónde',
   'answer.since': 'Desde',

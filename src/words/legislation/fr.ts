@@ -47,6 +47,7 @@ export const legislationFr: LegislationWords = {
   'answer.partial': 'en partie',
   'answer.no': 'non',
   'answer.not-recorded': 'non renseigné',
+  'answer.blank': 'rien de renseigné {on}',
   'answer.label': 'Réponse',
   'answer.where': 'Où',
   'answer.since': 'Depuis',

@@ -45,6 +45,7 @@ export const legislationPt: LegislationWords = {
   'answer.partial': 'em parte',
   'answer.no': 'não',
   'answer.not-recorded': 'não consta',
+  'answer.blank': 'nada consta {on}',
   'answer.label': 'Resposta',
   'answer.where': 'Onde',
   'answer.since': 'Desde',
