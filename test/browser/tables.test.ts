@@ -46,6 +46,30 @@ describe('a table that is taken away', () => {
     expect(cells).toEqual(rows.map((row) => row.map((cell) => cell.replace(/\r\n?/g, '\n'))));
   });
 
+  test.each([
+    ['en', 'indicators/', true],
+    ['es', 'indicators/work-plan/', true],
+    ['pt', 'map/', true],
+    // Counts by year rest on all records of that year.
+    ['fr', 'timeline/', false],
+  ] as const)('names in each row its address, source and the day read (%s/%s)', async (language, path, hasSources) => {
+    const { 'evidence.title': source, 'figures.readOn': read, 'picture.csv': label } = DICTIONARIES[language];
+    await page.goto(`${address}${language}/${path}`);
+    const [heads = [], ...rows] = parseCsv((await take(label)).bytes.toString('utf8'), language === 'en' ? ',' : ';');
+    const known = hasSources ? [source, read] : [];
+    expect(heads.slice(heads.indexOf('URL'))).toEqual(['URL', ...known]);
+    expect(rows.length).toBeGreaterThan(0);
+    const ends = rows.map((row) => row.slice(heads.indexOf('URL')));
+    const isSourced = ([, from = '', day = '']: readonly string[]) =>
+      /^(?:https?:|document:)/.test(from) && /^\d{4}-\d{2}-\d{2}$/.test(day);
+    // What the atlas made itself has no source.
+    const isBlank = ([, from = '', day = '']: readonly string[]) => from === '' && day === '';
+    const isWhole = (end: readonly string[]) =>
+      end[0]?.startsWith(`${address}${language}/`) && (isSourced(end) || isBlank(end));
+    expect(ends.filter((end) => !isWhole(end))).toEqual([]);
+    expect(ends.some(isSourced)).toBe(hasSources);
+  });
+
   test('is given as CSV where the writer of workbooks does not come', async () => {
     session.expected = /Failed to load resource.*to-workbook/;
     await page.goto(`${address}en/indicators/`);

@@ -44,6 +44,8 @@ export interface IndicatorEntry extends Sources {
   disaggregation: string;
   criteria: Link[];
   commitments: Link[];
+  /** Of the method, the main one first. */
+  sources: readonly Evidence[];
 }
 
 export interface FrameworkEntry extends Sources {
@@ -113,6 +115,7 @@ function viewEntry(indicator: Told<Indicator>, number: number, site: Site): Indi
       href: routes.commitment(id),
       text: label(names),
     })),
+    sources: indicator.evidence,
     evidence: main && { ...main, confidence: indicator.confidence },
     note: [indicator.note, indicator.correction].filter(Boolean).join(' ') || undefined,
     unseen: indicator.unseen,

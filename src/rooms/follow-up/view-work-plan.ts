@@ -6,6 +6,7 @@ import { statesOfPlace } from '../../atlas/states-of-place.ts';
 import { worksWithRole } from '../../atlas/work-roles.ts';
 import type { Commitment, Provision, Work } from '../../corpus/types.ts';
 import type { Contents } from '../../site/frame/contents.ts';
+import type { Evidence } from '../../schemas/fields.ts';
 import type { Language } from '../../schemas/languages.ts';
 import type { Site } from '../../site/locals/site.ts';
 import type { Link } from '../../site/parts/link.ts';
@@ -48,6 +49,8 @@ export interface ReportedActivity {
   place: string | undefined;
   digest: { text: string; lang: Language | undefined };
   link: Link;
+  /** Of the paragraph; none where it has none. */
+  sources: readonly Evidence[];
 }
 
 export interface HandedInView {
@@ -167,6 +170,7 @@ function viewActivity(work: Work, provision: Provision, site: Site): ReportedAct
     place: provision.activityPlace,
     digest: { text: provision.digest.text, lang: langOf(work.frontMatter.language) },
     link: { href, text: number ?? text, lang: own },
+    sources: provision.evidence ? [provision.evidence] : [],
   };
 }
 

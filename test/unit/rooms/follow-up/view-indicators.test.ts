@@ -28,6 +28,7 @@ describe('viewIndicators', () => {
       criteria: [{ href: '/en/legislation/criteria/dedicated-law/', text: 'Dedicated law' }],
       commitments: [{ href: '/en/commitments/adopt-plans/', text: 'Plans' }],
       evidence: { source: 'https://example.org/text', confidence: 'high' },
+      sources: [{ source: 'https://example.org/text' }],
     });
   });
 
