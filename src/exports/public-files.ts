@@ -170,6 +170,7 @@ interface PrivateFeed {
 export const PRIVATE_FEEDS: readonly PrivateFeed[] = [
   { path: 'data/compare/<lang>/<part>.json', reader: 'the page that lays states side by side' },
   { path: 'data/asked/<lang>/<part>.json', reader: 'the results page, for questions in words' },
+  { path: 'data/citations/<lang>.json', reader: 'the explorer of provisions, where citations are copied' },
   { path: 'data/instant-<lang>.json', reader: 'the search box of every page' },
   { path: 'data/laws.json', reader: 'the search page, for citations of laws' },
   { path: 'data/provisions/<part>.json', reader: 'the explorer of provisions' },

@@ -444,22 +444,53 @@ describe('the list', () => {
     await expect.poll(search).toBe(`?list=${writeList(full.map(endOf))}`);
   });
 
-  test('gives one citation a provision', async () => {
-    await session.visit.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await open('?show=list&list=ag-res-2348~3.d~2');
-    await settled(listCount(2), ['ag-res-2348#2', 'ag-res-2348#3.d']);
-    await button(en['provisions.citations']).click();
-    await expect.poll(() => page.locator('#page-status').textContent()).toBe(en['common.copied']);
-    const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
-    expect(lines).toEqual(
-      ['2', '3.d'].map((n): unknown =>
-        expect.stringMatching(
-          new RegExp(
-            `AG/RES\\. 2348 \\(XXXVII-O/07\\), ¶ ${n}, 5 June 2007\\. Unofficial digest, .*/en/resolutions/ag-res-2348/#${n}$`,
-          ),
-        ),
-      ),
-    );
+  describe('the menu of citations', () => {
+    const menu = () => page.locator('.paragraph-menu');
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    /** Copies what the open menu shows, in `style`. */
+    async function copy(label: string, style: string): Promise<string> {
+      await menu().getByRole('combobox').selectOption(style);
+      await expect.poll(() => menu().locator('[data-preview]').innerText()).toContain('ag-res-2348');
+      await page.evaluate(() => navigator.clipboard.writeText(''));
+      await menu().getByRole('button', { name: label, exact: true }).click();
+      await expect.poll(copied).not.toBe('');
+      await menu().getByRole('button', { name: label, exact: true }).waitFor();
+      return copied();
+    }
+
+    test.each(['oas', 'apa', 'ris', 'bib'])('copies of each paragraph what its own menu copies (%s)', async (style) => {
+      await session.visit.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      const es = DICTIONARIES.es;
+      await open('?show=list&list=ag-res-2348~3.d~2', 'es');
+      await expect.poll(shown).toEqual(['ag-res-2348#2', 'ag-res-2348#3.d']);
+      await button(es['provisions.citations']).click();
+      const both = await copy(es['provisions.citations'], style);
+      const alone = [];
+      for (const n of ['2', '3.d']) {
+        await page.goto(`${address}es/resolutions/ag-res-2348/#${n}`);
+        await page.locator(`[id="${n}"] ~ .open-menu`).click();
+        // Files name the address at which the site is published.
+        alone.push((await copy(es['provision.menu.cite'], style)).replace('http://localhost:4321/', address));
+        await page.keyboard.press('Escape');
+      }
+      expect(both).toBe(alone.join({ ris: '\r\n\r\n', bib: '\n\n' }[style] ?? '\n'));
+      expect(alone[0]).toContain(`${address}id/ag-res-2348/`);
+    });
+
+    test('says that a file did not come, asks for it again, and closes with Escape', async () => {
+      session.expected = /Failed to load resource.*citations/;
+      await open('?show=list&list=ag-res-2348~3.d');
+      await settled(listCount(1), ['ag-res-2348#3.d']);
+      await page.route('**/data/citations/*.json', (route) => route.abort());
+      await button(en['provisions.citations']).click();
+      await menu().getByText(en['cite.failed']).waitFor();
+      await page.unroute('**/data/citations/*.json');
+      await menu().getByRole('button', { name: en['provisions.citations'] }).click();
+      await expect.poll(() => menu().locator('[data-preview]').innerText()).toContain('AG/RES. 2348');
+      await page.keyboard.press('Escape');
+      await expect.poll(() => menu().count()).toBe(0);
+      expect(await page.locator('[data-citations]').getAttribute('aria-expanded')).toBe('false');
+    });
   });
 
   test('prints without controls, with addresses', async () => {

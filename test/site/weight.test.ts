@@ -122,7 +122,7 @@ describe('the provision explorer', () => {
   });
 
   test('loads digests in pieces of at most 20 kB', () => {
-    const pieces = readdirSync(join(SITE, folder)).filter((name) => name !== 'facets.json');
+    const pieces = readdirSync(join(SITE, folder)).filter((name) => /^\d/.test(name));
     const asWritten = pieces.filter((name) => /^\d+\.json$/.test(name));
     expect(asWritten).toHaveLength(Math.ceil(rows.n.length / PIECE_ROWS));
     expect(pieces.length % asWritten.length).toBe(0);

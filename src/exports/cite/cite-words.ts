@@ -14,8 +14,7 @@ export type CiteKey =
   | `cite.${Style}.${'end' | 'page'}`
   | `texts.cite.${Style}`
   | `cite.quoted.${'inner' | 'comma' | 'single' | 'single.inner'}`
-  | `cite.${'adopted' | 'inForce' | 'undated' | 'digest'}`
-  | `number.${'art' | 's' | 'pre'}`;
+  | `cite.${'adopted' | 'inForce' | 'undated' | 'digest'}`;
 
 export interface CiteWords {
   t: (key: CiteKey, values?: Readonly<Record<string, string>>) => string;

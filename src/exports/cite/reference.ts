@@ -21,6 +21,8 @@ export interface Reference {
   mark?: string | undefined;
   place?: string | undefined;
   date?: string | undefined;
+  /** Of a treaty; citations alone say it. */
+  inForceFrom?: string | undefined;
   series?: string | undefined;
   version?: string | undefined;
   /** Provision that is meant, with the sign before it; and of an article or section its number alone. */

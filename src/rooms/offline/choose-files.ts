@@ -28,7 +28,7 @@ export function chooseFiles(paths: readonly string[], language: Language): Chose
   };
   const isOwn = (path: string) => {
     if (path.startsWith(`${language}/`)) return PAGE.test(path) || path === `${language}/manifest.webmanifest`;
-    if (path === `data/instant-${language}.json`) return true;
+    if (path === `data/instant-${language}.json` || path === `data/citations/${language}.json`) return true;
     if (path.startsWith('data/provisions/')) return path.endsWith(`.${language}.json`);
     if (path.startsWith(`data/compare/${language}/`) || path.startsWith(`data/asked/${language}/`)) return true;
     const [, folder, named] = ofOne.exec(path) ?? [];

@@ -1,4 +1,5 @@
 // Shapes of what the provision explorer loads. Written by provisions-json.ts, read in the browser by the script of this room.
+import type { CitedWork } from '../../exports/cite/cited-work.ts';
 import type { View } from '../../atlas/provision-views.ts';
 import type { Collection } from '../../corpus/types.ts';
 import type { Confidence, Language, PartialLabels } from '../../schemas/fields.ts';
@@ -52,6 +53,12 @@ export interface ProvisionFacets {
     /** Positions of the rows whose text gives a time. */
     due: number[];
   };
+}
+
+/** What citations need of each work, in the language of the file. */
+export interface ProvisionCitations {
+  /** By workId. */
+  works: Record<string, CitedWork>;
 }
 
 export interface PieceWork {

@@ -31,7 +31,6 @@ export interface ProvisionRow {
   date: string | null;
   /** The same in words, or that it is not recorded. */
   dateInWords: string;
-  body: string;
   kind: View;
   verb: string;
   addressees: string[];
@@ -67,7 +66,7 @@ export function toProvisionRow(
   { works, found }: { works: Readonly<Record<string, PieceWork>>; found: PieceRow },
   view: RowView,
 ): ProvisionRow {
-  const { id, date, collection, body } = table.workOf(row);
+  const { id, date, collection } = table.workOf(row);
   const n = table.numberOf(row);
   const work = works[id] ?? { symbol: null, titles: {}, language: 'en' };
   const inWorkLanguage = (text: string) => ({ text, lang: markOf(work.language, view) });
@@ -82,7 +81,6 @@ export function toProvisionRow(
     editorial: found.editorial === true,
     date,
     dateInWords: date === null ? view.word('common.notRecorded') : formatDate(date, view.language),
-    body: view.label('body', body),
     kind: table.viewOf(row),
     verb: view.label('verb', valuesOf(table, 'verb', row)[0] ?? ''),
     addressees: labels('addressee'),

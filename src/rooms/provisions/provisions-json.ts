@@ -7,7 +7,14 @@ import { criteriaOf } from '../../atlas/criteria-of.ts';
 import type { ListedProvision } from '../../atlas/index-provisions.ts';
 import type { View } from '../../atlas/provision-views.ts';
 import { compareByDate } from '../../atlas/work-queries.ts';
-import { PIECE_ROWS, type PieceRow, type ProvisionFacets, type ProvisionPiece } from './provision-facets.ts';
+import { toCitedWork } from '../../exports/cite/to-cited-work.ts';
+import {
+  PIECE_ROWS,
+  type PieceRow,
+  type ProvisionCitations,
+  type ProvisionFacets,
+  type ProvisionPiece,
+} from './provision-facets.ts';
 
 /** Facets of one edition, and its pieces as the atlas was written and as each language tells it; the same for the same content. */
 export interface ProvisionData {
@@ -33,6 +40,14 @@ export function toProvisionData(atlas: Atlas): ProvisionData {
 /** What the names of the pieces for readers of `language` end with: `.es`; empty where nothing is told in it. */
 export function pieceEnding(atlas: Atlas, language: Language): string {
   return atlas.in(language) === atlas.in('en') ? '' : `.${language}`;
+}
+
+/** What the provisions of `atlas` are cited by, in the language in which it is told. */
+export function toProvisionCitations(atlas: Atlas, language: Language): ProvisionCitations {
+  const works = new Set(atlas.provisionRows.map(({ work }) => work));
+  return {
+    works: Object.fromEntries([...works].map((work) => [work.workId, toCitedWork(atlas.corpus, work, language)])),
+  };
 }
 
 function toPieces(atlas: Atlas): ProvisionPiece[] {

@@ -6,6 +6,6 @@ export function showParts(root: HTMLElement, isList: boolean, rows: number): voi
   root.classList.toggle('shows-list', isList);
   for (const part of ['[data-filter-panel]', '[data-words-form]', '[data-word-notes]', '[data-csv-all]'])
     findPart(root, part).hidden = isList;
-  for (const part of ['[data-citations]', '[data-empty-list]']) findPart(root, part).hidden = !isList;
+  for (const part of ['[data-citing]', '[data-empty-list]']) findPart(root, part).hidden = !isList;
   findPart(root, '[data-tools]').hidden = !rows;
 }

@@ -1,8 +1,10 @@
 // The buttons that take provisions away: a table, citations, paper. Listens for the explorer.
 import { findPart } from '../../site/dom/find-part.ts';
 import { reportError } from '../../site/dom/report-error.ts';
-import { copyCitations } from './copy-citations.ts';
+import { loadScript } from '../../site/dom/load-script.ts';
+import type { CitationsMenu } from './citations-menu.ts';
 import type { ProvisionRow, RowView } from './provision-row.ts';
+import { readCitedPlace } from './read-row-view.ts';
 import { saveProvisions } from './save-provisions.ts';
 
 export interface TakenAway {
@@ -15,7 +17,7 @@ export interface TakenAway {
   fail: () => void;
 }
 
-export function listenToTakeAway(root: Element, view: RowView, { rows, everyKind, name, fail }: TakenAway): void {
+export function listenToTakeAway(root: HTMLElement, view: RowView, { rows, everyKind, name, fail }: TakenAway): void {
   const onClick = (selector: string, act: (all: ProvisionRow[]) => void | Promise<void>, load = rows) => {
     const take = async () => {
       try {
@@ -30,6 +32,11 @@ export function listenToTakeAway(root: Element, view: RowView, { rows, everyKind
   onClick('[data-csv]', (all) => saveProvisions(all, view, name(), 'csv'));
   onClick('[data-xlsx]', (all) => saveProvisions(all, view, name(), 'xlsx'));
   onClick('[data-csv-all]', (all) => saveProvisions(all, view, name(), 'csv'), everyKind);
-  onClick('[data-citations]', (all) => copyCitations(all, view, findPart(root, '[data-citations]')));
+  let menu: CitationsMenu | undefined;
+  const cite = findPart(root, '[data-citations]');
+  onClick('[data-citations]', async (all) => {
+    menu ??= await (await loadScript(() => import('./citations-menu.ts'))).CitationsMenu.load(readCitedPlace(root));
+    menu.toggle(cite, all);
+  });
   findPart(root, '[data-print]').addEventListener('click', () => print());
 }

@@ -1,18 +1,5 @@
-// Provisions to take away: one citation line each, and a table for spreadsheets. Called by the explorer's buttons.
-import { fillIn } from '../../text/fill-in.ts';
-import { nameNumberInFull, nameWork, type ProvisionRow, type RowView } from './provision-row.ts';
-
-/** One line: body, work, number, date, that the digest is unofficial, address. */
-export function citeProvision(row: ProvisionRow, view: RowView, origin: string): string {
-  const values = {
-    body: row.body,
-    work: nameWork(row, view).text,
-    number: nameNumberInFull(row, view),
-    date: row.dateInWords,
-    address: `${origin}${row.href}`,
-  };
-  return fillIn(view.word('provisions.cite'), values);
-}
+// Provisions to take away as a table for spreadsheets. Called by the explorer's buttons.
+import { nameNumberInFull, type ProvisionRow, type RowView } from './provision-row.ts';
 
 /** Heading and one line a provision; dates as ISO writes them, so that they sort; lists with semicolons, so that they part. */
 export function toProvisionGrid(rows: readonly ProvisionRow[], view: RowView, origin: string): string[][] {

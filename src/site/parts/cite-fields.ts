@@ -11,8 +11,14 @@ import { readStored, store } from '../dom/stored.ts';
 
 const KEY = 'cite-style';
 
+/** Several citations in one text, of which only the first are shown. */
+export interface ShownCitation {
+  text: string;
+  shown: string;
+}
+
 /** What is cited: its citation in a style or format. It throws if it could not be had. */
-export type Cited = (choice: CiteChoice) => string | Promise<string>;
+export type Cited = (choice: CiteChoice) => string | Promise<string | ShownCitation>;
 
 export class CiteFields {
   /** To stand in a menu, in this order. */
@@ -25,7 +31,8 @@ export class CiteFields {
   /** The citation, once it is there. */
   #text: string | undefined;
 
-  constructor(words: CitationWords) {
+  /** @param label of the button that copies */
+  constructor(words: CitationWords, label = words['provision.menu.cite']) {
     this.#words = words;
     document.head.append(makeElement('link', { rel: 'stylesheet', href: style }));
     const options = CITE_CHOICES.map((value) =>
@@ -42,7 +49,7 @@ export class CiteFields {
       store(KEY, this.#style.value, 'sessionStorage');
       void this.#draw();
     });
-    this.#button = makeButton(words['provision.menu.cite'], () => void this.#copy(), '');
+    this.#button = makeButton(label, () => void this.#copy(), '');
     this.parts = [makeElement('label', {}, words['cite.style'], this.#style), this.#preview, this.#button];
   }
 
@@ -63,16 +70,17 @@ export class CiteFields {
     this.#text = undefined;
     this.#preview.textContent = this.#words['cite.loading'];
     this.#preview.classList.toggle('is-entry', style === 'ris' || style === 'bib');
-    let text: string | undefined;
+    let found: string | ShownCitation | undefined;
     try {
-      text = await cited?.(style);
+      found = await cited?.(style);
     } catch (error) {
       // Told below, in words; a mistake of the program goes to the browser as well.
       if (!(error instanceof LostFile)) reportError(error);
     }
     // The reader may have chosen another style or paragraph by now.
     if (style !== this.#style.value || cited !== this.#cited) return;
-    this.#text = text;
-    this.#preview.textContent = text ?? this.#words['cite.failed'];
+    this.#text = typeof found === 'object' ? found.text : found;
+    this.#preview.textContent = (typeof found === 'object' ? found.shown : found) ?? this.#words['cite.failed'];
+    if (typeof found === 'object') this.#preview.classList.add('is-entry');
   }
 }

@@ -46,7 +46,6 @@ export const provisionsEn = {
     'The paragraphs could not be loaded. Check the connection and try again, or read them on the pages below.',
   'provisions.more': 'Show more paragraphs',
   'provisions.citations': 'Copy citations',
-  'provisions.cite': '{body}, {work}, {number}, {date}. Unofficial digest, Mandate Atlas, {address}',
   'provisions.threads': 'Part of the commitment',
   'provisions.years.tick': 'Tick these years',
   'provisions.csv.kind': 'Kind',

@@ -47,7 +47,6 @@ export const provisionsEs: ProvisionsWords = {
     'No se pudieron cargar los párrafos. Compruebe la conexión e inténtelo de nuevo, o léalos en las páginas siguientes.',
   'provisions.more': 'Mostrar más párrafos',
   'provisions.citations': 'Copiar las citas',
-  'provisions.cite': '{body}, {work}, {number}, {date}. Síntesis no oficial, Mandate Atlas, {address}',
   'provisions.threads': 'Forma parte del compromiso',
   'provisions.years.tick': 'Marcar estos años',
   'provisions.csv.kind': 'Clase',

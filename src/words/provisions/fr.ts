@@ -47,7 +47,6 @@ export const provisionsFr: ProvisionsWords = {
     'Les paragraphes n’ont pas pu être chargés. Vérifiez la connexion et réessayez, ou lisez-les sur les pages ci-dessous.',
   'provisions.more': 'Afficher plus de paragraphes',
   'provisions.citations': 'Copier les citations',
-  'provisions.cite': '{body}, {work}, {number}, {date}. Synthèse non officielle, Mandate Atlas, {address}',
   'provisions.threads': 'Fait partie de l’engagement',
   'provisions.years.tick': 'Cocher ces années',
   'provisions.csv.kind': 'Nature',

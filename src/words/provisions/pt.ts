@@ -47,7 +47,6 @@ export const provisionsPt: ProvisionsWords = {
     'Não foi possível carregar os parágrafos. Verifique a conexão e tente de novo, ou leia-os nas páginas abaixo.',
   'provisions.more': 'Mostrar mais parágrafos',
   'provisions.citations': 'Copiar as citações',
-  'provisions.cite': '{body}, {work}, {number}, {date}. Síntese não oficial, Mandate Atlas, {address}',
   'provisions.threads': 'Parte do compromisso',
   'provisions.years.tick': 'Marcar estes anos',
   'provisions.csv.kind': 'Tipo',

@@ -21,9 +21,10 @@ import { realCorpus } from '../../../helpers/real-corpus.ts';
 const corpus = await realCorpus();
 const atlas = new Atlas(corpus);
 const routes = new Routes('/', 'en', corpus);
-const words = citeWordsOf(translatorFor('en'));
+const t = translatorFor('en');
+const words = citeWordsOf(t);
 const absolute = (path: string) => `https://atlas.example${path}`;
-const ALL = corpus.works.map((work) => listReferences({ atlas, work, routes, absolute, words }));
+const ALL = corpus.works.map((work) => listReferences({ atlas, work, routes, absolute, words, t }));
 
 /** By the readers of the checks of exports; what those find of all works is tried with them. */
 function listFaults(references: readonly Reference[]): string[] {

@@ -8,6 +8,7 @@ const SPANISH = [
   'es/index.html',
   'es/map/index.html',
   'data/instant-es.json',
+  'data/citations/es.json',
   'data/compare/es/pe.json',
   'data/provisions/0.es.json',
 ];
@@ -20,6 +21,7 @@ const FRENCH = [
   'data/compare/fr/pe.json',
   'data/asked/fr/x.json',
   'data/provisions/0.fr.json',
+  'data/citations/fr.json',
 ];
 const ALL = [...COMMON, ...INDEX, ...SPANISH, ...SPANISH_INDEX, ...LEFT, ...FRENCH];
 

@@ -7,7 +7,7 @@ import { toCsv } from '../../../../src/text/to-csv.ts';
 import { translatorFor, type Key } from '../../../../src/words/translate.ts';
 import { buildFacetTable } from '../../../../src/rooms/provisions/facet-table.ts';
 import { toProvisionRow, type ProvisionRow, type RowView } from '../../../../src/rooms/provisions/provision-row.ts';
-import { citeProvision, toProvisionGrid } from '../../../../src/rooms/provisions/take-away.ts';
+import { toProvisionGrid } from '../../../../src/rooms/provisions/take-away.ts';
 import type { Language } from '../../../../src/schemas/fields.ts';
 
 const corpus = await realCorpus();
@@ -59,39 +59,6 @@ describe('toProvisionRow', () => {
     const threads = all.flatMap((row) => row.threads);
     expect(threads.length).toBeGreaterThan(0);
     for (const { href } of threads) expect(href).toMatch(/^\/en\/commitments\/[a-z-]+\/$/);
-  });
-});
-
-describe('citeProvision', () => {
-  test.each([
-    [
-      'en',
-      'body:oas-general-assembly, AG/RES. 2348 (XXXVII-O/07), ¶ 3.d, 5 June 2007. Unofficial digest, Mandate Atlas, https://example.org/en/resolutions/ag-res-2348/#3.d',
-    ],
-    [
-      'es',
-      'body:oas-general-assembly, AG/RES. 2348 (XXXVII-O/07), ¶ 3.d, 5 de junio de 2007. Síntesis no oficial, Mandate Atlas, https://example.org/es/resolutions/ag-res-2348/#3.d',
-    ],
-  ] as const)('names symbol, number, date, that the digest is unofficial and address (%s)', (language, citation) => {
-    expect(citeProvision(rowOf('ag-res-2348#3.d', language), viewIn(language), ORIGIN)).toBe(citation);
-  });
-
-  test('says that a number is the editors’, and never gives it the paragraph sign', () => {
-    const editorial = all.filter((row) => row.editorial);
-    expect(editorial.length).toBeGreaterThan(0);
-    for (const row of editorial) {
-      const citation = citeProvision(row, viewIn('en'), ORIGIN);
-      expect(citation).toContain('(editorial number)');
-      expect(citation).not.toContain('¶');
-    }
-  });
-
-  test('is one line, with a title or a symbol and a date or that none is recorded', () => {
-    for (const row of all) {
-      const citation = citeProvision(row, viewIn('en'), ORIGIN);
-      expect(citation).not.toMatch(/\n|undefined|null|\{|, ,/);
-      if (row.date === null) expect(citation).toContain(', not recorded.');
-    }
   });
 });
 
