@@ -4,6 +4,7 @@ import { fillIn } from '../../text/fill-in.ts';
 import type { Language } from '../../schemas/languages.ts';
 import type { CiteChoice } from '../../words/cite-style-name.ts';
 import { formatCiteDate } from '../../words/cite-words.ts';
+import type { CiteKey } from '../../exports/cite/cite-words.ts';
 import type { CitationWords } from '../../words/cite/en.ts';
 import { loadJson } from '../../site/dom/load-file.ts';
 import { makeElement } from '../../site/dom/make-element.ts';
@@ -59,7 +60,7 @@ export class CitationsMenu {
     const texts = citeProvisions(rows, choice, {
       works,
       words: {
-        t: (key, values = {}) => fillIn(this.#words[key], values),
+        t: (key, values = {}) => fillIn(this.#say(key), values),
         date: (date, order) => formatCiteDate(date, language, order),
       },
       addressOf: (workId) => new URL(`${ids}${workId}/`, location.href).href,
@@ -68,6 +69,14 @@ export class CitationsMenu {
     const between = choice === 'ris' ? '\r\n\r\n' : choice === 'bib' ? '\n\n' : '\n';
     const shown = texts.slice(0, SHOWN);
     return { text: texts.join(between), shown: [...shown, ...(shown.length < texts.length ? ['…'] : [])].join('\n\n') };
+  }
+
+  /** The list cites our digests alone, so that the words for official texts do not come along. */
+  #say(key: CiteKey): string {
+    const own: Readonly<Partial<Record<CiteKey, string>>> = this.#words;
+    const text = own[key];
+    if (text === undefined) throw new Error(`The words of citations lack "${key}".`);
+    return text;
   }
 
   /** Asked for again where it did not come. */
