@@ -1,5 +1,5 @@
 // npm run release [-- --out DIR]: builds the site as a release and puts what an archive keeps into a folder: the data, the files of all
-// documents and laws, their hashes, licences and how to cite them. ATLAS_URL and ATLAS_CONTACT have to be set.
+// documents and laws, their hashes, licences, what they were made with and how to cite them. ATLAS_URL and ATLAS_CONTACT have to be set.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
@@ -9,13 +9,14 @@ import { ManifestSchema } from '../src/exports/deposit/to-manifest.ts';
 import { toDepositReadme } from '../src/exports/deposit/to-deposit-readme.ts';
 import { PUBLIC_FILES } from '../src/exports/public-files.ts';
 import { toLine } from '../src/text/to-line.ts';
+import { SUMS, sumFiles } from './release/sum-files.ts';
 import { fromCaller, PROJECT } from './terminal/project.ts';
 import { readOptions } from './terminal/read-options.ts';
 import { stop } from './terminal/stop.ts';
 import { tellErrors } from './terminal/tell-errors.ts';
 
 /** What stands beside the data in a deposit. */
-const BESIDE = ['CITATION.cff', 'NOTICE.txt', PUBLIC_FILES.manifest.path] as const;
+const BESIDE = ['CITATION.cff', 'NOTICE.txt', 'licences.txt', PUBLIC_FILES.manifest.path] as const;
 
 tellErrors();
 const { values } = readOptions({ options: { out: { type: 'string' } } });
@@ -25,13 +26,19 @@ const out = fromCaller(values.out, 'deposit');
 if (existsSync(out) && readdirSync(out).length > 0)
   stop(`${named} is not empty, and a release would mix with what is there. Name an empty folder or a new one.`);
 
-const site = resolve(PROJECT, '.build', `release-${process.pid}`);
-try {
-  const { status } = spawnSync(process.execPath, ['scripts/build.ts', '--out', site], {
+/** Runs a script of the project, and tells how it ended. */
+function run(args: readonly string[]): number {
+  const { status } = spawnSync(process.execPath, args, {
     cwd: PROJECT,
     env: { ...process.env, ATLAS_RELEASE: '1' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  return status ?? 1;
+}
+
+const site = resolve(PROJECT, '.build', `release-${process.pid}`);
+try {
+  const status = run(['scripts/build.ts', '--out', site]);
   if (status === 0) {
     const manifest = ManifestSchema.parse(JSON.parse(await readFile(join(site, PUBLIC_FILES.manifest.path), 'utf8')));
     for (const { path, sha256 } of manifest.files) {
@@ -44,8 +51,11 @@ try {
     for (const path of BESIDE) await copyFile(join(site, path), join(out, path));
     await copyFile(join(PROJECT, 'LICENSE'), join(out, 'LICENSE'));
     await writeFile(join(out, 'README.md'), toDepositReadme(manifest));
-    console.log(toLine(`Wrote ${named}: ${manifest.files.length} files of version ${manifest.version}.`));
-  } else process.exitCode = status ?? 1;
+    process.exitCode = run(['scripts/sbom.ts', '--out', join(out, 'sbom.json')]);
+    await writeFile(join(out, SUMS), sumFiles(out));
+    if (process.exitCode === 0)
+      console.log(toLine(`Wrote ${named}: ${manifest.files.length} files of version ${manifest.version}.`));
+  } else process.exitCode = status;
 } finally {
   await rm(site, { recursive: true, force: true });
 }

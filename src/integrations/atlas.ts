@@ -26,6 +26,7 @@ import { listSiteFiles } from './files/list-site-files.ts';
 import { writeFiles } from './files/write-files.ts';
 import { collectRecords, indexContent } from './index-content.ts';
 import { shareModules } from './share-modules.ts';
+import { noteCarried } from './note-carried.ts';
 import { lightPreload } from './light-preload.ts';
 
 const ISSUES_SCRIPT = fileURLToPath(new URL('./development/issues.client.ts', import.meta.url));
@@ -62,6 +63,7 @@ export function atlas(): AstroIntegration {
   let origin: string | undefined;
   let isDevelopment = false;
   let engine: SearchEngine = 'atlas';
+  const carried = new Set<string>();
   return {
     name: 'atlas',
     hooks: {
@@ -78,7 +80,11 @@ export function atlas(): AstroIntegration {
         };
         const watch = { ignored: [ignoreBuilds(process.cwd(), contentDir())] };
         updateConfig({
-          vite: { define, plugins: [lightPreload(), tightMarkup()], ...(isDevelopment && { server: { watch } }) },
+          vite: {
+            define,
+            plugins: [lightPreload(), tightMarkup(), noteCarried(carried)],
+            ...(isDevelopment && { server: { watch } }),
+          },
         });
         if (isDevelopment) injectScript('page', `import ${JSON.stringify(ISSUES_SCRIPT)};`);
         if (command !== 'build') return;
@@ -111,7 +117,7 @@ export function atlas(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, pages, logger }) => {
         await placeNotFound(dir);
-        await writeNotice(fileURLToPath(dir), engine);
+        await writeNotice(fileURLToPath(dir), engine, carried);
         const root = new URL(base.replace(/\/?$/, '/'), origin);
         const paths = pages.map(({ pathname }) => pathname);
         const absolute = (path: string) => new URL(path, root).href;

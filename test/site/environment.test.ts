@@ -73,6 +73,14 @@ describe('a build', () => {
     const notice = readSiteFile('NOTICE.txt');
     expect(notice.startsWith(readFileSync('NOTICE', 'utf8').trimEnd())).toBe(true);
     expect(notice).toContain('Licensed under the Apache License, Version 2.0');
+    const licences = readSiteFile('licences.txt');
+    const [carried = '', used = ''] = licences.split('Used to build it');
+    // What writes workbooks and what finds stems is in scripts; what draws pages is not.
+    for (const name of ['@orama/stemmers', 'hucre']) {
+      expect(carried).toContain(`\n${name} `);
+      expect(notice).toContain(`\n${name} `);
+    }
+    expect(used).toContain('\nastro ');
   });
 
   test('holds nothing of the server for editing', () => {

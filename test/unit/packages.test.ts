@@ -16,7 +16,18 @@ const EDITOR_ONLY = ['src/lint/rules/markdown-style.ts'];
 /** Loaded by a build with ATLAS_SEARCH=pagefind alone, which says what to install: 57 MB that no other build needs. */
 const SECOND_ENGINE = ['src/integrations/pagefind-files.ts'];
 
-const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
+const { dependencies, allowScripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  dependencies: Record<string, string>;
+  allowScripts: Record<string, boolean>;
+};
+
+/** Packages that run a script of their own when they are installed. A new one is looked at before it is named here. */
+const RUN_AT_INSTALL = {
+  /** Tries its program for this machine; it comes with the registry. */
+  build: ['esbuild'],
+  /** A package of the tests thanks its donors. */
+  development: ['core-js-pure'],
+};
 
 describe('the packages of a build, of the preview and of copies for a stick', () => {
   const needed = listPackages(
@@ -52,6 +63,35 @@ describe('the packages of a build, of the preview and of copies for a stick', ()
     );
     expect([...atOnce.keys()]).not.toContain('pagefind');
     expect([...listPackages(SECOND_ENGINE).keys()]).toContain('pagefind');
+  });
+});
+
+describe('the lock file', () => {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Record<
+      string,
+      { dev?: boolean; hasInstallScript?: boolean; integrity?: string; link?: boolean; resolved?: string }
+    >;
+  };
+  const installed = Object.entries(packages).filter(([path]) => path !== '');
+  const named = (isDev: boolean) =>
+    installed
+      .filter(([, { hasInstallScript, dev = false }]) => hasInstallScript === true && dev === isDev)
+      .map(([path]) => path.replace(/^.*node_modules\//, ''));
+
+  test('lets only known packages run a script at their install', () => {
+    expect(named(false)).toEqual(RUN_AT_INSTALL.build);
+    expect(named(true)).toEqual(RUN_AT_INSTALL.development);
+    expect(Object.keys(allowScripts)).toEqual(RUN_AT_INSTALL.build);
+  });
+
+  test('has the hash of every package, and takes none from elsewhere than the registry', () => {
+    expect(installed.filter(([, { integrity }]) => !integrity?.startsWith('sha512-')).map(([path]) => path)).toEqual(
+      [],
+    );
+    expect(
+      installed.filter(([, { resolved, link }]) => link === true || resolved !== undefined).map(([path]) => path),
+    ).toEqual([]);
   });
 });
 

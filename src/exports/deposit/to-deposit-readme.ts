@@ -23,6 +23,8 @@ Published at ${address}
   \`data/schemas/\`. \`data/datapackage.json\` says what each column means.
 - \`<language>/\`: each document and law in a file of its own: JSON, JSON-LD, Akoma Ntoso, Markdown, RIS, BibTeX, CSL-JSON.
 - \`data/manifest.json\`: all ${files.length} files (${bytes} bytes) with their SHA-256.
+- \`SHA256SUMS\`: of every file here; \`sha256sum --check SHA256SUMS\` names those that are missing or changed.
+- \`sbom.json\`, \`licences.txt\`: the programs that this edition was made with, as CycloneDX and as a list.
 
 Licence: ${licence.title} (${licence.name}), ${licence.path}. ${rights} See LICENSE for the code, NOTICE.txt for what is others'.
 

@@ -4,7 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { machineEnv } from '../../helpers/machine-env.ts';
+import { machineEnv } from '../../../helpers/machine-env.ts';
 
 function run(...options: string[]) {
   return spawnSync(process.execPath, ['scripts/release.ts', ...options], { encoding: 'utf8', env: machineEnv() });
