@@ -1,4 +1,4 @@
-// Reads files below one folder and keeps what it finds on the way: texts, issues, references, ids. Used by readCorpus and the readers beside it.
+// Reads files below one folder and keeps what it finds on the way: texts, issues, references, ids. Used by readCorpus.
 import { basename } from 'node:path';
 import type { z } from 'astro/zod';
 import { decodeText } from './decode-text.ts';
@@ -20,8 +20,7 @@ import type { Reference, Vocabularies } from './types.ts';
 /** Bytes of a file that are read. Prose takes far longer to check than lists do, and a work is told in less; an official text may be a code. */
 const LARGEST = { yml: 400_000, mdx: 200_000, md: 8_000_000 };
 
-/** Issues of one file that are told. */
-const MOST = 200;
+const MOST = 200; // issues of one file that are told
 
 export class FolderReader {
   readonly issues: Issue[] = [];
@@ -33,8 +32,7 @@ export class FolderReader {
   /** Places in the files of the lists that were read. */
   readonly listPlaces = new Map<keyof Vocabularies, (path: string) => Place>();
   readonly translations = new Translations();
-  /** Whether texts of files without translation are told too, to be counted. */
-  countsUntold = false;
+  countsUntold = false; // also texts of files without translation are told
   /** Kinds of sources by host, once their list is read. */
   hosts: HostByName;
   readonly #scan: Scan;

@@ -510,7 +510,7 @@ const PLACES: Violation[] = [
     'changes.yml',
     'ids: [ag-res-2010, prevention]',
     'ids: [prevention, ag-res-2011]',
-    '2:53 "ag-res-2011" is not a known record. Did you mean "ag-res-2010"?',
+    '2:71 "ag-res-2011" is not a known record. Did you mean "ag-res-2010"?',
   ),
   named(
     'a <Ref> to a provision',

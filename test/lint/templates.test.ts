@@ -29,7 +29,8 @@ describe('content/_templates', () => {
       await cp(join('content/_templates', template), join(root, 'content', file));
     // What translates the real state says nothing of the example.
     for (const language of TRANSLATED)
-      await rm(join(root, 'content', translationPath('countries/ar.yml', language)), { force: true });
+      for (const path of ['countries/ar.yml', 'figures/ar.yml'])
+        await rm(join(root, 'content', translationPath(path, language)), { force: true });
   });
 
   afterAll(() => rm(root, { recursive: true, force: true }));

@@ -1,13 +1,15 @@
 // Every title and citation of the content as readers paste it, whole: the work that is called so comes first.
 import { describe, expect, test } from 'vitest';
 import { workPath } from '../../src/addresses/work-path.ts';
+import { Atlas } from '../../src/atlas/atlas.ts';
 import type { Work } from '../../src/corpus/types.ts';
 import { LANGUAGES, type Language } from '../../src/schemas/languages.ts';
 import { searchAtlas } from '../../src/search/search-atlas.ts';
 import { realSearch } from '../helpers/memory-search.ts';
 import { realCorpus } from '../helpers/real-corpus.ts';
 
-const { works } = await realCorpus();
+const corpus = await realCorpus();
+const { works } = corpus;
 const memory = await realSearch();
 
 interface Name {
@@ -25,6 +27,12 @@ const namesOf = ({ frontMatter: { titles, law } }: Work): Name[] => [
 const pathsByText = new Map<string, Set<string>>();
 for (const work of works)
   for (const { text } of namesOf(work)) pathsByText.set(text, (pathsByText.get(text) ?? new Set()).add(workPath(work)));
+// Our own names are no less names: a code of one state may be called as that of another is.
+for (const language of LANGUAGES)
+  for (const work of new Atlas(corpus).in(language).corpus.works) {
+    const { rendering } = work.frontMatter;
+    if (rendering !== undefined) pathsByText.get(rendering)?.add(workPath(work));
+  }
 const names = [...new Map(works.flatMap(namesOf).map((name) => [name.text, name])).values()];
 
 /** As a word processor and a PDF leave it: soft hyphens, spaces that do not break, other apostrophes, decomposed letters. */

@@ -1,5 +1,6 @@
 // The part of a paragraph's menu that leads to the same paragraph in the other languages: whoever changes the language at the head of the page
 // has left the paragraph that is read.
+import { pageAddress } from '../../site/dom/page-address.ts';
 import type { CitationWords } from '../../words/cite/en.ts';
 import { makeElement } from '../../site/dom/make-element.ts';
 import { CHOSEN_LANGUAGE, store } from '../../site/dom/stored.ts';
@@ -24,7 +25,7 @@ export class LanguageLinks {
   /** @param n of the paragraph; empty for the whole text */
   show(n: string): void {
     for (const link of this.#links) {
-      link.search = location.search;
+      link.search = pageAddress.search;
       link.hash = n;
     }
   }

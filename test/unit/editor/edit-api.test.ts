@@ -165,10 +165,10 @@ describe('the server of the editor', () => {
     const { edit, textOf } = await start();
     const query = { list: 'entries', index: '2' };
     const read = await open(edit, 'changes.yml', { ...query, new: '1' });
-    const value = { date: '2020-01-04', kind: 'added', ids: ['prevention'], text: 'A line.' };
+    const value = { id: '2020-01-04-1', date: '2020-01-04', kind: 'added', ids: ['prevention'], text: 'A line.' };
     expect((await edit.post('save', { ...toUnchangedEdit(read), value })).status).toBe(200);
     expect(textOf('changes.yml')).toBe(
-      `${MINIMAL['changes.yml'] ?? ''}- {date: 2020-01-04, kind: added, ids: [prevention], text: A line.}\n`,
+      `${MINIMAL['changes.yml'] ?? ''}- {id: 2020-01-04-1, date: 2020-01-04, kind: added, ids: [prevention], text: A line.}\n`,
     );
     const again = await open(edit, 'changes.yml', query);
     expect((await edit.post('save', { ...toUnchangedEdit(again), value: null })).status).toBe(200);

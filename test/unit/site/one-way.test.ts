@@ -30,9 +30,12 @@ describe('scripts of the site', () => {
   test('follow the address wherever they write a choice into it', () => {
     const written = filesWith(/\bpageAddress\.(?:replace|push)\(/);
     const followed = filesWith(/\bfollowAddress\(this, /);
-    expect(written.filter((file) => !followed.includes(file))).toEqual([]);
+    // The second language of a document is written over the entry, and makes none to go back to.
+    expect(written.filter((file) => !followed.includes(file))).toEqual(['rooms/work/beside.ts']);
     // What the address says is asked of pageAddress, which knows what the browser has not let it write yet.
+    // The page of a document asks once, when it comes, whether a part has to be loaded.
     expect(filesWith(/\blocation\.search\b|\bhistory\.state\b/)).toEqual([
+      'rooms/work/record.client.ts',
       'site/dom/filter-panel.ts',
       'site/dom/page-address.ts',
       'site/frame/keep-own-links.ts',

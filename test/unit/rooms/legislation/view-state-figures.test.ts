@@ -25,7 +25,9 @@ describe('viewStateFigures', () => {
       ['Investigaciones: Data set', 1],
       ['Condenas: Data set', 3],
     ]);
-    expect(groups[0]?.rows).toEqual([{ time: '2018', value: '1500', parts: [], source: '1, alta', note: undefined }]);
+    expect(groups[0]?.rows).toEqual([
+      { time: '2018', value: '1500', parts: [], source: '1, alta', note: undefined, textLang: 'en' },
+    ]);
   });
 
   test('tells parts, a hidden number, and the source of each figure with how sure it is', async () => {

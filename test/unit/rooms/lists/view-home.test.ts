@@ -40,6 +40,6 @@ describe('viewHome', () => {
   });
 
   test('names the newest changes', () => {
-    expect(view.latest.map(({ text }) => text)).toEqual(corpus.changes.slice(0, 4).map(({ text }) => text));
+    expect(view.latest.map(({ text }) => text)).toEqual(site.atlas.corpus.changes.slice(0, 4).map(({ text }) => text));
   });
 });
