@@ -1,52 +1,77 @@
-// Initiatives, courses and sources of figures as records of the search, each at its anchor in its list. Called by the build of the index.
+// Initiatives, courses and sources of figures as records of the search, each at its anchor in its list, as each language tells it.
+// Called by the build of the index.
 import type { Atlas } from '../atlas/atlas.ts';
+import { pickText } from '../atlas/work-queries.ts';
 import { STATIC_PAGES, type StaticPage } from '../addresses/routes.ts';
-import type { PartialLabels } from '../schemas/fields.ts';
+import type { Corpus } from '../corpus/types.ts';
+import { LANGUAGES, type Language, type PartialLabels } from '../schemas/fields.ts';
 import { toPlainRecord } from '../search/plain-record.ts';
 import type { SearchRecord } from '../engine/search-record.ts';
 import { translatorFor } from '../words/translate.ts';
 
 interface Entry {
+  type: string;
+  page: StaticPage;
   id: string;
   names: PartialLabels;
+  rendering: string | undefined;
+  toldIn: Language;
   states: readonly string[];
-  /** What is told of it, in English alone. */
   sentences: readonly (string | undefined)[];
 }
 
-export function listEntries({ corpus }: Pick<Atlas, 'corpus'>): SearchRecord[] {
-  const { initiatives, training, statistics } = corpus.lists;
-  const stateOf = new Map(corpus.countries.map(({ code, labels }) => [code, labels.en]));
-  const toRecord = (type: string, page: StaticPage, { id, names, states, sentences }: Entry): SearchRecord => {
-    const name = names.en ?? Object.values(names)[0] ?? id;
-    const told = [...sentences, states.map((code) => stateOf.get(code) ?? code).join(', ')];
-    // A name that is not known in English is shown as it is, for what is told is English.
-    const record = toPlainRecord(type, `${STATIC_PAGES[page]}#${id}`, { ...names, en: name }, (language) =>
-      language === 'en' ? told : [],
+export function listEntries(atlas: Atlas): SearchRecord[] {
+  const tellings = LANGUAGES.map((language) => ({ language, entries: listIn(atlas.in(language).corpus, language) }));
+  return listIn(atlas.corpus, 'en').map((entry, index) => {
+    const told = new Map(
+      tellings.flatMap(({ language, entries }) => {
+        const own = entries[index];
+        return own?.toldIn === language ? [[language, own] as const] : [];
+      }),
     );
-    return { ...record, facets: { ...record.facets, country: states } };
-  };
-  const t = translatorFor('en');
+    const names = Object.fromEntries(
+      LANGUAGES.map((language) => {
+        const own = told.get(language);
+        // A name that is not known in English is shown as it is, for what is told is English.
+        const other = language === 'en' ? (pickText(entry.names, 'en')?.text ?? entry.id) : own?.rendering;
+        return [language, entry.names[language] ?? other];
+      }),
+    );
+    const record = toPlainRecord(entry.type, `${STATIC_PAGES[entry.page]}#${entry.id}`, names, (language) => {
+      const own = told.get(language);
+      if (!own) return [];
+      const labels = new Map(atlas.corpus.countries.map((country) => [country.code, country.labels[language]]));
+      return [...own.sentences, own.states.map((code) => labels.get(code) ?? code).join(', ')];
+    });
+    return { ...record, facets: { ...record.facets, country: [...entry.states] } };
+  });
+}
+
+function listIn({ lists: { initiatives, training, statistics } }: Corpus, language: Language): Entry[] {
+  const t = translatorFor(language);
   return [
-    ...initiatives.map(({ id, names, members, summary, organisations }) =>
-      toRecord('initiative', 'initiatives', { id, names, states: members, sentences: [summary, organisations] }),
-    ),
-    ...training.map(({ id, titles, countries, summary, provider, audience }) =>
-      toRecord('training', 'training', {
+    ...initiatives.map(({ id, names, rendering, toldIn, members, summary, organisations }): Entry => {
+      const sentences = [summary, organisations];
+      return { type: 'initiative', page: 'initiatives', id, names, rendering, toldIn, states: members, sentences };
+    }),
+    ...training.map(({ id, titles, rendering, toldIn, countries, summary, provider, audience }): Entry => {
+      const sentences = [summary, provider, audience];
+      return { type: 'training', page: 'training', id, names: titles, rendering, toldIn, states: countries, sentences };
+    }),
+    ...statistics.map(({ id, titles, rendering, toldIn, countries, summary, publisher, covers }): Entry => {
+      const covered = (['form', 'age', 'sex'] as const).filter((one) => covers[one] === 'yes');
+      const what = [t('statistics.title'), t('statistics.set'), ...covered.map((one) => t(`statistics.covers.${one}`))];
+      const sentences = [summary, publisher, what.join(' · ')];
+      return {
+        type: 'statistics',
+        page: 'statistics',
         id,
         names: titles,
+        rendering,
+        toldIn,
         states: countries,
-        sentences: [summary, provider, audience],
-      }),
-    ),
-    ...statistics.map(({ id, titles, countries, summary, publisher, covers }) => {
-      const told = (['form', 'age', 'sex'] as const).filter((one) => covers[one] === 'yes');
-      const sentences = [
-        summary,
-        publisher,
-        [t('statistics.title'), t('statistics.set'), ...told.map((one) => t(`statistics.covers.${one}`))].join(' · '),
-      ];
-      return toRecord('statistics', 'statistics', { id, names: titles, states: countries, sentences });
+        sentences,
+      };
     }),
   ];
 }

@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { confidence, evidence, partialDate, partialLabels, recordId, stateCode, unseen } from './fields.ts';
 import { ref } from './ref.ts';
-import { told } from './told.ts';
+import { titled, told } from './told.ts';
 
 export const INITIATIVE_KINDS = [
   'process',
@@ -16,7 +16,8 @@ export const INITIATIVE_KINDS = [
 
 export const InitiativeSchema = z.strictObject({
   id: recordId.describe('Permanent id, and anchor on its page'),
-  names: partialLabels.describe('Name, in the languages in which it was seen'),
+  names: titled(partialLabels).describe('Name, in the languages in which it was seen'),
+  rendering: z.string().optional().describe('Our name, in the language of a file of translations'),
   kind: z.enum(INITIATIVE_KINDS).describe('What it is'),
   members: z.array(stateCode).default([]).describe('Codes of the states; empty if not recorded'),
   organisations: told().optional().describe('Organisations that take part'),

@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { confidence, evidence, partialDate, partialLabels, recordId, source, stateCode, unseen } from './fields.ts';
 import { ref } from './ref.ts';
-import { told } from './told.ts';
+import { titled, told } from './told.ts';
 import { PRACTICE_SCOPES } from './practice.ts';
 
 export const COVERS = ['yes', 'no', 'not-recorded'] as const;
@@ -12,7 +12,8 @@ const covers = z.enum(COVERS, {
 
 export const StatisticsSchema = z.strictObject({
   id: recordId.describe('Permanent id, and anchor on its page'),
-  titles: partialLabels.describe('Title, in the languages in which it was seen'),
+  titles: titled(partialLabels).describe('Title, in the languages in which it was seen'),
+  rendering: z.string().optional().describe('Our name, in the language of a file of translations'),
   scope: z.enum(PRACTICE_SCOPES).describe('Reach: national, regional or global'),
   countries: z.array(stateCode).default([]).describe('Codes of the states; empty if it is not about single states'),
   publisher: told(z.string().min(1)).describe('Who publishes the figures'),

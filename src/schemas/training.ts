@@ -2,11 +2,12 @@
 import { z } from 'astro/zod';
 import { confidence, evidence, partialDate, partialLabels, recordId, stateCode, unseen } from './fields.ts';
 import { ref } from './ref.ts';
-import { told } from './told.ts';
+import { titled, told } from './told.ts';
 
 export const TrainingSchema = z.strictObject({
   id: recordId.describe('Permanent id, and anchor on its page'),
-  titles: partialLabels.describe('Title, in the languages in which it was seen'),
+  titles: titled(partialLabels).describe('Title, in the languages in which it was seen'),
+  rendering: z.string().optional().describe('Our name, in the language of a file of translations'),
   provider: told(z.string().min(1)).describe('Who gives it'),
   audience: told(z.string().min(1)).describe('For whom it is'),
   countries: z.array(stateCode).default([]).describe('Codes of the states; empty if not recorded'),
