@@ -28,11 +28,23 @@ const SHORT_FORMS = new Map<string, readonly string[]>([
   ['revictimization', ['no revictimización', 'não revitimização', 'non-revictimisation', 'no revictimisation']],
 ]);
 
-/** Names of states that are written short, which no vocabulary has. */
+/** States that are also written short, or otherwise than the OAS writes them in the language, which no vocabulary has. */
 export const SHORT_STATES: readonly { forms: Labels; short: readonly string[] }[] = [
   {
     forms: { en: 'United States', es: 'Estados Unidos', pt: 'Estados Unidos', fr: 'États-Unis' },
     short: ['US', 'USA', 'EE. UU.', 'EEUU', 'EUA'],
+  },
+  { forms: { en: 'Belize', es: 'Belize', pt: 'Belize', fr: 'Belize' }, short: ['Belice'] },
+  { forms: { en: 'Grenada', es: 'Grenada', pt: 'Grenada', fr: 'Grenade' }, short: ['Granada'] },
+  { forms: { en: 'Suriname', es: 'Suriname', pt: 'Suriname', fr: 'Suriname' }, short: ['Surinam'] },
+  {
+    forms: {
+      en: 'Saint Kitts and Nevis',
+      es: 'Saint Kitts y Nevis',
+      pt: 'Saint Kitts e Nevis',
+      fr: 'Saint-Kitts-et-Nevis',
+    },
+    short: ['San Cristóbal y Nieves', 'São Cristóvão e Névis', 'Saint-Christophe-et-Niévès'],
   },
 ];
 

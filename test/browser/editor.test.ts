@@ -165,6 +165,7 @@ describe.each([1280, 375])('the editor at %d pixels', { timeout: 180_000 }, (wid
 
   test('adds a field, and an entry of a list', async () => {
     const page = await open('?path=changes.yml&list=entries&index=2&new=1');
+    await write(page, 'Id (needed)', '2020-01-04-1');
     await page.getByLabel('Date: day').fill('2020-01-04');
     await write(page, 'Text (needed)', 'A new line.');
     await page.getByLabel('Kind (needed)').focus();

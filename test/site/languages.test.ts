@@ -1,4 +1,5 @@
 // Text in another language than its page says so, and no English word of the interface is left on the other pages.
+import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { Atlas } from '../../src/atlas/atlas.ts';
 import type { Corpus } from '../../src/corpus/types.ts';
@@ -77,13 +78,19 @@ function toldIn(workId: string, language: Language): Language | undefined {
   return atlas.in(language).corpus.workById.get(workId)?.frontMatter.language;
 }
 
+/** A word in a sentence that opens its definition. */
+function isMarkedTerm(element: HTMLElement): boolean {
+  return element.tagName === 'BUTTON' && element.parentNode?.classList.contains('term') === true;
+}
+
 describe('language of texts', () => {
   const looked = walk.gather(({ path, root }) => {
     const problems = new Set<string>();
     let known = 0;
     walkElements(root, (element, language, texts) => {
       // The names in <bdi> are printed as their owners write them, those in <code> as programs read them.
-      if (['SCRIPT', 'STYLE', 'BDI', 'CODE'].includes(element.tagName)) return;
+      // A marked word of the glossary is part of a sentence whose language is looked at.
+      if (['SCRIPT', 'STYLE', 'BDI', 'CODE'].includes(element.tagName) || isMarkedTerm(element)) return;
       const read = READ_ATTRIBUTES.flatMap((name) => collapse(element.getAttribute(name) ?? '') || []);
       for (const text of [...texts, ...read]) {
         const languages = languagesOfText.get(text);

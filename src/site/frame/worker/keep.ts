@@ -12,7 +12,8 @@ export type Read = keyof typeof MOST;
 /** What pages are made of. */
 const FILES = /^(?:_astro\/|theme\.js$|favicon)/;
 /** What names other files, or goes with them: it is of one edition. Not the files that readers take away. */
-const DATA = /^(?:search|packs|data\/(?:asked|citations|compare|provisions))\/|^data\/(?:instant-..|laws|symbols)\.json$/;
+const DATA =
+  /^(?:search|packs|data\/(?:asked|citations|compare|provisions))\/|^data\/(?:instant-..|laws|symbols)\.json$/;
 
 /** Pages with a way out in haste are for those whom others may watch: no trace of them is kept. */
 const HASTY = 'data-exit';
