@@ -6,7 +6,7 @@ import type { Labels } from '../schemas/fields.ts';
 const WORDS: readonly (readonly [en: string, es: string, pt: string, fr: string])[] = [
   ['victim', 'víctima', 'vítima', 'victime'],
   ['witness', 'testigo', 'testemunha', 'témoin'],
-  ['child; children', 'niño; niña; niñez', 'criança', 'enfant'],
+  ['child; children', 'niño; niña; niñez; menor; menores', 'criança; menor; menores', 'enfant; mineur'],
   ['woman; women', 'mujer; mujeres', 'mulher; mulheres', 'femme'],
   ['young people; youth', 'jóvenes; juventud', 'jovens; juventude', 'jeunes; jeunesse'],
   [
@@ -22,7 +22,19 @@ const WORDS: readonly (readonly [en: string, es: string, pt: string, fr: string]
   ['border', 'frontera', 'fronteira', 'frontière'],
   ['repatriation', 'repatriación', 'repatriação', 'rapatriement'],
   ['police', 'policía', 'polícia', 'police'],
-  ['prosecutor', 'fiscal', 'promotor; procurador', 'procureur'],
+  [
+    'prosecutor; public prosecution service',
+    'fiscal; ministerio público',
+    'promotor; procurador; ministério público',
+    'procureur; ministère public',
+  ],
+  ['consul; consular', 'cónsul; consular', 'cônsul; consular', 'consul; consulaire'],
+  [
+    'Royal Canadian Mounted Police; RCMP',
+    'Real Policía Montada de Canadá',
+    'Real Polícia Montada do Canadá',
+    'Gendarmerie royale du Canada; GRC',
+  ],
   ['judge', 'juez; jueza; jueces', 'juiz; juíza; juízes', 'juge'],
   ['court', 'tribunal; juzgado', 'tribunal', 'tribunal; cour'],
   ['lawyer', 'abogado; abogada', 'advogado; advogada', 'avocat; avocate'],

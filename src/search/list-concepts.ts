@@ -24,6 +24,8 @@ const SHORT_FORMS = new Map<string, readonly string[]>([
       'traite des êtres humains',
     ],
   ],
+  ['slave-like-labour', ['trabalho análogo à escravidão', 'trabalho escravo', 'trabajo esclavo']],
+  ['referral-mechanism', ['ruta de atención', 'ruta de referenciación', 'ruta de derivación']],
   ['t-status', ['T visa', 'T status']],
   ['revictimization', ['no revictimización', 'não revitimização', 'non-revictimisation', 'no revictimisation']],
 ]);

@@ -69,8 +69,12 @@ const NOTHING = {
 const SHOWN = 3;
 const UNNAMED: Named = { rows: [], number: undefined, missing: undefined };
 
+/** Results in the reader's language from which on the English texts are not asked too. */
+const ENOUGH = 10;
+
 /**
- * In the reader's language, and where nothing there has every word, in the English texts too.
+ * In the reader's language, and where its texts answer little, in the English texts too: a query may be in English, or a title that
+ * is held in English alone.
  * @param onNamed called with what the query names, before the index is opened
  */
 export async function searchAtlas(
@@ -80,17 +84,17 @@ export async function searchAtlas(
 ): Promise<SearchAnswer> {
   const answer = await searchIn(sources, request, onNamed);
   const { wider } = sources;
-  if (!wider || answer.tree === undefined || answer.asked || isMet(answer)) return answer;
+  if (!wider || answer.tree === undefined || answer.asked || isMet(answer, ENOUGH)) return answer;
   const index = await sources.index();
   const both = await wider();
   if (both.texts.languages.length === index.texts.languages.length) return answer;
   const again = await searchIn({ ...sources, index: () => Promise.resolve(both), wider: undefined }, request);
-  return isMet(again) ? again : answer;
+  return isMet(again, isMet(answer, 1) ? answer.indexed + 1 : 1) ? again : answer;
 }
 
-/** Whether something has every word as it was typed. */
-function isMet({ named, total, indexed, whole, corrections }: SearchAnswer): boolean {
-  return (named.rows.length > 0 && total > 0) || (indexed > 0 && whole === undefined && !corrections.length);
+/** Whether `enough` have every word as it was typed, or a name was found. */
+function isMet({ named, total, indexed, whole, corrections }: SearchAnswer, enough: number): boolean {
+  return (named.rows.length > 0 && total > 0) || (indexed >= enough && whole === undefined && !corrections.length);
 }
 
 async function searchIn(
@@ -172,7 +176,7 @@ async function searchIn(
 /** Reads the query as a question; the answers come with the texts of the results. */
 async function readQuestion(sources: SearchSources, query: string, parsed: ParsedQuery): Promise<Reading | undefined> {
   const [{ findAsked, needsAnswers }, index] = await Promise.all([sources.questions(), sources.index()]);
-  const reading = await findAsked(query, parsed, index, sources.language);
+  const reading = await findAsked(query, parsed, index, sources);
   // A failure is met by whoever needs the answers.
   if (reading && 'about' in reading && !reading.left.length && needsAnswers(reading))
     sources.answers(reading.about.id).catch(() => undefined);

@@ -129,7 +129,10 @@ class Reader {
   }
 
   #find(list: AskedList, single: boolean): FoundThing[] {
-    const found = findThings(this.#forms, this.#languages, list, (place) => this.#isFree(place));
+    const all = findThings(this.#forms, this.#languages, list, (place) => this.#isFree(place));
+    // "Aggravating circumstances in the law of Colombia" is about them, and not about the law.
+    const said = all.filter(({ places }) => places.some((place) => !this.#isSaidAround(place)));
+    const found = said.length ? said : all;
     return single ? found.filter(({ places }) => places.length === 1) : found;
   }
 
@@ -170,6 +173,10 @@ class Reader {
     const named = parts.filter(({ length }) => length);
     if (named.length < 2) return undefined;
     return { kind: 'records', type: 'term', year: undefined, states: [], words: named.flat(), parts: named, left: [] };
+  }
+
+  #isSaidAround(place: number): boolean {
+    return hasRole(this.#forms[place] ?? '', 'filler', this.#spoken);
   }
 
   #countWords(): number {
