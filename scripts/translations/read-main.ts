@@ -23,7 +23,7 @@ export interface Passage {
 const LONG = 6;
 /** Words from which on the languages of the Romans are told apart by their small words. */
 const SURE = 30;
-const NAMES = new Set(['a', 'h1', 'cite', 'q', 'option', 'b', 'strong', 'dt', 'title', 'abbr', 'code']);
+const NAMES = new Set(['a', 'h1', 'cite', 'q', 'option', 'b', 'strong', 'dt', 'title', 'abbr', 'code', 'bdi']);
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'input', 'pre']);
 /** Elements that do not end a passage. */
 const INLINE = new Set(['a', 'b', 'strong', 'em', 'i', 'abbr', 'time', 'code', 'bdi', 'sup', 'sub', 'wbr']);

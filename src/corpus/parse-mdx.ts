@@ -16,6 +16,8 @@ export interface ParsedProvision {
   attributes: ProvisionAttributes;
   /** The same as they are written. */
   strings: Readonly<Record<string, string>>;
+  /** Whether its label is another than the original's: told, and no longer as printed. */
+  isLabelTold?: boolean;
   section: string;
   digest: Prose;
   relations: RelationTarget[];

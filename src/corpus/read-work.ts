@@ -110,7 +110,10 @@ function toWork(
   };
 }
 
-function toProvision({ attributes, section, digest, relations, place }: ParsedProvision, work: FrontMatter): Provision {
+function toProvision(
+  { attributes, isLabelTold, section, digest, relations, place }: ParsedProvision,
+  work: FrontMatter,
+): Provision {
   return {
     n: attributes.n,
     formerly: attributes.formerly ?? [],
@@ -118,6 +121,7 @@ function toProvision({ attributes, section, digest, relations, place }: ParsedPr
     editorial: (attributes.numbering ?? work.numbering) === 'editorial',
     verb: attributes.verb ?? ARTICLE_VERB,
     ...(attributes.label !== undefined && { label: attributes.label }),
+    ...(isLabelTold && { isLabelTold }),
     ...(attributes.penalty && { penalty: attributes.penalty }),
     ...(attributes.penaltyNote !== undefined && { penaltyNote: attributes.penaltyNote }),
     addressee: attributes.addressee ?? [],

@@ -131,6 +131,8 @@ function retellBody(
     return {
       ...provision,
       attributes: { ...provision.attributes, ...other.attributes },
+      ...(other.strings['label'] !== undefined &&
+        other.strings['label'] !== provision.strings['label'] && { isLabelTold: true }),
       section: other.section || provision.section,
       digest: other.digest.text === '' ? provision.digest : other.digest,
     };

@@ -77,6 +77,8 @@ export interface Provision {
   verb: string;
   /** Number as printed, where it is given apart from the anchor. */
   label?: string;
+  /** Whether the label is told in the language of the work's texts, and not as printed. */
+  isLabelTold?: boolean;
   penalty?: Penalty;
   penaltyNote?: string;
   addressee: string[];

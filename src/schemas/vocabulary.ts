@@ -50,7 +50,7 @@ export const BodySchema = z.strictObject({
   role: partialLabels.describe('What the body does for these mandates'),
   official: z.array(z.enum(LANGUAGES)).describe('Languages whose label was seen as the official name'),
   evidence: z.array(evidence),
-  unseen,
+  unseen: labels.optional().describe('What could not be opened or found, in a short phrase without a full stop'),
 });
 export type Body = z.infer<typeof BodySchema>;
 

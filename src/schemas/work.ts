@@ -61,7 +61,7 @@ export function workSchema<const Kinds extends readonly [string, ...string[]]>(k
     adopted: partialDate.nullable().describe('Date of adoption or issue, as precise as known'),
     amended: z.array(partialDate).default([]).describe('Dates of amendment'),
     inForceFrom: partialDate.optional().describe('Entry into force (ELI: first_date_entry_in_force)'),
-    period: z.string().optional().describe('Years that a plan covers'),
+    period: told().optional().describe('Years that a plan covers'),
     status: z.enum(['adopted', 'draft', 'in-force', 'issued', 'not-recorded']).describe('Standing of the text'),
     officialSeries: z.string().nullable().default(null).describe('Series in which the text is printed'),
     officialText: officialText.nullable().default(null).describe('Where the text itself can be read'),

@@ -136,10 +136,18 @@ function dated(key: 'cite.adopted' | 'cite.inForce', date: string | undefined, w
   return date === undefined ? undefined : words.t(key, { date: words.date(date, 'day') });
 }
 
-function quoted(text: string, { t }: CiteWords, how: 'single' | 'comma'): string {
+/** `text` as it stands within the quotation marks of either kind. */
+export function listQuoted(text: string, words: CiteWords): string[] {
+  return [quoteWithin(text, words, 'single'), quoteWithin(text, words, 'comma')];
+}
+
+function quoted(text: string, words: CiteWords, how: 'single' | 'comma'): string {
+  return words.t(`cite.quoted.${how}`, { text: quoteWithin(text, words, how) });
+}
+
+function quoteWithin(text: string, { t }: CiteWords, how: 'single' | 'comma'): string {
   const inner = how === 'single' ? 'cite.quoted.single.inner' : 'cite.quoted.inner';
-  const within = text.replace(/["“«]\s?([^"“”«»]+?)\s?["”»]/gu, (_, part: string) => t(inner, { text: part }));
-  return t(`cite.quoted.${how}`, { text: within });
+  return text.replace(/["“«]\s?([^"“”«»]+?)\s?["”»]/gu, (_, part: string) => t(inner, { text: part }));
 }
 
 /** With the comma that follows, which English sets within the quotation marks. */

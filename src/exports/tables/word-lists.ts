@@ -91,7 +91,7 @@ const bodiesTable = declareTable<Body>({
       list: 'ids',
       pattern: '[a-z]{2}',
     }),
-    body('unseen', 'What could not be found', ({ unseen }) => unseen),
+    body('unseen', 'What could not be found', ({ unseen }) => unseen?.en),
     ...evidenceColumns<Body>(({ evidence }) => evidence[0]),
   ],
 });

@@ -27,6 +27,8 @@ export interface PlanView {
   link: Link;
   /** Years that it covers, in English; undefined where not recorded. */
   period: string | undefined;
+  /** `lang` of the period, which is told; undefined for that of the page. */
+  textLang: string | undefined;
   adopted: string;
   held: string;
   /** Its symbol, where the link is its title. */
@@ -114,7 +116,7 @@ function sayFinding(reports: readonly ReportView[], { t, lang }: Site): string |
 }
 
 function viewPlan(work: Work, site: Site): PlanView {
-  const { t, lang, routes } = site;
+  const { t, lang, langOf, routes } = site;
   const { corpus, graph } = site.atlas;
   const title = workTitle(work, site);
   const name = workName(work, site);
@@ -123,6 +125,7 @@ function viewPlan(work: Work, site: Site): PlanView {
   return {
     link: { href: routes.work(work), ...title },
     period,
+    textLang: langOf(work.frontMatter.language),
     adopted: adopted === null ? t('common.notRecorded') : formatDate(adopted, lang),
     held:
       work.provisions.length === 0

@@ -68,7 +68,7 @@ function listWorkFacts(site: Site, work: Work): Row[] {
       ? row(t('work.amended'), fact.amended.map((date) => formatDate(date, site.lang)).join('; '))
       : undefined,
     fact.inForceFrom === undefined ? undefined : dateRow(site, t('work.inForceFrom'), fact.inForceFrom),
-    fact.period === undefined ? undefined : row(t('work.period'), fact.period, { lang: langOf('en') }),
+    fact.period === undefined ? undefined : row(t('work.period'), fact.period, { lang: own }),
     row(t('work.status'), fact.status && labels.status(fact.status)),
     row(t('work.series'), fact.officialSeries),
   ];

@@ -59,11 +59,18 @@ function citationLanguage({ frontMatter }: Work, langOf: Site['langOf']): string
 }
 
 /** Number of a provision as readers see it; one that is a word is in the language of its work. */
-export function provisionName({ n, editorial, label }: Provision, work: Work, { langOf, t }: Site): RecordName {
+export function provisionName(
+  { n, editorial, label, isLabelTold }: Provision,
+  work: Work,
+  { langOf, t }: Site,
+): RecordName {
   const isWord = isWordNumber(n);
   // A passage without number is named by the editors.
   if (label !== undefined)
-    return { text: label, lang: isWord ? langOf(work.frontMatter.language) : citationLanguage(work, langOf) };
+    return {
+      text: label,
+      lang: isWord || isLabelTold ? langOf(work.frontMatter.language) : citationLanguage(work, langOf),
+    };
   return {
     text: formatProvisionNumber(n, editorial, t),
     lang: isWord ? langOf(work.frontMatter.language) : undefined,
