@@ -43,6 +43,7 @@ export const STATIC_PAGES = {
   about: 'about/',
   corrections: 'corrections/',
   offline: 'offline/',
+  languages: 'languages/',
   guides: 'guides/',
   howToRead: 'guides/how-to-read-a-resolution/',
   accessibility: 'guides/accessibility/',

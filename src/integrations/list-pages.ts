@@ -25,6 +25,7 @@ const PAGES: readonly (readonly [page: StaticPage, title: Key, lead: Key])[] = [
   ['lessons', 'lessons.title', 'lessons.lead'],
   ['help', 'help.title', 'help.lead'],
   ['offline', 'nav.offline', 'offline.lead'],
+  ['languages', 'languages.title', 'languages.lead'],
 ];
 
 export function listPages({ corpus }: Pick<Atlas, 'corpus'>): SearchRecord[] {

@@ -68,6 +68,7 @@ function findKinds(): Record<string, string> {
     help: 'help/',
     lessons: 'lessons/',
     'read without network': 'offline/',
+    languages: 'languages/',
     guides: 'guides/',
     guide: 'guides/how-to-read-a-resolution/',
     commitments: 'commitments/',

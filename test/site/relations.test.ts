@@ -48,7 +48,7 @@ describe('relations', () => {
         ?.querySelectorAll('.relations > li')
         .some(
           (item) =>
-            textOf(item.querySelector('.predicate')).startsWith(label) &&
+            textOf(item.querySelector('b')).startsWith(label) &&
             item.querySelectorAll('a').some((link) => link.getAttribute('href') === addressOf(end)),
         ) ?? false;
 

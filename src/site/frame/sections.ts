@@ -85,6 +85,7 @@ export const ABOUT_PAGES: readonly MenuEntry[] = [
   { page: 'about', label: 'nav.about' },
   { page: 'changes', label: 'nav.changes' },
   { page: 'offline', label: 'nav.offline' },
+  { page: 'languages', label: 'nav.languages' },
   { page: 'accessibility', label: 'nav.accessibility' },
   { page: 'privacy', label: 'nav.privacy' },
 ];

@@ -16,7 +16,7 @@ export function renderRelations(
   const items = viewRelations(relations, side, ofRecord, site).map(({ predicate, ends }) => {
     const count = ends.length > 1 ? ` (${ends.length})` : '';
     const others = ends.map((end) => renderEnd(end, site)).join(' · ');
-    return `<li><span class="predicate">${escapeHtml(predicate)}${count}</span> ${others}</li>`;
+    return `<li><b>${escapeHtml(predicate)}${count}</b> ${others}</li>`;
   });
   return `<ul class="relations">${items.join('')}</ul>`;
 }

@@ -174,6 +174,29 @@ export const listsEn = {
     'This table shows {shown} of {all}: {from} to {to}. Filters and order reach these alone; the pages by year show all of them.',
   'parts.filtered': 'These filters reach only {shown} of {all}.',
   'parts.search': 'Filter all of them in the search',
+
+  'languages.title': 'Languages of the atlas',
+  'languages.lead': 'How much of the atlas is told in each language, how it was translated, and how to help.',
+  'languages.stand': 'How each language stands',
+  'languages.kind': 'Kind of record',
+  'languages.of': '{count} of {all}',
+  'languages.behind': 'Texts whose English has changed since',
+  'languages.english':
+    'The atlas is written in English. What is not told in a language yet stands in English on its pages, marked as such.',
+  'languages.how': 'How it is translated',
+  'languages.how.meaning':
+    'By meaning and not word by word, in the plain language of laws, with the terms of the Palermo Protocol and of the OAS. What is asked keeps its strength: to urge, to request and to invite are three things.',
+  'languages.how.titles':
+    'Titles and names stay as they were printed. Where none is held in a language, ours stands first, and the printed one beside it.',
+  'languages.how.readers':
+    'Each part was read a second time, apart from its translating, and sixty texts of each were drawn and compared with the English: who must do what, for whom, by when. Both were done with the help of programs; nobody whose language it is has read all of it yet.',
+  'languages.how.fresh':
+    'When an English text changes, the page of its translation says which paragraphs are behind until somebody has looked at them.',
+  'languages.help': 'Who may help',
+  'languages.help.text':
+    'Anybody who reads one of these languages. Name the page and the paragraph, what stumbles, and what you would write; a word is enough. Readers of ministries, courts and organisations know how a thing is called in their country.',
+  'languages.help.whole':
+    'Whoever wants to look after a language as a whole finds the style, the terms and the method in the code of the atlas, in docs/translating.md.',
 } as const;
 
 export type ListsWords = Record<keyof typeof listsEn, string>;

@@ -177,4 +177,27 @@ export const listsEs: ListsWords = {
     'Esta tabla contiene {shown} de {all}: de {from} a {to}. Los filtros y el orden solo alcanzan a estos; las páginas por año los contienen todos.',
   'parts.filtered': 'Estos filtros solo alcanzan a {shown} de {all}.',
   'parts.search': 'Filtrarlos todos en la búsqueda',
+
+  'languages.title': 'Idiomas del atlas',
+  'languages.lead': 'Cuánto del atlas está contado en cada idioma, cómo se tradujo y cómo ayudar.',
+  'languages.stand': 'Estado de cada idioma',
+  'languages.kind': 'Tipo de registro',
+  'languages.of': '{count} de {all}',
+  'languages.behind': 'Textos cuyo original en inglés cambió después',
+  'languages.english':
+    'El atlas se escribe en inglés. Lo que aún no está contado en un idioma figura en inglés en sus páginas, señalado como tal.',
+  'languages.how': 'Cómo se traduce',
+  'languages.how.meaning':
+    'Por el sentido y no palabra por palabra, en el lenguaje llano de las leyes, con los términos del Protocolo de Palermo y de la OEA. Lo que se pide conserva su fuerza: instar, solicitar e invitar son tres cosas distintas.',
+  'languages.how.titles':
+    'Los títulos y nombres se dejan tal como se imprimieron. Si no se conoce ninguno en un idioma, primero va el nuestro y al lado el impreso.',
+  'languages.how.readers':
+    'Cada parte se leyó por segunda vez, aparte de la traducción, y de cada una se sortearon sesenta textos que se compararon con el inglés: quién debe hacer qué, para quién y cuándo. Ambas cosas se hicieron con ayuda de programas; todavía nadie que tenga ese idioma como lengua propia lo ha leído todo.',
+  'languages.how.fresh':
+    'Cuando cambia un texto en inglés, la página de su traducción indica qué párrafos han quedado atrás hasta que alguien los revise.',
+  'languages.help': 'Quién puede ayudar',
+  'languages.help.text':
+    'Cualquiera que lea uno de estos idiomas. Indique la página y el párrafo, qué suena mal y qué escribiría; basta una palabra. En los ministerios, los tribunales y las organizaciones saben cómo se llama cada cosa en su país.',
+  'languages.help.whole':
+    'Quien quiera ocuparse de un idioma entero encuentra el estilo, los términos y el método en el código del atlas, en docs/translating.md.',
 };

@@ -179,4 +179,27 @@ export const listsFr: ListsWords = {
     'Ce tableau en contient {shown} sur {all} : de {from} à {to}. Les filtres et le tri ne portent que sur ceux-ci ; les pages par année les contiennent tous.',
   'parts.filtered': 'Ces filtres ne portent que sur {shown} sur {all}.',
   'parts.search': 'Les filtrer tous dans la recherche',
+
+  'languages.title': 'Langues de l’atlas',
+  'languages.lead': 'Quelle part de l’atlas est dite dans chaque langue, comment elle a été traduite et comment aider.',
+  'languages.stand': 'État de chaque langue',
+  'languages.kind': 'Type de fiche',
+  'languages.of': '{count} sur {all}',
+  'languages.behind': 'Textes dont l’anglais a changé depuis',
+  'languages.english':
+    'L’atlas est rédigé en anglais. Ce qui n’est pas encore dit dans une langue figure en anglais sur ses pages, avec cette indication.',
+  'languages.how': 'Comment on traduit',
+  'languages.how.meaning':
+    'Selon le sens et non mot à mot, dans la langue simple des lois, avec les termes du Protocole de Palerme et de l’OEA. Ce qui est demandé garde sa force : exhorter, prier et inviter sont trois choses.',
+  'languages.how.titles':
+    'Les titres et les noms restent tels qu’ils ont été imprimés. Si aucun n’est connu dans une langue, le nôtre vient d’abord, et celui qui est imprimé à côté.',
+  'languages.how.readers':
+    'Chaque partie a été lue une seconde fois, à part de la traduction, et soixante textes de chacune ont été tirés au sort et comparés à l’anglais : qui doit faire quoi, pour qui et dans quel délai. Les deux ont été faits avec l’aide de programmes ; personne dont c’est la langue n’a encore tout lu.',
+  'languages.how.fresh':
+    'Lorsqu’un texte anglais change, la page de sa traduction indique les paragraphes en retard jusqu’à ce que quelqu’un les ait revus.',
+  'languages.help': 'Qui peut aider',
+  'languages.help.text':
+    'Toute personne qui lit l’une de ces langues. Indiquez la page et le paragraphe, ce qui accroche et ce que vous écririez ; un mot suffit. Les ministères, les tribunaux et les organisations savent comment chaque chose s’appelle dans leur pays.',
+  'languages.help.whole':
+    'Qui veut s’occuper d’une langue entière trouve le style, les termes et la méthode dans le code de l’atlas, dans docs/translating.md.',
 };

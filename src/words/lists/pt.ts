@@ -177,4 +177,27 @@ export const listsPt: ListsWords = {
     'Esta tabela contém {shown} de {all}: de {from} a {to}. Os filtros e a ordem alcançam somente estes; as páginas por ano contêm todos.',
   'parts.filtered': 'Estes filtros alcançam somente {shown} de {all}.',
   'parts.search': 'Filtrar todos na busca',
+
+  'languages.title': 'Idiomas do atlas',
+  'languages.lead': 'Quanto do atlas está contado em cada idioma, como foi traduzido e como ajudar.',
+  'languages.stand': 'Situação de cada idioma',
+  'languages.kind': 'Tipo de registro',
+  'languages.of': '{count} de {all}',
+  'languages.behind': 'Textos cujo original em inglês mudou depois',
+  'languages.english':
+    'O atlas é escrito em inglês. O que ainda não está contado em um idioma aparece em inglês nas suas páginas, com essa indicação.',
+  'languages.how': 'Como se traduz',
+  'languages.how.meaning':
+    'Pelo sentido e não palavra por palavra, na linguagem simples das leis, com os termos do Protocolo de Palermo e da OEA. O que se pede conserva a sua força: instar, solicitar e convidar são três coisas.',
+  'languages.how.titles':
+    'Títulos e nomes ficam como foram impressos. Onde não se conhece nenhum em um idioma, o nosso vem primeiro e o impresso ao lado.',
+  'languages.how.readers':
+    'Cada parte foi lida uma segunda vez, à parte da tradução, e de cada uma foram sorteados sessenta textos, comparados com o inglês: quem deve fazer o quê, para quem e até quando. As duas coisas foram feitas com a ajuda de programas; ninguém que tenha o idioma como língua própria leu tudo ainda.',
+  'languages.how.fresh':
+    'Quando um texto em inglês muda, a página da sua tradução diz quais parágrafos ficaram para trás, até que alguém os reveja.',
+  'languages.help': 'Quem pode ajudar',
+  'languages.help.text':
+    'Qualquer pessoa que leia um desses idiomas. Indique a página e o parágrafo, o que soa mal e o que escreveria; basta uma palavra. Ministérios, tribunais e organizações sabem como cada coisa se chama em seu país.',
+  'languages.help.whole':
+    'Quem quiser cuidar de um idioma inteiro encontra o estilo, os termos e o método no código do atlas, em docs/translating.md.',
 };
