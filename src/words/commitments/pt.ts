@@ -55,7 +55,7 @@ export const commitmentsPt: CommitmentsWords = {
   'change.narrows': 'restringido',
   'change.extends': 'ampliado',
   'change.drops': 'abandonado',
-  'change.states.text': 'diz pela primeira vez ou, como “enunciado de novo”, sem referência ao texto anterior',
+  'change.states.text': 'diz algo pela primeira vez ou, como “enunciado de novo”, sem referência ao texto anterior',
   'change.renews.text': 'diz o mesmo outra vez',
   'change.strengthens.text': 'um verbo mais forte, um prazo ou um dever mais preciso',
   'change.narrows.text': 'um verbo mais fraco, ou menos pessoas ou casos',

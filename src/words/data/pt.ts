@@ -73,7 +73,7 @@ export const dataPt: Record<keyof typeof dataEn, string> = {
   'data.recipe.history': 'Como um compromisso evoluiu ao longo dos anos',
   'data.recipe.fetch': 'Obter um arquivo',
   'data.recipe.columns': 'Ler o que significam as colunas',
-  'data.behind': 'Levar os dados, com as fontes',
+  'data.behind': 'Baixar os dados, com as fontes',
   'data.columns': 'O que significa cada coluna',
   'data.columns.count.one': '{count} coluna',
   'data.columns.count.other': '{count} colunas',

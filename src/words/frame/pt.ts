@@ -83,7 +83,7 @@ export const framePt: FrameWords = {
   'feed.follow': 'Acompanhar',
   'feed.all': 'Alterações ({count})',
   'feed.how':
-    'Copie o endereço em um leitor de feeds, ou em um programa de correio que os leia, e saberá de cada alteração.',
+    'Cole o endereço em um leitor de feeds, ou em um programa de e-mail que os leia, para saber de cada alteração.',
   'nav.data': 'Dados (JSON)',
   'theme.label': 'Aparência',
   'theme.auto': 'Conforme o aparelho',
@@ -186,9 +186,9 @@ export const framePt: FrameWords = {
   'evidence.checkedOn': 'consultado {date}',
   'evidence.asOf': 'data dos dados: {date}',
   'evidence.none': 'Não consta nenhuma fonte.',
-  'evidence.unseen': 'Não foi visto',
+  'evidence.unseen': 'O que não foi visto',
   'evidence.unseen.text':
-    'Não foi encontrado em nenhuma fonte que pudesse ser aberta; isso não significa que não exista.',
+    'Não se encontrou em nenhuma fonte que pudesse ser aberta; isso não significa que não exista.',
 
   'guides.title': 'Aprender',
   'guides.lead': 'Como ler o que os Estados acordaram, o que significam os termos e como funciona este atlas.',

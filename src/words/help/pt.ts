@@ -34,29 +34,29 @@ export const helpPt: HelpWords = {
   'help.lead':
     'Para quem é ou foi vítima de exploração, e para quem se preocupa com alguém. Este site fala de leis e promessas; não pode ajudar diretamente, e ninguém aqui lê um pedido de ajuda. Os lugares abaixo podem.',
   'help.now': 'Se você está em perigo',
-  'help.now.safe': 'Sua segurança vem primeiro. Faça só o que puder fazer sem ser descoberta.',
+  'help.now.safe': 'Sua segurança vem primeiro. Faça só o que puder fazer sem que descubram.',
   'help.now.emergency':
     'Ligue para o número de emergência do país onde está, ou vá aonde haja pessoas: um hospital, uma igreja, uma delegacia, se puder confiar nela.',
   'help.now.abroad':
-    'No exterior, o consulado do seu país pode ajudar, também sem documentos. O serviço de migração de outro país talvez não seja o primeiro lugar a procurar.',
+    'No exterior, o consulado do seu país pode ajudar, mesmo se você estiver sem documentos. O serviço de migração de outro país talvez não seja o primeiro lugar a procurar.',
   'help.places': 'Páginas onde há ajuda',
   'help.places.lead':
-    'Páginas de Estados e de organizações internacionais, e linhas pagas por Estados. No dia indicado foi lida cada uma, ou uma página oficial que a nomeia. Aqui não há números de telefone: eles mudam, e um número errado faz mal.',
+    'Páginas de Estados e de organizações internacionais, e linhas de atendimento pagas por Estados. Cada uma delas, ou uma página oficial que a menciona, foi lida no dia indicado. Aqui não há números de telefone: eles mudam, e um número errado causa dano.',
   'help.places.others':
     'Dos demais Estados não se encontrou nenhuma página oficial que pudesse ser lida, e por isso nenhuma é indicada. Quem é responsável em cada Estado está em:',
   'help.read': 'Visto',
   'help.can': 'O que você pode fazer',
   'help.can.decide':
-    'Você decide a quem conta, o quê e quando. O que fizeram com você não é culpa sua, mesmo que um dia tenha concordado com algo.',
-  'help.can.language': 'Você pode pedir alguém que fale sua língua, e falar com uma mulher ou com um homem.',
+    'Você decide a quem conta, o quê e quando. O que fizeram com você não é culpa sua, mesmo que um dia você tenha concordado com algo.',
+  'help.can.language': 'Você pode pedir para falar com alguém que fale a sua língua, e com uma mulher ou com um homem.',
   'help.can.other':
     'Se você se preocupa com outra pessoa: não enfrente ninguém nem faça perguntas onde outros possam ouvi-las.',
   'help.can.note': 'Anote o que viu, onde e quando, e conte-o em um dos lugares acima.',
   'help.traces': 'Ler sem deixar rastros',
   'help.traces.exit':
-    '“Sair desta página”, no alto, ou Esc três vezes, abre outro site no lugar desta página: “Voltar” não traz aqui. Sem programas é um link comum.',
+    '“Sair desta página”, no alto, ou Esc três vezes, abre outro site no lugar desta página: “Voltar” não traz de volta aqui. Sem JavaScript, é um link comum.',
   'help.traces.history':
-    'O navegador ainda pode guardar a visita no histórico. Uma janela privada não guarda nada; ou apague depois o histórico. O próprio site guarda o que você lê nas outras páginas, mas não esta: “Ler sem rede”, no pé de cada página, apaga tudo isso.',
+    'O navegador ainda pode guardar a visita no histórico. Uma janela anônima (privada) não guarda nada; ou apague depois o histórico. O próprio site guarda o que você lê nas outras páginas, mas não esta: “Ler sem conexão”, no rodapé de cada página, apaga tudo isso.',
   'help.traces.device':
     'Se alguém controla seu telefone ou computador, use os de uma pessoa de confiança ou os de uma biblioteca.',
   'help.promised': 'O que os Estados lhe prometeram',

@@ -31,7 +31,7 @@ export const listsPt: ListsWords = {
   'practice.of.none': 'Não consta aqui nenhuma prática.',
   'network.title': 'Autoridades nacionais',
   'network.lead':
-    'Para cada um dos 35 Estados: a autoridade, o órgão de coordenação e a unidade especializada, com a fonte. Sem nomes de pessoas nem telefones: eles mudam, e um errado causa dano.',
+    'Para cada um dos 35 Estados: a autoridade, o órgão de coordenação e a unidade especializada, com a fonte. Sem nomes de pessoas nem telefones: eles mudam, e um número errado causa dano.',
   'network.count': 'Consta uma autoridade para {count} de {all} Estados.',
 
   'initiatives.title': 'Iniciativas e acordos',
@@ -73,11 +73,11 @@ export const listsPt: ListsWords = {
   'home.facts': 'Em quatro números',
   'home.fact.dedicated-law': 'Estados têm uma lei própria contra o tráfico de pessoas.',
   'home.fact.non-punishment':
-    'Estados têm registrado que as vítimas não são punidas pelo que foram obrigadas a fazer; de {blank} nada está registrado.',
+    'Estados têm registro de que as vítimas não são punidas pelo que foram obrigadas a fazer; sobre {blank} nada consta.',
   'home.fact.palermo': 'Estados estão vinculados ao Protocolo de Palermo.',
   'home.fact.palermo.source': 'Protocolo de Palermo, Estado por Estado',
   'home.fact.demands':
-    'demandas da sociedade civil de 2009 foram acolhidas em textos posteriores incluídos aqui, e {partly} em parte.',
+    'demandas da sociedade civil de 2009 foram retomadas em textos posteriores incluídos aqui, e {partly} em parte.',
   'home.facts.note':
     'Contados a partir dos registros deste atlas. Cada número leva aos seus registros, com fonte, data e grau de confiança.',
   'home.examples': 'Por exemplo',
@@ -134,7 +134,7 @@ export const listsPt: ListsWords = {
   'topic.none': 'Nenhum parágrafo sobre este tema está incluído.',
 
   'glossary.title': 'Glossário',
-  'glossary.lead': 'Termos da matéria nos quatro idiomas. As definições são nossas, em inglês simples.',
+  'glossary.lead': 'Termos da matéria nos quatro idiomas. As definições são nossas, em linguagem simples.',
   'glossary.seeAlso': 'Ver também',
   'glossary.used': 'Texto',
   'glossary.official': 'Termos oficiais',
@@ -153,7 +153,7 @@ export const listsPt: ListsWords = {
 
   'calendar.link': 'Arquivo de calendário (iCalendar)',
   'calendar.lead':
-    'Reuniões de que constam os dias, e dias até os quais um texto pede algo; fica de fora o que se conhece apenas por mês ou ano.',
+    'Reuniões cujos dias constam e dias até os quais um texto pede algo; fica de fora aquilo de que só se conhece o mês ou o ano.',
   'calendar.due': 'Prazo',
 
   'changes.title': 'Alterações',

@@ -2,15 +2,15 @@
 import type { offlineEn } from './en.ts';
 
 export const offlinePt: Record<keyof typeof offlineEn, string> = {
-  'nav.offline': 'Ler sem rede',
+  'nav.offline': 'Ler sem conexão',
   'offline.lead': 'Guarde o atlas neste dispositivo para ler, pesquisar e comparar onde não houver conexão.',
-  'offline.noscript': 'Para guardar páginas é preciso JavaScript. Sem ele, o site funciona apenas com rede.',
+  'offline.noscript': 'Para guardar páginas é preciso JavaScript. Sem ele, o site funciona apenas com conexão.',
   'offline.pack': 'Tudo em português',
   'offline.pack.text':
-    'Um pacote contém todas as páginas neste idioma, a pesquisa, a comparação de Estados e o explorador de parágrafos. Não inclui os arquivos para levar (tabelas, citações), os outros idiomas nem os textos oficiais de outros sites.',
+    'Um pacote contém todas as páginas neste idioma, a pesquisa, a comparação de Estados e o explorador de parágrafos. Não inclui os arquivos para baixar (tabelas, citações), os outros idiomas nem os textos oficiais de outros sites.',
   'offline.looking': 'Verificando o que está guardado…',
   'offline.none': 'Ainda não está neste dispositivo. A baixar: {bytes}. No dispositivo ocupa {stored}.',
-  'offline.unknown': 'Não está neste dispositivo. Não há rede; por isso não é possível consultar agora o tamanho.',
+  'offline.unknown': 'Não está neste dispositivo. Não há conexão; por isso não é possível consultar agora o tamanho.',
   'offline.loading': 'Baixando: {done} de {bytes}.',
   'offline.elsewhere': 'Outra aba ou janela está baixando o pacote. Esta página avisará quando estiver completo.',
   'offline.half': 'Baixado pela metade: {done} de {bytes} estão aqui. Continua de onde parou.',
@@ -33,13 +33,13 @@ export const offlinePt: Record<keyof typeof offlineEn, string> = {
   'offline.mayGo':
     'O navegador pode apagá-lo se faltar espaço no dispositivo. Ele o guarda com mais segurança se o site estiver instalado.',
   'offline.http':
-    'Este endereço é http simples, e os navegadores só guardam páginas de https. Com rede, o site funciona como sempre.',
-  'offline.unsupported': 'Este navegador não consegue guardar páginas. Com rede, o site funciona como sempre.',
+    'Este endereço é http simples, e os navegadores só guardam páginas de https. Com conexão, o site funciona como sempre.',
+  'offline.unsupported': 'Este navegador não consegue guardar páginas. Com conexão, o site funciona como sempre.',
   'offline.denied':
-    'O navegador não permite que este site guarde nada: uma janela privada ou uma configuração. Com rede, o site funciona como sempre.',
+    'O navegador não permite que este site guarde nada: uma janela anônima ou uma configuração. Com conexão, o site funciona como sempre.',
   'offline.refused':
-    'O navegador não pôde admitir o pequeno programa que responde sem rede: {reason}. Com rede, o site funciona como sempre.',
-  'offline.off': 'Nada é guardado, como você escolheu. Com rede, o site funciona como sempre.',
+    'O navegador não pôde admitir o pequeno programa que responde sem conexão: {reason}. Com conexão, o site funciona como sempre.',
+  'offline.off': 'Nada é guardado, como você escolheu. Com conexão, o site funciona como sempre.',
   'offline.allow': 'Voltar a guardar páginas',
   'offline.read': 'O que você leu',
   'offline.read.text':
@@ -54,7 +54,7 @@ export const offlinePt: Record<keyof typeof offlineEn, string> = {
     'O menu do navegador põe o atlas entre os seus aplicativos: “Instalar” ou “Adicionar à tela inicial”. É o mesmo site.',
   'offline.all': 'Apagar tudo',
   'offline.all.text':
-    'Saem deste dispositivo os pacotes, as páginas lidas e o “worker”, o pequeno programa que responde sem rede. Nada mais é guardado até que você o permita aqui.',
+    'Saem deste dispositivo os pacotes, as páginas lidas e o “worker”, o pequeno programa que responde sem conexão. Nada mais é guardado até que você o permita aqui.',
   'offline.all.done': 'Apagado. Deste site só restam as suas preferências.',
   'offline.space': 'Este site usa {used} neste dispositivo; o navegador lhe permite {quota}.',
 };

@@ -161,7 +161,7 @@ export const searchPt: SearchWords = {
   'search.filter.legalForce': 'Vigência',
 
   'instant.hint':
-    'As sugestões aparecem enquanto você digita. Atalho: Ctrl+K, ou / se não tiver sido desativada no pé da página.',
+    'As sugestões aparecem enquanto você digita. Atalho: Ctrl+K, ou a tecla /, se não tiver sido desativada no rodapé da página.',
   'instant.list': 'Sugestões',
   'instant.all': 'Buscar “{query}” em todos os textos',
   'instant.none': 'Não há sugestões. A tecla Enter busca em todos os textos.',

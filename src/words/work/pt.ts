@@ -9,8 +9,9 @@ export const workPt: WorkWords = {
   'lineage.title': 'O que este texto fez com compromissos anteriores',
   'lineage.none': 'Nenhum dos parágrafos incluídos aqui faz parte de um compromisso.',
   'lineage.leftOut': 'O que deixou de fora',
-  'lineage.leftOut.unknown': 'Não se sabe: está incluído em parte.',
-  'lineage.leftOut.earlierUnknown': 'Não se sabe: os textos anteriores destes compromissos estão incluídos em parte.',
+  'lineage.leftOut.unknown': 'Não se sabe, pois o texto está incluído só em parte.',
+  'lineage.leftOut.earlierUnknown':
+    'Não se sabe, pois os textos anteriores destes compromissos estão incluídos só em parte.',
   'lineage.leftOut.none':
     'Não consta que tenha sido abandonado nenhum parágrafo de um texto anterior incluído por completo.',
 
@@ -57,14 +58,14 @@ export const workPt: WorkWords = {
   'work.amended': 'Alterado',
   'work.inForceFrom': 'Entrada em vigor',
   'work.period': 'Período',
-  'work.status': 'Situação',
+  'work.status': 'Situação do texto',
   'work.series': 'Série oficial',
   'work.meeting': 'Reunião',
   'work.titles': 'Títulos oficiais',
   'work.numbering': 'Numeração',
   'work.numbering.printed': 'tal como impressa',
   'work.numbering.editorial': 'dada pelos editores; a fonte não tem nenhuma',
-  'work.numbering.mixed': 'em parte impressa, em parte dada pelos editores; o texto diz qual',
+  'work.numbering.mixed': 'em parte impressa, em parte dada pelos editores; cada caso está indicado',
   'work.numbers.editorial': 'Os seus números são dos editores; a fonte não tem nenhum.',
   'work.numbers.mostly': 'Os seus números são dos editores onde não se diz “número impresso”.',
   'work.notes': 'Notas dos editores',
@@ -75,7 +76,7 @@ export const workPt: WorkWords = {
   'work.relations': 'Relações',
   'work.relations.out': 'Este texto',
   'work.relations.none': 'Não consta nenhuma relação do texto em seu conjunto.',
-  'work.relations.toProvision': 'a respeito de {n}',
+  'work.relations.toProvision': 'quanto ao trecho {n}',
   'work.citedBy': 'Mencionado em outros textos',
   'work.citedBy.none': 'Nenhum dos textos incluídos aqui menciona este. Nem todos os textos estão incluídos.',
   'work.series.nav': 'Do mesmo órgão',
@@ -122,7 +123,7 @@ export const workPt: WorkWords = {
   'file.jsonLd': 'Dados (JSON-LD)',
   'file.nTriples': 'Dados (N-Triples)',
   'file.works': 'Documentos e leis (JSON, um por linha)',
-  'file.title': 'Levar este documento',
+  'file.title': 'Baixar este documento',
   'file.unofficial':
     'Não é o texto oficial: o resumo e as sínteses estão redigidos com nossas próprias palavras. Para citar um trecho ou apoiar-se nele, recorra ao texto oficial.',
 };
