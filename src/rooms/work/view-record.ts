@@ -167,7 +167,7 @@ function viewLaw(site: Site, work: Work, law: LawFacts): Own {
   const name = workName(work, site);
   const laws = listLaws(atlas.corpus, law.jurisdiction);
   const index = laws.indexOf(work);
-  const own = workTitle(work, site).text;
+  const title = workTitle(work, site);
   return {
     title: `${name.text} (${state})`,
     titleLang: name.lang,
@@ -176,7 +176,8 @@ function viewLaw(site: Site, work: Work, law: LawFacts): Own {
       { label: state, href: routes.state(law.jurisdiction) },
     ],
     mark: name,
-    rendering: law.englishTitle === own ? undefined : law.englishTitle,
+    // Who reads the title in their own language needs no English one.
+    rendering: title.lang === undefined || title.text === law.englishTitle ? undefined : law.englishTitle,
     over: [
       { text: labels.workKind(kind) },
       { text: state, href: routes.state(law.jurisdiction) },

@@ -16,7 +16,8 @@ export function renderRelations(
   const items = viewRelations(relations, side, ofRecord, site).map(({ predicate, ends }) => {
     const count = ends.length > 1 ? ` (${ends.length})` : '';
     const others = ends.map((end) => renderEnd(end, site)).join(' · ');
-    return `<li><b>${escapeHtml(predicate)}${count}</b> ${others}</li>`;
+    const name = site.t('common.label', { label: `${predicate}${count}` });
+    return `<li><b>${escapeHtml(name)}</b> ${others}</li>`;
   });
   return `<ul class="relations">${items.join('')}</ul>`;
 }
