@@ -72,10 +72,10 @@ export const commitmentsEs: CommitmentsWords = {
   'step.field': 'Campo',
   'step.date': 'Fecha',
   'step.force': 'Tipo de texto y órgano',
-  'step.verb': 'Verbo y a qué equivale',
+  'step.verb': 'Verbo y fuerza',
   'step.addressee': 'Destinatario',
   'step.due': 'Plazo',
-  'step.scope': 'Alcance en la legislación nacional',
+  'step.scope': 'Pregunta sobre la legislación nacional',
   'step.topics': 'Temas',
   'step.digest': 'Con nuestras palabras',
   'step.none': 'no se indica',
@@ -89,7 +89,7 @@ export const commitmentsEs: CommitmentsWords = {
   'step.compare.b': 'Segundo paso',
   'step.compare.caption': 'Pasos {a} y {b}, campo por campo',
 
-  'uptake.title': 'Demandas de la sociedad civil en 2009: qué pasó con ellas',
+  'uptake.title': 'Demandas de la sociedad civil de 2009: qué pasó con ellas',
   'uptake.lead':
     'En marzo de 2009, la sociedad civil de las Américas presentó sus recomendaciones a la Segunda Reunión de Autoridades Nacionales. De cada una se dice si textos oficiales posteriores la retomaron, dónde y por qué lo afirmamos.',
   'uptake.source': 'Las recomendaciones',

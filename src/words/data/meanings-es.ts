@@ -12,8 +12,8 @@ export const meaningsEs: Meanings = {
   'What it is: resolution, declaration, protocol, statute, code …':
     'Qué es: resolución, declaración, protocolo, ley, código …',
   'Official symbol as printed; empty if none is known':
-    'Símbolo oficial tal como está impreso; vacío si no se conoce ninguno',
-  'Every other mark that it is known by': 'Todo otro símbolo con el que se lo conoce',
+    'Signatura oficial tal como está impresa; vacía si no se conoce ninguna',
+  'Every other mark that it is known by': 'Las demás signaturas con que se lo conoce',
   'Title: the English one, else the first of Spanish, Portuguese, French, else ours; empty if not known':
     'Título: el inglés; si no, el primero entre español, portugués y francés; si no, el nuestro; vacío si no se conoce',
   'Official title where it was seen, in English': 'Título oficial, si se vio, en inglés',
@@ -94,7 +94,7 @@ export const meaningsEs: Meanings = {
     'El plazo en palabras sencillas; vacío si el texto no da ninguno',
   'States or bodies that proposed it: a proposal': 'Estados u órganos que la propusieron: es una propuesta',
   'Questions of national law that it asks for, or answers':
-    'Preguntas a la legislación nacional que pide resolver, o que responde',
+    'Preguntas sobre la legislación nacional que pide resolver, o que responde',
   'Date or period of a reported activity': 'Fecha o período de una actividad de la que se informa',
   'Place of a reported activity': 'Lugar de una actividad de la que se informa',
   'What it says, in the editors’ own words; unofficial. In the language of the work':
@@ -262,7 +262,7 @@ export const meaningsEs: Meanings = {
   'Law in which it stands': 'Ley en que figura',
   'Number, and anchor on the page of its law': 'Número, y ancla en la página de su ley',
   'What it says, in the editors’ own words; unofficial': 'Qué dice, en palabras de los editores; no oficial',
-  'Questions of national law that it answers': 'Preguntas a la legislación nacional que responde',
+  'Questions of national law that it answers': 'Preguntas sobre la legislación nacional que responde',
   'Least prison term of the article, in the unit of `penalty_unit`; empty where none is set or recorded, or where it is for life':
     'Pena de prisión mínima del artículo, en la unidad de `penalty_unit`; vacío si no se fija o no consta ninguna, o si es perpetua',
   'Greatest prison term of the article, in the unit of `penalty_unit`; empty where none is set or recorded, or where it is for life':
@@ -318,7 +318,7 @@ export const meaningsEs: Meanings = {
   'What it is about; it is listed under the first': 'De qué temas trata; se lista bajo el primero',
   'Paragraphs of the thread': 'Párrafos del hilo',
   'Questions of national law that show what came of it':
-    'Preguntas a la legislación nacional que muestran qué resultó de él',
+    'Preguntas sobre la legislación nacional que muestran qué resultó de él',
   'Treaties by which being bound shows it': 'Tratados en los que ser parte lo muestra',
   'Practices that carry it out': 'Prácticas que lo llevan a cabo',
   'Indicators that measure it': 'Indicadores que lo miden',
@@ -383,7 +383,7 @@ export const meaningsEs: Meanings = {
   'End; empty if it goes on or if not recorded': 'Fin; vacío si continúa o si no consta',
   'Whether it is recorded to go on; empty where neither that nor an end is recorded':
     'Si consta que continúa; vacío si no consta ni eso ni un fin',
-  'Questions of national law that it bears on': 'Preguntas a la legislación nacional con las que tiene que ver',
+  'Questions of national law that it bears on': 'Preguntas sobre la legislación nacional con las que tiene que ver',
   'Works and provisions that it carries out': 'Documentos y disposiciones que lleva a cabo',
   'What was done': 'Qué se hizo',
   'Results and figures, the source of each in angle brackets; without one it is the editors’ reading':

@@ -20,7 +20,7 @@ export const figuresEs: FiguresWords = {
   'statistics.publisher': 'Publicado por',
   'figures.title': 'Cifras publicadas',
   'figures.lead':
-    'Lo que los Estados y otras fuentes han publicado sobre víctimas identificadas, investigaciones, procesamientos y condenas, por Estado y año, con la forma de explotación, la edad y el sexo cuando se indican.',
+    'Lo que los Estados y otras fuentes han publicado sobre víctimas identificadas, investigaciones, enjuiciamientos y condenas, por Estado y año, con la forma de explotación, la edad y el sexo cuando se indican.',
   'figures.compare':
     'Las cifras solo son comparables dentro de una misma fuente, una misma medida y una misma unidad. Nunca se suman entre Estados, y dos fuentes sobre un mismo Estado figuran una junto a otra: cuentan cosas distintas. Una cifra muestra lo que las autoridades detectaron, no la magnitud de la trata.',
   'figures.small': '«<5» es un número inferior a cinco que la fuente no revela.',
@@ -29,7 +29,7 @@ export const figuresEs: FiguresWords = {
   'figures.without': 'No se encontró ninguna cifra publicada de {states}.',
   'figures.measure.victims-identified': 'Víctimas identificadas',
   'figures.measure.investigations': 'Investigaciones',
-  'figures.measure.prosecutions': 'Procesamientos',
+  'figures.measure.prosecutions': 'Enjuiciamientos',
   'figures.measure.convictions': 'Condenas',
   'figures.group': 'Medida y fuente',
   'figures.group.all': 'Todas',

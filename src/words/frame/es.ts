@@ -31,7 +31,7 @@ export const frameEs: FrameWords = {
   'nav.training': 'Capacitación',
   'nav.statistics': 'Estadísticas',
   'nav.provisions': 'Explorador de párrafos',
-  'nav.civilSociety2009': 'Demandas de la sociedad civil en 2009: qué pasó con ellas',
+  'nav.civilSociety2009': 'Demandas de la sociedad civil de 2009: qué pasó con ellas',
   'nav.workPlan': 'Planes de trabajo e informes',
   'nav.nationalReport': 'Modelo de informe nacional',
 
@@ -107,7 +107,7 @@ export const frameEs: FrameWords = {
   'count.relations.other': '{count} relaciones',
 
   'list.filter': 'Filtrar esta lista',
-  'list.filter.text': 'Palabras del símbolo o del título',
+  'list.filter.text': 'Palabras de la signatura o del título',
   'list.filter.body': 'Órgano',
   'list.filter.held': 'Contenido incluido',
   'list.filter.all': 'Todos',

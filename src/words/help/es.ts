@@ -33,31 +33,31 @@ export const helpEs: HelpWords = {
   'nav.help': 'Ayuda',
   'help.title': 'Ayuda',
   'help.lead':
-    'Para quien es o fue víctima de explotación, y para quien se preocupa por alguien. Este sitio habla de leyes y promesas; no puede ayudar directamente, y aquí nadie lee una petición de ayuda. Los lugares de abajo sí pueden.',
+    'Para quien es o fue víctima de explotación, y para quien se preocupa por alguien. Este sitio habla de leyes y promesas; no puede ayudar directamente, y aquí nadie lee las peticiones de ayuda. Los lugares de abajo sí pueden ayudar.',
   'help.now': 'Si está en peligro',
-  'help.now.safe': 'Su seguridad es lo primero. Haga solo lo que pueda hacer sin que la descubran.',
+  'help.now.safe': 'Su seguridad es lo primero. Haga solo lo que pueda hacer sin que nadie lo note.',
   'help.now.emergency':
     'Llame al número de emergencias del país donde está, o vaya a donde haya gente: un hospital, una iglesia, una comisaría, si puede confiar en ella.',
   'help.now.abroad':
     'En el exterior puede ayudar el consulado de su país, también sin documentos. La oficina de migración de otro país quizá no sea el primer lugar donde preguntar.',
   'help.places': 'Páginas donde hay ayuda',
   'help.places.lead':
-    'Páginas de Estados y de organizaciones internacionales, y líneas que pagan los Estados. El día indicado se leyó cada una, o una página oficial que la nombra. Aquí no hay números de teléfono: cambian, y uno equivocado hace daño.',
+    'Páginas de Estados y de organizaciones internacionales, y líneas que pagan los Estados. Cada una, o una página oficial que la nombra, se leyó el día indicado. Aquí no hay números de teléfono: cambian, y uno equivocado hace daño.',
   'help.places.others':
     'De los demás Estados no se encontró ninguna página oficial que pudiera leerse, por lo que no se indica ninguna. Quién es responsable en cada Estado figura en:',
   'help.read': 'Visto',
   'help.can': 'Qué puede hacer',
   'help.can.decide':
-    'Usted decide a quién lo cuenta, qué y cuándo. Lo que le hicieron no es culpa suya, aunque alguna vez haya aceptado algo.',
+    'Usted decide a quién contarlo, qué contar y cuándo. Lo que le hicieron no es culpa suya, aunque alguna vez haya aceptado algo.',
   'help.can.language': 'Puede pedir a alguien que hable su idioma, y hablar con una mujer o con un hombre.',
   'help.can.other':
     'Si se preocupa por otra persona: no se enfrente a nadie ni haga preguntas donde otros puedan oírlas.',
   'help.can.note': 'Anote qué vio, dónde y cuándo, y cuéntelo en uno de los lugares de arriba.',
   'help.traces': 'Leer sin dejar rastro',
   'help.traces.exit':
-    '«Salir de esta página», arriba, o Esc tres veces, abre otro sitio en lugar de esta página: «Atrás» no vuelve aquí. Sin programas es un enlace corriente.',
+    '«Salir de esta página», arriba, o Esc tres veces, abre otro sitio en lugar de esta página: «Atrás» no vuelve aquí. Si el navegador no ejecuta JavaScript, es un enlace corriente.',
   'help.traces.history':
-    'El navegador puede conservar la visita en su historial. Una ventana privada no guarda nada; o borre después el historial. El sitio mismo guarda lo que lee en sus otras páginas, pero no esta: «Leer sin red», al pie de cada página, lo borra.',
+    'El navegador puede conservar la visita en su historial. Una ventana privada no guarda nada; o borre después el historial. El sitio mismo guarda las demás páginas que usted lee, pero no esta; en «Leer sin red», al pie de cada página, puede borrarlas.',
   'help.traces.device':
     'Si alguien controla su teléfono o su computadora, use los de una persona de confianza o los de una biblioteca.',
   'help.promised': 'Qué le han prometido los Estados',
@@ -92,9 +92,9 @@ export const helpEs: HelpWords = {
   'lessons.trace.place': 'El compromiso',
   'lessons.trace.question': '¿En qué año se prometió por primera vez?',
   'lessons.compare': 'Comparar',
-  'lessons.compare.task': 'Ponga Argentina junto a México en la no punición de las víctimas.',
+  'lessons.compare.task': 'Ponga Argentina junto a México en la no punibilidad de las víctimas.',
   'lessons.compare.place': 'La comparación',
-  'lessons.compare.question': '¿Qué responde Argentina: sí, parcial, no o no consta?',
+  'lessons.compare.question': '¿Qué responde la ley de Argentina: sí, en parte, no o no consta?',
   'lessons.teacher': 'Para docentes',
   'lessons.teacher.text':
     'Haga trabajar por parejas, quince minutos por lección, y pida las cinco respuestas con la dirección de cada página. Impresa, esta página lleva las soluciones abiertas.',

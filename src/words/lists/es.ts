@@ -68,17 +68,17 @@ export const listsEs: ListsWords = {
     'Qué textos lo enuncian, lo renuevan o lo restringen, y qué leyes y prácticas resultaron de él.',
   'home.door.commitment.choose': 'Elegir un compromiso',
   'home.door.symbol': 'Un documento por su signatura',
-  'home.door.symbol.text': 'Como usted lo recuerde: 2348, AG/RES. 2348, RTP-II o Ley 26.364 art 2.',
+  'home.door.symbol.text': 'Tal como lo recuerde: 2348, AG/RES. 2348, RTP-II o Ley 26.364 art 2.',
   'home.door.symbol.choose': 'Signatura o número',
   'home.door.symbol.open': 'Buscar',
   'home.facts': 'En cuatro cifras',
   'home.fact.dedicated-law': 'Estados tienen una ley propia contra la trata de personas.',
   'home.fact.non-punishment':
-    'Estados tienen registrado que no se castiga a las víctimas por lo que fueron obligadas a hacer; de {blank} no hay nada registrado.',
+    'Estados en los que consta que no se castiga a las víctimas por lo que se las obligó a hacer; de {blank} no consta nada.',
   'home.fact.palermo': 'Estados están obligados por el Protocolo de Palermo.',
   'home.fact.palermo.source': 'Protocolo de Palermo, Estado por Estado',
   'home.fact.demands':
-    'demandas de la sociedad civil de 2009 se recogieron en textos posteriores incluidos aquí, y {partly} en parte.',
+    'demandas de la sociedad civil de 2009 se retomaron en textos posteriores incluidos aquí, y {partly} en parte.',
   'home.facts.note':
     'Cifras contadas a partir de los registros de este atlas. Cada una lleva a sus registros, con fuente, fecha y grado de confianza.',
   'home.examples': 'Por ejemplo',
@@ -134,7 +134,7 @@ export const listsEs: ListsWords = {
   'topic.none': 'No se incluye ningún párrafo sobre este tema.',
 
   'glossary.title': 'Glosario',
-  'glossary.lead': 'Términos de la materia en los cuatro idiomas. Las definiciones son nuestras, en inglés sencillo.',
+  'glossary.lead': 'Términos de la materia en los cuatro idiomas. Las definiciones son nuestras, en lenguaje sencillo.',
   'glossary.seeAlso': 'Véase también',
   'glossary.used': 'Texto',
   'glossary.official': 'Términos oficiales',
@@ -153,7 +153,7 @@ export const listsEs: ListsWords = {
 
   'calendar.link': 'Archivo de calendario (iCalendar)',
   'calendar.lead':
-    'Reuniones de las que constan los días, y días para los que un texto pide algo; queda fuera lo que se conoce solo por mes o por año.',
+    'Reuniones cuyos días constan y días en que vence el plazo que fija un texto; no figura lo que se conoce solo por mes o por año.',
   'calendar.due': 'Plazo',
 
   'changes.title': 'Cambios',

@@ -2,7 +2,7 @@
 import type { MapWords } from './en.ts';
 
 export const mapEs: MapWords = {
-  'map.title': 'Mapa de los mandatos',
+  'map.title': 'Mapa de mandatos',
   'map.lead':
     'Quién aprobó qué y cuándo, y qué texto se apoya en cuál: los mandatos, tratados y reuniones que el atlas incluye, en una sola imagen.',
   'map.held': 'Se muestran {works}, {meetings} y {relations} entre ellos.',

@@ -7,7 +7,7 @@ export const offlineEs: Record<keyof typeof offlineEn, string> = {
   'offline.noscript': 'Para guardar páginas hace falta JavaScript. Sin él, el sitio funciona solo con red.',
   'offline.pack': 'Todo en español',
   'offline.pack.text':
-    'Un paquete contiene todas las páginas en este idioma, la búsqueda, la comparación de Estados y el explorador de párrafos. No incluye los archivos para llevar (tablas, citas), los demás idiomas ni los textos oficiales de otros sitios.',
+    'Un paquete contiene todas las páginas en este idioma, la búsqueda, la comparación de Estados y el explorador de párrafos. No incluye los archivos para descargar (tablas, citas), los demás idiomas ni los textos oficiales de otros sitios.',
   'offline.looking': 'Se mira lo que está guardado…',
   'offline.none': 'Aún no está en este dispositivo. Por descargar: {bytes}. En el dispositivo ocupa {stored}.',
   'offline.unknown': 'No está en este dispositivo. No hay red, por lo que ahora no se puede consultar su tamaño.',

@@ -3,27 +3,27 @@ import type { SearchWords } from './en.ts';
 
 export const searchEs: SearchWords = {
   'search.title': 'Búsqueda',
-  'search.label': 'Buscar un símbolo, una palabra o una frase',
+  'search.label': 'Buscar una signatura, una palabra o una frase',
   'search.button': 'Buscar',
-  'search.hint': 'Símbolo, número, palabras o una frase entre comillas',
+  'search.hint': 'Signatura, número, palabras o una frase entre comillas',
   'search.scope':
-    'Se busca en títulos, símbolos, resúmenes, síntesis y términos oficiales, no en los textos oficiales completos.',
+    'Se busca en títulos, signaturas, resúmenes, síntesis y términos oficiales, no en los textos oficiales completos.',
   'search.scope.texts':
-    'Se busca en títulos, símbolos, resúmenes, síntesis y términos oficiales, y en los textos oficiales incluidos aquí.',
+    'Se busca en títulos, signaturas, resúmenes, síntesis y términos oficiales, y en los textos oficiales incluidos aquí.',
   'search.pagefind':
     'Este sitio busca las palabras con Pagefind. Lo hace con menos exactitud de la que prometen los consejos de búsqueda: otras formas de una palabra valen como la palabra, una frase puede pasar de una oración a la siguiente o a los términos contiguos, palabra* se guía por la raíz de lo escrito y no se corrigen las erratas.',
   'search.results': 'Resultados',
   'search.count.one': '{count} resultado para «{query}»',
   'search.count.other': '{count} resultados para «{query}»',
   'search.none': 'No se encontró nada para «{query}».',
-  'search.none.help': 'Pruebe con menos palabras, con un símbolo como 2348 o con las listas:',
-  'search.empty': 'Escriba un símbolo, una palabra o una frase para buscar.',
+  'search.none.help': 'Pruebe con menos palabras, con un número como 2348 o con las listas:',
+  'search.empty': 'Escriba una signatura, una palabra o una frase para buscar.',
   'search.loading': 'Buscando…',
   'search.failed':
     'No se pudo cargar el índice de búsqueda. Revise la conexión e inténtelo de nuevo, o use las listas:',
   'search.retry': 'Intentar de nuevo',
   'search.noscript': 'La búsqueda necesita JavaScript. Todo puede leerse también a través de las listas:',
-  'search.bySymbol': 'símbolo',
+  'search.bySymbol': 'signatura',
   'search.byAddress': 'dirección',
   'search.more': 'Mostrar más resultados',
   'search.filters': 'Acotar los resultados',
@@ -53,7 +53,7 @@ export const searchEs: SearchWords = {
   'search.csv': 'Resultados en CSV',
   'search.xlsx': 'Resultados en XLSX',
   'search.csv.title': 'Título',
-  'search.csv.mark': 'Símbolo o cita',
+  'search.csv.mark': 'Signatura o cita',
   'search.csv.date': 'Fecha',
   'search.csv.provision': 'Párrafo',
   'search.csv.text': 'Texto (síntesis no oficial)',
@@ -67,7 +67,7 @@ export const searchEs: SearchWords = {
   'search.missing': 'Aquí no está {asked}. Lo más cercano: {list}.',
   'search.where': 'Hallado en: {list}',
   'search.where.title': 'título',
-  'search.where.mark': 'símbolo o nombre',
+  'search.where.mark': 'signatura o nombre',
   'search.where.summary': 'resumen',
   'search.where.term': 'término oficial',
   'search.where.official': 'texto oficial',
@@ -94,9 +94,9 @@ export const searchEs: SearchWords = {
   'search.say.since': 'desde {from}',
   'search.say.until': 'hasta {to}',
   'search.say.field': '{field}: {text}',
-  'search.say.symbol': 'Símbolo',
+  'search.say.symbol': 'Signatura',
   'search.problem.nothing':
-    'No hay ninguna palabra que buscar. Escriba una palabra, un símbolo o una frase entre comillas.',
+    'No hay ninguna palabra que buscar. Escriba una palabra, una signatura o una frase entre comillas.',
   'search.problem.quoteOpen':
     'La comilla del carácter {at} no se cierra: lo que sigue se lee como la frase. Ciérrela con ".',
   'search.problem.parenOpen':
@@ -114,7 +114,7 @@ export const searchEs: SearchWords = {
   'search.problem.fieldOfWork':
     'Un campo como «{found}» es de documentos enteros y no se buscó. Elija el valor entre los filtros.',
   'search.problem.textsNone':
-    'Aquí no se incluye ningún texto oficial, de modo que “{found}” no puede buscarse. Quítelo para buscar en títulos, resúmenes y síntesis.',
+    'Aquí no se incluye ningún texto oficial, de modo que «{found}» no puede buscarse. Quítelo para buscar en títulos, resúmenes y síntesis.',
   'search.problem.paraInPara': 'Un párrafo:( ) no puede ir dentro de otro. Escriba sus palabras en uno solo.',
   'search.problem.yearForm': '«{found}» no es un año ni un período. Escriba {suggestions}.',
   'search.problem.yearOrder': 'El período «{found}» termina antes de empezar. Escriba {suggestions}.',

@@ -13,7 +13,7 @@ export const stickEs: Record<keyof typeof stickEn, string> = {
   'stick.shared': 'Estilos, consulta, licencias y esta página',
   'stick.lacks': 'Qué no contiene',
   'stick.lacks.search':
-    'La búsqueda en los textos. El cuadro encuentra documentos, leyes, Estados, temas y términos por su símbolo, número o nombre.',
+    'La búsqueda en los textos. El cuadro encuentra documentos, leyes, Estados, temas y términos por su signatura, número o nombre.',
   'stick.lacks.tools':
     'Los filtros, y las tablas y gráficos que se forman según lo que se elige. Todo aquello entre lo que eligen está aquí.',
   'stick.lacks.files':
@@ -37,14 +37,14 @@ export const stickEs: Record<keyof typeof stickEn, string> = {
     'Filtrar y elegir solo es posible en el sitio, no en esta copia. Todo aquello entre lo que se elige puede leerse completo:',
   'stick.onSite.address': 'En el sitio:',
   'stick.search':
-    'En esta copia no se puede buscar en los textos. El cuadro encuentra documentos, leyes, Estados, temas y términos por su símbolo, número o nombre; las listas llevan a todo:',
+    'En esta copia no se puede buscar en los textos. El cuadro encuentra documentos, leyes, Estados, temas y términos por su signatura, número o nombre; las listas llevan a todo:',
   'stick.search.address': 'Para buscar en todos los textos:',
-  'stick.look.label': 'Consultar un símbolo, un número o un nombre',
-  'stick.look.hint': 'Símbolo, número o nombre',
+  'stick.look.label': 'Consultar una signatura, un número o un nombre',
+  'stick.look.hint': 'Signatura, número o nombre',
   'stick.look.button': 'Consultar',
   'stick.look.all': 'Todo lo encontrado para «{query}»',
-  'stick.look.found': 'Encontrado por símbolo, número o nombre',
-  'stick.look.none': 'Nada de lo que hay aquí lleva ese símbolo, número o nombre.',
+  'stick.look.found': 'Encontrado por signatura, número o nombre',
+  'stick.look.none': 'Nada de lo que hay aquí lleva esa signatura, número o nombre.',
   'stick.look.lost':
     'Falta en esta copia el archivo stick/look-up.js, por lo que nada puede consultarse. Cópiela de nuevo.',
 };

@@ -9,8 +9,9 @@ export const workEs: WorkWords = {
   'lineage.title': 'Lo que este texto hizo con compromisos anteriores',
   'lineage.none': 'Ninguno de los párrafos incluidos aquí forma parte de un compromiso.',
   'lineage.leftOut': 'Lo que dejó fuera',
-  'lineage.leftOut.unknown': 'No se sabe: está incluido en parte.',
-  'lineage.leftOut.earlierUnknown': 'No se sabe: los textos anteriores de estos compromisos están incluidos en parte.',
+  'lineage.leftOut.unknown': 'No se sabe, porque está incluido en parte.',
+  'lineage.leftOut.earlierUnknown':
+    'No se sabe, porque los textos anteriores de estos compromisos están incluidos en parte.',
   'lineage.leftOut.none': 'No consta que se abandonara ningún párrafo de un texto anterior incluido completo.',
 
   'collection.resolutions': 'Resoluciones',
@@ -44,8 +45,8 @@ export const workEs: WorkWords = {
   'work.officialText.generated': 'resumen generado por máquina',
   'work.officialText.none': 'Todavía no tenemos un enlace al texto oficial.',
   'work.facts': 'Datos',
-  'work.symbol': 'Símbolo',
-  'work.otherSymbols': 'Otros símbolos',
+  'work.symbol': 'Signatura',
+  'work.otherSymbols': 'Otras signaturas',
   'work.kind': 'Tipo',
   'work.body': 'Órgano',
   'work.attribution': 'Emitido por',
@@ -121,7 +122,7 @@ export const workEs: WorkWords = {
   'file.jsonLd': 'Datos (JSON-LD)',
   'file.nTriples': 'Datos (N-Triples)',
   'file.works': 'Documentos y leyes (JSON, uno por línea)',
-  'file.title': 'Llevarse este documento',
+  'file.title': 'Descargar este documento',
   'file.unofficial':
     'No es el texto oficial: el resumen y las síntesis están redactados con nuestras propias palabras. Para citar un pasaje o apoyarse en él, acuda al texto oficial.',
 };
