@@ -8,7 +8,7 @@ export const compareFr: CompareWords = {
   'compare.none': 'aucun',
   'compare.show': 'Comparer',
   'compare.onlyDifferences': 'Seulement là où ils diffèrent',
-  'compare.differs': 'diffère',
+  'compare.differs': 'différence',
   'compare.same': 'identique',
   'compare.tooFew': 'Choisissez au moins deux États.',
   'compare.tooMany': 'Seuls les quatre premiers États de l’adresse sont affichés.',

@@ -74,7 +74,7 @@ export const dataFr: Record<keyof typeof dataEn, string> = {
   'data.recipe.history': 'Comment un engagement a évolué au fil des ans',
   'data.recipe.fetch': 'Obtenir un fichier',
   'data.recipe.columns': 'Lire ce que signifient les colonnes',
-  'data.behind': 'Emporter les données, avec leurs sources',
+  'data.behind': 'Télécharger les données, avec leurs sources',
   'data.columns': 'Ce que signifie chaque colonne',
   'data.columns.count.one': '{count} colonne',
   'data.columns.count.other': '{count} colonnes',

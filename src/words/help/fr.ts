@@ -25,25 +25,26 @@ export const helpFr: HelpWords = {
   'suggest.next.text':
     'La rédaction compare ce que vous dites avec la source et modifie la fiche, ou la laisse et note pourquoi. Ce qui a été corrigé figure dans :',
 
-  'guides.help.text': 'Des lieux officiels pour qui a besoin d’aide, et comment lire ici sans laisser de traces.',
+  'guides.help.text': 'Des services officiels pour qui a besoin d’aide, et comment lire ici sans laisser de traces.',
   'practice.help': 'Avez-vous besoin d’aide ?',
   'exit.leave': 'Quitter cette page',
   'exit.keys': 'Ou appuyez trois fois sur Échap.',
   'nav.help': 'Aide',
   'help.title': 'Aide',
   'help.lead':
-    'Pour toute personne qui est ou a été exploitée, et pour qui s’inquiète de quelqu’un. Ce site parle de lois et de promesses ; il ne peut pas aider directement, et personne ici ne lit un appel à l’aide. Les lieux ci-dessous le peuvent.',
+    'Pour toute personne qui est ou a été exploitée, et pour qui s’inquiète pour quelqu’un. Ce site parle de lois et de promesses ; il ne peut pas aider directement, et personne ici ne lit un appel à l’aide. Les services ci-dessous le peuvent.',
   'help.now': 'Si vous êtes en danger',
-  'help.now.safe': 'Votre sécurité passe avant tout. Ne faites que ce que vous pouvez faire sans être découverte.',
+  'help.now.safe':
+    'Votre sécurité passe avant tout. Ne faites que ce que vous pouvez faire sans que personne le découvre.',
   'help.now.emergency':
-    'Appelez le numéro d’urgence du pays où vous êtes, ou allez là où il y a du monde : un hôpital, une église, un poste de police, si vous pouvez lui faire confiance.',
+    'Appelez le numéro d’urgence du pays où vous êtes, ou allez là où il y a du monde : un hôpital, une église, un poste de police si vous avez confiance.',
   'help.now.abroad':
     'À l’étranger, le consulat de votre pays peut aider, même sans papiers. Le service des migrations d’un autre pays n’est peut-être pas le premier endroit où demander.',
   'help.places': 'Pages où trouver de l’aide',
   'help.places.lead':
-    'Pages d’États et d’organisations internationales, et lignes que des États financent. Le jour indiqué, chacune a été lue, ou une page officielle qui la nomme. Aucun numéro de téléphone ne figure ici : ils changent, et un numéro faux fait du mal.',
+    'Pages d’États et d’organisations internationales, et lignes que des États financent. Chacune a été lue le jour indiqué, ou bien une page officielle qui la mentionne. Aucun numéro de téléphone ne figure ici : ils changent, et un numéro erroné peut nuire.',
   'help.places.others':
-    'Pour les autres États, aucune page officielle qui ait pu être lue n’a été trouvée ; aucune n’est donc indiquée. Qui est responsable dans chaque État figure sous :',
+    'Pour les autres États, aucune page officielle qui ait pu être lue n’a été trouvée ; aucune n’est donc indiquée. Les autorités responsables dans chaque État figurent sous :',
   'help.read': 'Vu',
   'help.can': 'Ce que vous pouvez faire',
   'help.can.decide':
@@ -51,12 +52,12 @@ export const helpFr: HelpWords = {
   'help.can.language': 'Vous pouvez demander quelqu’un qui parle votre langue, et parler à une femme ou à un homme.',
   'help.can.other':
     'Si vous vous inquiétez pour quelqu’un : n’affrontez personne et ne posez pas de questions là où d’autres peuvent les entendre.',
-  'help.can.note': 'Notez ce que vous avez vu, où et quand, et dites-le à l’un des lieux ci-dessus.',
+  'help.can.note': 'Notez ce que vous avez vu, où et quand, et signalez-le à l’un des services ci-dessus.',
   'help.traces': 'Lire sans laisser de traces',
   'help.traces.exit':
     '« Quitter cette page », en haut, ou trois fois Échap, ouvre un autre site à la place de cette page : « Précédent » n’y ramène pas. Sans script, c’est un simple lien.',
   'help.traces.history':
-    'Le navigateur peut encore garder la visite dans son historique. Une fenêtre privée n’en garde aucune ; ou effacez ensuite l’historique. Le site lui-même garde ce que vous lisez sur ses autres pages, mais pas celle-ci : « Lire sans réseau », au pied de chaque page, l’efface.',
+    'Le navigateur peut encore garder la visite dans son historique. Une fenêtre de navigation privée ne la garde pas ; sinon, effacez ensuite l’historique. Le site lui-même garde ce que vous lisez sur ses autres pages, mais pas celle-ci : « Lire sans réseau », au pied de chaque page, l’efface.',
   'help.traces.device':
     'Si quelqu’un surveille votre téléphone ou votre ordinateur, servez-vous de ceux d’une personne de confiance ou d’une bibliothèque.',
   'help.promised': 'Ce que les États vous ont promis',

@@ -38,7 +38,7 @@ export const legislationFr: LegislationWords = {
   'legislation.perYear': 'adoptées dans l’année',
   'legislation.inAll': 'au total',
   'legislation.year': 'Année',
-  'legislation.asTable': 'La même chose en tableau',
+  'legislation.asTable': 'Les mêmes données en tableau',
   'legislation.penalties': 'Emprisonnement pour l’infraction de base',
   'legislation.penalties.lead':
     'Du plus petit au plus grand nombre d’années pour l’infraction commise contre un adulte sans circonstance aggravante. Une extrémité en tirets signifie que la limite n’est pas fixée ou n’est pas renseignée ; sa longueur n’indique rien.',
@@ -98,18 +98,18 @@ export const legislationFr: LegislationWords = {
   'state.meetings': 'Réunions qu’il a accueillies',
   'state.missing': 'Non renseigné',
   'state.missing.lead':
-    'Aucune réponse à ces questions n’a été trouvée. Si vous connaissez la loi et l’article, utilisez « Signaler une erreur » et indiquez la source.',
+    'Aucune réponse à ces questions n’a été trouvée. Si vous connaissez la loi et l’article, utilisez « Proposer une correction » et indiquez la source.',
   'state.missing.none': 'Toutes les questions ont une réponse.',
   'state.changes': 'Ce qui a changé ici',
   'state.freshness': 'Fraîcheur des données',
   'state.freshness.last': 'Dernière vérification : {date}.',
   'state.freshness.never': 'Aucune source de cet État n’a encore été lue.',
   'state.freshness.old.one':
-    '{count} donnée repose sur ce qu’une source disait trois ans ou plus avant le {date}, la lecture la plus récente de l’atlas. Elle a pu changer depuis.',
+    '{count} donnée repose sur ce qu’une source disait trois ans ou plus avant le {date}, jour de la lecture la plus récente pour l’atlas. Elle a pu changer depuis.',
   'state.freshness.old.other':
-    '{count} données reposent sur ce qu’une source disait trois ans ou plus avant le {date}, la lecture la plus récente de l’atlas. Elles ont pu changer depuis.',
+    '{count} données reposent sur ce qu’une source disait trois ans ou plus avant le {date}, jour de la lecture la plus récente pour l’atlas. Elles ont pu changer depuis.',
   'state.freshness.fresh':
-    'Rien sur cette page ne repose sur une source de trois ans ou plus avant le {date}, la lecture la plus récente de l’atlas.',
+    'Rien sur cette page ne repose sur une source de trois ans ou plus avant le {date}, jour de la lecture la plus récente pour l’atlas.',
   'state.compare': 'Comparer avec d’autres États',
 
   'law.citation': 'Référence',
@@ -145,7 +145,7 @@ export const legislationFr: LegislationWords = {
   'question.outside.note':
     'Cette question est posée en plus et présentée à part : aucun décompte, aucune comparaison ni aucun indicateur de la liste ne la prend en compte.',
   'criterion.examples': 'Deux cas limites',
-  'criterion.test.notCounted': 'ne compte pas',
+  'criterion.test.notCounted': 'ce qui ne compte pas',
   'criterion.test': 'Comment une réponse est jugée',
   'criterion.askedBy': 'Qui le demande',
   'criterion.askedBy.lead': 'Paragraphes de mandats et de traités sur lesquels s’appuie la question.',
@@ -175,7 +175,7 @@ export const legislationFr: LegislationWords = {
   'treaties.none': 'Aucun traité n’est suivi ici.',
   'treaties.treaty': 'Traité',
   'treaties.signed': 'Signé',
-  'treaties.approval': 'Approuvé par',
+  'treaties.approval': 'Acte d’approbation',
   'treaties.reservation': 'Réserve ou déclaration',
   'treaties.bound': 'Ratification ou adhésion',
   'treaties.action': 'Acte',
@@ -214,7 +214,7 @@ export const legislationFr: LegislationWords = {
   'state.activities': 'Activités que les rapports y situent',
   'state.activities.none': 'Aucun rapport inclus ici ne situe d’activité dans cet État.',
   'state.reportedIn': 'Cité parmi les États qui ont fait rapport',
-  'state.timeline.list': 'La même chose en liste',
+  'state.timeline.list': 'Les mêmes données en liste',
   'state.tell': 'Comment nous le signaler',
   'state.tell.lead': 'Si vous connaissez la loi et l’article, ou une source que nous n’avons pas vue, dites-le-nous.',
 
@@ -230,7 +230,7 @@ export const legislationFr: LegislationWords = {
   'question.source': 'Source',
 
   'profile.title': '{state} : profil',
-  'profile.link': 'Profil en deux feuilles',
+  'profile.link': 'Profil en deux pages',
   'profile.lead':
     'Lois, traités et institutions contre la traite des personnes, tels que consignés au {date}. Non officiel, dans nos propres mots.',
   'profile.key':

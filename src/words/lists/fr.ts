@@ -68,11 +68,11 @@ export const listsFr: ListsWords = {
     'Quels textes l’énoncent, le renouvellent ou le restreignent, et quelles lois et pratiques en sont issues.',
   'home.door.commitment.choose': 'Choisir un engagement',
   'home.door.symbol': 'Un document par sa cote',
-  'home.door.symbol.text': 'Comme vous vous en souvenez : 2348, AG/RES. 2348, RTP-II ou Ley 26.364 art 2.',
+  'home.door.symbol.text': 'Tel que vous vous en souvenez : 2348, AG/RES. 2348, RTP-II ou Ley 26.364 art 2.',
   'home.door.symbol.choose': 'Cote ou numéro',
   'home.door.symbol.open': 'Chercher',
   'home.facts': 'En quatre chiffres',
-  'home.fact.dedicated-law': 'États ont une loi propre contre la traite des personnes.',
+  'home.fact.dedicated-law': 'États ont une loi spécifique contre la traite des personnes.',
   'home.fact.non-punishment':
     'États prévoient, d’après nos sources, que les victimes ne sont pas punies pour ce qu’elles ont été contraintes de faire ; pour {blank}, rien n’est recueilli.',
   'home.fact.palermo': 'États sont liés par le Protocole de Palerme.',
@@ -135,7 +135,7 @@ export const listsFr: ListsWords = {
   'topic.none': 'Aucun paragraphe sur ce thème n’est inclus.',
 
   'glossary.title': 'Glossaire',
-  'glossary.lead': 'Termes du domaine dans les quatre langues. Les définitions sont les nôtres, en anglais simple.',
+  'glossary.lead': 'Termes du domaine dans les quatre langues. Les définitions sont les nôtres, en langage simple.',
   'glossary.seeAlso': 'Voir aussi',
   'glossary.used': 'Texte',
   'glossary.official': 'Termes officiels',
@@ -155,7 +155,7 @@ export const listsFr: ListsWords = {
 
   'calendar.link': 'Fichier de calendrier (iCalendar)',
   'calendar.lead':
-    'Réunions dont les jours sont consignés, et jours pour lesquels un texte demande quelque chose ; ce qui n’est connu que par mois ou par année n’y figure pas.',
+    'Réunions dont les jours sont consignés, et échéances que fixe un texte ; ce dont seul le mois ou l’année est connu n’y figure pas.',
   'calendar.due': 'Échéance',
 
   'changes.title': 'Modifications',

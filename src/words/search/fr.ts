@@ -162,7 +162,7 @@ export const searchFr: SearchWords = {
   'search.filter.legalForce': 'Statut de la loi',
 
   'instant.hint':
-    'Des suggestions apparaissent pendant la saisie. Raccourci : Ctrl+K, ou / sauf si elle est désactivée au pied de la page.',
+    'Des suggestions apparaissent pendant la saisie. Raccourci : Ctrl+K, ou la touche / si elle n’est pas désactivée au pied de la page.',
   'instant.list': 'Suggestions',
   'instant.all': 'Rechercher « {query} » dans tous les textes',
   'instant.none': 'Aucune suggestion. La touche Entrée cherche dans tous les textes.',
