@@ -28,7 +28,7 @@ export const compareFr: CompareWords = {
   'compare.noDifference': 'Aucune ligne ne diffère entre ces États.',
   'compare.cannotTell': 'impossible à dire',
   'compare.verdict': 'Résultat',
-  'compare.tally': '{states} – diffère : {differs} ; identique : {same} ; impossible à dire : {unknown}.',
+  'compare.tally': '{states} – différence : {differs} ; identique : {same} ; impossible à dire : {unknown}.',
   'compare.questions': 'Questions à comparer',
   'compare.questions.hint': 'Sans choix, toutes sont affichées.',
   'compare.questions.all': 'Tout afficher',

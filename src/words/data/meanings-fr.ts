@@ -63,7 +63,7 @@ export const meaningsFr: Meanings = {
   'Main source: a web address, or document:<work_id> for a document held and read in full; empty if none is recorded':
     'Source principale : une adresse web, ou document:<work_id> pour un document dont l’atlas dispose et qui a été lu en entier ; vide si aucune n’est renseignée',
   'issuer: who made or officially keeps the text; copy: a mirror; press; secondary: what others say of it; generated: a machine-made summary':
-    'issuer : celui qui a fait le texte ou le conserve officiellement ; copy : un miroir ; press : presse ; secondary : ce que d’autres en disent ; generated : un résumé généré par machine',
+    'issuer : celui qui a fait le texte ou le conserve officiellement ; copy : un miroir ; press : presse ; secondary : ce que d’autres en disent ; generated : un résumé produit par une machine',
   'How sure the facts of the row are. high: an official text or two independent sources; medium: one secondary source; low: not seen; empty: nothing is recorded':
     'À quel point les faits de la ligne sont sûrs. high : un texte officiel ou deux sources indépendantes ; medium : une source secondaire ; low : non vu ; vide : rien n’est renseigné',
   'Day on which the main source was read': 'Jour où la source principale a été lue',
@@ -174,7 +174,7 @@ export const meaningsFr: Meanings = {
   'Of the penalty. Main source: a web address, or document:<work_id> for a document held and read in full; empty if none is recorded':
     'De la peine. Source principale : une adresse web, ou document:<work_id> pour un document dont l’atlas dispose et qui a été lu en entier ; vide si aucune n’est renseignée',
   'Of the penalty. issuer: who made or officially keeps the text; copy: a mirror; press; secondary: what others say of it; generated: a machine-made summary':
-    'De la peine. issuer : celui qui a fait le texte ou le conserve officiellement ; copy : un miroir ; press : presse ; secondary : ce que d’autres en disent ; generated : un résumé généré par machine',
+    'De la peine. issuer : celui qui a fait le texte ou le conserve officiellement ; copy : un miroir ; press : presse ; secondary : ce que d’autres en disent ; generated : un résumé produit par une machine',
   'Of the penalty. How sure the facts of the row are. high: an official text or two independent sources; medium: one secondary source; low: not seen; empty: nothing is recorded':
     'De la peine. À quel point les faits de la ligne sont sûrs. high : un texte officiel ou deux sources indépendantes ; medium : une source secondaire ; low : non vu ; vide : rien n’est renseigné',
   'Of the penalty. Day on which the main source was read': 'De la peine. Jour où la source principale a été lue',
