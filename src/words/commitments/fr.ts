@@ -56,7 +56,8 @@ export const commitmentsFr: CommitmentsWords = {
   'change.narrows': 'restreint',
   'change.extends': 'élargi',
   'change.drops': 'abandonné',
-  'change.states.text': 'le dit pour la première fois ou, dans le cas d’« énoncé à nouveau », le redit sans renvoyer au texte antérieur',
+  'change.states.text':
+    'le dit pour la première fois ou, dans le cas d’« énoncé à nouveau », le redit sans renvoyer au texte antérieur',
   'change.renews.text': 'redit la même chose',
   'change.strengthens.text': 'un verbe plus fort, un délai ou une obligation plus précise',
   'change.narrows.text': 'un verbe plus faible, ou moins de personnes ou de cas',
