@@ -24,5 +24,5 @@ export function formatProvisionNumber(
 
 /** Whether a number is in the words of its text, and so in its language. */
 export function isWordNumber(n: string): boolean {
-  return /^[a-z]{3}/.test(n) && !/^(?:art|pre|usc)-\d/.test(n);
+  return /^(?:[ivxl]+\.)?[a-z]{3}/.test(n) && !/^(?:art|pre|usc)-\d/.test(n);
 }

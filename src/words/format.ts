@@ -56,6 +56,11 @@ export function formatNumber(value: number, language: Language): string {
   return `${value < 0 ? '-' : ''}${figures}${decimals === undefined ? '' : `${POINT[language]}${decimals}`}`;
 }
 
+/** From one date to another, as they are written: years stand close together. */
+export function formatSpan(from: string, to: string): string {
+  return /^\d{4}$/.test(from) && /^\d{4}$/.test(to) ? `${from}–${to}` : `${from} – ${to}`;
+}
+
 /** A share from 0 to 1 in whole hundredths. */
 export function formatPercent(share: number, language: Language): string {
   return `${formatNumber(round(share * 100, 0), language)}${language === 'es' || language === 'fr' ? '\u00a0' : ''}%`;

@@ -5,7 +5,7 @@ import type { Mark } from '../../pictures/mark.ts';
 import type { Evidence } from '../../schemas/fields.ts';
 import type { Site } from '../../site/locals/site.ts';
 import { viewAnswer } from '../../site/parts/answer-view.ts';
-import { formatDate } from '../../words/format.ts';
+import { formatDate, formatSpan } from '../../words/format.ts';
 import { formatPenalty } from '../../words/format-penalty.ts';
 import { langOfName } from './lang-of-name.ts';
 import { TREATY_MARKS } from './treaty-mark.ts';
@@ -84,7 +84,12 @@ function viewPlan(site: Site, { plans }: Country): StateFact {
     label: t('state.fact.plan'),
     href: '#_plans',
     mark: undefined,
-    text: plan === undefined ? t('common.notRecorded') : written.length > 0 ? written.join(' – ') : undefined,
+    text:
+      plan === undefined
+        ? t('common.notRecorded')
+        : written.length > 0
+          ? written.reduce((from, to) => formatSpan(from, to))
+          : undefined,
     name: plan && { text: plan.title, lang: langOfName(site, plan.language) },
     toVerify: plan !== undefined && isWeak(plan.evidence),
   };

@@ -9,7 +9,7 @@ import type { Site } from '../../site/locals/site.ts';
 import { viewAnswer, type AnswerView } from '../../site/parts/answer-view.ts';
 import type { Link } from '../../site/parts/link.ts';
 import { endLink } from '../../site/parts/record-name.ts';
-import { formatDate } from '../../words/format.ts';
+import { formatDate, formatSpan } from '../../words/format.ts';
 import { formatPenalty } from '../../words/format-penalty.ts';
 import { langOfName } from './lang-of-name.ts';
 import { linkMeeting, linkTreaty, linkWork, type LinkedName, type TreatyName } from './linked-name.ts';
@@ -168,7 +168,7 @@ function viewPlan(
   return {
     title,
     lang: langOfName(site, language),
-    period: from ? `${write(from)}${to ? ` – ${write(to)}` : ''}` : undefined,
+    period: from ? (to ? formatSpan(write(from), write(to)) : write(from)) : undefined,
     rendering,
     note,
     evidence,

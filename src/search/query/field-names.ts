@@ -16,7 +16,7 @@ const NAMES: Readonly<Record<FieldName, string>> = {
   verb: 'verb verbo verbe',
   criterion: 'criterion criterio critere question pregunta pergunta',
   legalForce: 'force vigencia vigueur',
-  symbol: 'symbol simbolo symbole',
+  symbol: 'symbol simbolo symbole signatura',
   lang: 'lang language idioma lingua langue',
   para: 'para paragraph parrafo paragrafo paragraphe',
   text: 'text texto texte',

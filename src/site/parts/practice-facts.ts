@@ -1,7 +1,7 @@
 // What lists and pages say of a practice: its name, its places, its years.
 import type { Practice } from '../../corpus/types.ts';
 import { pickText } from '../../atlas/work-queries.ts';
-import { compareLabels, formatDate } from '../../words/format.ts';
+import { compareLabels, formatDate, formatSpan } from '../../words/format.ts';
 import type { Site } from '../locals/site.ts';
 import type { RecordName } from './record-name.ts';
 
@@ -34,5 +34,5 @@ export function formatYears(
   if (from === null && to === undefined) return start;
   if (to === undefined) return t('years.since', { from: start });
   const end = to === null ? t('years.present') : formatDate(to, lang);
-  return start === end ? start : `${start} – ${end}`;
+  return start === end ? start : formatSpan(start, end);
 }

@@ -7,5 +7,5 @@ import { viewSeen } from './view-seen.ts';
 
 export function renderSeen(seen: { source: string; confidence: Confidence }, site: Site): string {
   const { source, confidence } = viewSeen(seen, site);
-  return `<span class="small muted">(${renderLink(source)}; ${escapeHtml(confidence)})</span>`;
+  return `<span class="small muted">(${site.t('common.semicolon', { one: renderLink(source), other: escapeHtml(confidence) })})</span>`;
 }

@@ -39,6 +39,6 @@ export function viewSource({ source, kind }: Pick<Evidence, 'source' | 'kind'>, 
     kind: 'address',
     link,
     publisher: title && name !== host ? publisher : undefined,
-    about: link.text === host ? `(${kindName})` : `(${host}; ${kindName})`,
+    about: link.text === host ? `(${kindName})` : `(${t('common.semicolon', { one: host, other: kindName })})`,
   };
 }

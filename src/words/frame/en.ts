@@ -131,6 +131,7 @@ export const frameEn = {
   'held.part': 'in part',
   'held.none': 'title only',
 
+  'common.semicolon': '{one}; {other}',
   'common.label': '{label}:',
   'common.pair': '{label}: {value}',
   'date.until.year': 'until {date}',

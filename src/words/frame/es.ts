@@ -132,6 +132,7 @@ export const frameEs: FrameWords = {
   'held.part': 'en parte',
   'held.none': 'solo el título',
 
+  'common.semicolon': '{one}; {other}',
   'common.label': '{label}:',
   'common.pair': '{label}: {value}',
   'date.until.year': 'hasta {date}',

@@ -132,6 +132,7 @@ export const frameFr: FrameWords = {
   'held.part': 'en partie',
   'held.none': 'titre seul',
 
+  'common.semicolon': '{one} ; {other}',
   'common.label': '{label} :',
   'common.pair': '{label} : {value}',
   'date.until.year': 'jusqu’en {date}',

@@ -132,6 +132,7 @@ export const framePt: FrameWords = {
   'held.part': 'em parte',
   'held.none': 'só o título',
 
+  'common.semicolon': '{one}; {other}',
   'common.label': '{label}:',
   'common.pair': '{label}: {value}',
   'date.until.year': 'até {date}',

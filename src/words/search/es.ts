@@ -36,7 +36,7 @@ export const searchEs: SearchWords = {
   'search.tooLong': 'Esta consulta es demasiado larga. Use 1000 caracteres como máximo.',
   'search.filter.lang': 'Idioma de los textos',
   'search.syntax':
-    '“frase exacta”, -palabra, OR, ( ), palabra*, párrafo:(palabras de un mismo párrafo), y los campos tipo: país: órgano: año:2004..2009 tema: destinatario: verbo: pregunta: símbolo: idioma:',
+    '“frase exacta”, -palabra, OR, ( ), palabra*, párrafo:(palabras de un mismo párrafo), y los campos tipo: país: órgano: año:2004..2009 tema: destinatario: verbo: pregunta: signatura: idioma:',
   'search.syntax.texts':
     'texto:palabra, texto:“frase exacta” y texto:(palabras de un mismo párrafo) buscan solo en los textos oficiales, cada uno en su idioma.',
   'search.progress': 'Buscando… {size} kB leídos',

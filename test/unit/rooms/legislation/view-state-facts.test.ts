@@ -30,7 +30,7 @@ describe('viewStateFacts', () => {
       'plans: [{title: Plan viejo, language: es, from: 2010, to: 2014}, {title: Plan nuevo, language: es, from: 2012, to: 2020}, {title: Plan corto, language: es, from: 2013}]';
     const { site, argentina } = await readStates(edit(COUNTRY, 'authority: null', `authority: null\n${plans}`));
     expect(viewStateFacts(site, argentina).find(({ id }) => id === 'plan')).toMatchObject({
-      text: '2012 – 2020',
+      text: '2012–2020',
       name: { text: 'Plan nuevo', lang: 'es' },
     });
   });

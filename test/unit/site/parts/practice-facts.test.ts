@@ -37,7 +37,7 @@ describe('practicePlaces', () => {
 
 describe('formatYears', () => {
   test.each([
-    [{ from: '2008', to: '2010' }, '2008 – 2010'],
+    [{ from: '2008', to: '2010' }, '2008–2010'],
     [{ from: '2008', to: '2008' }, '2008'],
     [{ from: '2008', to: null }, '2008 – present'],
     [{ from: '2008' }, 'from 2008, end not recorded'],

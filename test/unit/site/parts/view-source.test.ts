@@ -12,7 +12,7 @@ describe('viewSource', () => {
       kind: 'address',
       link: { href: 'https://example.org/text', text: 'Text of the law', lang: 'es' },
       publisher: { text: 'Example', lang: undefined },
-      about: expect.stringMatching(/^\(example\.org; .+\)$/) as unknown,
+      about: expect.stringMatching(/^\(example\.org\u00a0; .+\)$/) as unknown,
     });
   });
 
