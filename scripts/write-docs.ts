@@ -22,6 +22,7 @@ import { ProvisionSchema } from '../src/schemas/provision.ts';
 import { REF_KINDS } from '../src/schemas/ref.ts';
 import { StatisticsSchema } from '../src/schemas/statistics.ts';
 import { HelpSchema } from '../src/schemas/help.ts';
+import { TermSchema } from '../src/schemas/term.ts';
 import { TrainingSchema } from '../src/schemas/training.ts';
 import { TreatySchema } from '../src/schemas/treaty.ts';
 import {
@@ -203,6 +204,10 @@ ${toRows(GlossaryTermSchema.shape)}
 Entries of \`vocabularies/official-terms.yml\`:
 
 ${toRows(OfficialTermSchema.shape)}
+
+Entries of \`vocabularies/terminology.yml\`, by which lint reads translations:
+
+${toRows(TermSchema.shape)}
 
 Entries of \`changes.yml\`; what was removed is named, and no longer looked up:
 

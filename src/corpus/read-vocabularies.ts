@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import { FigureSourceSchema } from '../schemas/figure.ts';
 import type { Language } from '../schemas/languages.ts';
 import { IndicatorFrameworkSchema, IndicatorSchema } from '../schemas/indicator.ts';
+import { TermSchema, type Term } from '../schemas/term.ts';
 import { TreatySchema } from '../schemas/treaty.ts';
 import {
   AddresseeSchema,
@@ -64,9 +65,16 @@ export async function readVocabularies(reader: FolderReader, hosts: Host[] = [])
     treaties: await read('treaties', 'treaties.yml', TreatySchema),
     subregions: await read('subregions', 'subregions.yml', SubregionSchema),
     workRoles: await read('workRoles', 'work-roles.yml', WorkRoleSchema),
+    terminology: await readTerms(reader),
     hosts,
     sources: await read('sources', 'sources.yml', SourceSchema),
   };
+}
+
+/** How terms are written in each language; an atlas without translations need not have the list. */
+async function readTerms(reader: FolderReader): Promise<Term[]> {
+  const name = 'terminology.yml';
+  return reader.hasFile(`vocabularies/${name}`) ? ((await readList(reader, 'terminology', name, TermSchema)) ?? []) : [];
 }
 
 /** A list whose entries tell something in words; empty if it cannot be read. */

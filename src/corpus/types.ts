@@ -28,6 +28,7 @@ import type { PracticeFacts } from '../schemas/practice.ts';
 import type { Help } from '../schemas/help.ts';
 import type { Statistics } from '../schemas/statistics.ts';
 import type { Training } from '../schemas/training.ts';
+import type { Term } from '../schemas/term.ts';
 import type { Treaty } from '../schemas/treaty.ts';
 import type { Uptake } from '../schemas/uptake.ts';
 import type { WorkRoleEntry } from '../schemas/work-role.ts';
@@ -212,6 +213,7 @@ export interface Vocabularies {
   treaties: Treaty[];
   subregions: Subregion[];
   workRoles: WorkRoleEntry[];
+  terminology: Term[];
   hosts: Host[];
   sources: SourceTitle[];
 }

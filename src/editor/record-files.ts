@@ -13,6 +13,7 @@ import { MeetingSchema } from '../schemas/meeting.ts';
 import { PracticeSchema } from '../schemas/practice.ts';
 import { StatisticsSchema } from '../schemas/statistics.ts';
 import { TrainingSchema } from '../schemas/training.ts';
+import { TermSchema } from '../schemas/term.ts';
 import { TreatySchema } from '../schemas/treaty.ts';
 import { UptakeSchema } from '../schemas/uptake.ts';
 import {
@@ -86,6 +87,7 @@ export const FILE_KINDS: readonly FileKind[] = [
   list('indicator-frameworks', listOf(IndicatorFrameworkSchema)),
   list('glossary', listOf(GlossaryTermSchema)),
   list('official-terms', listOf(OfficialTermSchema)),
+  list('terminology', listOf(TermSchema)),
   list('bodies', listOf(BodySchema)),
   list('addressees', listOf(AddresseeSchema)),
   list('verbs', listOf(VerbSchema)),

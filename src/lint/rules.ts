@@ -14,6 +14,7 @@ import { digestInItsLanguage } from './rules/digest-in-its-language.ts';
 import { factHasSource } from './rules/fact-has-source.ts';
 import { factNotFromMemory } from './rules/fact-not-from-memory.ts';
 import { figureHolds } from './rules/figure-holds.ts';
+import { frenchSpacesHold } from './rules/french-spaces-hold.ts';
 import { guideHolds } from './rules/guide-holds.ts';
 import { namedWorksHold } from './rules/named-works-hold.ts';
 import { provisionCountMatchesSource } from './rules/provision-count-matches-source.ts';
@@ -28,6 +29,8 @@ import { textCanBeSeen } from './rules/text-can-be-seen.ts';
 import { textIsClean } from './rules/text-is-clean.ts';
 import { translationFresh } from './rules/translation-fresh.ts';
 import { translationKeepsFacts } from './rules/translation-keeps-facts.ts';
+import { translationRefusedForm } from './rules/translation-refused-form.ts';
+import { translationTerm } from './rules/translation-term.ts';
 import { uptakeCoversRecommendations } from './rules/uptake-covers-recommendations.ts';
 import { valueNotBlank } from './rules/value-not-blank.ts';
 import { vocabularyComplete } from './rules/vocabulary-complete.ts';
@@ -92,6 +95,9 @@ export const BUILD_RULES: readonly Rule[] = [
   renewalNotWeaker,
   uptakeCoversRecommendations,
   translationKeepsFacts,
+  translationRefusedForm,
+  translationTerm,
+  frenchSpacesHold,
   vocabularyComplete,
   seeAlsoAnother,
   addressFree,

@@ -232,7 +232,8 @@ function entries(...lines: string[]): string {
   return `entries:\n${lines.map((line) => `- {${line}}\n`).join('')}`;
 }
 
-function labels(en: string, es = en, pt = es, fr = en): string {
+/** Labels by language; what is not given is the English, in French without the sign that takes a space there. */
+function labels(en: string, es = en, pt = es, fr = en.replace('?', '.')): string {
   return `{en: ${en}, es: ${es}, pt: ${pt}, fr: ${fr}}`;
 }
 

@@ -1,13 +1,27 @@
 // Translations that break what the reader and the rules demand, with the reports that each causes. Used by rules.test.ts.
-import type { Files } from '../helpers/make-content.ts';
+import { edit, type Files } from '../helpers/make-content.ts';
 import { COMMITMENT_ES, IN_SPANISH, PRACTICE_ES, RESOLUTION_ES, STATE_ES } from '../helpers/spanish-content.ts';
 import type { Violation } from './reader-violations.ts';
 
 /** A translation of the fixture with one passage replaced. */
-function retold(path: string, from: string, to: string): Files {
+export function retold(path: string, from: string, to: string): Files {
   const text = IN_SPANISH[path] ?? '';
   if (!text.includes(from)) throw new Error(`${path} does not hold ${JSON.stringify(from)}.`);
   return { ...IN_SPANISH, [path]: text.replace(from, to) };
+}
+
+/** Terms of which lint reads translations, one a line. */
+export const TERMS: Files = {
+  'vocabularies/terminology.yml': `entries:
+- {id: trafficking, group: crime, en: {forms: [trafficking in persons], also: [trafficking]}, es: {forms: [trata de personas, trata], refuse: [{form: tráfico de personas}, {form: traficante, unless: [traficante de drogas], write: tratante}]}, pt: {forms: [tráfico de pessoas], refuse: [{form: tráfico humano}]}, fr: {forms: [traite des personnes, traite]}, reserved: error, source: Palermo Protocol}
+- {id: plan, group: OAS, en: {forms: [plan]}, es: {forms: [plan], also: [programa]}, pt: {forms: [plano]}, fr: {forms: [plan]}, required: error, source: Use}
+- {id: poverty, group: site, en: {forms: [poverty]}, es: {forms: [pobreza]}, pt: {forms: [pobreza]}, fr: {forms: [pauvreté]}, required: warning, source: Use}
+`,
+};
+
+/** The Spanish of the fixture with one passage replaced, where the terms are listed. */
+function withTerms(path: string, from: string, to: string): Files {
+  return { ...retold(path, from, to), ...TERMS };
 }
 
 export const TRANSLATION_VIOLATIONS: Record<string, Violation[]> = {
@@ -104,6 +118,63 @@ export const TRANSLATION_VIOLATIONS: Record<string, Violation[]> = {
       files: retold(PRACTICE_ES, 'Solo funciona en las ciudades.', 'It works in the cities of the north only.'),
       issues: [
         'content/practices/ar-rescue-programme.es.mdx:8:11 "limits.1.text" reads as "en" in a file of "es": "It works in the cities of the north only." Translate it.',
+      ],
+    },
+  ],
+  'translation-refused-form': [
+    {
+      what: 'a refused form in a reason, at its place',
+      files: withTerms(COMMITMENT_ES, 'Pide planes.', 'Pide planes contra el trafico  de personas.'),
+      issues: [
+        'content/commitments/adopt-plans.es.mdx:4:35 "trafico de personas" is not written for "trafficking in persons" in this language. Write "trata de personas", or put what others print between quotation marks.',
+      ],
+    },
+    {
+      what: 'refused forms in a paragraph, in the plural and over two lines',
+      files: withTerms(
+        RESOLUTION_ES,
+        'La pobreza expone a las personas.',
+        'La pobreza expone a los traficantes\ny al tráfico de\npersonas.',
+      ),
+      issues: [
+        'content/resolutions/ag-res-2010.es.mdx:23:25 "traficantes" is not written for "trafficking in persons" in this language. Write "tratante", or put what others print between quotation marks.',
+        'content/resolutions/ag-res-2010.es.mdx:24:6 "tráfico de personas" is not written for "trafficking in persons" in this language. Write "trata de personas", or put what others print between quotation marks.',
+      ],
+    },
+    {
+      what: 'a refused form in a label of a list',
+      files: {
+        ...TERMS,
+        ...edit('vocabularies/topics.yml', 'pt: Before harm.', "pt: 'Antes do mal: o tráfico humano.'"),
+      },
+      issues: [
+        'content/vocabularies/topics.yml:2:165 "tráfico humano" is not written for "trafficking in persons" in this language. Write "tráfico de pessoas", or put what others print between quotation marks.',
+      ],
+    },
+  ],
+  'translation-term': [
+    {
+      what: 'a term that the translation lacks',
+      files: withTerms(COMMITMENT_ES, 'Pide planes.', 'Pide algo.'),
+      issues: [
+        'content/commitments/adopt-plans.es.mdx:4:13 "steps.1.reason" has no "plan", and its original says "plans": "Asks for plans." Write the term, or add the words that answer to it under "also" of "plan" in vocabularies/terminology.yml.',
+      ],
+    },
+    {
+      what: 'a term that the original has not',
+      files: withTerms(COMMITMENT_ES, 'Se pidió una vez', 'Se pidió una vez contra la trata'),
+      issues: [
+        'content/commitments/adopt-plans.es.mdx:11:28 the text before the first provision says "trata", which is written for "trafficking in persons", and its original has not that: "Asked for once, and asked for again." In the translation: "Se pidió una vez contra la trata, y se pidió de nuevo." Write another word, or add the English words under "also" of "trafficking" in vocabularies/terminology.yml.',
+      ],
+    },
+  ],
+  'french-spaces-hold': [
+    {
+      what: 'an ordinary space, and none at all',
+      files: edit('vocabularies/topics.yml', 'fr: Before harm.', "fr: '« Avant\u00a0» le mal ?'"),
+      issues: [
+        'content/vocabularies/topics.yml:2:168 "« Avant\u00a0» le mal ?" lacks a no-break space (U+00A0) at a sign. Run `npm run lint:content -- --fix`.',
+        'content/vocabularies/topics.yml:2:183 "« Avant\u00a0» le mal ?" lacks a no-break space (U+00A0) at a sign. Run `npm run lint:content -- --fix`.',
       ],
     },
   ],

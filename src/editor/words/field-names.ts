@@ -40,6 +40,7 @@ export const FIELD_NAMES: Readonly<Record<string, readonly [en: string, es: stri
   ],
   glossary: ['Glossary', 'Glosario', 'Glossário', 'Glossaire'],
   'official-terms': ['Official terms', 'Términos oficiales', 'Termos oficiais', 'Termes officiels'],
+  terminology: ['Terms for translators', 'Términos para traducir', 'Termos para traduzir', 'Termes pour traduire'],
   bodies: ['Bodies', 'Órganos', 'Órgãos', 'Organes'],
   addressees: ['Addressees', 'Destinatarios', 'Destinatários', 'Destinataires'],
   verbs: ['Verbs', 'Verbos', 'Verbos', 'Verbes'],
