@@ -74,7 +74,9 @@ export async function readVocabularies(reader: FolderReader, hosts: Host[] = [])
 /** How terms are written in each language; an atlas without translations need not have the list. */
 async function readTerms(reader: FolderReader): Promise<Term[]> {
   const name = 'terminology.yml';
-  return reader.hasFile(`vocabularies/${name}`) ? ((await readList(reader, 'terminology', name, TermSchema)) ?? []) : [];
+  return reader.hasFile(`vocabularies/${name}`)
+    ? ((await readList(reader, 'terminology', name, TermSchema)) ?? [])
+    : [];
 }
 
 /** A list whose entries tell something in words; empty if it cannot be read. */

@@ -28,6 +28,7 @@ import { symbolValid } from './rules/symbol-valid.ts';
 import { textCanBeSeen } from './rules/text-can-be-seen.ts';
 import { textIsClean } from './rules/text-is-clean.ts';
 import { translationFresh } from './rules/translation-fresh.ts';
+import { translationKeepsForce } from './rules/translation-keeps-force.ts';
 import { translationKeepsFacts } from './rules/translation-keeps-facts.ts';
 import { translationRefusedForm } from './rules/translation-refused-form.ts';
 import { translationTerm } from './rules/translation-term.ts';
@@ -95,6 +96,7 @@ export const BUILD_RULES: readonly Rule[] = [
   renewalNotWeaker,
   uptakeCoversRecommendations,
   translationKeepsFacts,
+  translationKeepsForce,
   translationRefusedForm,
   translationTerm,
   frenchSpacesHold,

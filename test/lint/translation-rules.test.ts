@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { applyFixes } from '../../src/lint/apply-fixes.ts';
 import { runLint } from '../../src/lint/run-lint.ts';
 import { edit, makeContent, type Files } from '../helpers/make-content.ts';
-import { COMMITMENT_ES, IN_SPANISH, RESOLUTION_ES } from '../helpers/spanish-content.ts';
+import { COMMITMENT_ES, IN_SPANISH, RESOLUTION_ES, STATE_ES } from '../helpers/spanish-content.ts';
 import { retold, TERMS } from './translation-violations.ts';
 
 async function lint(files: Files) {
@@ -88,5 +88,51 @@ describe('french-spaces-hold', () => {
 
   test('leaves Spanish and Portuguese alone', async () => {
     expect(await lint(edit('vocabularies/topics.yml', 'es: Before harm.', "es: '«Antes» del daño; ¿sí?'"))).toEqual([]);
+  });
+});
+
+describe('translation-keeps-force', () => {
+  /** The original note of the state's answer and its Spanish. */
+  const note = (english: string, spanish: string): Files => ({
+    ...IN_SPANISH,
+    'countries/ar.yml': (IN_SPANISH['countries/ar.yml'] ?? '').replace(
+      'Since 2008 it punishes with 4 years or more.',
+      english,
+    ),
+    [STATE_ES]: `criteria:\n  dedicated-law:\n    note: '${spanish}'\n`,
+  });
+  const LONG = 'A law of the state that says who may be helped, by whom, where and for how long, whatever the case.';
+
+  test.each([
+    ['a duty that is lost', 'Courts must order it.', 'Los tribunales lo dicen.', 'names no duty'],
+    ['advice that becomes a fact', 'Courts should order it.', 'Los tribunales lo dicen.', 'does not advise'],
+    ['what is done told as a duty', 'Courts order it.', 'Los tribunales deben decirlo.', 'says "deben"'],
+    ['a negation that is lost', 'Courts did not say it.', 'Los tribunales lo dijeron.', 'denies nothing'],
+  ])('warns of %s', async (_, english, spanish, said) => {
+    const found = await lint(note(english, spanish));
+    expect(found.map(({ rule, severity, file, line }) => `${rule} ${severity} ${file}:${line}`)).toEqual([
+      'translation-keeps-force warning content/countries/ar.es.yml:3',
+    ]);
+    expect(found[0]?.message).toContain(said);
+  });
+
+  test.each([
+    ['too short', 'Una ley.'],
+    [
+      'too long',
+      'Una ley del Estado que dice a quién se puede ayudar, quién lo hace, dónde y cuánto. '.repeat(3).trim(),
+    ],
+  ])('refuses what is %s', async (_, spanish) => {
+    const found = await lint(note(LONG, spanish));
+    expect(found.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(['translation-keeps-force error']);
+  });
+
+  test.each([
+    ['a duty in another word', 'Courts must order it.', 'Los tribunales están obligados a ello.'],
+    ['advice told as what fits', 'Courts should order it.', 'Conviene que los tribunales lo digan.'],
+    ['a negation within a word', 'Courts did not know it.', 'Los tribunales lo desconocían.'],
+    ['a number of a law', 'Law No. 5 is of 2008.', 'La Ley 5 es de 2008.'],
+  ])('allows %s', async (_, english, spanish) => {
+    expect(await lint(note(english, spanish))).toEqual([]);
   });
 });

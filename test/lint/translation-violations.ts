@@ -121,6 +121,21 @@ export const TRANSLATION_VIOLATIONS: Record<string, Violation[]> = {
       ],
     },
   ],
+  'translation-keeps-force': [
+    {
+      what: 'a text of which most is left out',
+      files: {
+        ...IN_SPANISH,
+        'countries/ar.yml': (IN_SPANISH['countries/ar.yml'] ?? '').replace(
+          'it punishes with 4 years or more.',
+          'it punishes with 4 years or more, whoever the victim is and wherever the crime was planned.',
+        ),
+      },
+      issues: [
+        'content/countries/ar.es.yml:3:11 "criteria.dedicated-law.note" has 36 letters, and its original 102: "Since 2008 it punishes with 4 years or more, whoever the victim is and wherever the crime was planned." Write all that stands there, and nothing else.',
+      ],
+    },
+  ],
   'translation-refused-form': [
     {
       what: 'a refused form in a reason, at its place',
