@@ -7,6 +7,7 @@ import { INDICATOR_TYPES, type Indicator, type IndicatorFramework } from '../../
 import type { Language } from '../../schemas/languages.ts';
 import type { Site } from '../../site/locals/site.ts';
 import type { Link } from '../../site/parts/link.ts';
+import { formatList } from '../../words/format.ts';
 import { viewIndicator, type IndicatorView } from '../../site/parts/view-indicator.ts';
 
 export interface IndicatorsView {
@@ -109,7 +110,7 @@ function viewEntry(indicator: Told<Indicator>, number: number, site: Site): Indi
     kind: `${t(`indicator.type.${indicator.type}`)} · ${t(`indicator.area.${indicator.area}`)}`,
     unit: label(indicator.unit),
     framework: framework && { href: `#${framework.id}`, text: label(framework.labels) },
-    disaggregation: indicator.disaggregation.join(', '),
+    disaggregation: formatList(indicator.disaggregation, indicator.toldIn),
     criteria: indicator.criteria.map((id) => ({ href: routes.criterion(id), text: labels.criterion(id) })),
     commitments: commitmentsWith(corpus, 'indicators', indicator.id).map(({ id, labels: names }) => ({
       href: routes.commitment(id),

@@ -27,7 +27,7 @@ export function drawRelaxations(root: Element, relaxations: readonly Relaxation[
           ? fillIn(what.label, { count: number })
           : 'words' in what
             ? fillIn(relaxWords, { words: what.words, count: number })
-            : fillIn(relaxFacet, { facet: what.facet, values: what.values.join(', '), count: number });
+            : fillIn(relaxFacet, { facet: what.facet, values: what.values.join(' · '), count: number });
       return makeElement('li', {}, makeButton(text, giveUp, ''));
     });
   box.hidden = !items.length;
