@@ -11,6 +11,7 @@ import { criterionExampleHolds } from './rules/criterion-example-holds.ts';
 import { datePlausible } from './rules/date-plausible.ts';
 import { draftWritten } from './rules/draft-written.ts';
 import { digestInItsLanguage } from './rules/digest-in-its-language.ts';
+import { digestOwnWords } from './rules/digest-own-words.ts';
 import { factHasSource } from './rules/fact-has-source.ts';
 import { factNotFromMemory } from './rules/fact-not-from-memory.ts';
 import { figureHolds } from './rules/figure-holds.ts';
@@ -100,6 +101,7 @@ export const BUILD_RULES: readonly Rule[] = [
   translationRefusedForm,
   translationTerm,
   frenchSpacesHold,
+  digestOwnWords,
   vocabularyComplete,
   seeAlsoAnother,
   addressFree,

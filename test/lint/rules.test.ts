@@ -37,9 +37,9 @@ function rows(table: Record<string, Violation[]>): [rule: string, what: string, 
 
 describe('loadRules', () => {
   test('has for every rule content that breaks it', () => {
-    // What a draft lacks, and what a translation is behind, are warnings, with tests of their own.
+    // What a draft lacks, what a translation is behind and what is copied are warnings, with tests of their own.
     const named = RULES.map(({ name }) => name).filter(
-      (name) => !['graph', 'draft-written', 'translation-fresh'].includes(name),
+      (name) => !['graph', 'draft-written', 'translation-fresh', 'digest-own-words'].includes(name),
     );
     const broken = [
       VIOLATIONS,
