@@ -194,7 +194,7 @@ export const framePt: FrameWords = {
   'guides.title': 'Aprender',
   'guides.lead': 'Como ler o que os Estados acordaram, o que significam os termos e como funciona este atlas.',
   'guides.howToRead.text':
-    'Símbolo, preâmbulo, parágrafos dispositivos: o que pede, o que apenas toma nota e até onde um verbo obriga.',
+    'Símbolo, preâmbulo, parágrafos resolutivos: o que pede, o que apenas toma nota e até onde um verbo obriga.',
   'guides.about.text': 'O que está incluído, o grau de certeza de cada dado, como citá-lo e corrigi-lo.',
   'guides.accessibility.text':
     'Como ler este site com o teclado, com um leitor de tela ou em papel, e o que ainda não funciona.',
