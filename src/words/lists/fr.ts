@@ -74,7 +74,7 @@ export const listsFr: ListsWords = {
   'home.facts': 'En quatre chiffres',
   'home.fact.dedicated-law': 'États ont une loi spécifique contre la traite des personnes.',
   'home.fact.non-punishment':
-    'États prévoient, d’après nos sources, que les victimes ne sont pas punies pour ce qu’elles ont été contraintes de faire ; pour {blank}, rien n’est inclus.',
+    'États prévoient, d’après nos sources, que les victimes ne sont pas punies pour ce qu’elles ont été contraintes de faire ; pour {blank}, rien n’est renseigné.',
   'home.fact.palermo': 'États sont liés par le Protocole de Palerme.',
   'home.fact.palermo.source': 'Protocole de Palerme, État par État',
   'home.fact.demands':
