@@ -1,14 +1,16 @@
 // npm run build [-- --out DIR | --publish DIR] [-- --compress] [-- --verbose]: checks the content, builds into a folder of its own, and
 // puts it in the place of dist, or of DIR, when it is whole. Ended at any moment, it leaves the last good site, or the next command puts
-// it back.
+// it back. --shard 2/4 --out DIR: the second of four parts alone; --merge DIR DIR …: the site from all of them; see docs/scale.md.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { checkPages } from './build/check-pages.ts';
 import { announceBuild, WORK } from './build/live-builds.ts';
-import { findTarget, isFree } from './build/find-target.ts';
+import { findTarget, isFree, overlaps } from './build/find-target.ts';
 import { findShelf, publish } from './build/publish.ts';
 import { readSettings } from './build/read-settings.ts';
-import { type AstroEnd, ASTRO_PATH, runAstro } from './build/run-astro.ts';
+import { makeSite } from './build/make-site.ts';
+import { readOrder } from './build/read-order.ts';
+import { type AstroEnd, ASTRO_PATH } from './build/run-astro.ts';
 import { settleBuilds } from './build/settle-builds.ts';
 import { remove, swap } from './build/swap.ts';
 import { withSwapLock } from './build/swap-lock.ts';
@@ -26,15 +28,19 @@ tellErrors();
 await buildSite();
 
 async function buildSite(): Promise<void> {
-  const { values } = readOptions({
+  const { values, positionals } = readOptions({
     options: {
       out: { type: 'string' },
       publish: { type: 'string' },
       compress: { type: 'boolean', default: false },
       verbose: { type: 'boolean', default: false },
+      shard: { type: 'string' },
+      merge: { type: 'boolean', default: false },
     },
+    allowPositionals: process.argv.includes('--merge'),
   });
-  if (values.out !== undefined && values.publish !== undefined) stop('Name --out or --publish, not both.');
+  const { out, publish: shelf, shard, merge, compress } = values;
+  const order = readOrder({ shard, merge, compress, out, publish: shelf, folders: positionals });
   const named = values.publish ?? values.out ?? 'dist';
   if (named.trim() === '') stop('No folder is named. Write it as in --out dist.');
   const place = fromCaller(values.publish ?? values.out, 'dist');
@@ -51,6 +57,9 @@ async function buildSite(): Promise<void> {
 
   const isPublished = values.publish !== undefined;
   const target = findTarget(place, named, env.ATLAS_CONTENT);
+  const lost = order.kind === 'merge' ? order.shards.find(({ path }) => overlaps(path, target)) : undefined;
+  if (lost)
+    stop(`${named} and the shard ${lost.named} are one folder, or one holds the other. Name another for the site.`);
   const refusal = isPublished ? findShelf(target, named) : refuse(target, named);
   if (refusal !== undefined) {
     // What is wrong with the content is told too.
@@ -59,23 +68,26 @@ async function buildSite(): Promise<void> {
     stop(refusal);
   }
 
-  if (env['ATLAS_URL'] === undefined)
+  if (env['ATLAS_URL'] === undefined && order.kind !== 'merge')
     tell(
       'ATLAS_URL is not set: pages name http://localhost:4321 as their address. To publish, see docs/publishing.md.',
     );
   const fresh = resolve(WORK, `fresh-${process.pid}`);
   const old = resolve(WORK, `old-${process.pid}`);
+  const shares = resolve(WORK, `shares-${process.pid}`);
   const announced = announceBuild();
   try {
     remove(fresh);
     remove(old);
-    const end = await runAstro({ outDir: fresh, isVerbose: values.verbose, env, onStart: announced.hasChild });
+    remove(shares);
+    const making = { order, env, fresh, shares, isVerbose: values.verbose, onStart: announced.hasChild };
+    const end = await makeSite(making);
     const code = endOf(end, values.verbose);
     if (code !== 0) {
       process.exitCode = code;
       return;
     }
-    const wrong = checkPages(fresh);
+    const wrong = order.kind === 'shard' ? undefined : checkPages(fresh, end.engine);
     if (wrong !== undefined) {
       tell(`${wrong} ${NOT_BUILT}`);
       process.exitCode = 1;
@@ -88,7 +100,7 @@ async function buildSite(): Promise<void> {
       else if (isFree(target)) await swap({ target, fresh, old });
       else throw new Refusal(refuse(target, named));
     });
-    console.log(toLine(`Built ${named}.`));
+    console.log(toLine(order.kind === 'shard' ? `Built shard ${shard ?? ''} in ${named}.` : `Built ${named}.`));
   } catch (error) {
     const line = explainError(error);
     if (line === undefined) throw error;
@@ -97,6 +109,7 @@ async function buildSite(): Promise<void> {
   } finally {
     remove(fresh);
     remove(old);
+    remove(shares);
     announced.end();
   }
 }

@@ -2,15 +2,18 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { policyFor } from '../../src/site/frame/csp.ts';
-import { searchEngine } from '../../src/site/frame/search-engine.ts';
+import { type SearchEngine, searchEngine } from '../../src/site/frame/search-engine.ts';
 import { isSite } from './is-site.ts';
 
 /** Bytes of a page in which its policy is sought first. */
 const HEAD = 4096;
 
-/** @returns what is wrong, as a sentence */
-export function checkPages(dir: string): string | undefined {
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(searchEngine())}">`;
+/**
+ * @param engine whose policy they have
+ * @returns what is wrong, as a sentence
+ */
+export function checkPages(dir: string, engine: SearchEngine = searchEngine()): string | undefined {
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(engine)}">`;
   if (!isSite(dir)) return 'The build made no whole site: 404.html or search/entry.json is not there.';
   const bare = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter(
     (path) => path.endsWith('.html') && !hasPolicy(join(dir, path), meta),

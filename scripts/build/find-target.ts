@@ -30,7 +30,7 @@ export function findTarget(path: string, named: string, content: string): string
 }
 
 /** Names below `.build` that builds come and go with. */
-const OWN = /^(?:(?:fresh|old|claim|build|stale)-.*|swap)$/;
+const OWN = /^(?:(?:fresh|old|claim|build|stale|shares)-.*|swap)$/;
 
 /** Whether the site may replace what is in `target`. */
 export function isFree(target: string): boolean {
@@ -51,6 +51,12 @@ export function followLinks(path: string, depth = 0): string {
 
 function isLink(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+}
+
+/** Whether one of two folders is the other or below it. */
+export function overlaps(one: string, other: string): boolean {
+  const [a, b] = [followLinks(one), followLinks(other)];
+  return contains(a, b) || contains(b, a);
 }
 
 /** Whether `inner` is `outer` or below it. */

@@ -13,8 +13,8 @@ const SILENCE = 60_000;
 
 interface Owner {
   host: string;
-  /** Process of Astro, once it runs. */
-  child?: number;
+  /** Processes of Astro, once they run. */
+  children?: number[];
 }
 
 /** Says that the build of this process is under way. Call the result to take it back. */
@@ -22,6 +22,7 @@ export function announceBuild(): { hasChild: (pid: number) => void; end: () => v
   const file = fileOf(process.pid);
   const write = (owner: Owner) => writeFileSync(file, JSON.stringify(owner));
   mkdirSync(WORK, { recursive: true });
+  const children: number[] = [];
   write({ host: hostname() });
   const beat = setInterval(() => {
     try {
@@ -32,7 +33,10 @@ export function announceBuild(): { hasChild: (pid: number) => void; end: () => v
   }, BEAT);
   beat.unref();
   return {
-    hasChild: (child) => write({ host: hostname(), child }),
+    hasChild(child) {
+      children.push(child);
+      write({ host: hostname(), children });
+    },
     end() {
       clearInterval(beat);
       rmSync(file, { force: true });
@@ -51,8 +55,9 @@ export function isUnderWay(pid: number): boolean {
 /** Waits a moment for the Astro of a build that was killed: it ends by itself, and writes until then. */
 export async function awaitOrphan(pid: number): Promise<void> {
   const owner = readOwner(pid);
-  if (owner?.child === undefined || owner.host !== hostname()) return;
-  for (let tries = 0; tries < 100 && isRunning(owner.child); tries++) await pause(100);
+  if (owner?.children === undefined || owner.host !== hostname()) return;
+  const { children } = owner;
+  for (let tries = 0; tries < 100 && children.some(isRunning); tries++) await pause(100);
 }
 
 export function pause(milliseconds: number): Promise<void> {

@@ -1,6 +1,5 @@
 // npm run build -- --publish DIR: the site goes into DIR/releases/<hash of its files>, and the link DIR/current is turned to it in one
 // step, so that a server on DIR/current never answers from half a site. Pages that are open keep the bundles and the index they know.
-import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
@@ -15,9 +14,11 @@ import {
 } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { hashFolder } from './hash-folder.ts';
 import { isSite } from './is-site.ts';
 import { remove } from './swap.ts';
 
+const DIGITS = 12;
 const RELEASE = /^[0-9a-f]{12}$/;
 
 /** @returns why nothing can be published in `dir`, if so */
@@ -45,7 +46,7 @@ export async function publish(fresh: string, dir: string): Promise<void> {
   const releases = join(dir, 'releases');
   mkdirSync(releases, { recursive: true });
   for (const name of readdirSync(releases).filter(isTemporary)) remove(join(releases, name));
-  const name = hashSite(fresh);
+  const name = hashFolder(fresh).slice(0, DIGITS);
   const release = join(releases, name);
   const last = readCurrent(dir);
   if (!isSite(release)) {
@@ -102,17 +103,4 @@ function keepOpenPages(last: string, release: string): void {
   for (const path of paths)
     if (existsSync(join(last, path)) && !existsSync(join(release, path)))
       cpSync(join(last, path), join(release, path), { recursive: true });
-}
-
-/** The same for the same files, whenever and wherever they were built. */
-function hashSite(site: string): string {
-  const hash = createHash('sha256');
-  const files = readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => [path.slice(site.length).replaceAll('\\', '/'), path] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  for (const [name, path] of files)
-    hash.update(`${name}\n`).update(createHash('sha256').update(readFileSync(path)).digest());
-  return hash.digest('hex').slice(0, 12);
 }

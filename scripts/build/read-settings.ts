@@ -6,6 +6,7 @@ import { searchEngine } from '../../src/site/frame/search-engine.ts';
 import { checkContent } from '../terminal/check-content.ts';
 import { fromCaller } from '../terminal/project.ts';
 import { stop } from '../terminal/stop.ts';
+import { checkProcesses } from './count-processes.ts';
 
 const BASE = /^\/?(?:[\w.~-]+(?:\/[\w.~-]+)*\/?)?$/;
 
@@ -25,6 +26,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): BuildSettings {
     );
   const { base } = readPlace(given);
   checkRelease(given);
+  checkProcesses(given['ATLAS_PROCESSES']);
   try {
     searchEngine(given['ATLAS_SEARCH']);
     contactOf(given);

@@ -13,6 +13,10 @@ export interface AstroRun {
   env: NodeJS.ProcessEnv;
   /** Told the number of the process. */
   onStart: (pid: number) => void;
+  /** Told what the process says. */
+  onMessage?: (message: unknown, answer: (message: readonly number[]) => void) => void;
+  /** Ends the process. */
+  until?: AbortSignal;
 }
 
 export interface AstroEnd {
@@ -23,7 +27,8 @@ export interface AstroEnd {
 }
 
 /** What it says on errors is kept: a full disk is told in a line. */
-export async function runAstro({ outDir, isVerbose, env, onStart }: AstroRun): Promise<AstroEnd> {
+export async function runAstro(run: AstroRun): Promise<AstroEnd> {
+  const { outDir, isVerbose, env, onStart, onMessage, until } = run;
   const child = spawn(
     process.execPath,
     ['--import', END_WITH_PARENT, ASTRO, 'build', '--outDir', outDir, ...(isVerbose ? [] : ['--silent'])],
@@ -36,6 +41,8 @@ export async function runAstro({ outDir, isVerbose, env, onStart }: AstroRun): P
     if (isVerbose) process.stderr.write(chunk);
     errors += chunk;
   });
+  if (onMessage) child.on('message', (message) => onMessage(message, (answer) => child.send(answer)));
+  until?.addEventListener('abort', () => child.kill());
   const pass = (signal: NodeJS.Signals) => {
     asked = signal;
     child.kill(signal);

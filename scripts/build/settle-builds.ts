@@ -10,7 +10,7 @@ import { remove } from './swap.ts';
 import { hasStaleSwap, withSwapLock } from './swap-lock.ts';
 
 const DIST = join(PROJECT, 'dist');
-const LEFT = /^(?:fresh|old|claim|build)-(\d+)(?:\.json)?$/;
+const LEFT = /^(?:fresh|old|claim|build|shares)-(\d+)(?:\.json)?$/;
 
 /** Never stops a command: on a disk that is read-only there is nothing to do. */
 export async function settleBuilds(): Promise<void> {

@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { isSite, listOwn } from './is-site.ts';
+import { isShard, isSite, listOwn } from './is-site.ts';
 
 export interface Swap {
   /** Folder that is replaced, without links. */
@@ -25,7 +25,7 @@ export async function swap({ target, fresh, old }: Swap): Promise<void> {
 /** What is left of a swap that was ended is brought to its end, whichever step it had reached. */
 export function finishSwap({ target, fresh, old }: Swap): void {
   if (!existsSync(target)) {
-    const last = [fresh, old].find(isSite);
+    const last = [fresh, old].find((dir) => isSite(dir) || isShard(dir));
     if (last !== undefined) renameSync(last, target);
   }
   if (existsSync(target)) moveIn(target);

@@ -1,25 +1,21 @@
 // Ties the atlas to Astro: the content is checked before a build, indexed for search after it, watched in development.
-import { readdir, rename, rmdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Atlas } from '../atlas/atlas.ts';
 import { formatReport } from '../lint/format-report.ts';
 import { BUILD_RULES } from '../lint/rules.ts';
 import { runLint } from '../lint/run-lint.ts';
 import { isDayText } from '../lint/today.ts';
-import { LANGUAGES } from '../schemas/languages.ts';
 import type { IndexFiles } from '../engine/build-index.ts';
-import type { IndexEntry } from '../engine/format.ts';
-import { writeManifest } from './write-manifest.ts';
-import { writeNotice } from './write-notice.ts';
-import { writePacks } from './write-packs.ts';
+import type { SearchRecord } from '../engine/search-record.ts';
+import { finishSite, type SiteFacts } from './finish-site.ts';
 import { edition } from '../site/frame/edition.ts';
-import { writeSitemap } from './write-sitemap.ts';
 import { tightMarkup } from './tight-markup.ts';
 import { writeIndex } from './write-index.ts';
 import { searchEngine, type SearchEngine } from '../site/frame/search-engine.ts';
 import { contentDir, getAtlas, handAtlas, textsDir } from '../site/frame/get-atlas.ts';
 import { toLine } from '../text/to-line.ts';
-import { formatHeaders, headersFor } from '../site/frame/headers.ts';
 import { ignoreBuilds } from './development/ignore-builds.ts';
 import { serveEditing } from './development/serve-editing.ts';
 import { listSiteFiles } from './files/list-site-files.ts';
@@ -27,6 +23,10 @@ import { writeFiles } from './files/write-files.ts';
 import { collectRecords, indexContent } from './index-content.ts';
 import { shareModules } from './share-modules.ts';
 import { noteCarried } from './note-carried.ts';
+import { takeTurns, tellChecked } from './shares/claims.ts';
+import { isChecker, isIndexer, parseShare, SHARE_VARIABLE } from './shares/share.ts';
+import { writeNote } from './shares/share-note.ts';
+import { sharePages } from './shares/share-pages.ts';
 import { lightPreload } from './light-preload.ts';
 
 const ISSUES_SCRIPT = fileURLToPath(new URL('./development/issues.client.ts', import.meta.url));
@@ -41,16 +41,29 @@ function readEngine(): SearchEngine {
   }
 }
 
-function versionOf(files: IndexFiles): string {
-  return (JSON.parse(new TextDecoder().decode(files.get('entry.json'))) as IndexEntry).version;
+/** Reads the content and checks it. Ends the process if it has errors, and has pages show it otherwise. */
+async function readChecked(): Promise<Atlas> {
+  const today = process.env['ATLAS_TODAY'];
+  if (today !== undefined && !isDayText(today)) {
+    process.stderr.write(`ATLAS_TODAY="${toLine(today)}" is not a day. Write it as 2026-11-28, or leave it out.\n`);
+    process.exit(1);
+  }
+  const { issues, atlas } = await runLint(contentDir(), BUILD_RULES, today, textsDir());
+  if (issues.length) process.stderr.write(formatReport(issues, process.env['GITHUB_ACTIONS'] ? 'github' : 'text'));
+  if (issues.some(({ severity }) => severity === 'error')) {
+    process.stderr.write('The content has errors; nothing was built, and the last good build is as it was.\n');
+    process.exit(1);
+  }
+  handAtlas(atlas);
+  return atlas;
 }
 
-/** Hosts look for `es/404.html`; Astro writes pages that are not at the root into folders. */
-async function placeNotFound(dir: URL): Promise<void> {
-  for (const language of LANGUAGES) {
-    await rename(new URL(`${language}/404/index.html`, dir), new URL(`${language}/404.html`, dir));
-    await rmdir(new URL(`${language}/404/`, dir));
-  }
+/** Guides are checked with the content where they lie beside it; beside other content they are read here first. */
+function readRecords(atlas: Atlas): Promise<SearchRecord[]> {
+  return collectRecords(atlas).catch((error: unknown) => {
+    process.stderr.write(`${toLine(error instanceof Error ? error.message : String(error))}\n`);
+    process.exit(1);
+  });
 }
 
 function toOrigin(site: string | undefined): URL | undefined {
@@ -64,6 +77,7 @@ export function atlas(): AstroIntegration {
   let isDevelopment = false;
   let engine: SearchEngine = 'atlas';
   const carried = new Set<string>();
+  const share = parseShare(process.env[SHARE_VARIABLE]);
   return {
     name: 'atlas',
     hooks: {
@@ -88,52 +102,38 @@ export function atlas(): AstroIntegration {
         });
         if (isDevelopment) injectScript('page', `import ${JSON.stringify(ISSUES_SCRIPT)};`);
         if (command !== 'build') return;
-        const today = process.env['ATLAS_TODAY'];
-        if (today !== undefined && !isDayText(today)) {
-          process.stderr.write(
-            `ATLAS_TODAY="${toLine(today)}" is not a day. Write it as 2026-11-28, or leave it out.\n`,
-          );
-          process.exit(1);
-        }
-        const { issues, atlas } = await runLint(contentDir(), BUILD_RULES, today, textsDir());
-        if (issues.length)
-          process.stderr.write(formatReport(issues, process.env['GITHUB_ACTIONS'] ? 'github' : 'text'));
-        if (issues.some(({ severity }) => severity === 'error')) {
-          process.stderr.write('The content has errors; nothing was built, and the last good build is as it was.\n');
-          process.exit(1);
-        }
-        // Guides are checked with the content where they lie beside it; beside other content they are read here first.
-        const records = await collectRecords(atlas).catch((error: unknown) => {
-          process.stderr.write(`${toLine(error instanceof Error ? error.message : String(error))}\n`);
-          process.exit(1);
-        });
-        files = await indexContent(atlas, records, engine);
-        handAtlas(atlas);
         updateConfig({ vite: { plugins: [shareModules()] } });
+        // One process of a machine checks the content for all.
+        const atlas = share && !isChecker(share) ? await getAtlas() : await readChecked();
+        if (share && isChecker(share)) tellChecked();
+        if (!share || isIndexer(share)) files = await indexContent(atlas, await readRecords(atlas), engine);
       },
       // A build sets a server up too, to write types, where NODE_ENV is that of development.
       'astro:server:setup': ({ server }) => {
         if (isDevelopment) serveEditing(server, base, toOrigin(origin));
       },
+      'astro:build:start': ({ setPrerenderer }) => {
+        if (share) setPrerenderer((base) => sharePages(base, (count) => takeTurns('pages', share, count)));
+      },
       'astro:build:done': async ({ dir, pages, logger }) => {
-        await placeNotFound(dir);
-        await writeNotice(fileURLToPath(dir), engine, carried);
-        const root = new URL(base.replace(/\/?$/, '/'), origin);
-        const paths = pages.map(({ pathname }) => pathname);
-        const absolute = (path: string) => new URL(path, root).href;
-        await writeSitemap(fileURLToPath(dir), paths, absolute);
+        const out = fileURLToPath(dir);
         // That of the pages: a second one would double the memory.
         const atlas = await getAtlas();
-        const written = await writeFiles(listSiteFiles(atlas, base, toOrigin(origin)), fileURLToPath(dir));
-        const facts = edition({ atlas });
-        await writeManifest(fileURLToPath(dir), { ...facts, absolute }, written);
-        logger.info(`search index: ${files.size} files, ${await writeIndex(files, fileURLToPath(dir))} bytes`);
-        const packs = { date: facts.date, index: versionOf(files), headers: headersFor(engine) };
-        logger.info(`packs: ${await writePacks(fileURLToPath(dir), packs)} bytes`);
-        const beside = (await readdir(dir, { withFileTypes: true })).filter((entry) => entry.isFile());
-        const names = beside.map(({ name }) => name).sort();
-        const isSecure = root.protocol === 'https:';
-        await writeFile(new URL('_headers', dir), formatHeaders(base, versionOf(files), engine, names, isSecure));
+        const listed = listSiteFiles(atlas, base, toOrigin(origin));
+        const written = await writeFiles(listed, out, share && takeTurns('files', share, () => listed.length));
+        if (files.size > 0) logger.info(`search index: ${files.size} files, ${await writeIndex(files, out)} bytes`);
+        const { version, date } = edition({ atlas });
+        const facts: SiteFacts = {
+          base,
+          address: origin,
+          engine,
+          edition: { version, date },
+          pages: pages.map(({ pathname }) => pathname),
+          carried: [...carried],
+          files: written,
+        };
+        if (share) await writeNote(join(out, '..'), { format: 1, shard: share.shard, site: facts });
+        else logger.info(`packs: ${await finishSite(out, facts)} bytes`);
       },
     },
   };

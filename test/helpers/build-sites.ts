@@ -16,9 +16,9 @@ export async function buildSites(): Promise<void> {
     rmSync(cache, { recursive: true, force: true });
 }
 
-/** Builds the site again without a cache, then over the other engine. They need only one core, and may be built beside other tests. */
+/** Builds the site again without a cache and in two processes, then over the other engine. They may be built beside other tests. */
 export async function buildOthers(): Promise<void> {
-  await build(SITE_AGAIN);
+  await build(SITE_AGAIN, { ATLAS_PROCESSES: '2' });
   await build(SITE_WITH_PAGEFIND, { ATLAS_SEARCH: 'pagefind' });
 }
 

@@ -12,6 +12,8 @@ export function machineEnv(): NodeJS.ProcessEnv {
   return {
     ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !OF_VITEST.test(name))),
     ATLAS_TEXTS: NO_TEXTS,
+    // Tests that build run side by side, and keep all cores busy.
+    ATLAS_PROCESSES: '1',
     ASTRO_TELEMETRY_DISABLED: '1',
   };
 }

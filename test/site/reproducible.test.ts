@@ -1,4 +1,4 @@
-// The same content gives the same bytes, with caches and without.
+// The same content gives the same bytes, with caches and without, in one process and in two.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';

@@ -5,12 +5,20 @@ import { dirname, join } from 'node:path';
 import type { ManifestFile } from '../../exports/deposit/to-manifest.ts';
 import type { SiteFile } from './site-file.ts';
 
-/** @param dir folder of the built site */
-export async function writeFiles(files: readonly SiteFile[], dir: string): Promise<ManifestFile[]> {
+/**
+ * @param dir folder of the built site
+ * @param takes which of them, by their paths, if not all
+ */
+export async function writeFiles(
+  files: readonly SiteFile[],
+  dir: string,
+  takes?: (path: string) => Promise<boolean>,
+): Promise<ManifestFile[]> {
   for (const folder of new Set(files.map(({ path }) => dirname(path))))
     mkdirSync(join(dir, folder), { recursive: true });
   const written: ManifestFile[] = [];
   for (const { path, write } of files) {
+    if (takes && !(await takes(path))) continue;
     const made = await write();
     written.push({ path, ...writeParts(join(dir, path), Array.isArray(made) ? made : [made]) });
   }

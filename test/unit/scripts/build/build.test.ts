@@ -41,6 +41,23 @@ describe('scripts/build.ts', () => {
     ['what builds come and go with', ['--out', '.build/fresh-1'], /belongs to the project/],
     ['a file', ['--out', 'package.json'], /is a file/],
     ['a place to publish among the sources', ['--publish', 'src'], /belongs to the project/],
+    [
+      'a shard that is none',
+      ['--shard', 'x', '--out', 'a'],
+      /^--shard x is no shard\. Write it as 2\/4, the second of four\.$/m,
+    ],
+    [
+      'a shard that is not there',
+      ['--shard', '5/4', '--out', 'a'],
+      /^--shard 5\/4 is not there: shards of 4 are 1\/4 to 4\/4\.$/m,
+    ],
+    ['a shard before the first', ['--shard', '0/4', '--out', 'a'], /--shard 0\/4 is not there/],
+    ['a shard of none', ['--shard', '1/0', '--out', 'a'], /names a shard of none/],
+    ['a shard without a folder', ['--shard', '2/4'], /Write it as in --shard 2\/4 --out shards\/2/],
+    ['a shard to publish', ['--shard', '2/4', '--publish', 'a'], /no whole site\. Use --publish with --merge/],
+    ['a shard that is compressed', ['--shard', '2/4', '--compress', '--out', 'a'], /Use --compress with --merge/],
+    ['a merge of nothing', ['--merge', '--out', 'a'], /Write their folders as in --merge shards\/1 shards\/2/],
+    ['a merge and a shard', ['--merge', 'a', 'b', '--shard', '1/2'], /--shard, which makes a shard, or --merge/],
   ])('refuses %s', (_, args, says) => {
     expectRefusal(build(args), says);
   });
@@ -91,6 +108,7 @@ describe('scripts/build.ts', () => {
     ],
     ['an address without its protocol', { ATLAS_URL: 'atlas.example.org' }, /Write it as https:/],
     ['an address with a path', { ATLAS_URL: 'https://example.org/atlas' }, /ATLAS_BASE=\/atlas\//],
+    ['no processes', { ATLAS_PROCESSES: '0' }, /ATLAS_PROCESSES="0" is no number.*Write 1 to 99/],
     ['a base that is no path', { ATLAS_BASE: '/a b' }, /Write it as \/atlas\//],
     ['an engine that is none', { ATLAS_SEARCH: 'google' }, /Write atlas or pagefind/],
   ])('refuses %s', (_, env, says) => {
@@ -102,6 +120,13 @@ describe('scripts/build.ts', () => {
     symlinkSync('loop', join(content, 'loop'));
     // A folder that leads back to itself cannot be read by anyone, not even by root.
     expectRefusal(build([], { ATLAS_CONTENT: join(content, 'loop') }), /loop.*leads back to itself/);
+  });
+
+  test('merges no folder that is no shard, and says so in a line', () => {
+    const folder = temporaryFolder({ 'shards/letters/love.txt': 'x' });
+    const merged = build(['--merge', 'shards/letters', '--out', 'site'], {}, folder);
+    expectRefusal(merged, /^shards\/letters holds no shard\. Name folders that `npm run build -- --shard` made\./, 1);
+    expect(readFiles(folder)).toEqual({ 'shards/letters/love.txt': 'x' });
   });
 
   test('means folders as the caller does, from wherever it is called', () => {
