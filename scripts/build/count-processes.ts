@@ -7,7 +7,7 @@ import { stop } from '../terminal/stop.ts';
 /** Each reads the whole content for itself; of more than these the last would have little left to do. */
 const MOST = 8;
 /** What a process takes whatever the content, and for each byte of content. */
-const BYTES = { always: 700 * 2 ** 20, each: 60 };
+const BYTES = { always: 800 * 2 ** 20, each: 80 };
 
 /** Ends the command if ATLAS_PROCESSES is no number of processes. */
 export function checkProcesses(wanted: string | undefined): void {
@@ -24,7 +24,10 @@ export function countProcesses(content: string, wanted: string | undefined): num
   return fitProcesses(availableParallelism(), process.availableMemory(), sizeOf(content));
 }
 
-/** @param memory bytes that are free, and @param content bytes of the content */
+/**
+ * @param memory bytes that are free
+ * @param content bytes of the content
+ */
 export function fitProcesses(cores: number, memory: number, content: number): number {
   const room = Math.floor(memory / (BYTES.always + BYTES.each * content));
   return Math.max(1, Math.min(cores, room, MOST));
