@@ -59,11 +59,13 @@ async function readChecked(): Promise<Atlas> {
 }
 
 /** Guides are checked with the content where they lie beside it; beside other content they are read here first. */
-function readRecords(atlas: Atlas): Promise<SearchRecord[]> {
-  return collectRecords(atlas).catch((error: unknown) => {
+async function readRecords(atlas: Atlas): Promise<SearchRecord[]> {
+  try {
+    return await collectRecords(atlas);
+  } catch (error) {
     process.stderr.write(`${toLine(error instanceof Error ? error.message : String(error))}\n`);
     process.exit(1);
-  });
+  }
 }
 
 function toOrigin(site: string | undefined): URL | undefined {
