@@ -114,7 +114,9 @@ describe('treaty actions', () => {
           const cells = row?.querySelectorAll('td') ?? [];
           const says = textOf(cells[1]).startsWith(DICTIONARIES[language]['treaties.action.to-verify']);
           if (claimed !== says) return [`${path}: ${id}`];
-          return claimed && textOf(cells[0]) !== DICTIONARIES[language]['common.notRecorded'] ? [`${path}: ${id} has a day`] : [];
+          return claimed && textOf(cells[0]) !== DICTIONARIES[language]['common.notRecorded']
+            ? [`${path}: ${id} has a day`]
+            : [];
         });
       }),
     );

@@ -34,7 +34,12 @@ describe('viewIndicators', () => {
 
   test('gives no value where the atlas computes nothing, and no source where none is recorded', () => {
     const helped = groups[3]?.members[0];
-    expect(helped).toMatchObject({ name: 'Victims helped', disaggregation: 'sex and age', criteria: [], commitments: [] });
+    expect(helped).toMatchObject({
+      name: 'Victims helped',
+      disaggregation: 'sex and age',
+      criteria: [],
+      commitments: [],
+    });
     expect(helped?.value).toBeUndefined();
     expect(helped?.evidence).toBeUndefined();
   });
