@@ -7,6 +7,7 @@ import { CommitmentSchema } from '../schemas/commitment.ts';
 import { CountrySchema } from '../schemas/country.ts';
 import { FigureSchema, FigureSourceSchema, FigureTermsSchema } from '../schemas/figure.ts';
 import { HelpSchema } from '../schemas/help.ts';
+import { IdentitySchema } from '../schemas/identity.ts';
 import { IndicatorFrameworkSchema, IndicatorSchema } from '../schemas/indicator.ts';
 import { InitiativeSchema } from '../schemas/initiative.ts';
 import { MeetingSchema } from '../schemas/meeting.ts';
@@ -20,6 +21,7 @@ import {
   BodySchema,
   ChangeSchema,
   CriterionSchema,
+  EverydayWordSchema,
   GlossaryTermSchema,
   HostSchema,
   OfficialTermSchema,
@@ -73,6 +75,7 @@ export const FILE_KINDS: readonly FileKind[] = [
   folder('countries', CountrySchema, '.yml'),
   folder('meetings', MeetingSchema, '.yml'),
   folder('figures', listOf(FigureSchema), '.yml'),
+  list('atlas', listOf(IdentitySchema), 'atlas.yml'),
   list('uptake', UptakeSchema, 'uptake.yml'),
   list('initiatives', listOf(InitiativeSchema), 'initiatives.yml'),
   list('training', listOf(TrainingSchema), 'training.yml'),
@@ -86,6 +89,7 @@ export const FILE_KINDS: readonly FileKind[] = [
   list('indicator-frameworks', listOf(IndicatorFrameworkSchema)),
   list('glossary', listOf(GlossaryTermSchema)),
   list('official-terms', listOf(OfficialTermSchema)),
+  list('everyday-words', listOf(EverydayWordSchema)),
   list('bodies', listOf(BodySchema)),
   list('addressees', listOf(AddresseeSchema)),
   list('verbs', listOf(VerbSchema)),

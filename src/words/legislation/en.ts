@@ -225,8 +225,7 @@ export const legislationEn = {
 
   'profile.title': '{state}: profile',
   'profile.link': 'Profile on two sheets',
-  'profile.lead':
-    'Law, treaties and institutions against trafficking in persons, as recorded on {date}. Unofficial, in our own words.',
+  'profile.lead': 'Law, treaties and institutions {aimed}, as recorded on {date}. Unofficial, in our own words.',
   'profile.key':
     'Numbers in brackets lead to the sources. “{medium}” or “{low}” beside them says that a fact is less sure than high.',
   'profile.full': 'The whole record, with notes and every article',

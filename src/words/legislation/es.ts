@@ -231,7 +231,7 @@ export const legislationEs: LegislationWords = {
   'profile.title': '{state}: perfil',
   'profile.link': 'Perfil en dos hojas',
   'profile.lead':
-    'Leyes, tratados e instituciones contra la trata de personas, según lo registrado al {date}. No oficial, con nuestras propias palabras.',
+    'Leyes, tratados e instituciones {aimed}, según lo registrado al {date}. No oficial, con nuestras propias palabras.',
   'profile.key':
     'Los números entre corchetes remiten a las fuentes. «{medium}» o «{low}» junto a ellos indica que un dato es menos seguro que con confianza alta.',
   'profile.full': 'El registro completo, con notas y todos los artículos',

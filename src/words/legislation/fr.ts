@@ -232,7 +232,7 @@ export const legislationFr: LegislationWords = {
   'profile.title': '{state} : profil',
   'profile.link': 'Profil en deux feuilles',
   'profile.lead':
-    'Lois, traités et institutions contre la traite des personnes, tels que consignés au {date}. Non officiel, dans nos propres mots.',
+    'Lois, traités et institutions {aimed}, tels que consignés au {date}. Non officiel, dans nos propres mots.',
   'profile.key':
     'Les numéros entre crochets renvoient aux sources. « {medium} » ou « {low} » à côté d’eux indique qu’un fait est moins sûr qu’au degré élevé.',
   'profile.full': 'Le dossier complet, avec les notes et tous les articles',

@@ -230,7 +230,7 @@ export const legislationPt: LegislationWords = {
   'profile.title': '{state}: perfil',
   'profile.link': 'Perfil em duas folhas',
   'profile.lead':
-    'Leis, tratados e instituições contra o tráfico de pessoas, conforme registrado em {date}. Não oficial, em nossas próprias palavras.',
+    'Leis, tratados e instituições {aimed}, conforme registrado em {date}. Não oficial, em nossas próprias palavras.',
   'profile.key':
     'Os números entre colchetes remetem às fontes. “{medium}” ou “{low}” ao lado deles indica que um dado é menos seguro do que com confiança alta.',
   'profile.full': 'O registro completo, com notas e todos os artigos',

@@ -35,8 +35,7 @@ export const listsEs: ListsWords = {
   'network.count': 'Consta una autoridad para {count} de {all} Estados.',
 
   'initiatives.title': 'Iniciativas y acuerdos',
-  'initiatives.lead':
-    'Procesos, redes, coaliciones y acuerdos regionales y bilaterales contra la trata de personas, y campañas.',
+  'initiatives.lead': 'Procesos, redes, coaliciones y acuerdos regionales y bilaterales {aimed}, y campañas.',
   'initiatives.filter': 'Palabras del nombre o del resumen',
   'initiatives.count.one': '{count} iniciativa',
   'initiatives.count.other': '{count} iniciativas',
@@ -72,7 +71,7 @@ export const listsEs: ListsWords = {
   'home.door.symbol.choose': 'Signatura o número',
   'home.door.symbol.open': 'Buscar',
   'home.facts': 'En cuatro cifras',
-  'home.fact.dedicated-law': 'Estados tienen una ley propia contra la trata de personas.',
+  'home.fact.dedicated-law': 'Estados tienen una ley propia {aimed}.',
   'home.fact.non-punishment':
     'Estados tienen registrado que no se castiga a las víctimas por lo que fueron obligadas a hacer; de {blank} no hay nada registrado.',
   'home.fact.palermo': 'Estados están obligados por el Protocolo de Palermo.',

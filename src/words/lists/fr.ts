@@ -35,8 +35,7 @@ export const listsFr: ListsWords = {
   'network.count': 'Une autorité est renseignée pour {count} des {all} États.',
 
   'initiatives.title': 'Initiatives et accords',
-  'initiatives.lead':
-    'Processus, réseaux, coalitions et accords régionaux et bilatéraux contre la traite des personnes, et campagnes.',
+  'initiatives.lead': 'Processus, réseaux, coalitions et accords régionaux et bilatéraux {aimed}, et campagnes.',
   'initiatives.filter': 'Mots du nom ou du résumé',
   'initiatives.count.one': '{count} initiative ou accord',
   'initiatives.count.other': '{count} initiatives et accords',
@@ -72,7 +71,7 @@ export const listsFr: ListsWords = {
   'home.door.symbol.choose': 'Cote ou numéro',
   'home.door.symbol.open': 'Chercher',
   'home.facts': 'En quatre chiffres',
-  'home.fact.dedicated-law': 'États ont une loi propre contre la traite des personnes.',
+  'home.fact.dedicated-law': 'États ont une loi propre {aimed}.',
   'home.fact.non-punishment':
     'États prévoient, d’après nos sources, que les victimes ne sont pas punies pour ce qu’elles ont été contraintes de faire ; pour {blank}, rien n’est recueilli.',
   'home.fact.palermo': 'États sont liés par le Protocole de Palerme.',

@@ -35,8 +35,7 @@ export const listsPt: ListsWords = {
   'network.count': 'Consta uma autoridade para {count} de {all} Estados.',
 
   'initiatives.title': 'Iniciativas e acordos',
-  'initiatives.lead':
-    'Processos, redes, coalizões e acordos regionais e bilaterais contra o tráfico de pessoas, e campanhas.',
+  'initiatives.lead': 'Processos, redes, coalizões e acordos regionais e bilaterais {aimed}, e campanhas.',
   'initiatives.filter': 'Palavras do nome ou do resumo',
   'initiatives.count.one': '{count} iniciativa',
   'initiatives.count.other': '{count} iniciativas',
@@ -71,7 +70,7 @@ export const listsPt: ListsWords = {
   'home.door.symbol.choose': 'Símbolo ou número',
   'home.door.symbol.open': 'Buscar',
   'home.facts': 'Em quatro números',
-  'home.fact.dedicated-law': 'Estados têm uma lei própria contra o tráfico de pessoas.',
+  'home.fact.dedicated-law': 'Estados têm uma lei própria {aimed}.',
   'home.fact.non-punishment':
     'Estados têm registrado que as vítimas não são punidas pelo que foram obrigadas a fazer; de {blank} nada está registrado.',
   'home.fact.palermo': 'Estados estão vinculados ao Protocolo de Palermo.',
