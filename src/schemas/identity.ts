@@ -14,8 +14,10 @@ export const IdentitySchema = z.strictObject({
     .regex(/\S/, { error: 'is no name. Write what the atlas is called.' })
     .describe('What the atlas is called, in every language'),
   tagline: labels.describe('What it holds, in a sentence: on the home page and for search engines'),
-  aimed: labels.describe('The subject as it follows "mandates": against trafficking in persons'),
-  about: labels.describe('The subject as it follows "figures": on trafficking in persons'),
+  aimed: labels.describe(
+    'The subject as it follows "mandates", with its preposition: against the draining of wetlands',
+  ),
+  about: labels.describe('The subject as it follows "figures", with its preposition: on wetlands'),
   holds: z.string().min(1).describe('What the data files hold, in English, without a stop at the end'),
   keywords: z.array(z.string().min(1)).describe('For catalogues of data, in English'),
   firstYear: z
