@@ -26,6 +26,7 @@ import { listSiteFiles } from './files/list-site-files.ts';
 import { writeFiles } from './files/write-files.ts';
 import { collectRecords, indexContent } from './index-content.ts';
 import { shareModules } from './share-modules.ts';
+import { ownGuides } from './own-guides.ts';
 import { noteCarried } from './note-carried.ts';
 import { lightPreload } from './light-preload.ts';
 
@@ -82,7 +83,7 @@ export function atlas(): AstroIntegration {
         updateConfig({
           vite: {
             define,
-            plugins: [lightPreload(), tightMarkup(), noteCarried(carried)],
+            plugins: [lightPreload(), tightMarkup(), noteCarried(carried), ownGuides(contentDir())],
             ...(isDevelopment && { server: { watch } }),
           },
         });

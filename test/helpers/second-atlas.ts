@@ -1,10 +1,11 @@
 // An atlas of another subject, begun and filled as its editors would: by `npm run new`, the importer and the editor. Its mandates on
 // wetlands are made up for the tests; nobody adopted any of them.
-import { mkdtemp } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { importFile } from '../../scripts/import/import-file.ts';
 import type { Labels } from '../../src/schemas/fields.ts';
+import { LANGUAGES } from '../../src/schemas/languages.ts';
 import { startEditClient, toUnchangedEdit, type EditClient, type ReadRecord } from './edit-client.ts';
 import { removeLater } from './made-folders.ts';
 import { makeDocx, type DocxParagraph } from './make-docx.ts';
@@ -32,6 +33,8 @@ export interface MadeResolution {
 const all = (text: string): Labels => ({ en: text, es: text, pt: text, fr: text });
 
 export const NAME = 'Wetland Atlas';
+/** What its guides say. */
+export const GUIDE_TEXT = 'Bitterns boom in the reeds.';
 
 export const IDENTITY = {
   name: NAME,
@@ -81,12 +84,29 @@ const ENTRIES: readonly (readonly [list: string, value: Record<string, unknown>]
   ['vocabularies/everyday-words.yml', { en: 'marsh', es: 'pantano', pt: 'pântano', fr: 'marais' }],
 ];
 
+const GUIDES = { 'about.mdx': 'about', 'guides/how-to-read-a-resolution.mdx': 'howToRead' };
+
+/** Writes the guides that speak of the subject, in each language, as one does in a text editor. */
+async function writeGuides(content: string): Promise<void> {
+  for (const language of LANGUAGES)
+    for (const [file, guide] of Object.entries(GUIDES)) {
+      const path = join(content, 'guides', language, file);
+      const layout = `${'../'.repeat(file.split('/').length + 1)}site/frame/Guide.astro`;
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(
+        path,
+        `---\nlayout: ${layout}\ntitle: ${NAME}\ndescription: ${GUIDE_TEXT}\nguide: ${guide}\nlanguage: ${language}\n---\n\n${GUIDE_TEXT}\n`,
+      );
+    }
+}
+
 /** Begins the atlas, says what it is about, and adds the entries of its lists. */
 export async function startSecondAtlas(): Promise<SecondAtlas> {
   const parent = removeLater(await mkdtemp(join(tmpdir(), 'atlas-second-')));
   const content = join(parent, 'content');
   const { status, output } = await runCommand(['scripts/new.ts', 'atlas', content]);
   if (status !== 0) throw new Error(output);
+  await writeGuides(content);
   const editor = await startEditClient(content);
   await saveEntry(editor, 'atlas.yml', 0, IDENTITY);
   const counts = new Map<string, number>();
