@@ -47,9 +47,9 @@ export function listEntries(atlas: Atlas): SearchRecord[] {
   });
 }
 
-function listIn({ identity, lists }: Corpus, language: Language): Entry[] {
-  const { initiatives, training, statistics } = lists;
-  const t = ownTranslator(identity, language);
+function listIn(corpus: Corpus, language: Language): Entry[] {
+  const { initiatives, training, statistics } = corpus.lists;
+  const t = ownTranslator(corpus, language);
   return [
     ...initiatives.map(({ id, names, rendering, toldIn, members, summary, organisations }): Entry => {
       const sentences = [summary, organisations];

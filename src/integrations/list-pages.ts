@@ -30,10 +30,10 @@ const PAGES: readonly (readonly [page: StaticPage, title: Key, lead: Key])[] = [
 export function listPages({ corpus }: Pick<Atlas, 'corpus'>): SearchRecord[] {
   return PAGES.map(([page, title, lead]) => {
     const titles = Object.fromEntries(
-      LANGUAGES.map((language) => [language, ownTranslator(corpus.identity, language)(title)]),
+      LANGUAGES.map((language) => [language, ownTranslator(corpus, language)(title)]),
     ) as Labels;
     return toPlainRecord('page', STATIC_PAGES[page], titles, (language) => [
-      ownTranslator(corpus.identity, language)(lead),
+      ownTranslator(corpus, language)(lead),
       // The places where help can be found are in four languages.
       ...(page === 'help' ? corpus.lists.help.flatMap(({ names, offers }) => [names[language], offers[language]]) : []),
     ]);

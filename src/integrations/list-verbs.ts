@@ -10,7 +10,7 @@ import { ownTranslator } from '../words/translate.ts';
 export function listVerbs({ corpus }: Pick<Atlas, 'corpus'>): SearchRecord[] {
   return corpus.vocabularies.verbs.map((verb) =>
     toPlainRecord('term', `${STATIC_PAGES.howToRead}#${verb.id}`, verb.labels, (language) => {
-      const t = ownTranslator(corpus.identity, language);
+      const t = ownTranslator(corpus, language);
       return [t('common.pair', { label: t(forceKey(verb, false)), value: verb.gloss[language] })];
     }),
   );

@@ -34,15 +34,25 @@ export interface OwnWords {
   tagline: string;
   aimed: string;
   onSubject: string;
+  /** How many questions are put to national law. */
+  questionCount: string;
 }
 
-/** The words of `language` in the atlas of that `identity`. */
-export function ownTranslator({ name, tagline, aimed, about }: Identity, language: Language): Translate {
+/** What of a corpus its own words are made of. */
+export interface OwnCorpus {
+  identity: Identity;
+  vocabularies: { criteria: readonly unknown[] };
+}
+
+/** The words of `language` in the atlas of `corpus`. */
+export function ownTranslator({ identity, vocabularies }: OwnCorpus, language: Language): Translate {
+  const { name, tagline, aimed, about } = identity;
   return translatorFor(language, {
     atlas: name,
     tagline: tagline[language],
     aimed: aimed[language],
     onSubject: about[language],
+    questionCount: formatNumber(vocabularies.criteria.length, language),
   });
 }
 

@@ -11,5 +11,5 @@ export const IDENTITY = IdentitySchema.parse(entries[0]);
 
 /** The words of the project's own site in `language`. */
 export function ownWordsIn(language: Language): Translate {
-  return ownTranslator(IDENTITY, language);
+  return ownTranslator({ identity: IDENTITY, vocabularies: { criteria: [] } }, language);
 }

@@ -21,7 +21,7 @@ export interface Site {
 /** The site of `atlas` below `base` as readers of `lang` see it. */
 export function buildSite(atlas: Atlas, base: string, lang: Language): Site {
   const told = atlas.in(lang);
-  const tIn = (language: Language) => ownTranslator(atlas.corpus.identity, language);
+  const tIn = (language: Language) => ownTranslator(atlas.corpus, language);
   return {
     lang,
     t: tIn(lang),

@@ -59,7 +59,8 @@ export const listsEn = {
   'home.searchTitle': 'Search the mandates',
   'home.doors': 'Three ways in',
   'home.door.state': 'The law of a state',
-  'home.door.state.text': 'What it answers to 23 questions, in which article, since when, and how sure that is.',
+  'home.door.state.text':
+    'What it answers to {questionCount} questions, in which article, since when, and how sure that is.',
   'home.door.state.choose': 'Choose a state',
   'home.door.commitment': 'A commitment over the years',
   'home.door.commitment.text': 'Which texts state, renew or narrow it, and what laws and practices came of it.',

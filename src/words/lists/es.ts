@@ -60,7 +60,7 @@ export const listsEs: ListsWords = {
   'home.searchTitle': 'Buscar en los mandatos',
   'home.doors': 'Tres vías de entrada',
   'home.door.state': 'La ley de un Estado',
-  'home.door.state.text': 'Qué responde a 23 preguntas, en qué artículo, desde cuándo y con qué certeza.',
+  'home.door.state.text': 'Qué responde a {questionCount} preguntas, en qué artículo, desde cuándo y con qué certeza.',
   'home.door.state.choose': 'Elegir un Estado',
   'home.door.commitment': 'Un compromiso a lo largo de los años',
   'home.door.commitment.text':

@@ -60,7 +60,8 @@ export const listsFr: ListsWords = {
   'home.searchTitle': 'Rechercher dans les mandats',
   'home.doors': 'Trois portes d’entrée',
   'home.door.state': 'La loi d’un État',
-  'home.door.state.text': 'Ce qu’elle répond à 23 questions, dans quel article, depuis quand et avec quelle certitude.',
+  'home.door.state.text':
+    'Ce qu’elle répond à {questionCount} questions, dans quel article, depuis quand et avec quelle certitude.',
   'home.door.state.choose': 'Choisir un État',
   'home.door.commitment': 'Un engagement au fil des ans',
   'home.door.commitment.text':

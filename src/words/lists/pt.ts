@@ -60,7 +60,8 @@ export const listsPt: ListsWords = {
   'home.searchTitle': 'Buscar nos mandatos',
   'home.doors': 'Três portas de entrada',
   'home.door.state': 'A lei de um Estado',
-  'home.door.state.text': 'O que responde a 23 perguntas, em que artigo, desde quando e com que grau de certeza.',
+  'home.door.state.text':
+    'O que responde a {questionCount} perguntas, em que artigo, desde quando e com que grau de certeza.',
   'home.door.state.choose': 'Escolher um Estado',
   'home.door.commitment': 'Um compromisso ao longo dos anos',
   'home.door.commitment.text': 'Que textos o enunciam, renovam ou restringem, e que leis e práticas resultaram dele.',
