@@ -1,18 +1,26 @@
 // npm run new -- resolutions ag-res-2999: a draft with every key that a record of the kind needs; of a law `legislation/ar ar-ley-1`.
+// npm run new -- atlas DIR: a content folder of its own.
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { describeTakenId } from '../src/schemas/fields.ts';
 import { blankRecord } from '../src/editor/blank-record.ts';
 import { DRAFTS, FILE_KINDS, pathOfRecord } from '../src/editor/record-files.ts';
 import { fromCaller } from './terminal/project.ts';
 import { readOptions } from './terminal/read-options.ts';
 import { stop } from './terminal/stop.ts';
+import { startAtlas } from './new/start-atlas.ts';
 import { tellErrors } from './terminal/tell-errors.ts';
 
 tellErrors();
 const { values, positionals } = readOptions({ options: { content: { type: 'string' } }, allowPositionals: true });
 const [folder = '', id = ''] = positionals;
+if (folder === 'atlas') {
+  if (id === '') stop('Name the folder of the new atlas, as in `npm run new -- atlas ../wetlands/content`.');
+  await startAtlas(resolve(id), id);
+  console.log(`Written: ${id}. Say in atlas.yml what the atlas is about; docs/your-own-corpus.md goes on from there.`);
+  process.exit();
+}
 const [name = '', state] = folder.split('/');
 const kinds = FILE_KINDS.filter(({ isList, name: own }) => !isList && own !== 'countries' && own !== 'figures');
 const kind = kinds.find((known) => known.name === name);

@@ -4,6 +4,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { z } from 'astro/zod';
 import { toCitationCff } from '../src/exports/deposit/to-citation-cff.ts';
+import { readCorpus } from '../src/corpus/read-corpus.ts';
 import { COMPONENTS } from '../src/corpus/check-mdx.ts';
 import { WORK_SCHEMAS } from '../src/corpus/read-work.ts';
 import { GRAPH_RULES, loadRules, READER_RULES } from '../src/lint/rules.ts';
@@ -13,6 +14,7 @@ import { LAW_SHAPE } from '../src/schemas/law.ts';
 import { listKinds } from '../src/schemas/list-references.ts';
 import { CommitmentSchema, STEP_CHANGES } from '../src/schemas/commitment.ts';
 import { FigureSchema } from '../src/schemas/figure.ts';
+import { IdentitySchema } from '../src/schemas/identity.ts';
 import { IndicatorFrameworkSchema, IndicatorSchema } from '../src/schemas/indicator.ts';
 import { InitiativeSchema } from '../src/schemas/initiative.ts';
 import { MeetingSchema } from '../src/schemas/meeting.ts';
@@ -121,6 +123,12 @@ ${toRows(CommitmentSchema.shape)}
 Each of its \`steps\`, in the order of the dates; \`change\` is one of ${STEP_CHANGES.map((change) => `\`${change}\``).join(', ')}:
 
 ${toRows(CommitmentSchema.shape.steps.element.shape)}
+
+## The atlas itself
+
+The one entry of \`atlas.yml\` says what the atlas is called and what it is about; pages and data files are filled in from it:
+
+${toRows(IdentitySchema.shape)}
 
 ## What became of recommendations
 
@@ -254,9 +262,10 @@ ${rules.join('\n')}
 `;
 
 const { version } = JSON.parse(await readFile(join(PROJECT, 'package.json'), 'utf8')) as { version: string };
+const { corpus } = await readCorpus(join(PROJECT, 'content'));
 const files = [
   { name: 'content/README.md', text },
-  { name: 'CITATION.cff', text: toCitationCff({ version }) },
+  { name: 'CITATION.cff', text: toCitationCff({ ...corpus.identity, version }) },
   ...listEditorFiles(),
   ...listServerFiles(EXAMPLE).map(({ name, text }) => ({ name: `deploy/${name}`, text })),
 ];

@@ -29,6 +29,7 @@ export async function generateLists(dir: string, { ids, instruments }: Synthetic
   const write = (file: string, entries: readonly unknown[]) =>
     writeFile(join(dir, file), `${withoutDocuments(JSON.stringify({ entries }, asWritten))}\n`);
   for (const list of ['changes', 'initiatives', 'training', 'statistics', 'help']) await write(`${list}.yml`, []);
+  await cp(join('content', 'atlas.yml'), join(dir, 'atlas.yml'));
   await writeFile(join(dir, 'uptake.yml'), `source: null\ncheckedOn: ${CHECKED}\nentries: []\n`);
   const titled = Array.from({ length: Math.ceil(ids.length / TITLED_EVERY) }, (_, at) => at * TITLED_EVERY);
   await write(

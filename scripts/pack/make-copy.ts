@@ -41,7 +41,7 @@ interface Making {
  * @throws Refusal where the site is damaged, or a name cannot be copied everywhere
  */
 export async function makeCopy(built: BuiltSite, language: Language, named: string): Promise<Copy> {
-  const t = translatorFor(language);
+  const t = translatorFor(language, { atlas: built.name });
   const chosen = chooseFiles([...built.files], language);
   const drawn = new Set<string>();
   const site: StickSite = {

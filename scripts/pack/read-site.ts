@@ -10,6 +10,8 @@ import { Refusal } from '../terminal/stop.ts';
 export interface BuiltSite {
   /** Where it is published, ending in a slash. */
   address: string;
+  /** What the atlas is called. */
+  name: string;
   version: string;
   /** Day of the last change of its content, where one is recorded. */
   date: string | null;
@@ -37,8 +39,8 @@ export function readSite(dir: string, named: string): BuiltSite {
   const { path } = PUBLIC_FILES.manifest;
   const manifest = ManifestSchema.safeParse(parseJson(read(path).toString('utf8')));
   if (!manifest.success) throw new Refusal(tellDamage(named, `${path} cannot be read`));
-  const { address, version, date } = manifest.data;
-  return { address: address.replace(/\/?$/, '/'), version, date, files: known, read };
+  const { address, name, version, date } = manifest.data;
+  return { address: address.replace(/\/?$/, '/'), name, version, date, files: known, read };
 }
 
 /** One line about a site that is not whole. */

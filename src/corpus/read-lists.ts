@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import { FigureTermsSchema, type FigureTerms } from '../schemas/figure.ts';
 import { HelpSchema } from '../schemas/help.ts';
+import { IdentitySchema, type Identity } from '../schemas/identity.ts';
 import { InitiativeSchema } from '../schemas/initiative.ts';
 import { StatisticsSchema } from '../schemas/statistics.ts';
 import { TrainingSchema } from '../schemas/training.ts';
@@ -11,7 +12,8 @@ import type { FolderReader } from './folder-reader.ts';
 import type { Place } from './issue.ts';
 import { refuseTwice } from './refuse-twice.ts';
 import { inEnglish, tellEntries, type Told } from './told-entries.ts';
-import type { ChangeEntry, Corpus, Lists } from './types.ts';
+import type { Lists } from './lists.ts';
+import type { ChangeEntry, Corpus } from './types.ts';
 
 export async function readLists(reader: FolderReader): Promise<Lists> {
   const lists: Lists = { initiatives: [], training: [], statistics: [], help: [] };
@@ -53,6 +55,17 @@ function claimEntries(
   placeOf: (path: string) => Place,
 ): void {
   for (const [index, { id }] of entries.entries()) reader.claim(id, kind, placeOf(`entries.${index}.id`));
+}
+
+/** What the atlas is called; nothing where its file cannot be read. */
+export async function readIdentity(reader: FolderReader): Promise<Identity> {
+  const list = z.strictObject({
+    entries: z.array(IdentitySchema).length(1, { error: 'needs one entry. Write what this atlas is called, once.' }),
+  });
+  const read = await reader.readYamlFile('atlas.yml', list);
+  const blank = { en: '', es: '', pt: '', fr: '' };
+  const unread = { name: '', tagline: blank, aimed: blank, about: blank, holds: '', keywords: [] };
+  return read?.entries[0] ?? { ...unread, asked: { en: [], es: [], pt: [], fr: [] } };
 }
 
 /** What figures count, in which units and parts. */

@@ -2,7 +2,8 @@
 // read; taken by tellCorpus, and by rules and counts.
 import type { Language } from '../schemas/languages.ts';
 import type { ToldText } from './told-text.ts';
-import type { Commitment, Corpus, Country, Figure, Lists, Meeting, Practice, Vocabularies, Work } from './types.ts';
+import type { Lists } from './lists.ts';
+import type { Commitment, Corpus, Country, Figure, Meeting, Practice, Vocabularies, Work } from './types.ts';
 
 /** Records told in one language, by their ids. */
 export interface RetoldRecords {

@@ -9,6 +9,7 @@ import type {
   Body,
   Change,
   Criterion,
+  EverydayWord,
   GlossaryTerm,
   Host,
   SourceTitle,
@@ -23,13 +24,10 @@ import type {
 import type { CommitmentFacts, StepChange } from '../schemas/commitment.ts';
 import type { Indicator, IndicatorFramework } from '../schemas/indicator.ts';
 import type { FigureRecord, FigureSource, FigureTerms } from '../schemas/figure.ts';
-import type { Initiative } from '../schemas/initiative.ts';
 import type { PracticeFacts } from '../schemas/practice.ts';
-import type { Help } from '../schemas/help.ts';
-import type { Statistics } from '../schemas/statistics.ts';
-import type { Training } from '../schemas/training.ts';
 import type { Term } from '../schemas/term.ts';
 import type { Treaty } from '../schemas/treaty.ts';
+import type { Identity } from '../schemas/identity.ts';
 import type { Uptake } from '../schemas/uptake.ts';
 import type { WorkRoleEntry } from '../schemas/work-role.ts';
 import type { Resolution } from '../schemas/resolution.ts';
@@ -40,6 +38,7 @@ import type { Report } from '../schemas/report.ts';
 import type { OfficialSymbol } from '../citations/parse-symbol.ts';
 import type { NamedRecord } from '../schemas/list-references.ts';
 import type { Place } from './issue.ts';
+import type { Lists } from './lists.ts';
 import type { Told } from './told-entries.ts';
 import type { Prose } from './prose.ts';
 import type { Translations } from './translations.ts';
@@ -172,14 +171,6 @@ export interface Figure extends Told<FigureRecord> {
   place: Place;
 }
 
-/** Lists that have one file each below content/. */
-export interface Lists {
-  initiatives: Told<Initiative>[];
-  training: Told<Training>[];
-  statistics: Told<Statistics>[];
-  help: Help[];
-}
-
 export interface Meeting extends Told<MeetingRecord> {
   id: string;
   filePlace: Place;
@@ -205,6 +196,7 @@ export interface Vocabularies {
   predicates: PredicateRecord[];
   glossary: Told<GlossaryTerm>[];
   officialTerms: OfficialTerm[];
+  everydayWords: EverydayWord[];
   criteria: Criterion[];
   otherQuestions: OtherQuestion[];
   figureSources: FigureSource[];
@@ -219,6 +211,7 @@ export interface Vocabularies {
 }
 
 export interface Corpus {
+  identity: Identity;
   /** By collection, then workId. */
   works: Work[];
   practices: Practice[];

@@ -2,9 +2,9 @@
 import { findNearest } from '../text/count-edits.ts';
 import type { Severity } from './issue.ts';
 
-/** What is neither read nor published: work in progress, examples, and what is written from the schemas. */
+/** What the reader does not read: work in progress, examples, what is written from the schemas, and guides, which are pages. */
 export function isExempt(path: string): boolean {
-  return path === 'README.md' || /^_(?:drafts|templates|translated)(?:\/|$)/.test(path);
+  return path === 'README.md' || /^guides(?:\/|$)/.test(path) || /^_(?:drafts|templates|translated)(?:\/|$)/.test(path);
 }
 
 /** What systems and editors leave behind is no content that an editor misses. */

@@ -7,6 +7,7 @@ import { CommitmentSchema } from '../schemas/commitment.ts';
 import { CountrySchema } from '../schemas/country.ts';
 import { FigureSchema, FigureSourceSchema, FigureTermsSchema } from '../schemas/figure.ts';
 import { HelpSchema } from '../schemas/help.ts';
+import { IdentitySchema } from '../schemas/identity.ts';
 import { IndicatorFrameworkSchema, IndicatorSchema } from '../schemas/indicator.ts';
 import { InitiativeSchema } from '../schemas/initiative.ts';
 import { MeetingSchema } from '../schemas/meeting.ts';
@@ -21,6 +22,7 @@ import {
   BodySchema,
   ChangeSchema,
   CriterionSchema,
+  EverydayWordSchema,
   GlossaryTermSchema,
   HostSchema,
   OfficialTermSchema,
@@ -74,6 +76,7 @@ export const FILE_KINDS: readonly FileKind[] = [
   folder('countries', CountrySchema, '.yml'),
   folder('meetings', MeetingSchema, '.yml'),
   folder('figures', listOf(FigureSchema), '.yml'),
+  list('atlas', listOf(IdentitySchema), 'atlas.yml'),
   list('uptake', UptakeSchema, 'uptake.yml'),
   list('initiatives', listOf(InitiativeSchema), 'initiatives.yml'),
   list('training', listOf(TrainingSchema), 'training.yml'),
@@ -88,6 +91,7 @@ export const FILE_KINDS: readonly FileKind[] = [
   list('glossary', listOf(GlossaryTermSchema)),
   list('official-terms', listOf(OfficialTermSchema)),
   list('terminology', listOf(TermSchema)),
+  list('everyday-words', listOf(EverydayWordSchema)),
   list('bodies', listOf(BodySchema)),
   list('addressees', listOf(AddresseeSchema)),
   list('verbs', listOf(VerbSchema)),

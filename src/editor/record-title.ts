@@ -5,6 +5,7 @@ const TEXTS = [
   'citation',
   'symbol',
   'title',
+  'name',
   'host',
   'measure',
   'role',

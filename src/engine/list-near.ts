@@ -32,7 +32,7 @@ export async function listNear(texts: Pick<Texts, 'formsWith'>, form: string): P
   return [];
 }
 
-/** Another vowel at the end makes another word, or that of another language: trato and trata, tratos and tratas, tráfico and trafic. */
+/** Another vowel at the end makes another word, or that of another language: puerto and puerta, puertos and puertas, médico and medic. */
 function isOtherWord(one: string, other: string): boolean {
   const [a, b] = [one, other].map((form) => form.replace(/(?<=[aeiou])s$/, '').replace(/[aeiou]$/, ''));
   return a === b;

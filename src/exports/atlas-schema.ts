@@ -27,7 +27,7 @@ export const AtlasSchema = z
     uptake: z.array(UptakeRecordSchema).describe('What became of the recommendations of one text'),
     initiatives: z.array(InitiativeRecordSchema).describe('Regional and bilateral initiatives and agreements'),
     training: z.array(TrainingRecordSchema).describe('Training programmes and courses'),
-    statistics: z.array(StatisticsRecordSchema).describe('Where figures on trafficking are published'),
+    statistics: z.array(StatisticsRecordSchema).describe('Where figures are published'),
     meetings: z.array(MeetingRecordSchema).describe('Meetings'),
     countries: z.array(StateRecordSchema).describe('The 35 states of the Americas, by code'),
     figures: z.array(FigureRecordSchema).describe('Published figures, by state'),
@@ -37,7 +37,7 @@ export const AtlasSchema = z
   .meta({
     title: 'Mandate Atlas',
     description:
-      'Inter-American mandates against trafficking in persons, with laws, treaty actions, practices and published figures of 35 states. ' +
+      'Mandates paragraph by paragraph, with laws, treaty actions, practices and published figures of 35 states. ' +
       'Dates are years, months or days, as precise as the source gives them. null is not recorded, never no. Digests, labels: CC BY 4.0.',
   });
 

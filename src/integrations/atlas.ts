@@ -22,6 +22,7 @@ import { listSiteFiles } from './files/list-site-files.ts';
 import { writeFiles } from './files/write-files.ts';
 import { collectRecords, indexContent } from './index-content.ts';
 import { shareModules } from './share-modules.ts';
+import { ownGuides } from './own-guides.ts';
 import { noteCarried } from './note-carried.ts';
 import { takeTurns, tellChecked } from './shares/claims.ts';
 import { isChecker, isIndexer, parseShare, SHARE_VARIABLE } from './shares/share.ts';
@@ -98,7 +99,7 @@ export function atlas(): AstroIntegration {
         updateConfig({
           vite: {
             define,
-            plugins: [lightPreload(), tightMarkup(), noteCarried(carried)],
+            plugins: [lightPreload(), tightMarkup(), noteCarried(carried), ownGuides(contentDir())],
             ...(isDevelopment && { server: { watch } }),
           },
         });
@@ -124,12 +125,12 @@ export function atlas(): AstroIntegration {
         const listed = listSiteFiles(atlas, base, toOrigin(origin));
         const written = await writeFiles(listed, out, share && takeTurns('files', share, () => listed.length));
         if (files.size > 0) logger.info(`search index: ${files.size} files, ${await writeIndex(files, out)} bytes`);
-        const { version, date } = edition({ atlas });
+        const { name, holds, keywords, version, date } = edition({ atlas });
         const facts: SiteFacts = {
           base,
           address: origin,
           engine,
-          edition: { version, date },
+          edition: { name, holds, keywords, version, date },
           pages: pages.map(({ pathname }) => pathname),
           carried: [...carried],
           files: written,

@@ -19,7 +19,7 @@ export interface SiteFacts {
   address?: string | undefined;
   engine: SearchEngine;
   /** `date` is absent where no change is recorded. */
-  edition: { version: string; date?: string | undefined };
+  edition: { name: string; holds: string; keywords: readonly string[]; version: string; date?: string | undefined };
   /** Paths of all its pages below the base. */
   pages: string[];
   /** Packages of which its scripts carry code. */
@@ -39,8 +39,8 @@ export async function finishSite(dir: string, facts: SiteFacts): Promise<number>
   const root = new URL(base.replace(/\/?$/, '/'), address);
   const absolute = (path: string) => new URL(path, root).href;
   await writeSitemap(dir, pages, absolute);
-  const { version, date } = edition;
-  await writeManifest(dir, { version, date, absolute }, files);
+  const { date } = edition;
+  await writeManifest(dir, { ...edition, date, absolute }, files);
   const index = (JSON.parse(await readFile(join(dir, 'search', 'entry.json'), 'utf8')) as IndexEntry).version;
   const bytes = await writePacks(dir, { date, index, headers: headersFor(engine) });
   const beside = (await readdir(dir, { withFileTypes: true })).filter((entry) => entry.isFile());

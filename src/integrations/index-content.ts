@@ -1,5 +1,4 @@
 // The search index of a content folder and the guides. Called by the build, by the golden queries and by the bench.
-import { join } from 'node:path';
 import type { Atlas } from '../atlas/atlas.ts';
 import { GUIDES } from '../addresses/guides.ts';
 import { STATIC_PAGES } from '../addresses/routes.ts';
@@ -16,6 +15,8 @@ import { toProvisionData } from '../rooms/provisions/provisions-json.ts';
 import { listEntries } from './list-entries.ts';
 import { listPages } from './list-pages.ts';
 import { listVerbs } from './list-verbs.ts';
+import { contentDir } from '../site/frame/get-atlas.ts';
+import { guideFolders } from './own-guides.ts';
 import { readGuides } from './read-guides.ts';
 import type { SearchEngine } from '../site/frame/search-engine.ts';
 import type { SearchRecord } from '../engine/search-record.ts';
@@ -28,7 +29,7 @@ export async function collectRecords(atlas: Atlas): Promise<SearchRecord[]> {
     ...listRecords(atlas),
     ...listVerbs(atlas),
     ...listEntries(atlas),
-    ...(await readGuides(join('src', 'pages'), GUIDE_PATHS)),
+    ...(await readGuides(guideFolders(contentDir()), GUIDE_PATHS)),
     ...listPages(atlas),
   ];
 }

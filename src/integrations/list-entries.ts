@@ -7,7 +7,7 @@ import type { Corpus } from '../corpus/types.ts';
 import { LANGUAGES, type Language, type PartialLabels } from '../schemas/fields.ts';
 import { toPlainRecord } from '../search/plain-record.ts';
 import type { SearchRecord } from '../engine/search-record.ts';
-import { translatorFor } from '../words/translate.ts';
+import { ownTranslator } from '../words/translate.ts';
 
 interface Entry {
   type: string;
@@ -47,8 +47,9 @@ export function listEntries(atlas: Atlas): SearchRecord[] {
   });
 }
 
-function listIn({ lists: { initiatives, training, statistics } }: Corpus, language: Language): Entry[] {
-  const t = translatorFor(language);
+function listIn(corpus: Corpus, language: Language): Entry[] {
+  const { initiatives, training, statistics } = corpus.lists;
+  const t = ownTranslator(corpus, language);
   return [
     ...initiatives.map(({ id, names, rendering, toldIn, members, summary, organisations }): Entry => {
       const sentences = [summary, organisations];

@@ -5,7 +5,7 @@ import { STATIC_PAGES, type StaticPage } from '../addresses/routes.ts';
 import { LANGUAGES, type Labels } from '../schemas/fields.ts';
 import { toPlainRecord } from '../search/plain-record.ts';
 import type { SearchRecord } from '../engine/search-record.ts';
-import { translatorFor, type Key } from '../words/translate.ts';
+import { ownTranslator, type Key } from '../words/translate.ts';
 
 /** Each with its title and what it says of itself. */
 const PAGES: readonly (readonly [page: StaticPage, title: Key, lead: Key])[] = [
@@ -31,10 +31,10 @@ const PAGES: readonly (readonly [page: StaticPage, title: Key, lead: Key])[] = [
 export function listPages({ corpus }: Pick<Atlas, 'corpus'>): SearchRecord[] {
   return PAGES.map(([page, title, lead]) => {
     const titles = Object.fromEntries(
-      LANGUAGES.map((language) => [language, translatorFor(language)(title)]),
+      LANGUAGES.map((language) => [language, ownTranslator(corpus, language)(title)]),
     ) as Labels;
     return toPlainRecord('page', STATIC_PAGES[page], titles, (language) => [
-      translatorFor(language)(lead),
+      ownTranslator(corpus, language)(lead),
       // The places where help can be found are in four languages.
       ...(page === 'help' ? corpus.lists.help.flatMap(({ names, offers }) => [names[language], offers[language]]) : []),
     ]);

@@ -7,18 +7,22 @@ import { toPlainRecord } from '../search/plain-record.ts';
 import type { SearchRecord } from '../engine/search-record.ts';
 
 /**
- * @param dir folder of the pages, with a folder a language
+ * @param folders where guides lie, each with a folder a language; the first that has a guide counts
  * @param paths addresses below a language: `about/`
  * @throws where a guide has no title, with its file
  */
-export async function readGuides(dir: string, paths: readonly string[]): Promise<SearchRecord[]> {
+export async function readGuides(folders: readonly string[], paths: readonly string[]): Promise<SearchRecord[]> {
   return Promise.all(
     paths.map(async (path) => {
       const pages = new Map<Language, { title: string; text: string[] }>();
       for (const language of LANGUAGES) {
-        const file = join(dir, language, path.replace(/\/$/, '.mdx'));
-        const source = await readFile(file, 'utf8').catch(() => undefined);
-        if (source !== undefined) pages.set(language, readPage(source, file));
+        for (const folder of folders) {
+          const file = join(folder, language, path.replace(/\/$/, '.mdx'));
+          const source = await readFile(file, 'utf8').catch(() => undefined);
+          if (source === undefined) continue;
+          pages.set(language, readPage(source, file));
+          break;
+        }
       }
       const titles = Object.fromEntries([...pages].map(([language, { title }]) => [language, title]));
       return toPlainRecord('guide', path, titles, (language) => pages.get(language)?.text ?? []);

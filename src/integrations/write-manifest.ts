@@ -14,6 +14,5 @@ export async function writeManifest(dir: string, facts: EditionFacts, written: r
   const byPath = new Map(written.map((file) => [file.path, file]));
   const files = listDeposited([...byPath.keys()]).flatMap((path) => byPath.get(path) ?? []);
   await writeFile(join(dir, PUBLIC_FILES.manifest.path), toManifest(facts, files));
-  const { version, date, absolute } = facts;
-  await writeFile(join(dir, 'CITATION.cff'), toCitationCff({ version, date, address: absolute('') }));
+  await writeFile(join(dir, 'CITATION.cff'), toCitationCff({ ...facts, address: facts.absolute('') }));
 }

@@ -23,10 +23,10 @@ export interface ToldValue {
   placeOf: (words: string) => Place;
 }
 
-/** Keys below which others are quoted: titles and names as they are printed. */
-const QUOTED: ReadonlySet<string> = new Set(['titles', 'names', 'originalTitle', 'citations', 'alsoCalled']);
-/** Lists of words as others print them, and of words that are refused. */
-const WORD_LISTS = /vocabularies\/(?:official-terms|terminology)\.yml$/;
+/** Keys below which others are quoted, titles and names as they are printed, and words that readers ask with. */
+const QUOTED: ReadonlySet<string> = new Set(['titles', 'names', 'originalTitle', 'citations', 'alsoCalled', 'asked']);
+/** Lists of words as others print them or ask with them, and of words that are refused. */
+const WORD_LISTS = /vocabularies\/(?:official-terms|terminology|everyday-words)\.yml$/;
 const GUIDE = /^src\/pages\/(\w+)\//;
 
 export function listToldValues({ texts, guides, values = listValues }: LintInput): ToldValue[] {

@@ -1,4 +1,4 @@
-// Published figures on trafficking in persons: one number of one source, for one state and one year or period.
+// Published figures: one number of one source, for one state and one year or period.
 import { z } from 'astro/zod';
 import { evidence, isPartialDate, labels, recordId } from './fields.ts';
 import { ref } from './ref.ts';

@@ -1,4 +1,4 @@
-// Where figures on trafficking are published, and by what they can be told apart.
+// Where figures are published, and by what they can be told apart.
 import { z } from 'astro/zod';
 import { confidence, evidence, partialDate, partialLabels, recordId, source, stateCode, unseen } from './fields.ts';
 import { ref } from './ref.ts';

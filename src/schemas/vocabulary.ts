@@ -71,6 +71,10 @@ export const GlossaryTermSchema = z.strictObject({
   id: recordId,
   terms: labels,
   definition: told(),
+  alsoWritten: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Short and everyday forms in any language: the search answers to them'),
   seeAlso: z.array(ref('term')).default([]),
   document: ref('work').optional().describe('Text that defines or uses it'),
   note: told().optional(),
@@ -78,6 +82,9 @@ export const GlossaryTermSchema = z.strictObject({
   unseen,
 });
 export type GlossaryTerm = z.infer<typeof GlossaryTermSchema>;
+
+export const EverydayWordSchema = z.strictObject({ en: z.string(), es: z.string(), pt: z.string(), fr: z.string() });
+export type EverydayWord = z.infer<typeof EverydayWordSchema>;
 
 export const OfficialTermSchema = z.strictObject({
   en: z.string().optional(),

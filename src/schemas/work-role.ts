@@ -19,9 +19,6 @@ export const WorkRoleSchema = z.strictObject({
   role: z
     .enum(ROLES, { error: `is not a role that a page rests on. Use one of: ${ROLES.join(', ')}.` })
     .describe('What the works are to the pages'),
-  works: z
-    .array(ref('work'))
-    .min(1, { error: 'is empty. Name the work that plays the role.' })
-    .describe('workIds, in the order of the page'),
+  works: z.array(ref('work')).describe('workIds, in the order of the page; an empty list where no work plays the role'),
 });
 export type WorkRoleEntry = z.infer<typeof WorkRoleSchema>;

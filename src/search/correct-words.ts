@@ -83,7 +83,7 @@ async function findBeginning({ texts }: SearchIndex, { form }: WordNode): Promis
   return { replacement: { beginning: form }, to: `${form}*`, isSure: true };
 }
 
-/** `e-mail` → `email`, `traf-ficking` → `trafficking`. */
+/** `e-mail` → `email`, `light-house` → `lighthouse`. */
 async function joinWords({ texts }: SearchIndex, node: PhraseNode): Promise<Found | undefined> {
   if (/\s/.test(node.text)) return undefined;
   const form = node.forms.join('');

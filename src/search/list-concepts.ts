@@ -4,31 +4,9 @@ import type { Vocabularies } from '../corpus/types.ts';
 import type { Labels } from '../schemas/fields.ts';
 import { LANGUAGES, type Language } from '../schemas/languages.ts';
 import type { ConceptsFile } from '../engine/format.ts';
-import { EVERYDAY_WORDS } from './everyday-words.ts';
 import { isFunctionWord } from '../text/function-words.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { joinConceptKey, toConceptKey } from './query/concept-key.ts';
-
-/** Short and everyday forms of terms of the glossary, by the id of the term. */
-const SHORT_FORMS = new Map<string, readonly string[]>([
-  [
-    'trafficking-in-persons',
-    [
-      'TIP',
-      'human trafficking',
-      'trafficking in human beings',
-      'trata',
-      'trata de seres humanos',
-      'tráfico de seres humanos',
-      'traite',
-      'traite des êtres humains',
-    ],
-  ],
-  ['slave-like-labour', ['trabalho análogo à escravidão', 'trabalho escravo', 'trabajo esclavo']],
-  ['referral-mechanism', ['ruta de atención', 'ruta de referenciación', 'ruta de derivación']],
-  ['t-status', ['T visa', 'T status']],
-  ['revictimization', ['no revictimización', 'não revitimização', 'non-revictimisation', 'no revictimisation']],
-]);
 
 /** States that are also written short, or otherwise than the OAS writes them in the language, which no vocabulary has. */
 export const SHORT_STATES: readonly { forms: Labels; short: readonly string[] }[] = [
@@ -51,12 +29,12 @@ export const SHORT_STATES: readonly { forms: Labels; short: readonly string[] }[
 ];
 
 /** Synonyms for a reader of each interface language: phrases in that language and in English. */
-export function listConcepts({ glossary, officialTerms }: Vocabularies): Record<Language, ConceptsFile> {
+export function listConcepts({ glossary, officialTerms, everydayWords }: Vocabularies): Record<Language, ConceptsFile> {
   const concepts = [
-    ...glossary.map(({ id, terms }) => ({ forms: terms, short: SHORT_FORMS.get(id) ?? [] })),
+    ...glossary.map(({ terms, alsoWritten }) => ({ forms: terms, short: alsoWritten })),
     ...SHORT_STATES,
     ...officialTerms.map(({ en, es, pt, fr }) => ({ forms: { en, es, pt, fr }, short: [] })),
-    ...EVERYDAY_WORDS.map((forms) => ({ forms, short: [] })),
+    ...everydayWords.map((forms) => ({ forms, short: [] })),
   ].map(({ forms, short }) => ({
     phrases: LANGUAGES.flatMap((language) => listVariants(forms[language]).map((text) => ({ language, text }))),
     short,

@@ -13,7 +13,7 @@ const TYPED: readonly (readonly [RegExp, string])[] = [
   [/[\u2044\u2215\u29F8\uFF0F]/g, '/'],
 ];
 
-/** `“traf\u00ADficking”` → `"trafficking"`, `l\u02BCenfant` → `l'enfant`, `Ｌｅｙ №\u00A05` → `Ley No 5`. The same text again stays as it is. */
+/** `“light\u00ADhouse”` → `"lighthouse"`, `l\u02BCenfant` → `l'enfant`, `Ｌｅｙ №\u00A05` → `Ley No 5`. The same text again stays as it is. */
 export function toPlain(text: string): string {
   const plain = replaceAll(text.replace(UNSEEN, '')).replace(ALL_BUT_ORDINALS, (part) => part.normalize('NFKC'));
   return replaceAll(plain).replace(BLANK, ' ');

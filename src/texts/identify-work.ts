@@ -36,9 +36,13 @@ export function identifyWork(name: string, head: DocumentHead, works: readonly W
       `"${name}" has the mark ${head.symbol?.text ?? ''}, which ${marked.length} works have: ${marked.map(({ workId }) => workId).join(', ')}. Say which it is, as in --work ${marked[0]?.workId ?? ''}.`,
     );
   if (marked[0]) return marked[0];
+  // Resolutions that renew one another share a title: one with another mark is another work.
+  const isOther = ({ work }: WorkRecord) => mark !== undefined && work.symbols.length > 0;
   const records = works.map(toWorkRecord);
   for (const line of head.lines) {
-    const found = findCited(records, readCitation(line)).filter(({ by }) => by === 'law' || by === 'whole');
+    const found = findCited(records, readCitation(line)).filter(
+      ({ by, record }) => by === 'law' || (by === 'whole' && !isOther(record)),
+    );
     if (found.length === 1) return found[0]?.record.work;
   }
   return undefined;

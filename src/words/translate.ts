@@ -1,5 +1,6 @@
 // Looks up the interface's words. Keys are flat, `area.item`; a missing key does not compile.
 import type { Language } from '../schemas/fields.ts';
+import type { Identity } from '../schemas/identity.ts';
 import { en, type Dictionary } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
@@ -27,20 +28,42 @@ export interface Translate {
   language: Language;
 }
 
-// By language alone: the same words whatever is read, so no page can see another's.
-const translators = new Map<Language, Translate>();
-
-/** The words of `language`. `{name}` in an entry is replaced by `values.name`. */
-export function translatorFor(language: Language): Translate {
-  const known = translators.get(language) ?? makeTranslator(language);
-  translators.set(language, known);
-  return known;
+/** What the atlas calls itself and its subject, by the names that the dictionaries have for it. */
+export interface OwnWords {
+  atlas: string;
+  tagline: string;
+  aimed: string;
+  onSubject: string;
+  /** How many questions are put to national law. */
+  questionCount: string;
 }
 
-function makeTranslator(language: Language): Translate {
+/** What of a corpus its own words are made of. */
+export interface OwnCorpus {
+  identity: Identity;
+  vocabularies: { criteria: readonly unknown[] };
+}
+
+/** The words of `language` in the atlas of `corpus`. */
+export function ownTranslator({ identity, vocabularies }: OwnCorpus, language: Language): Translate {
+  const { name, tagline, aimed, about } = identity;
+  return translatorFor(language, {
+    atlas: name,
+    tagline: tagline[language],
+    aimed: aimed[language],
+    onSubject: about[language],
+    questionCount: formatNumber(vocabularies.criteria.length, language),
+  });
+}
+
+/**
+ * The words of `language`. `{name}` in an entry is replaced by `values.name`.
+ * @param own what the atlas calls itself; what is left out stays as `{atlas}`
+ */
+export function translatorFor(language: Language, own: Partial<OwnWords> = {}): Translate {
   const dictionary = DICTIONARIES[language];
   const fill = (text: string, values: Record<string, string | number>) =>
-    text.includes('{') ? fillIn(text, values) : text;
+    text.includes('{') ? fillIn(text, { ...own, ...values }) : text;
   const translate = (key: Key, values: Record<string, string | number> = {}) => fill(dictionary[key], values);
   return Object.assign(translate, {
     language,

@@ -248,6 +248,9 @@ const LIST_FACTS =
   "evidence: [{source: 'https://example.org/text', kind: official, confidence: high, checkedOn: 2020-01-02}], confidence: high";
 
 const LISTS = {
+  'atlas.yml': entries(
+    `name: Mandate Atlas, tagline: ${labels('What was promised.')}, aimed: ${labels('against trafficking')}, about: ${labels('on trafficking')}, holds: Mandates, keywords: [mandates], firstYear: '1994', asked: {}`,
+  ),
   'vocabularies/verbs.yml': entries(
     ...[
       ['requests', 'mandating', 3],
@@ -282,6 +285,7 @@ const LISTS = {
   'vocabularies/glossary.yml': entries(
     `id: trafficking, terms: ${labels('trafficking', 'trata', 'tráfico', 'traite')}, definition: 'Act, "means" & purpose.', evidence: []`,
   ),
+  'vocabularies/everyday-words.yml': entries('en: shelter, es: albergue; refugio, pt: abrigo, fr: foyer; refuge'),
   'vocabularies/official-terms.yml': entries(
     'en: National Plans, fr: plans nationaux, seenIn: [], match: parallel-text',
   ),

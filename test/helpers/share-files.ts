@@ -25,7 +25,7 @@ export function shareFiles(
       base: '/',
       address: 'https://atlas.example.org',
       engine: 'atlas',
-      edition: { version: '0.1.0' },
+      edition: { name: 'Atlas', holds: 'Records', keywords: [], version: '0.1.0' },
       pages: ['en/', 'es/'],
       carried: [],
       files: written.map((path) => ({ path, bytes: 1, sha256: '0' })),

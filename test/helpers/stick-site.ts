@@ -1,6 +1,7 @@
 // The least that `npm run pack` takes for a built site: two languages, a record, a style, a table. For tests of the command.
 import { toManifest } from '../../src/exports/deposit/to-manifest.ts';
 import { PUBLIC_FILES } from '../../src/exports/public-files.ts';
+import { IDENTITY } from './identity.ts';
 
 /** Files by path. @param address where the site says that it is published */
 export function stickSiteFiles(address = 'http://localhost:4321/'): Record<string, string> {
@@ -43,7 +44,7 @@ export function stickSiteFiles(address = 'http://localhost:4321/'): Record<strin
     '_astro/site.a1.css': `a { background: url(${base}favicon.svg) }`,
     '_astro/page.js': 'export {};',
     [PUBLIC_FILES.manifest.path]: toManifest(
-      { version: '1.2.3', date: '2026-11-28', absolute: (path) => address + path },
+      { ...IDENTITY, version: '1.2.3', date: '2026-11-28', absolute: (path) => address + path },
       [],
     ),
     ...Object.fromEntries(languages),

@@ -17,6 +17,7 @@ const TEMPLATES = [
   ['meeting.yml', 'meetings/example-meeting.yml'],
   ['country.yml', 'countries/ar.yml'],
   ['figures.yml', 'figures/ar.yml'],
+  ['atlas.yml', 'atlas.yml'],
 ] as const;
 
 describe('content/_templates', () => {

@@ -14,6 +14,7 @@ const PAPERS = [
   'docs/architecture.md',
   'docs/publishing.md',
   'docs/scale.md',
+  'docs/your-own-corpus.md',
   ...readdirSync('docs/decisions').map((name) => `docs/decisions/${name}`),
 ];
 

@@ -11,6 +11,7 @@ export const FIELD_NAMES: Readonly<Record<string, readonly [en: string, es: stri
   countries: ['States', 'Estados', 'Estados', 'États'],
   meetings: ['Meetings', 'Reuniones', 'Reuniões', 'Réunions'],
   figures: ['Figures', 'Cifras', 'Números', 'Chiffres'],
+  atlas: ['The atlas itself', 'El atlas mismo', 'O próprio atlas', 'L’atlas lui-même'],
   uptake: [
     'Recommendations followed up',
     'Seguimiento de recomendaciones',
@@ -41,6 +42,12 @@ export const FIELD_NAMES: Readonly<Record<string, readonly [en: string, es: stri
   glossary: ['Glossary', 'Glosario', 'Glossário', 'Glossaire'],
   'official-terms': ['Official terms', 'Términos oficiales', 'Termos oficiais', 'Termes officiels'],
   terminology: ['Terms for translators', 'Términos para traducir', 'Termos para traduzir', 'Termes pour traduire'],
+  'everyday-words': [
+    'Words of every day',
+    'Palabras de uso corriente',
+    'Palavras de uso corrente',
+    'Mots de tous les jours',
+  ],
   bodies: ['Bodies', 'Órganos', 'Órgãos', 'Organes'],
   addressees: ['Addressees', 'Destinatarios', 'Destinatários', 'Destinataires'],
   verbs: ['Verbs', 'Verbos', 'Verbos', 'Verbes'],
@@ -66,6 +73,7 @@ export const FIELD_NAMES: Readonly<Record<string, readonly [en: string, es: stri
   symbol: ['Symbol', 'Signatura', 'Símbolo', 'Cote'],
   symbols: ['Other symbols', 'Otras signaturas', 'Outros símbolos', 'Autres cotes'],
   kind: ['Kind', 'Clase', 'Tipo', 'Genre'],
+  tagline: ['What it holds', 'Qué contiene', 'O que contém', 'Ce qu’il contient'],
   title: ['Title', 'Título', 'Título', 'Titre'],
   titles: ['Titles', 'Títulos', 'Títulos', 'Titres'],
   shortTitle: ['Short title', 'Título breve', 'Título breve', 'Titre court'],

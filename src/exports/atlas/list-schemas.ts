@@ -64,4 +64,4 @@ export const StatisticsRecordSchema = z
     frequency: f.text.nullable().optional().describe('How often they are published, in words'),
     summary: f.text.describe('What is counted, in English'),
   })
-  .meta({ id: 'statistics', description: 'Where figures on trafficking are published' });
+  .meta({ id: 'statistics', description: 'Where figures are published' });

@@ -101,7 +101,10 @@ const authoritySchema = z
     unseen: support.unseen,
     sources: told.sources,
   })
-  .meta({ id: 'authority', description: 'The authority of a state that coordinates its work against trafficking' });
+  .meta({
+    id: 'authority',
+    description: 'The authority of a state that coordinates its work on the subject of the atlas',
+  });
 
 export const StateRecordSchema = z
   .strictObject({

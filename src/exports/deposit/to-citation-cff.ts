@@ -4,6 +4,11 @@ import { stringify } from 'yaml';
 import { LICENCE } from '../tables/edition-facts.ts';
 
 export interface CitationFacts {
+  /** What the atlas is called. */
+  name: string;
+  /** What its data hold, in English, without a stop. */
+  holds: string;
+  keywords: readonly string[];
   version: string;
   /** Day of the edition; the project itself names none. */
   date?: string | undefined;
@@ -11,24 +16,23 @@ export interface CitationFacts {
   address?: string | undefined;
 }
 
-const ABSTRACT =
-  'Inter-American mandates against trafficking in persons, with the laws, treaty actions, practices and published figures of 35 states, ' +
+const READING =
   'cross-linked down to the paragraph, in English, Spanish, Portuguese and French. Digests are unofficial.';
 
-export function toCitationCff({ version, date, address }: CitationFacts): string {
+export function toCitationCff({ name, holds, keywords, version, date, address }: CitationFacts): string {
   return stringify(
     {
       'cff-version': '1.2.0',
-      title: 'Mandate Atlas',
+      title: name,
       message: 'To cite one paragraph, law or answer, use the citation on its page. To cite the whole, use this.',
       type: 'dataset',
-      authors: [{ name: 'The Mandate Atlas authors' }],
+      authors: [{ name: `The ${name} authors` }],
       version,
       ...(date !== undefined && { 'date-released': date }),
       ...(address !== undefined && { url: address }),
       license: LICENCE.name,
-      abstract: ABSTRACT,
-      keywords: ['trafficking in persons', 'Organization of American States', 'legislation'],
+      abstract: `${holds}, ${READING}`,
+      keywords,
     },
     { lineWidth: 120 },
   );

@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { LANGUAGES } from '../../schemas/languages.ts';
 import { PUBLIC_FILES } from '../public-files.ts';
 import { fillNames, listMatches } from '../check-data-files.ts';
-import { ABOUT, citeData, LICENCE, RIGHTS, type EditionFacts } from '../tables/edition-facts.ts';
+import { aboutOf, citeData, LICENCE, rightsOf, type EditionFacts } from '../tables/edition-facts.ts';
 import { WORK_ENDINGS } from '../work/work-file.ts';
 
 export const ManifestSchema = z.strictObject({
@@ -49,13 +49,13 @@ export function listDeposited(paths: readonly string[]): string[] {
 export function toManifest(facts: EditionFacts, files: readonly ManifestFile[]): string {
   const manifest: Manifest = {
     $schema: 'schemas/manifest.schema.json',
-    name: 'Mandate Atlas',
-    about: ABOUT,
+    name: facts.name,
+    about: aboutOf(facts),
     version: facts.version,
     date: facts.date ?? null,
     address: facts.absolute(''),
     licence: LICENCE,
-    rights: RIGHTS,
+    rights: rightsOf(facts),
     citation: citeData(facts),
     files: [...files],
   };

@@ -1,4 +1,4 @@
-// The bulk table of authorities: who coordinates the work of each state against trafficking.
+// The bulk table of authorities: who coordinates the work of each state on the subject of the atlas.
 import type { Country } from '../../corpus/types.ts';
 import { addressColumn, evidenceColumns } from './common-columns.ts';
 import { columnOf, declareTable } from './declare-table.ts';
@@ -8,7 +8,7 @@ const column = columnOf<Country>();
 export const authoritiesTable = declareTable<Country>({
   name: 'authorities',
   title: 'National authorities',
-  row: 'The authority of one state that coordinates its work against trafficking',
+  row: 'The authority of one state that coordinates its work on the subject of the atlas',
   counting:
     'One row a state. Count those with a `name`; a state without one has none recorded here, which is no “none”.',
   key: 'state',

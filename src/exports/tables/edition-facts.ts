@@ -1,6 +1,11 @@
 // What the bulk files say of the edition that they are of. Handed in by the bulk files.
 
 export interface EditionFacts {
+  /** What the atlas is called. */
+  name: string;
+  /** What its data hold, in English, without a stop. */
+  holds: string;
+  keywords: readonly string[];
   /** Version of the atlas: `0.1.0`. */
   version: string;
   /** Day of the last change of its content, as far as it is recorded. */
@@ -16,13 +21,16 @@ export const LICENCE = {
 } as const;
 
 /** Whose the contents are, in a sentence. */
-export const RIGHTS =
-  'Digests, summaries, labels and definitions: CC BY 4.0, “Mandate Atlas” with the address of the page or paragraph. Official titles, symbols and terms of art belong to their issuers; each fact names its source.';
+export function rightsOf({ name }: Pick<EditionFacts, 'name'>): string {
+  return `Digests, summaries, labels and definitions: CC BY 4.0, “${name}” with the address of the page or paragraph. Official titles, symbols and terms of art belong to their issuers; each fact names its source.`;
+}
 
-export const ABOUT =
-  'Inter-American mandates against trafficking in persons, with laws, treaty actions and practices of 35 states: one row a record, each with its permanent address and its sources.';
+/** What the tables hold, in a sentence. */
+export function aboutOf({ holds }: Pick<EditionFacts, 'holds'>): string {
+  return `${holds}: one row a record, each with its permanent address and its sources.`;
+}
 
 /** How the data are cited as a whole. */
-export function citeData({ version, date, absolute }: EditionFacts): string {
-  return `Mandate Atlas, data, version ${version}${date === undefined ? '' : ` of ${date}`}, ${absolute('')}`;
+export function citeData({ name, version, date, absolute }: Omit<EditionFacts, 'holds' | 'keywords'>): string {
+  return `${name}, data, version ${version}${date === undefined ? '' : ` of ${date}`}, ${absolute('')}`;
 }

@@ -1,5 +1,5 @@
 // data/datapackage.json: the CSV tables with columns, keys and licence, by the Data Package standard 2.0. Named by the list of files.
-import { ABOUT, citeData, LICENCE, RIGHTS, type EditionFacts } from './edition-facts.ts';
+import { aboutOf, citeData, LICENCE, rightsOf, type EditionFacts } from './edition-facts.ts';
 import { toBulkSchema } from './to-bulk-schema.ts';
 import { TABLES } from './tables.ts';
 
@@ -8,20 +8,20 @@ const READING =
   'Empty: nothing is recorded, or there is nothing to record; never “no”. Dates are a year, a month or a day. A cell that a spreadsheet would compute begins with an apostrophe.';
 
 export function toDatapackage(edition: EditionFacts): string {
-  const { version, date, absolute } = edition;
+  const { name, keywords, version, date, absolute } = edition;
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'mandate-atlas',
     id: absolute('data/datapackage.json'),
-    title: 'Mandate Atlas',
-    description: `${ABOUT} ${READING} ${RIGHTS} Cite as: ${citeData(edition)}.`,
+    title: name,
+    description: `${aboutOf(edition)} ${READING} ${rightsOf(edition)} Cite as: ${citeData(edition)}.`,
     homepage: absolute(''),
     version,
     // The standard asks for a time; the content knows days.
     ...(date !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(date) && { created: `${date}T00:00:00Z` }),
-    keywords: ['trafficking in persons', 'human rights', 'Americas', 'OAS', 'legislation', 'treaties'],
+    keywords,
     licenses: [LICENCE],
-    contributors: [{ title: 'Mandate Atlas', roles: ['publisher'], path: absolute('') }],
+    contributors: [{ title: name, roles: ['publisher'], path: absolute('') }],
     resources: [
       ...TABLES.map((table) => ({
         name: table.name,

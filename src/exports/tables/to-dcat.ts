@@ -1,7 +1,7 @@
 // data/dcat.jsonld: what the site gives as data, for catalogues, by the Data Catalog Vocabulary 3. Named by the list of files.
 import { LANGUAGES } from '../../schemas/languages.ts';
 import { BULK_ENDINGS, BULK_FORMATS } from './bulk-formats.ts';
-import { ABOUT, citeData, LICENCE, RIGHTS, type EditionFacts } from './edition-facts.ts';
+import { aboutOf, citeData, LICENCE, rightsOf, type EditionFacts } from './edition-facts.ts';
 import { TABLES } from './tables.ts';
 
 const CONTEXT = {
@@ -27,12 +27,12 @@ export function toDcat(edition: EditionFacts): string {
   const whole = {
     '@id': absolute('data/#atlas'),
     '@type': 'dcat:Dataset',
-    ...describe(edition, 'Mandate Atlas', ABOUT),
+    ...describe(edition, edition.name, aboutOf(edition)),
     'dcterms:language': LANGUAGES.map((language) =>
       id(`http://publications.europa.eu/resource/authority/language/${ISO_639_3[language]}`),
     ),
     'dcterms:bibliographicCitation': citeData(edition),
-    'dcat:keyword': ['trafficking in persons', 'legislation', 'treaties', 'Americas'].map(inEnglish),
+    'dcat:keyword': edition.keywords.map(inEnglish),
     'dcat:distribution': [
       file('data/atlas.sqlite', 'application/vnd.sqlite3', 'data/schemas/atlas.sql'),
       file('data/atlas.json', 'application/json', 'data/schemas/atlas.schema.json'),
@@ -53,7 +53,7 @@ export function toDcat(edition: EditionFacts): string {
     '@context': CONTEXT,
     '@id': absolute('data/dcat.jsonld'),
     '@type': 'dcat:Catalog',
-    ...describe(edition, 'Data of Mandate Atlas', ABOUT),
+    ...describe(edition, `Data of ${edition.name}`, aboutOf(edition)),
     'foaf:homepage': id(absolute('')),
     'dcat:dataset': [whole, ...tables],
   };
@@ -62,15 +62,15 @@ export function toDcat(edition: EditionFacts): string {
 
 const ISO_639_3 = { en: 'ENG', es: 'SPA', pt: 'POR', fr: 'FRA' } as const;
 
-function describe({ version, date, absolute }: EditionFacts, title: string, description: string) {
+function describe({ name, version, date, absolute }: EditionFacts, title: string, description: string) {
   return {
     'dcterms:title': inEnglish(title),
     'dcterms:description': inEnglish(description),
     'dcat:version': version,
     ...(date !== undefined && { 'dcterms:modified': { '@value': date, '@type': DATE_TYPES[date.split('-').length] } }),
-    'dcterms:publisher': { '@id': absolute('#publisher'), '@type': 'foaf:Agent', 'foaf:name': 'Mandate Atlas' },
+    'dcterms:publisher': { '@id': absolute('#publisher'), '@type': 'foaf:Agent', 'foaf:name': name },
     'dcterms:license': id(LICENCE.path),
-    'dcterms:rights': RIGHTS,
+    'dcterms:rights': rightsOf({ name }),
   };
 }
 

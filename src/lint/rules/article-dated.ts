@@ -12,9 +12,6 @@ import type { Rule } from '../rule.ts';
 
 const NAME = 'article-dated';
 
-/** No state of the region had a rule on trafficking as it is defined today before this year. */
-const FIRST_YEAR = '1994';
-
 export const articleDated: Rule = {
   name: NAME,
   summary:
@@ -121,6 +118,7 @@ function checkDatedBy(corpus: Corpus, work: Work, { n, since, datedBy, place }: 
 
 function checkAnswers(atlas: Atlas, today: string | undefined): Issue[] {
   const { corpus } = atlas;
+  const { firstYear } = corpus.identity;
   const isToCome = (date: string) => today !== undefined && firstDayOf(date) > today;
   return corpus.countries.flatMap((country) =>
     listAnswers(country).flatMap(({ path: ofAnswer, answer }) => {
@@ -162,7 +160,8 @@ function checkAnswers(atlas: Atlas, today: string | undefined): Issue[] {
         dates.sinceFrom === 'law' &&
         !since &&
         dates.since !== undefined &&
-        lastDayOf(dates.since) < `${FIRST_YEAR}-01-01`
+        firstYear !== undefined &&
+        lastDayOf(dates.since) < `${firstYear}-01-01`
       )
         report(
           'law',

@@ -71,7 +71,7 @@ export class AnswerMenu {
       id: n === '' ? id : `${id}#${n}`,
       title,
       language: document.documentElement.lang,
-      author: 'Mandate Atlas',
+      author: document.querySelector('.site-name')?.textContent.trim() ?? '',
       ...this.#edition,
       address,
       visited: today(),

@@ -4,7 +4,7 @@ import { viewAnswer, type AnswerView } from '../../site/parts/answer-view.ts';
 import { listStates } from './list-states.ts';
 import { viewAuthority, type AuthorityView } from './view-authority.ts';
 
-/** Questions of the checklist that ask for an office. */
+/** Questions of the checklist that ask for an office; content of its own may lack them. */
 const OFFICES = ['coordinating-body', 'specialised-unit'] as const;
 
 export interface NetworkView {
@@ -24,17 +24,19 @@ export interface NetworkView {
 }
 
 export function viewNetwork(site: Site): NetworkView {
-  const { lang, labels, routes } = site;
+  const { lang, labels, routes, atlas } = site;
+  const { criteria } = atlas.corpus.vocabularies;
+  const offices = OFFICES.filter((id) => criteria.some((criterion) => criterion.id === id));
   const states = listStates(site).map((country) => ({
     code: country.code,
     name: country.labels[lang],
     href: routes.state(country.code),
     rowHref: `${routes.page('network')}#${country.code}`,
     authority: viewAuthority(site, country),
-    answers: OFFICES.map((id) => viewAnswer(site, country, id)),
+    answers: offices.map((id) => viewAnswer(site, country, id)),
   }));
   return {
-    questions: OFFICES.map((id) => ({ label: labels.criterion(id), href: routes.criterion(id) })),
+    questions: offices.map((id) => ({ label: labels.criterion(id), href: routes.criterion(id) })),
     states,
     count: states.filter(({ authority }) => authority).length,
   };

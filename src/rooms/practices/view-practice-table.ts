@@ -70,6 +70,6 @@ function viewRow(practice: Practice, site: Site): PracticeRow {
     places: formatList(practicePlaces(practice, site), site.lang),
     years: formatYears(practice.years, site),
     confidence: site.t(`evidence.${practice.confidence}`),
-    words: practiceWords(practice, site.lang),
+    words: practiceWords(practice, site.lang, site.atlas.corpus.vocabularies.everydayWords),
   };
 }

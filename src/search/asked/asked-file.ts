@@ -16,4 +16,6 @@ export interface AskedFile {
   treaties: readonly AskedThing[];
   /** What documents and other records are, by the ids of the facet `type`. */
   kinds: readonly AskedThing[];
+  /** Words of the subject of the whole atlas, which say nothing more in a question. */
+  subject: readonly string[];
 }

@@ -11,7 +11,7 @@ export interface AskedLanguage {
 }
 
 /** Lists of what can be named. */
-export type AskedList = Exclude<keyof AskedFile, 'counts' | 'members'>;
+export type AskedList = Exclude<keyof AskedFile, 'counts' | 'members' | 'subject'>;
 
 export interface FoundThing {
   id: string;

@@ -57,8 +57,7 @@ async function listEach(
     const asked = toGroup('and', words);
     const tree = asked && toGroup('and', [...fields, expandQuery(asked, concepts).tree]);
     const found = (tree && (await toList(index, tree, words, LOOKED_AT)))?.hits ?? [];
-    // "Trafficking" is trafficking in persons before it is that for organ removal, or a victim of it: the glossary begins with what is
-    // most general.
+    // Of terms that begin alike the most general is meant, with which the glossary begins.
     const name = own.join(' ');
     const titleOf = ({ title }: Hit) => toWholeName(title.text);
     const [called] = found

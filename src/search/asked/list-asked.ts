@@ -17,7 +17,7 @@ export function listAsked(
   atlas: Atlas,
   typeLabels: Readonly<Record<string, Labels>>,
 ): Readonly<Record<Language, AskedFile>> {
-  const { vocabularies, countries, workById } = atlas.corpus;
+  const { identity, vocabularies, countries, workById } = atlas.corpus;
   const { criteria, otherQuestions, treaties, workKinds, subregions } = vocabularies;
   const countOf = (id: string, status: AnswerStatus) =>
     countries.filter((country) => statusNow(atlas, findAnswer(country, id)) === status).length;
@@ -28,11 +28,12 @@ export function listAsked(
     ]),
   );
   const fileOf = (language: Language): AskedFile => {
+    const subject = identity.asked[language];
     const toThing = (id: string, path: string, label: string, names: readonly (string | undefined)[]): AskedThing => [
       id,
       path,
       label,
-      ...listWords(names, language),
+      ...listWords(names, language, subject),
     ];
     return {
       states: countries.map((country) => {
@@ -71,6 +72,7 @@ export function listAsked(
           return labels ? [{ id, labels }] : [];
         }),
       ].map(({ id, labels }) => toThing(id, '', labels[language], [labels[language]])),
+      subject,
     };
   };
   return Object.fromEntries(LANGUAGES.map((language) => [language, fileOf(language)])) as Record<Language, AskedFile>;
@@ -97,12 +99,12 @@ function listTreatyNames({ frontMatter }: Work, language: Language): (string | u
 }
 
 /** Each name as its words, without those that say no more than a shorter one. */
-function listWords(names: readonly (string | undefined)[], language: Language): string[] {
+function listWords(names: readonly (string | undefined)[], language: Language, subject: readonly string[]): string[] {
   const all = names
     .map((name) => nameWords(name ?? '', [language]).map(({ form }) => form))
     .filter(({ length }) => length);
   const saysMore = (word: string, other: readonly string[]) =>
-    !other.includes(word) && !hasRole(word, 'filler', [language]);
+    !other.includes(word) && !subject.includes(word) && !hasRole(word, 'filler', [language]);
   return [...new Set(all.map((words) => words.join(' ')))].filter((name) => {
     const words = name.split(' ');
     return !all.some(

@@ -30,6 +30,7 @@ class Reader {
   readonly #forms: readonly string[];
   readonly #languages: readonly AskedLanguage[];
   readonly #spoken: readonly Language[];
+  readonly #subject: ReadonlySet<string>;
   readonly #taken: boolean[];
   #slip: { from: string; to: string } | undefined;
 
@@ -37,6 +38,7 @@ class Reader {
     this.#forms = forms;
     this.#languages = languages;
     this.#spoken = languages.map(({ language }) => language);
+    this.#subject = new Set(languages.flatMap(({ file }) => file.subject));
     this.#taken = forms.map(() => false);
   }
 
@@ -153,9 +155,7 @@ class Reader {
   ): Reading | undefined {
     const words = this.#forms.filter(
       (form, place) =>
-        this.#isFree(place) &&
-        !isFunctionWord(form, this.#spoken) &&
-        !dropped.some((role) => hasRole(form, role, this.#spoken)),
+        this.#isFree(place) && !isFunctionWord(form, this.#spoken) && !dropped.some((role) => this.#plays(form, role)),
     );
     if (!words.length && (what.year === undefined || (what.type === undefined && !what.states.length)))
       return undefined;
@@ -166,7 +166,7 @@ class Reader {
   #listParts(): Reading | undefined {
     const parts: string[][] = [[]];
     for (const form of this.#forms) {
-      const splits = (['differ', 'and'] as const).some((role) => hasRole(form, role, this.#spoken));
+      const splits = (['differ', 'and'] as const).some((role) => this.#plays(form, role));
       if (splits) parts.push([]);
       else if (!isFunctionWord(form, this.#spoken)) parts.at(-1)?.push(form);
     }
@@ -194,12 +194,16 @@ class Reader {
       (form, place) =>
         this.#isFree(place) &&
         !isFunctionWord(form, this.#spoken) &&
-        !(['not', 'states', 'filler'] as const).some((role) => hasRole(form, role, this.#spoken)),
+        !(['not', 'states', 'filler'] as const).some((role) => this.#plays(form, role)),
     );
   }
 
   #has(role: Role): boolean {
-    return this.#forms.some((form, place) => this.#isFree(place) && hasRole(form, role, this.#spoken));
+    return this.#forms.some((form, place) => this.#isFree(place) && this.#plays(form, role));
+  }
+
+  #plays(form: string, role: Role): boolean {
+    return hasRole(form, role, this.#spoken) || (role === 'filler' && this.#subject.has(form));
   }
 
   #isFree(place: number): boolean {

@@ -3,7 +3,7 @@ import type { Language } from '../../schemas/languages.ts';
 
 /**
  * not: those that have it not; states: all that have it; promise: a commitment; define: a term; differ: several terms beside each other;
- * and: what stands between them; filler: what is said around it, and the subject of the whole atlas.
+ * and: what stands between them; filler: what is said around it. The subject of the whole atlas is filler too; its words are content.
  */
 export type Role = 'not' | 'states' | 'promise' | 'define' | 'differ' | 'and' | 'filler';
 
@@ -16,7 +16,7 @@ const WORDS: Record<Language, Record<Role, string>> = {
     differ: 'difference differences differ differs distinguish distinguished vs versus',
     and: 'and between from or',
     filler:
-      'crime offence offences part tell say says said about any all under according can could should must may please show find list give given get exist exists party parties ratify ratifies ratified sign signed join joined accede acceded bound member members protect against victim victims trafficking trafficked human person persons people convention treaty national american americas region law laws legal read year yet still principle ilo t',
+      'crime offence offences part tell say says said about any all under according can could should must may please show find list give given get exist exists party parties ratify ratifies ratified sign signed join joined accede acceded bound member members protect against person persons people convention treaty national american americas region law laws legal read year yet still principle ilo t',
   },
   es: {
     not: 'no sin ni ningun ninguno ninguna carece carecen falta faltan nunca tampoco',
@@ -27,7 +27,7 @@ const WORDS: Record<Language, Record<Role, string>> = {
     differ: 'diferencia diferencias diferencian distingue distinguen distinguir vs',
     and: 'y e o u',
     filler:
-      'hace hacen forma forman formar van delito delitos dice decir dicen acerca existe existen hay tiene tienen tener haber cual cuales cuanto cuantos puede pueden parte partes ratifico ratificado ratificaron ratificar firmo firmado firmaron firmar adhirio adherido adhirieron vigente trata victima victimas persona personas humana humanos contra caso segun ley leyes nacional region americas mostrar lista ano aun todavia ver lee principio oit',
+      'hace hacen forma forman formar van delito delitos dice decir dicen acerca existe existen hay tiene tienen tener haber cual cuales cuanto cuantos puede pueden parte partes ratifico ratificado ratificaron ratificar firmo firmado firmaron firmar adhirio adherido adhirieron vigente persona personas contra caso segun ley leyes nacional region americas mostrar lista ano aun todavia ver lee principio oit',
   },
   pt: {
     not: 'nao sem nem nenhum nenhuma carece falta faltam nunca',
@@ -37,7 +37,7 @@ const WORDS: Record<Language, Record<Role, string>> = {
     differ: 'diferenca diferencas difere diferem distingue distinguir vs',
     and: 'e ou',
     filler:
-      'faz fazem fazer crime crimes diz dizer dizem acerca existe existem tem teem ter haver quais quanto quantos pode podem parte partes ratificou ratificado ratificaram ratificar assinou assinado assinaram assinar aderiu aderiram vigente trafico vitima vitimas pessoa pessoas humano humanos contra caso segundo lei leis nacional regiao americas mostrar lista ano ainda ver principio oit',
+      'faz fazem fazer crime crimes diz dizer dizem acerca existe existem tem teem ter haver quais quanto quantos pode podem parte partes ratificou ratificado ratificaram ratificar assinou assinado assinaram assinar aderiu aderiram vigente pessoa pessoas contra caso segundo lei leis nacional regiao americas mostrar lista ano ainda ver principio oit',
   },
   fr: {
     not: 'non sans pas aucun aucune jamais manque manquent ni',
@@ -47,7 +47,7 @@ const WORDS: Record<Language, Record<Role, string>> = {
     differ: 'difference differences differe different distingue distinguer vs',
     and: 'et ou',
     filler:
-      'fait font faire crime crimes infraction infractions dit dire disent propos existe existent ont avoir ait combien peut peuvent partie parties ratifie ratifies ratifier signe signer adhere adherer lie lies vigueur traite victime victimes personne personnes humains contre cas selon loi lois national region ameriques montrer liste annee encore principe oit quels quelles t il ils elle y',
+      'fait font faire crime crimes infraction infractions dit dire disent propos existe existent ont avoir ait combien peut peuvent partie parties ratifie ratifies ratifier signe signer adhere adherer lie lies vigueur personne personnes contre cas selon loi lois national region ameriques montrer liste annee encore principe oit quels quelles t il ils elle y',
   },
 };
 

@@ -1,4 +1,4 @@
-// Adds to the words of a query what else the field calls them: `trata` also searches trafficking in persons. Called by
+// Adds to the words of a query what else the field calls them: `albergue` also searches shelter. Called by
 // search-atlas for queries without signs of the query language; a reader can switch it off.
 import type { Language } from '../../schemas/languages.ts';
 import { joinConceptKey, toConceptKey } from './concept-key.ts';

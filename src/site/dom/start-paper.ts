@@ -22,7 +22,8 @@ export function startPaper(): void {
       const day = new Date().toLocaleDateString(locale, { dateStyle: 'long' });
       const words = `${location.href}, ${fillIn(printed.dataset['printed'] ?? '', { date: day })}`;
       printed.textContent = words;
-      document.documentElement.style.setProperty('--sheet', JSON.stringify(`Mandate Atlas · ${words}`));
+      const name = document.querySelector('.site-name')?.textContent.trim() ?? '';
+      document.documentElement.style.setProperty('--sheet', JSON.stringify(`${name} · ${words}`));
     }
     if (main) undo = [numberNotes(main)];
     if (folded === '') return;

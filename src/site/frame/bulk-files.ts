@@ -4,7 +4,7 @@ import type { Atlas } from '../../atlas/atlas.ts';
 import { numberOf, recordOf } from '../../atlas/build-graph.ts';
 import { toAtlasJson } from '../../exports/atlas-json.ts';
 import { BULK_FORMATS, type BulkEnding } from '../../exports/tables/bulk-formats.ts';
-import { citeData, LICENCE, RIGHTS, type EditionFacts } from '../../exports/tables/edition-facts.ts';
+import { citeData, LICENCE, rightsOf, type EditionFacts } from '../../exports/tables/edition-facts.ts';
 import type { Table } from '../../exports/tables/declare-table.ts';
 import { listTableData, type TableData } from '../../exports/tables/table-data.ts';
 import { edition } from './edition.ts';
@@ -60,11 +60,11 @@ function makeFiles(atlas: Atlas, absolute: (path: string) => string): BulkFiles 
     sqlite: () =>
       once('atlas.sqlite', () =>
         sqliteBytes(data(), {
-          title: 'Mandate Atlas',
+          title: facts.name,
           version: facts.version,
           ...(facts.date !== undefined && { date: facts.date }),
           licence: `${LICENCE.title}, ${LICENCE.path}`,
-          rights: RIGHTS,
+          rights: rightsOf(facts),
           cite: citeData(facts),
         }),
       ),

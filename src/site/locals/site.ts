@@ -3,11 +3,13 @@ import type { Atlas } from '../../atlas/atlas.ts';
 import { Routes } from '../../addresses/routes.ts';
 import { LANGUAGES, type Labels, type Language } from '../../schemas/fields.ts';
 import { lookUpLabels, type LabelLookUp } from '../../words/label-look-up.ts';
-import { translatorFor, type Translate } from '../../words/translate.ts';
+import { ownTranslator, type Translate } from '../../words/translate.ts';
 
 export interface Site {
   lang: Language;
   t: Translate;
+  /** The words of another language. */
+  tIn: (language: Language) => Translate;
   routes: Routes;
   labels: LabelLookUp;
   /** Value for a `lang` attribute: undefined where the text is in the page's own language. */
@@ -19,9 +21,11 @@ export interface Site {
 /** The site of `atlas` below `base` as readers of `lang` see it. */
 export function buildSite(atlas: Atlas, base: string, lang: Language): Site {
   const told = atlas.in(lang);
+  const tIn = (language: Language) => ownTranslator(atlas.corpus, language);
   return {
     lang,
-    t: translatorFor(lang),
+    t: tIn(lang),
+    tIn,
     routes: new Routes(base, lang, told.corpus),
     labels: lookUpLabels(told.corpus, lang),
     langOf: (language) => (language === lang ? undefined : language),

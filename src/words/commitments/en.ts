@@ -3,7 +3,7 @@
 export const commitmentsEn = {
   'commitments.title': 'Commitments',
   'commitments.lead':
-    'What the American states committed to against trafficking in persons, paragraph by paragraph: who was to do what, whether it was renewed or narrowed, and what is known of its being carried out.',
+    'What the American states committed to {aimed}, paragraph by paragraph: who was to do what, whether it was renewed or narrowed, and what is known of its being carried out.',
   'commitments.ways': 'Ways to follow a commitment',
   'commitments.way.civilSociety2009':
     'Each recommendation of civil society to the Second Meeting of National Authorities, beside the later texts that took it up.',

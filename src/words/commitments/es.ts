@@ -4,7 +4,7 @@ import type { CommitmentsWords } from './en.ts';
 export const commitmentsEs: CommitmentsWords = {
   'commitments.title': 'Compromisos',
   'commitments.lead':
-    'Los compromisos de los Estados americanos contra la trata de personas, párrafo por párrafo: quién debía hacer qué, si se renovaron o se restringieron y qué se sabe de su cumplimiento.',
+    'Los compromisos de los Estados americanos {aimed}, párrafo por párrafo: quién debía hacer qué, si se renovaron o se restringieron y qué se sabe de su cumplimiento.',
   'commitments.ways': 'Maneras de seguir un compromiso',
   'commitments.way.civilSociety2009':
     'Cada recomendación de la sociedad civil a la Segunda Reunión de Autoridades Nacionales, junto a los textos posteriores que la retomaron.',

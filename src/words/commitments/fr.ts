@@ -4,7 +4,7 @@ import type { CommitmentsWords } from './en.ts';
 export const commitmentsFr: CommitmentsWords = {
   'commitments.title': 'Engagements',
   'commitments.lead':
-    'Les engagements des États des Amériques contre la traite des personnes, paragraphe par paragraphe : qui devait faire quoi, s’ils ont été renouvelés ou restreints, et ce que l’on sait de leur mise en œuvre.',
+    'Les engagements des États des Amériques {aimed}, paragraphe par paragraphe : qui devait faire quoi, s’ils ont été renouvelés ou restreints, et ce que l’on sait de leur mise en œuvre.',
   'commitments.ways': 'Manières de suivre un engagement',
   'commitments.way.civilSociety2009':
     'Chaque recommandation de la société civile à la Deuxième Réunion des autorités nationales, à côté des textes postérieurs qui l’ont reprise.',

@@ -4,7 +4,7 @@ import type { CommitmentsWords } from './en.ts';
 export const commitmentsPt: CommitmentsWords = {
   'commitments.title': 'Compromissos',
   'commitments.lead':
-    'Os compromissos dos Estados americanos contra o tráfico de pessoas, parágrafo por parágrafo: quem devia fazer o quê, se foram renovados ou restringidos e o que se sabe do seu cumprimento.',
+    'Os compromissos dos Estados americanos {aimed}, parágrafo por parágrafo: quem devia fazer o quê, se foram renovados ou restringidos e o que se sabe do seu cumprimento.',
   'commitments.ways': 'Maneiras de acompanhar um compromisso',
   'commitments.way.civilSociety2009':
     'Cada recomendação da sociedade civil à Segunda Reunião de Autoridades Nacionais, ao lado dos textos posteriores que a retomaram.',

@@ -52,7 +52,7 @@ export const dataEn = {
     'In CSV files an apostrophe stands before a cell that a spreadsheet would compute (=, +, -, @). The other formats have the text as it is.',
   'data.licence': 'Licence, and how to cite',
   'data.licence.text':
-    'Our summaries, labels and definitions: CC BY 4.0. Name “Mandate Atlas” with the address of the page or paragraph. Official titles, symbols and terms belong to their issuers; each fact names its source.',
+    'Our summaries, labels and definitions: CC BY 4.0. Name “{atlas}” with the address of the page or paragraph. Official titles, symbols and terms belong to their issuers; each fact names its source.',
   'data.licence.cite': 'Cite the data as a whole:',
   'data.recipes': 'Recipes',
   'data.recipes.lead': 'Each answers one question with these files.',

@@ -53,7 +53,7 @@ export const dataEs: Record<keyof typeof dataEn, string> = {
     'En los archivos CSV hay un apóstrofo ante la celda que una hoja de cálculo calcularía (=, +, -, @). Los demás formatos tienen el texto tal cual.',
   'data.licence': 'Licencia y cómo citar',
   'data.licence.text':
-    'Nuestros resúmenes, etiquetas y definiciones: CC BY 4.0. Mencione «Mandate Atlas» y la dirección de la página o del párrafo. Los títulos, signaturas y términos oficiales pertenecen a quienes los emitieron; cada dato nombra su fuente.',
+    'Nuestros resúmenes, etiquetas y definiciones: CC BY 4.0. Mencione «{atlas}» y la dirección de la página o del párrafo. Los títulos, signaturas y términos oficiales pertenecen a quienes los emitieron; cada dato nombra su fuente.',
   'data.licence.cite': 'Cite los datos en conjunto así:',
   'data.recipes': 'Recetas',
   'data.recipes.lead': 'Cada una responde a una pregunta con estos archivos.',

@@ -54,7 +54,7 @@ export const dataFr: Record<keyof typeof dataEn, string> = {
     'Dans les fichiers CSV, une apostrophe précède la cellule qu’un tableur calculerait (=, +, -, @). Les autres formats ont le texte tel quel.',
   'data.licence': 'Licence et citation',
   'data.licence.text':
-    'Nos résumés, libellés et définitions : CC BY 4.0. Nommez « Mandate Atlas » avec l’adresse de la page ou du paragraphe. Les titres, cotes et termes officiels appartiennent à leurs auteurs ; chaque donnée nomme sa source.',
+    'Nos résumés, libellés et définitions : CC BY 4.0. Nommez « {atlas} » avec l’adresse de la page ou du paragraphe. Les titres, cotes et termes officiels appartiennent à leurs auteurs ; chaque donnée nomme sa source.',
   'data.licence.cite': 'Citez l’ensemble des données ainsi :',
   'data.recipes': 'Recettes',
   'data.recipes.lead': 'Chacune répond à une question avec ces fichiers.',

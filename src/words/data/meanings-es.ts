@@ -299,8 +299,8 @@ export const meaningsEs: Meanings = {
   'Language of the title: ISO 639-1': 'Idioma del título: ISO 639-1',
   'Start; empty if not recorded': 'Comienzo; vacío si no consta',
   'End; empty if not recorded': 'Fin; vacío si no consta',
-  'The authority of one state that coordinates its work against trafficking':
-    'La autoridad de un Estado que coordina su trabajo contra la trata de personas',
+  'The authority of one state that coordinates its work on the subject of the atlas':
+    'La autoridad de un Estado que coordina su trabajo sobre el tema del atlas',
   'One row a state. Count those with a `name`; a state without one has none recorded here, which is no “none”.':
     'Una fila por Estado. Cuente las que tienen `name`; de un Estado sin nombre no consta aquí ninguna autoridad, lo que no es «ninguna».',
   'Address of the authority on the page of its state': 'Dirección de la autoridad en la página de su Estado',

@@ -306,8 +306,8 @@ export const meaningsFr: Meanings = {
   'Language of the title: ISO 639-1': 'Langue du titre : ISO 639-1',
   'Start; empty if not recorded': 'Début ; vide s’il n’est pas renseigné',
   'End; empty if not recorded': 'Fin ; vide si elle n’est pas renseignée',
-  'The authority of one state that coordinates its work against trafficking':
-    'L’autorité d’un État qui coordonne son action contre la traite',
+  'The authority of one state that coordinates its work on the subject of the atlas':
+    'L’autorité d’un État qui coordonne son action sur le sujet de l’atlas',
   'One row a state. Count those with a `name`; a state without one has none recorded here, which is no “none”.':
     'Une ligne par État. Comptez celles qui ont un `name` ; un État qui n’en a pas n’a pas d’autorité enregistrée ici, ce qui n’est pas « aucune ».',
   'Address of the authority on the page of its state': 'Adresse de l’autorité sur la page de son État',

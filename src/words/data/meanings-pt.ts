@@ -299,8 +299,8 @@ export const meaningsPt: Meanings = {
   'Language of the title: ISO 639-1': 'Idioma do título: ISO 639-1',
   'Start; empty if not recorded': 'Começo; vazio se não consta',
   'End; empty if not recorded': 'Fim; vazio se não consta',
-  'The authority of one state that coordinates its work against trafficking':
-    'A autoridade de um Estado que coordena o seu trabalho contra o tráfico de pessoas',
+  'The authority of one state that coordinates its work on the subject of the atlas':
+    'A autoridade de um Estado que coordena o seu trabalho sobre o tema do atlas',
   'One row a state. Count those with a `name`; a state without one has none recorded here, which is no “none”.':
     'Uma linha por Estado. Conte as que têm `name`; de um Estado sem nome não consta aqui nenhuma autoridade, o que não é “nenhuma”.',
   'Address of the authority on the page of its state': 'Endereço da autoridade na página do seu Estado',

@@ -53,7 +53,7 @@ export const dataPt: Record<keyof typeof dataEn, string> = {
     'Nos arquivos CSV há um apóstrofo antes da célula que uma planilha calcularia (=, +, -, @). Os outros formatos trazem o texto como ele é.',
   'data.licence': 'Licença e como citar',
   'data.licence.text':
-    'Nossos resumos, rótulos e definições: CC BY 4.0. Indique “Mandate Atlas” com o endereço da página ou do parágrafo. Títulos, símbolos e termos oficiais pertencem a quem os emitiu; cada dado indica a sua fonte.',
+    'Nossos resumos, rótulos e definições: CC BY 4.0. Indique “{atlas}” com o endereço da página ou do parágrafo. Títulos, símbolos e termos oficiais pertencem a quem os emitiu; cada dado indica a sua fonte.',
   'data.licence.cite': 'Cite os dados em conjunto assim:',
   'data.recipes': 'Receitas',
   'data.recipes.lead': 'Cada uma responde a uma pergunta com estes arquivos.',

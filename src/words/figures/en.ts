@@ -3,7 +3,7 @@
 export const figuresEn = {
   'statistics.title': 'Statistics',
   'statistics.lead':
-    'Where figures on trafficking in persons are published, by state and for the region, and whether they tell apart form of exploitation, age and sex. Figures of detected victims say as much about detection as about the crime.',
+    'Where figures {onSubject} are published, by state and for the region, and whether they tell apart form of exploitation, age and sex. Figures of detected victims say as much about detection as about the crime.',
   'statistics.filter': 'Words in a title, publisher or summary',
   'statistics.count.one': '{count} source of figures',
   'statistics.count.other': '{count} sources of figures',
@@ -21,7 +21,7 @@ export const figuresEn = {
   'figures.lead':
     'What states and other sources have published on victims identified, investigations, prosecutions and convictions, by state and year, with form of exploitation, age and sex where they are given.',
   'figures.compare':
-    'Figures compare only within one source, one measure and one unit. They are never added up over states, and two sources for one state stand side by side: they count different things. A figure shows what authorities found, not how much trafficking there is.',
+    'Figures compare only within one source, one measure and one unit. They are never added up over states, and two sources for one state stand side by side: they count different things. A figure shows what authorities found, not how much there is.',
   'figures.small': '“<5” is a number under five that the publisher hides.',
   'figures.gap': 'An empty cell is a figure that is not recorded here, never a zero.',
   'figures.held': '{count} figures of {states} of {all} states are included.',

@@ -4,7 +4,7 @@ import type { FiguresWords } from './en.ts';
 export const figuresEs: FiguresWords = {
   'statistics.title': 'Estadísticas',
   'statistics.lead':
-    'Dónde se publican cifras sobre la trata de personas, por Estado y para la región, y si se desglosan por forma de explotación, edad y sexo. Las cifras de víctimas detectadas dicen tanto de la detección como del delito.',
+    'Dónde se publican cifras {onSubject}, por Estado y para la región, y si se desglosan por forma de explotación, edad y sexo. Las cifras de víctimas detectadas dicen tanto de la detección como del delito.',
   'statistics.filter': 'Palabras del título, del editor o del resumen',
   'statistics.count.one': '{count} fuente de cifras',
   'statistics.count.other': '{count} fuentes de cifras',
@@ -22,7 +22,7 @@ export const figuresEs: FiguresWords = {
   'figures.lead':
     'Lo que los Estados y otras fuentes han publicado sobre víctimas identificadas, investigaciones, enjuiciamientos y condenas, por Estado y año, con la forma de explotación, la edad y el sexo cuando se indican.',
   'figures.compare':
-    'Las cifras solo son comparables dentro de una misma fuente, una misma medida y una misma unidad. Nunca se suman entre Estados, y dos fuentes sobre un mismo Estado figuran una junto a otra: cuentan cosas distintas. Una cifra muestra lo que las autoridades detectaron, no la magnitud de la trata.',
+    'Las cifras solo son comparables dentro de una misma fuente, una misma medida y una misma unidad. Nunca se suman entre Estados, y dos fuentes sobre un mismo Estado figuran una junto a otra: cuentan cosas distintas. Una cifra muestra lo que las autoridades detectaron, no la magnitud real.',
   'figures.small': '«<5» es un número inferior a cinco que la fuente no revela.',
   'figures.gap': 'Una celda vacía es una cifra que no consta aquí, nunca un cero.',
   'figures.held': 'Se incluyen {count} cifras de {states} de {all} Estados.',

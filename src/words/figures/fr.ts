@@ -4,7 +4,7 @@ import type { FiguresWords } from './en.ts';
 export const figuresFr: FiguresWords = {
   'statistics.title': 'Statistiques',
   'statistics.lead':
-    'Où sont publiés des chiffres sur la traite des personnes, par État et pour la région, et s’ils sont ventilés par forme d’exploitation, âge et sexe. Les chiffres des victimes détectées en disent autant sur la détection que sur l’infraction.',
+    'Où sont publiés des chiffres {onSubject}, par État et pour la région, et s’ils sont ventilés par forme d’exploitation, âge et sexe. Les chiffres des victimes détectées en disent autant sur la détection que sur l’infraction.',
   'statistics.filter': 'Mots du titre, de l’éditeur ou du résumé',
   'statistics.count.one': '{count} source de chiffres',
   'statistics.count.other': '{count} sources de chiffres',
@@ -22,7 +22,7 @@ export const figuresFr: FiguresWords = {
   'figures.lead':
     'Ce que les États et d’autres sources ont publié sur les victimes identifiées, les enquêtes, les poursuites et les condamnations, par État et par année, avec la forme d’exploitation, l’âge et le sexe lorsqu’ils sont indiqués.',
   'figures.compare':
-    'Les chiffres ne se comparent qu’au sein d’une même source, d’une même mesure et d’une même unité. Ils ne sont jamais additionnés entre États, et deux sources sur un même État figurent côte à côte : elles comptent des choses différentes. Un chiffre montre ce que les autorités ont détecté, non l’ampleur de la traite.',
+    'Les chiffres ne se comparent qu’au sein d’une même source, d’une même mesure et d’une même unité. Ils ne sont jamais additionnés entre États, et deux sources sur un même État figurent côte à côte : elles comptent des choses différentes. Un chiffre montre ce que les autorités ont détecté, non l’ampleur réelle.',
   'figures.small': '« <5 » est un nombre inférieur à cinq que la source ne révèle pas.',
   'figures.gap': 'Une case vide est un chiffre qui n’est pas renseigné ici, jamais un zéro.',
   'figures.held': '{count} chiffres de {states} États sur {all} sont inclus.',

@@ -4,7 +4,7 @@ import type { FiguresWords } from './en.ts';
 export const figuresPt: FiguresWords = {
   'statistics.title': 'Estatísticas',
   'statistics.lead':
-    'Onde são publicados números sobre o tráfico de pessoas, por Estado e para a região, e se eles são desagregados por forma de exploração, idade e sexo. Os números de vítimas detectadas dizem tanto da detecção quanto do crime.',
+    'Onde são publicados números {onSubject}, por Estado e para a região, e se eles são desagregados por forma de exploração, idade e sexo. Os números de vítimas detectadas dizem tanto da detecção quanto do crime.',
   'statistics.filter': 'Palavras do título, do editor ou do resumo',
   'statistics.count.one': '{count} fonte de números',
   'statistics.count.other': '{count} fontes de números',
@@ -22,7 +22,7 @@ export const figuresPt: FiguresWords = {
   'figures.lead':
     'O que os Estados e outras fontes publicaram sobre vítimas identificadas, investigações, processos penais e condenações, por Estado e ano, com a forma de exploração, a idade e o sexo quando indicados.',
   'figures.compare':
-    'Os números só são comparáveis dentro de uma mesma fonte, medida e unidade. Nunca são somados entre Estados, e duas fontes sobre o mesmo Estado aparecem lado a lado: contam coisas diferentes. Um número mostra o que as autoridades detectaram, não a dimensão do tráfico de pessoas.',
+    'Os números só são comparáveis dentro de uma mesma fonte, medida e unidade. Nunca são somados entre Estados, e duas fontes sobre o mesmo Estado aparecem lado a lado: contam coisas diferentes. Um número mostra o que as autoridades detectaram, não a dimensão real.',
   'figures.small': '“<5” é um número inferior a cinco que a fonte não revela.',
   'figures.gap': 'Uma célula vazia é um número que não consta aqui, nunca um zero.',
   'figures.held': 'Estão incluídos {count} números de {states} de {all} Estados.',

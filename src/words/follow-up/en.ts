@@ -58,7 +58,7 @@ export const followUpEn = {
 
   'workPlan.title': 'Work plans and reporting',
   'workPlan.lead':
-    'The hemispheric work plans against trafficking, the activities that were reported under them, and which states handed in reports.',
+    'The hemispheric work plans {aimed}, the activities that were reported under them, and which states handed in reports.',
   'workPlan.plans': 'The plans',
   'workPlan.none': 'No work plan is included.',
   'workPlan.held':

@@ -59,7 +59,7 @@ export const followUpEs: FollowUpWords = {
 
   'workPlan.title': 'Planes de trabajo e informes',
   'workPlan.lead':
-    'Los planes de trabajo hemisféricos contra la trata de personas, las actividades de las que se informó en su marco y qué Estados presentaron informes.',
+    'Los planes de trabajo hemisféricos {aimed}, las actividades de las que se informó en su marco y qué Estados presentaron informes.',
   'workPlan.plans': 'Los planes',
   'workPlan.none': 'No se incluye ningún plan de trabajo.',
   'workPlan.held':

@@ -61,7 +61,7 @@ export const followUpFr: FollowUpWords = {
 
   'workPlan.title': 'Plans de travail et rapports',
   'workPlan.lead':
-    'Les plans de travail continentaux contre la traite des personnes, les activités dont il a été rendu compte dans leur cadre et les États qui ont présenté un rapport.',
+    'Les plans de travail continentaux {aimed}, les activités dont il a été rendu compte dans leur cadre et les États qui ont présenté un rapport.',
   'workPlan.plans': 'Les plans',
   'workPlan.none': 'Aucun plan de travail n’est inclus.',
   'workPlan.held':

@@ -59,7 +59,7 @@ export const followUpPt: FollowUpWords = {
 
   'workPlan.title': 'Planos de trabalho e relatórios',
   'workPlan.lead':
-    'Os planos de trabalho hemisféricos contra o tráfico de pessoas, as atividades relatadas em seu âmbito e os Estados que apresentaram relatórios.',
+    'Os planos de trabalho hemisféricos {aimed}, as atividades relatadas em seu âmbito e os Estados que apresentaram relatórios.',
   'workPlan.plans': 'Os planos',
   'workPlan.none': 'Nenhum plano de trabalho está incluído.',
   'workPlan.held':

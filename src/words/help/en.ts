@@ -10,7 +10,7 @@ export const helpEn = {
     'Page: {address}\nAbout: {about}\n\nWhat is wrong or missing:\n\n\nWhere it can be seen (law and article, address of the source):',
   'suggest.text.address': '(address of the page)',
   'suggest.text.about': '(state, question or paragraph)',
-  'suggest.subject': 'Mandate Atlas, correction: {about}',
+  'suggest.subject': '{atlas}, correction: {about}',
   'suggest.noscript': 'The page you come from is named in the address line, behind “page=”. Add it to the text.',
   'suggest.send': 'Send it',
   'suggest.mail': 'Write an e-mail',

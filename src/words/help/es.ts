@@ -12,7 +12,7 @@ export const helpEs: HelpWords = {
     'Página: {address}\nSobre: {about}\n\nQué está mal o qué falta:\n\n\nDónde puede verse (ley y artículo, dirección de la fuente):',
   'suggest.text.address': '(dirección de la página)',
   'suggest.text.about': '(Estado, pregunta o párrafo)',
-  'suggest.subject': 'Mandate Atlas, corrección: {about}',
+  'suggest.subject': '{atlas}, corrección: {about}',
   'suggest.noscript':
     'La página de la que viene figura en la barra de direcciones, detrás de «page=». Añádala al texto.',
   'suggest.send': 'Envíelo',

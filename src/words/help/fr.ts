@@ -12,7 +12,7 @@ export const helpFr: HelpWords = {
     'Page : {address}\nÀ propos de : {about}\n\nCe qui est faux ou manque :\n\n\nOù on peut le voir (loi et article, adresse de la source) :',
   'suggest.text.address': '(adresse de la page)',
   'suggest.text.about': '(État, question ou paragraphe)',
-  'suggest.subject': 'Mandate Atlas, correction : {about}',
+  'suggest.subject': '{atlas}, correction : {about}',
   'suggest.noscript': 'La page d’où vous venez figure dans la barre d’adresse, après « page= ». Ajoutez-la au texte.',
   'suggest.send': 'Envoyez-le',
   'suggest.mail': 'Écrire un courriel',

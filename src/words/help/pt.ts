@@ -12,7 +12,7 @@ export const helpPt: HelpWords = {
     'Página: {address}\nSobre: {about}\n\nO que está errado ou falta:\n\n\nOnde se pode ver (lei e artigo, endereço da fonte):',
   'suggest.text.address': '(endereço da página)',
   'suggest.text.about': '(Estado, pergunta ou parágrafo)',
-  'suggest.subject': 'Mandate Atlas, correção: {about}',
+  'suggest.subject': '{atlas}, correção: {about}',
   'suggest.noscript': 'A página de onde você vem está na barra de endereços, depois de “page=”. Acrescente-a ao texto.',
   'suggest.send': 'Envie-o',
   'suggest.mail': 'Escrever um e-mail',

@@ -3,7 +3,7 @@
 export const legislationEn = {
   'answer.state': 'State',
   'legislation.title': 'Laws of 35 states',
-  'legislation.lead': 'What the law of each American state answers to 23 questions that the mandates ask.',
+  'legislation.lead': 'What the law of each American state answers to {questionCount} questions that the mandates ask.',
   'legislation.matrix': 'Matrix of answers',
   'legislation.matrix.lead': 'Rows are states, columns are questions. Each mark opens the state at that answer.',
   'legislation.matrix.blanks': 'A mark for “not recorded” opens the answer, with a link to suggest what is missing.',
@@ -26,7 +26,7 @@ export const legislationEn = {
   'legislation.matrix.toTable': 'To the table: arrow keys move between its cells, a letter goes to the next state',
   'legislation.matrix.pastTable': 'Past the table',
   'legislation.states': 'States',
-  'legislation.criteria': 'The 23 questions',
+  'legislation.criteria': 'The {questionCount} questions',
   'legislation.toMatrix': 'Whole matrix',
   'legislation.lawsOverTime': 'Laws adopted over time',
   'legislation.lawsOverTime.lead':
@@ -81,7 +81,7 @@ export const legislationEn = {
   'state.timeline.law': 'law',
   'state.timeline.plan': 'plan',
   'state.timeline.treaty': 'treaty',
-  'state.criteria': 'Answers to the 23 questions',
+  'state.criteria': 'Answers to the {questionCount} questions',
   'state.penalty': 'Penalty of the basic offence',
   'state.penalty.none': 'No penalty is recorded.',
   'state.treaties': 'Treaties',
@@ -225,8 +225,7 @@ export const legislationEn = {
 
   'profile.title': '{state}: profile',
   'profile.link': 'Profile on two sheets',
-  'profile.lead':
-    'Law, treaties and institutions against trafficking in persons, as recorded on {date}. Unofficial, in our own words.',
+  'profile.lead': 'Law, treaties and institutions {aimed}, as recorded on {date}. Unofficial, in our own words.',
   'profile.key':
     'Numbers in brackets lead to the sources. “{medium}” or “{low}” beside them says that a fact is less sure than high.',
   'profile.full': 'The whole record, with notes and every article',

@@ -4,7 +4,8 @@ import type { LegislationWords } from './en.ts';
 export const legislationEs: LegislationWords = {
   'answer.state': 'Estado',
   'legislation.title': 'Leyes de 35 Estados',
-  'legislation.lead': 'Qué responde la ley de cada Estado americano a 23 preguntas que plantean los mandatos.',
+  'legislation.lead':
+    'Qué responde la ley de cada Estado americano a {questionCount} preguntas que plantean los mandatos.',
   'legislation.matrix': 'Matriz de respuestas',
   'legislation.matrix.lead':
     'Las filas son Estados y las columnas, preguntas. Cada marca abre la página del Estado en esa respuesta.',
@@ -29,7 +30,7 @@ export const legislationEs: LegislationWords = {
     'Ir a la tabla: las flechas llevan de una celda a otra y una letra, al siguiente Estado',
   'legislation.matrix.pastTable': 'Saltar la tabla',
   'legislation.states': 'Estados',
-  'legislation.criteria': 'Las 23 preguntas',
+  'legislation.criteria': 'Las {questionCount} preguntas',
   'legislation.toMatrix': 'Matriz completa',
   'legislation.lawsOverTime': 'Leyes aprobadas a lo largo del tiempo',
   'legislation.lawsOverTime.lead':
@@ -84,7 +85,7 @@ export const legislationEs: LegislationWords = {
   'state.timeline.law': 'ley',
   'state.timeline.plan': 'plan',
   'state.timeline.treaty': 'tratado',
-  'state.criteria': 'Respuestas a las 23 preguntas',
+  'state.criteria': 'Respuestas a las {questionCount} preguntas',
   'state.penalty': 'Pena del tipo básico del delito',
   'state.penalty.none': 'No consta ninguna pena.',
   'state.treaties': 'Tratados',
@@ -231,7 +232,7 @@ export const legislationEs: LegislationWords = {
   'profile.title': '{state}: perfil',
   'profile.link': 'Perfil en dos hojas',
   'profile.lead':
-    'Leyes, tratados e instituciones contra la trata de personas, según lo registrado al {date}. No oficial, con nuestras propias palabras.',
+    'Leyes, tratados e instituciones {aimed}, según lo registrado al {date}. No oficial, con nuestras propias palabras.',
   'profile.key':
     'Los números entre corchetes remiten a las fuentes. «{medium}» o «{low}» junto a ellos indica que un dato es menos seguro que con confianza alta.',
   'profile.full': 'El registro completo, con notas y todos los artículos',

@@ -4,7 +4,8 @@ import type { LegislationWords } from './en.ts';
 export const legislationFr: LegislationWords = {
   'answer.state': 'État',
   'legislation.title': 'Lois de 35 États',
-  'legislation.lead': 'Ce que la loi de chaque État des Amériques répond à 23 questions que posent les mandats.',
+  'legislation.lead':
+    'Ce que la loi de chaque État des Amériques répond à {questionCount} questions que posent les mandats.',
   'legislation.matrix': 'Matrice des réponses',
   'legislation.matrix.lead':
     'Les lignes sont des États, les colonnes des questions. Chaque marque ouvre la page de l’État à cette réponse.',
@@ -30,7 +31,7 @@ export const legislationFr: LegislationWords = {
     'Aller au tableau : les flèches passent d’une cellule à l’autre, une lettre mène à l’État suivant',
   'legislation.matrix.pastTable': 'Passer le tableau',
   'legislation.states': 'États',
-  'legislation.criteria': 'Les 23 questions',
+  'legislation.criteria': 'Les {questionCount} questions',
   'legislation.toMatrix': 'Matrice complète',
   'legislation.lawsOverTime': 'Lois adoptées au fil du temps',
   'legislation.lawsOverTime.lead':
@@ -85,7 +86,7 @@ export const legislationFr: LegislationWords = {
   'state.timeline.law': 'loi',
   'state.timeline.plan': 'plan',
   'state.timeline.treaty': 'traité',
-  'state.criteria': 'Réponses aux 23 questions',
+  'state.criteria': 'Réponses aux {questionCount} questions',
   'state.penalty': 'Peine de l’infraction de base',
   'state.penalty.none': 'Aucune peine n’est renseignée.',
   'state.treaties': 'Traités',
@@ -232,7 +233,7 @@ export const legislationFr: LegislationWords = {
   'profile.title': '{state} : profil',
   'profile.link': 'Profil en deux pages',
   'profile.lead':
-    'Lois, traités et institutions contre la traite des personnes, tels que consignés au {date}. Non officiel, dans nos propres mots.',
+    'Lois, traités et institutions {aimed}, tels que consignés au {date}. Non officiel, dans nos propres mots.',
   'profile.key':
     'Les numéros entre crochets renvoient aux sources. « {medium} » ou « {low} » à côté d’eux indique qu’un fait est moins sûr qu’au degré élevé.',
   'profile.full': 'Le dossier complet, avec les notes et tous les articles',

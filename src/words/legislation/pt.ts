@@ -4,7 +4,8 @@ import type { LegislationWords } from './en.ts';
 export const legislationPt: LegislationWords = {
   'answer.state': 'Estado',
   'legislation.title': 'Leis de 35 Estados',
-  'legislation.lead': 'O que a lei de cada Estado americano responde a 23 perguntas que os mandatos fazem.',
+  'legislation.lead':
+    'O que a lei de cada Estado americano responde a {questionCount} perguntas que os mandatos fazem.',
   'legislation.matrix': 'Matriz de respostas',
   'legislation.matrix.lead':
     'As linhas são Estados e as colunas, perguntas. Cada marca abre a página do Estado nessa resposta.',
@@ -28,7 +29,7 @@ export const legislationPt: LegislationWords = {
   'legislation.matrix.toTable': 'Ir à tabela: as setas movem entre as células e uma letra leva ao próximo Estado',
   'legislation.matrix.pastTable': 'Pular a tabela',
   'legislation.states': 'Estados',
-  'legislation.criteria': 'As 23 perguntas',
+  'legislation.criteria': 'As {questionCount} perguntas',
   'legislation.toMatrix': 'Matriz completa',
   'legislation.lawsOverTime': 'Leis aprovadas ao longo do tempo',
   'legislation.lawsOverTime.lead':
@@ -83,7 +84,7 @@ export const legislationPt: LegislationWords = {
   'state.timeline.law': 'lei',
   'state.timeline.plan': 'plano',
   'state.timeline.treaty': 'tratado',
-  'state.criteria': 'Respostas às 23 perguntas',
+  'state.criteria': 'Respostas às {questionCount} perguntas',
   'state.penalty': 'Pena do tipo básico do crime',
   'state.penalty.none': 'Não consta nenhuma pena.',
   'state.treaties': 'Tratados',
@@ -230,7 +231,7 @@ export const legislationPt: LegislationWords = {
   'profile.title': '{state}: perfil',
   'profile.link': 'Perfil em duas folhas',
   'profile.lead':
-    'Leis, tratados e instituições contra o tráfico de pessoas, conforme registrado em {date}. Não oficial, em nossas próprias palavras.',
+    'Leis, tratados e instituições {aimed}, conforme registrado em {date}. Não oficial, em nossas próprias palavras.',
   'profile.key':
     'Os números entre colchetes remetem às fontes. “{medium}” ou “{low}” ao lado deles indica que um dado é menos seguro do que com confiança alta.',
   'profile.full': 'O registro completo, com notas e todos os artigos',

@@ -34,8 +34,7 @@ export const listsEn = {
   'network.count': 'An authority is recorded for {count} of {all} states.',
 
   'initiatives.title': 'Initiatives and agreements',
-  'initiatives.lead':
-    'Regional and bilateral processes, networks, coalitions and agreements against trafficking in persons, and campaigns.',
+  'initiatives.lead': 'Regional and bilateral processes, networks, coalitions and agreements {aimed}, and campaigns.',
   'initiatives.filter': 'Words in a name or summary',
   'initiatives.count.one': '{count} initiative',
   'initiatives.count.other': '{count} initiatives',
@@ -60,7 +59,8 @@ export const listsEn = {
   'home.searchTitle': 'Search the mandates',
   'home.doors': 'Three ways in',
   'home.door.state': 'The law of a state',
-  'home.door.state.text': 'What it answers to 23 questions, in which article, since when, and how sure that is.',
+  'home.door.state.text':
+    'What it answers to {questionCount} questions, in which article, since when, and how sure that is.',
   'home.door.state.choose': 'Choose a state',
   'home.door.commitment': 'A commitment over the years',
   'home.door.commitment.text': 'Which texts state, renew or narrow it, and what laws and practices came of it.',
@@ -70,7 +70,7 @@ export const listsEn = {
   'home.door.symbol.choose': 'Symbol or number',
   'home.door.symbol.open': 'Find',
   'home.facts': 'In four figures',
-  'home.fact.dedicated-law': 'states have a law of their own against trafficking in persons.',
+  'home.fact.dedicated-law': 'states have a law of their own {aimed}.',
   'home.fact.non-punishment':
     'states have on record that victims are not punished for what they were made to do; for {blank} nothing is recorded.',
   'home.fact.palermo': 'states are bound by the Palermo Protocol.',

@@ -35,8 +35,7 @@ export const listsEs: ListsWords = {
   'network.count': 'Consta una autoridad para {count} de {all} Estados.',
 
   'initiatives.title': 'Iniciativas y acuerdos',
-  'initiatives.lead':
-    'Procesos, redes, coaliciones y acuerdos regionales y bilaterales contra la trata de personas, y campañas.',
+  'initiatives.lead': 'Procesos, redes, coaliciones y acuerdos regionales y bilaterales {aimed}, y campañas.',
   'initiatives.filter': 'Palabras del nombre o del resumen',
   'initiatives.count.one': '{count} iniciativa',
   'initiatives.count.other': '{count} iniciativas',
@@ -61,7 +60,7 @@ export const listsEs: ListsWords = {
   'home.searchTitle': 'Buscar en los mandatos',
   'home.doors': 'Tres vías de entrada',
   'home.door.state': 'La ley de un Estado',
-  'home.door.state.text': 'Qué responde a 23 preguntas, en qué artículo, desde cuándo y con qué certeza.',
+  'home.door.state.text': 'Qué responde a {questionCount} preguntas, en qué artículo, desde cuándo y con qué certeza.',
   'home.door.state.choose': 'Elegir un Estado',
   'home.door.commitment': 'Un compromiso a lo largo de los años',
   'home.door.commitment.text':
@@ -72,7 +71,7 @@ export const listsEs: ListsWords = {
   'home.door.symbol.choose': 'Signatura o número',
   'home.door.symbol.open': 'Buscar',
   'home.facts': 'En cuatro cifras',
-  'home.fact.dedicated-law': 'Estados tienen una ley propia contra la trata de personas.',
+  'home.fact.dedicated-law': 'Estados tienen una ley propia {aimed}.',
   'home.fact.non-punishment':
     'Estados en los que consta que no se castiga a las víctimas por lo que se las obligó a hacer; de {blank} no consta nada.',
   'home.fact.palermo': 'Estados están obligados por el Protocolo de Palermo.',

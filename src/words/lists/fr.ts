@@ -35,8 +35,7 @@ export const listsFr: ListsWords = {
   'network.count': 'Une autorité est renseignée pour {count} des {all} États.',
 
   'initiatives.title': 'Initiatives et accords',
-  'initiatives.lead':
-    'Processus, réseaux, coalitions et accords régionaux et bilatéraux contre la traite des personnes, et campagnes.',
+  'initiatives.lead': 'Processus, réseaux, coalitions et accords régionaux et bilatéraux {aimed}, et campagnes.',
   'initiatives.filter': 'Mots du nom ou du résumé',
   'initiatives.count.one': '{count} initiative ou accord',
   'initiatives.count.other': '{count} initiatives et accords',
@@ -61,7 +60,8 @@ export const listsFr: ListsWords = {
   'home.searchTitle': 'Rechercher dans les mandats',
   'home.doors': 'Trois portes d’entrée',
   'home.door.state': 'La loi d’un État',
-  'home.door.state.text': 'Ce qu’elle répond à 23 questions, dans quel article, depuis quand et avec quelle certitude.',
+  'home.door.state.text':
+    'Ce qu’elle répond à {questionCount} questions, dans quel article, depuis quand et avec quelle certitude.',
   'home.door.state.choose': 'Choisir un État',
   'home.door.commitment': 'Un engagement au fil des ans',
   'home.door.commitment.text':
@@ -72,7 +72,7 @@ export const listsFr: ListsWords = {
   'home.door.symbol.choose': 'Cote ou numéro',
   'home.door.symbol.open': 'Chercher',
   'home.facts': 'En quatre chiffres',
-  'home.fact.dedicated-law': 'États ont une loi spécifique contre la traite des personnes.',
+  'home.fact.dedicated-law': 'États ont une loi spécifique {aimed}.',
   'home.fact.non-punishment':
     'États prévoient, d’après nos sources, que les victimes ne sont pas punies pour ce qu’elles ont été contraintes de faire ; pour {blank}, rien n’est renseigné.',
   'home.fact.palermo': 'États sont liés par le Protocole de Palerme.',

@@ -35,8 +35,7 @@ export const listsPt: ListsWords = {
   'network.count': 'Consta uma autoridade para {count} de {all} Estados.',
 
   'initiatives.title': 'Iniciativas e acordos',
-  'initiatives.lead':
-    'Processos, redes, coalizões e acordos regionais e bilaterais contra o tráfico de pessoas, e campanhas.',
+  'initiatives.lead': 'Processos, redes, coalizões e acordos regionais e bilaterais {aimed}, e campanhas.',
   'initiatives.filter': 'Palavras do nome ou do resumo',
   'initiatives.count.one': '{count} iniciativa',
   'initiatives.count.other': '{count} iniciativas',
@@ -61,7 +60,8 @@ export const listsPt: ListsWords = {
   'home.searchTitle': 'Buscar nos mandatos',
   'home.doors': 'Três portas de entrada',
   'home.door.state': 'A lei de um Estado',
-  'home.door.state.text': 'O que responde a 23 perguntas, em que artigo, desde quando e com que grau de certeza.',
+  'home.door.state.text':
+    'O que responde a {questionCount} perguntas, em que artigo, desde quando e com que grau de certeza.',
   'home.door.state.choose': 'Escolher um Estado',
   'home.door.commitment': 'Um compromisso ao longo dos anos',
   'home.door.commitment.text': 'Que textos o enunciam, renovam ou restringem, e que leis e práticas resultaram dele.',
@@ -71,7 +71,7 @@ export const listsPt: ListsWords = {
   'home.door.symbol.choose': 'Símbolo ou número',
   'home.door.symbol.open': 'Buscar',
   'home.facts': 'Em quatro números',
-  'home.fact.dedicated-law': 'Estados têm uma lei própria contra o tráfico de pessoas.',
+  'home.fact.dedicated-law': 'Estados têm uma lei própria {aimed}.',
   'home.fact.non-punishment':
     'Estados têm registro de que as vítimas não são punidas pelo que foram obrigadas a fazer; sobre {blank} nada consta.',
   'home.fact.palermo': 'Estados estão vinculados ao Protocolo de Palermo.',

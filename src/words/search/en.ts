@@ -141,7 +141,7 @@ export const searchEn = {
   'search.answer.elsewhere': '{place} is not one of the 35 states of the Americas of this atlas. What they answer:',
   'search.answer.slip': '“{from}” was read as {to}.',
   'search.answer.left': 'Nothing was found under {words}. The nearest record is this:',
-  'search.answer.profile': 'Laws, answers to 23 questions, plans and treaties',
+  'search.answer.profile': 'Laws, answers to {questionCount} questions, plans and treaties',
   'search.answer.records.one': '{count} record fits the question',
   'search.answer.records.other': '{count} records fit the question',
   'search.answer.more': 'Show all {count} as results',

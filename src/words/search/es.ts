@@ -144,7 +144,7 @@ export const searchEs: SearchWords = {
   'search.answer.elsewhere': '{place} no es uno de los 35 Estados de América de este atlas. Lo que ellos responden:',
   'search.answer.slip': '«{from}» se leyó como {to}.',
   'search.answer.left': 'No se encontró nada sobre {words}. El registro más cercano es este:',
-  'search.answer.profile': 'Leyes, respuestas a 23 preguntas, planes y tratados',
+  'search.answer.profile': 'Leyes, respuestas a {questionCount} preguntas, planes y tratados',
   'search.answer.records.one': '{count} registro responde a la pregunta',
   'search.answer.records.other': '{count} registros responden a la pregunta',
   'search.answer.more': 'Mostrar los {count} como resultados',

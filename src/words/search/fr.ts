@@ -144,7 +144,7 @@ export const searchFr: SearchWords = {
   'search.answer.elsewhere': '{place} n’est pas l’un des 35 États d’Amérique de cet atlas. Ce qu’ils répondent :',
   'search.answer.slip': '« {from} » a été lu comme {to}.',
   'search.answer.left': 'Rien n’a été trouvé sous {words}. La fiche la plus proche est celle-ci :',
-  'search.answer.profile': 'Lois, réponses à 23 questions, plans et traités',
+  'search.answer.profile': 'Lois, réponses à {questionCount} questions, plans et traités',
   'search.answer.records.one': '{count} fiche répond à la question',
   'search.answer.records.other': '{count} fiches répondent à la question',
   'search.answer.more': 'Afficher les {count} comme résultats',

@@ -143,7 +143,7 @@ export const searchPt: SearchWords = {
   'search.answer.elsewhere': '{place} não é um dos 35 Estados da América deste atlas. O que eles respondem:',
   'search.answer.slip': '“{from}” foi lido como {to}.',
   'search.answer.left': 'Nada foi encontrado sobre {words}. O registro mais próximo é este:',
-  'search.answer.profile': 'Leis, respostas a 23 perguntas, planos e tratados',
+  'search.answer.profile': 'Leis, respostas a {questionCount} perguntas, planos e tratados',
   'search.answer.records.one': '{count} registro responde à pergunta',
   'search.answer.records.other': '{count} registros respondem à pergunta',
   'search.answer.more': 'Mostrar os {count} como resultados',

@@ -1,7 +1,7 @@
 // English words of a copy of the site that opens from a disk: its cover, its box, and what it says of what it lacks.
 
 export const stickEn = {
-  'stick.title': 'Mandate Atlas without a network',
+  'stick.title': '{atlas} without a network',
   'stick.lead':
     'Everything in this folder opens from the disk or stick that it stands on, without a network: documents, laws, states, commitments, practices and tables, in English.',
   'stick.open': 'Open the atlas',

@@ -2,7 +2,7 @@
 import type { stickEn } from './en.ts';
 
 export const stickEs: Record<keyof typeof stickEn, string> = {
-  'stick.title': 'Mandate Atlas sin conexión',
+  'stick.title': '{atlas} sin conexión',
   'stick.lead':
     'Todo lo que hay en esta carpeta se abre desde el disco o la memoria USB en que está, sin conexión: documentos, leyes, Estados, compromisos, prácticas y tablas, en español.',
   'stick.open': 'Abrir el atlas',

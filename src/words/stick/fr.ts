@@ -2,7 +2,7 @@
 import type { stickEn } from './en.ts';
 
 export const stickFr: Record<keyof typeof stickEn, string> = {
-  'stick.title': 'Mandate Atlas sans réseau',
+  'stick.title': '{atlas} sans réseau',
   'stick.lead':
     'Tout ce que contient ce dossier s’ouvre depuis le disque ou la clé USB où il se trouve, sans réseau : documents, lois, États, engagements, pratiques et tableaux, en français.',
   'stick.open': 'Ouvrir l’atlas',

@@ -2,7 +2,7 @@
 import type { stickEn } from './en.ts';
 
 export const stickPt: Record<keyof typeof stickEn, string> = {
-  'stick.title': 'Mandate Atlas sem conexão',
+  'stick.title': '{atlas} sem conexão',
   'stick.lead':
     'Tudo o que há nesta pasta abre a partir do disco ou do pen drive em que está, sem conexão: documentos, leis, Estados, compromissos, práticas e tabelas, em português.',
   'stick.open': 'Abrir o atlas',

@@ -113,7 +113,7 @@ export const workEn = {
   'work.officialText.open': 'Open the official text',
 
   'collection.legislation': 'Laws',
-  'collection.legislation.lead': 'National laws, decrees and plans of the American states on trafficking in persons.',
+  'collection.legislation.lead': 'National laws, decrees and plans of the American states {onSubject}.',
 
   'file.jsonLd': 'Data (JSON-LD)',
   'file.nTriples': 'Data (N-Triples)',

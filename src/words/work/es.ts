@@ -116,8 +116,7 @@ export const workEs: WorkWords = {
   'work.officialText.open': 'Abrir el texto oficial',
 
   'collection.legislation': 'Leyes',
-  'collection.legislation.lead':
-    'Leyes, decretos y planes nacionales de los Estados americanos sobre la trata de personas.',
+  'collection.legislation.lead': 'Leyes, decretos y planes nacionales de los Estados americanos {onSubject}.',
 
   'file.jsonLd': 'Datos (JSON-LD)',
   'file.nTriples': 'Datos (N-Triples)',

@@ -117,8 +117,7 @@ export const workFr: WorkWords = {
   'work.officialText.open': 'Ouvrir le texte officiel',
 
   'collection.legislation': 'Lois',
-  'collection.legislation.lead':
-    'Lois, décrets et plans nationaux des États des Amériques sur la traite des personnes.',
+  'collection.legislation.lead': 'Lois, décrets et plans nationaux des États des Amériques {onSubject}.',
 
   'file.jsonLd': 'Données (JSON-LD)',
   'file.nTriples': 'Données (N-Triples)',

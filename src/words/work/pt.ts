@@ -118,7 +118,7 @@ export const workPt: WorkWords = {
   'work.officialText.open': 'Abrir o texto oficial',
 
   'collection.legislation': 'Leis',
-  'collection.legislation.lead': 'Leis, decretos e planos nacionais dos Estados americanos sobre o tráfico de pessoas.',
+  'collection.legislation.lead': 'Leis, decretos e planos nacionais dos Estados americanos {onSubject}.',
 
   'file.jsonLd': 'Dados (JSON-LD)',
   'file.nTriples': 'Dados (N-Triples)',

@@ -1,7 +1,8 @@
 import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, test } from 'vitest';
 import { CARD, drawSocialCard } from '../../../src/pictures/social-card.ts';
-import { DICTIONARIES } from '../../../src/words/translate.ts';
+import { LANGUAGES } from '../../../src/schemas/languages.ts';
+import { ownWordsIn } from '../../helpers/identity.ts';
 import { CARDS, cardOf } from '../../../src/site/frame/social-cards.ts';
 
 function linesOf(svg: string) {
@@ -18,11 +19,10 @@ describe('drawSocialCard', () => {
     expect(lines).toEqual(['A & B', 'Laws "and" more', '<tag>']);
   });
 
-  test.each(Object.entries(DICTIONARIES))('keeps all of its lines apart and on the picture (%s)', (_, words) => {
+  test.each(LANGUAGES)('keeps all of its lines apart and on the picture (%s)', (language) => {
+    const t = ownWordsIn(language);
     for (const key of Object.values(CARDS)) {
-      const { tops } = linesOf(
-        drawSocialCard({ name: words['site.name'], tagline: words['site.tagline'], title: words[key] }),
-      );
+      const { tops } = linesOf(drawSocialCard({ name: t('site.name'), tagline: t('site.tagline'), title: t(key) }));
       expect(Math.max(...tops)).toBeLessThan(CARD.height - 20);
       tops.slice(1).forEach((top, index) => expect(top - (tops[index] ?? 0)).toBeGreaterThan(45));
     }

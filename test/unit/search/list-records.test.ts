@@ -179,7 +179,7 @@ describe('listSegments', () => {
 
 describe('readGuides', () => {
   test('reads title and text of each guide in four languages, without its marks', async () => {
-    const [guide] = await readGuides('src/pages', ['guides/how-to-read-a-resolution/']);
+    const [guide] = await readGuides(['src/pages'], ['guides/how-to-read-a-resolution/']);
     expect(guide?.path).toBe('guides/how-to-read-a-resolution/');
     expect(Object.keys(guide?.texts ?? {})).toEqual(['en', 'es', 'pt', 'fr']);
     expect(guide?.texts.en?.title).toBe('How to read a resolution');
@@ -189,7 +189,7 @@ describe('readGuides', () => {
   });
 
   test('leaves out a guide that is not there', async () => {
-    const [guide] = await readGuides('src/pages', ['guides/no-such-guide/']);
+    const [guide] = await readGuides(['src/pages'], ['guides/no-such-guide/']);
     expect(guide?.texts).toEqual({});
   });
 });

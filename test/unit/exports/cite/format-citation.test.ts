@@ -10,7 +10,7 @@ import { readPin } from '../../../../src/exports/cite/pin.ts';
 import type { Language } from '../../../../src/schemas/languages.ts';
 import { provisionName } from '../../../../src/site/parts/record-name.ts';
 import { citeWordsOf } from '../../../../src/words/cite-words.ts';
-import { translatorFor } from '../../../../src/words/translate.ts';
+import { ownWordsIn } from '../../../helpers/identity.ts';
 import * as byHand from '../../../fixtures/citations/by-hand.ts';
 import { realCorpus } from '../../../helpers/real-corpus.ts';
 import { siteOf } from '../../../helpers/site-of.ts';
@@ -24,7 +24,7 @@ function find(id: string, n?: string): { work: Work; provision: Provision | unde
 }
 
 function cite(style: Style, { lang, work: id, state, n }: Omit<byHand.ByHand, 'what' | 'cited'>): string {
-  const words = citeWordsOf(translatorFor(lang));
+  const words = citeWordsOf(ownWordsIn(lang));
   const at = {
     address: `${byHand.SITE}/id/${id ?? state ?? ''}/${n === undefined ? '' : `#${n}`}`,
     day: words.date(byHand.DAY, DAY_ORDERS[style]),
@@ -39,7 +39,7 @@ function cite(style: Style, { lang, work: id, state, n }: Omit<byHand.ByHand, 'w
   }
   const name = corpus.countries.find(({ code }) => code === state)?.labels[lang] ?? '';
   const question = corpus.vocabularies.criteria.find((one) => one.id === n)?.labels[lang] ?? '';
-  return formatCitation(style, citePage(translatorFor(lang).pair(name, question), byHand.EDITION, at), words);
+  return formatCitation(style, citePage(ownWordsIn(lang).pair(name, question), byHand.EDITION, at), words);
 }
 
 function pinOf(work: Work, provision: Provision, lang: Language) {
@@ -65,7 +65,7 @@ describe('formatCitation', () => {
     }
   });
 
-  const words = citeWordsOf(translatorFor('en'));
+  const words = citeWordsOf(ownWordsIn('en'));
   const report: Citable = { kind: 'document', title: 'T', body: 'B', address: 'A', day: 'D' };
 
   test('writes a date as precisely as it is known', () => {
@@ -86,7 +86,7 @@ describe('formatCitation', () => {
     const cited = { ...report, title: 'A "B" and “C”' };
     expect(formatCitation('oas', cited, words)).toContain('“A ‘B’ and ‘C’,”');
     expect(formatCitation('oscola', cited, words)).toContain('‘A “B” and “C”’');
-    expect(formatCitation('oas', cited, citeWordsOf(translatorFor('fr')))).toContain('«\u00a0A “B” and “C”\u00a0»,');
+    expect(formatCitation('oas', cited, citeWordsOf(ownWordsIn('fr')))).toContain('«\u00a0A “B” and “C”\u00a0»,');
   });
 
   test('writes what a title says once', () => {

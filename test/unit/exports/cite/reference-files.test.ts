@@ -14,14 +14,14 @@ import { toBibtex } from '../../../../src/exports/cite/to-bibtex.ts';
 import { toCslJson } from '../../../../src/exports/cite/to-csl-json.ts';
 import { toRis } from '../../../../src/exports/cite/to-ris.ts';
 import { citeWordsOf } from '../../../../src/words/cite-words.ts';
-import { translatorFor } from '../../../../src/words/translate.ts';
+import { ownWordsIn } from '../../../helpers/identity.ts';
 import { parseRis } from '../../../../scripts/exports/parse-ris.ts';
 import { realCorpus } from '../../../helpers/real-corpus.ts';
 
 const corpus = await realCorpus();
 const atlas = new Atlas(corpus);
 const routes = new Routes('/', 'en', corpus);
-const t = translatorFor('en');
+const t = ownWordsIn('en');
 const words = citeWordsOf(t);
 const absolute = (path: string) => `https://atlas.example${path}`;
 const ALL = corpus.works.map((work) => listReferences({ atlas, work, routes, absolute, words, t }));

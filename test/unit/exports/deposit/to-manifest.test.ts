@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { toDepositReadme } from '../../../../src/exports/deposit/to-deposit-readme.ts';
 import { listDeposited, ManifestSchema, toManifest } from '../../../../src/exports/deposit/to-manifest.ts';
+import { IDENTITY } from '../../../helpers/identity.ts';
 
-const FACTS = { version: '1.2.3', date: '2026-11-28', absolute: (path: string) => `https://atlas.example/${path}` };
+const FACTS = {
+  ...IDENTITY,
+  version: '1.2.3',
+  date: '2026-11-28',
+  absolute: (path: string) => `https://atlas.example/${path}`,
+};
 const FILE = { path: 'data/atlas.json', bytes: 3, sha256: 'a'.repeat(64) };
 
 describe('listDeposited', () => {

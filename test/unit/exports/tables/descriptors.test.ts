@@ -8,8 +8,14 @@ import type { EditionFacts } from '../../../../src/exports/tables/edition-facts.
 import { toDatapackage } from '../../../../src/exports/tables/to-datapackage.ts';
 import { toDcat } from '../../../../src/exports/tables/to-dcat.ts';
 import { ORIGIN } from '../../../helpers/bulk-data.ts';
+import { IDENTITY } from '../../../helpers/identity.ts';
 
-const EDITION: EditionFacts = { version: '1.2.3', date: '2026-11-29', absolute: (path) => `${ORIGIN}/${path}` };
+const EDITION: EditionFacts = {
+  ...IDENTITY,
+  version: '1.2.3',
+  date: '2026-11-29',
+  absolute: (path) => `${ORIGIN}/${path}`,
+};
 const descriptor = JSON.parse(toDatapackage(EDITION)) as DataPackage;
 
 const tables = descriptor.resources.flatMap(({ schema, ...facts }) => (schema ? [{ ...facts, schema }] : []));

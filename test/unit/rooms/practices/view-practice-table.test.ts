@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { viewPracticeTable } from '../../../../src/rooms/practices/view-practice-table.ts';
-import { MINIMAL, PRACTICE, readContent } from '../../../helpers/make-content.ts';
+import { edit, MINIMAL, PRACTICE, readContent } from '../../../helpers/make-content.ts';
 import { siteOf } from '../../../helpers/site-of.ts';
 
 const { corpus } = await readContent({
@@ -22,6 +22,11 @@ describe('viewPracticeTable', () => {
   test('has words of what was done, results and limits to be found by, each once and in the language of the reader too', async () => {
     const { corpus: told } = await readContent({
       'practices/archive.mdx': (MINIMAL[PRACTICE] ?? '').replace(/\n$/, ' A shelter; the shelter had a hotline.\n'),
+      ...edit(
+        'vocabularies/everyday-words.yml',
+        'entries:\n',
+        'entries:\n- {en: hotline, es: línea telefónica, pt: linha, fr: ligne}\n',
+      ),
     });
     const wordsOf = (language: 'en' | 'es') =>
       viewPracticeTable(siteOf(told, language))

@@ -5,7 +5,7 @@ import { importFile, type ImportRequest } from '../../../../scripts/import/impor
 import { Refusal } from '../../../../scripts/terminal/stop.ts';
 import { runLint } from '../../../../src/lint/run-lint.ts';
 import { readText } from '../../../../src/texts/read-text.ts';
-import { makeContent } from '../../../helpers/make-content.ts';
+import { edit, makeContent, RESOLUTION } from '../../../helpers/make-content.ts';
 import { makeDocx } from '../../../helpers/make-docx.ts';
 import { temporaryFolder } from '../../../helpers/temporary-folder.ts';
 
@@ -122,6 +122,20 @@ describe('importFile', () => {
         expect.stringContaining('Provision "2" has no verb yet'),
       ]),
     );
+  });
+
+  test('takes a document with a mark of its own for a new work, though another one has its title', async () => {
+    const title = 'Lights of the coast and of the harbours';
+    const content = await makeContent(edit(RESOLUTION, 'en: Fighting trafficking', `en: ${title}`));
+    const renewal = HELD.replace('AG/RES. 2010 (XXXIV-O/04)', 'AG/RES. 2998 (XXXV-O/05)').replace(
+      'LIGHTS OF THE COAST',
+      title,
+    );
+    const { texts } = await make('renewal.txt', encode(renewal), { collection: 'resolutions', content });
+    expect(listFiles(texts)).toEqual(['ag-res-2998.en.md']);
+    await expect(
+      make('same.txt', encode(renewal.replace(/^.*\n/, '')), { collection: 'resolutions', content }),
+    ).rejects.toThrow('"ag-res-2010" is in the atlas already');
   });
 
   test('keeps a partial text aside and says so', async () => {

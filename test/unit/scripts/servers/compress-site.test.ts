@@ -9,6 +9,7 @@ import { toManifest } from '../../../../src/exports/deposit/to-manifest.ts';
 import { machineEnv } from '../../../helpers/machine-env.ts';
 import { listFiles } from '../../../helpers/sites.ts';
 import { siteFiles, temporaryFolder } from '../../../helpers/temporary-folder.ts';
+import { IDENTITY } from '../../../helpers/identity.ts';
 
 const LONG = 'paragraph '.repeat(500);
 const PACKED = ['en/index.html', 'en/a.akn.xml', 'data/a.csv', '_astro/a.js'];
@@ -47,7 +48,7 @@ describe('compressSite', () => {
 
   test('leaves nothing that a copy for a stick would take along', async () => {
     const absolute = (path: string) => `https://atlas.example.org/${path}`;
-    const manifest = toManifest({ version: '1.0.0', date: undefined, absolute }, []);
+    const manifest = toManifest({ ...IDENTITY, version: '1.0.0', date: undefined, absolute }, []);
     const dir = temporaryFolder({ ...files, 'data/manifest.json': manifest });
     const before = readSite(dir, 'dist').files;
     await compressSite(dir);

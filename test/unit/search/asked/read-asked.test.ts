@@ -24,6 +24,7 @@ const FILES: Partial<Record<Language, AskedFile>> = {
       ['resolution', '', 'Resolution', 'resolution'],
       ['statute', '', 'Law', 'law'],
     ],
+    subject: ['lamps'],
   },
   es: {
     states: [['gt', 'legislation/gt/', 'Guatemala', 'guatemala']],
@@ -36,6 +37,7 @@ const FILES: Partial<Record<Language, AskedFile>> = {
     counts: {},
     treaties: [['lima', 'legislation/treaties/lima/', 'Protocolo de Lima', 'protocolo lima']],
     kinds: [['resolution', '', 'Resolución', 'resolucion']],
+    subject: [],
   },
 };
 const stemmers = { en: await loadStemmer('en'), es: await loadStemmer('es') };

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { citePage } from '../../../../src/exports/cite/cite-page.ts';
 import { citeWork } from '../../../../src/exports/cite/cite-work.ts';
 import { findInserted, viewCitations } from '../../../../src/site/parts/view-citations.ts';
-import { translatorFor } from '../../../../src/words/translate.ts';
+import { ownWordsIn } from '../../../helpers/identity.ts';
 import { parse } from 'node-html-parser';
 import { realCorpus } from '../../../helpers/real-corpus.ts';
 import * as byHand from '../../../fixtures/citations/by-hand.ts';
 
 const corpus = await realCorpus();
-const t = translatorFor('en');
+const t = ownWordsIn('en');
 
 /** What script makes of the pattern. */
 function fill(html: string, { number, address, day }: { number: string; address: string; day: string }): string {

@@ -1,0 +1,115 @@
+// Nothing of the subject is built in: an atlas of another one is begun, filled, checked, built and searched with what every editor has.
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runLint } from '../../src/lint/run-lint.ts';
+import { LANGUAGES } from '../../src/schemas/languages.ts';
+import { searchAtlas } from '../../src/search/search-atlas.ts';
+import { machineEnv } from '../helpers/machine-env.ts';
+import { buildMemorySearch, openIndex } from '../helpers/memory-search.ts';
+import { runCommand } from '../helpers/run-command.ts';
+import {
+  GUIDE_TEXT,
+  IDENTITY,
+  importResolution,
+  publishDraft,
+  startSecondAtlas,
+  type MadeResolution,
+  type SecondAtlas,
+} from '../helpers/second-atlas.ts';
+import { listFiles, listPages, readSiteFile } from '../helpers/sites.ts';
+
+const OUT = '.build/site-second';
+
+/** Ten resolutions of two bodies. */
+const WORKS: readonly MadeResolution[] = Array.from({ length: 10 }, (_, at): MadeResolution => {
+  const year = 2001 + Math.floor(at / 2);
+  const isAssembly = at % 2 === 0;
+  const number = 9001 + at;
+  return {
+    id: isAssembly ? `ag-res-${number}` : `cp-res-${number}`,
+    symbol: isAssembly
+      ? `AG/RES. ${number} (XXXI-O/${String(year).slice(2)})`
+      : `CP/RES. ${number} (${1200 + at}/${String(year).slice(2)})`,
+    by: isAssembly ? 'THE GENERAL ASSEMBLY' : 'THE PERMANENT COUNCIL',
+    title: `WETLANDS OF THE COAST, YEAR ${year}`,
+    day: `June 5, ${year}`,
+    paragraphs: [
+      { text: `To urge the member states to measure the water of every marsh before ${year + 2}.`, list: 1 },
+      { text: 'To request the member states:', list: 1 },
+      { text: 'to count the birds; and', list: 1, level: 1 },
+      { text: 'to report their number.', list: 1, level: 1 },
+    ],
+  };
+});
+
+let atlas: SecondAtlas;
+let built: { status: number | null; output: string };
+beforeAll(async () => {
+  atlas = await startSecondAtlas();
+  for (const made of WORKS) {
+    await importResolution(atlas, made);
+    await publishDraft(atlas, made.id, (n) => (n === '1' ? 'States measure every marsh.' : `States do ${n}.`));
+  }
+  const env = { ...machineEnv(), ATLAS_CONTENT: atlas.content, ATLAS_TEXTS: atlas.texts };
+  built = await runCommand(['scripts/build.ts', '--out', OUT], { env });
+});
+afterAll(async () => {
+  atlas.editor.stop();
+  await rm(OUT, { recursive: true, force: true });
+});
+
+describe('an atlas of another subject', () => {
+  test('lints clean', async () => {
+    const { issues, corpus } = await runLint(atlas.content);
+    expect(issues).toEqual([]);
+    expect(corpus.works.map(({ workId }) => workId).sort()).toEqual(WORKS.map(({ id }) => id).sort());
+    expect(new Set(corpus.works.map(({ frontMatter }) => frontMatter.issuingBody))).toEqual(
+      new Set(['general-assembly', 'permanent-council']),
+    );
+  });
+
+  test('builds, and says everywhere what it is called and about', () => {
+    expect(built).toMatchObject({ status: 0 });
+    for (const language of LANGUAGES) {
+      const home = readSiteFile(`${language}/index.html`, OUT);
+      expect(home).toContain(`<h1>${IDENTITY.name}</h1>`);
+      expect(home).toContain(IDENTITY.tagline[language]);
+      expect(readSiteFile(`${language}/about/index.html`, OUT)).toContain(GUIDE_TEXT);
+      for (const { id } of WORKS)
+        expect(readSiteFile(`${language}/resolutions/${id}/index.html`, OUT)).toContain('to count the birds');
+    }
+    expect(JSON.parse(readSiteFile('data/manifest.json', OUT))).toMatchObject({ name: IDENTITY.name });
+  });
+
+  test('says nothing of the subject of this one, on any page', () => {
+    const told = listPages(OUT).filter((path) =>
+      /\btraffick|\btrata de|tráfico de pessoas|\btraite des/i.test(readSiteFile(path, OUT)),
+    );
+    expect(told).toEqual([]);
+  });
+
+  test('leads nowhere where nothing is', () => {
+    const files = new Set(listFiles(OUT));
+    const lost = listPages(OUT).flatMap((path) =>
+      [...readSiteFile(path, OUT).matchAll(/href="\/([^"#?]*)/g)].flatMap(([, address = '']) => {
+        const file = address === '' || address.endsWith('/') ? `${address}index.html` : address;
+        return files.has(file) ? [] : [`${path}: /${address}`];
+      }),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  test('is searched, with its own words of every day', async () => {
+    const folder = join(OUT, 'search');
+    const files = new Map(listFiles(folder).map((path) => [path, readFileSync(join(folder, path))]));
+    const { corpus } = await runLint(atlas.content);
+    const sources = (await buildMemorySearch(corpus)).sourcesFor('es');
+    const found = await searchAtlas(
+      { ...sources, index: () => openIndex(files, 'es') },
+      { query: 'pantano', filters: {}, sort: 'relevance', synonyms: true, view: 'works', limit: 20 },
+    );
+    expect(found).toMatchObject({ total: WORKS.length });
+  });
+});
