@@ -6,11 +6,15 @@ import { DRAFTS, kindOfFile } from '../../src/editor/record-files.ts';
 import { renameInRecord, renameInTranslation, RENAMED_LISTS } from '../../src/editor/rename-id.ts';
 import { entryOf } from '../../src/editor/open-record.ts';
 import { readRecordText, writeRecordText } from '../../src/editor/record-text.ts';
+import { MovedSchema } from '../../src/schemas/moved.ts';
 import { FURTHER } from '../../src/editor/write-edit.ts';
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { EditRefusal } from './content-path.ts';
 import { idOf, kindOf, type RecordStore } from './record-store.ts';
 import type { FileChanges } from './save-files.ts';
+
+/** Former ids, below the content folder. */
+const MOVED = 'moved.yml';
 
 /** @throws EditRefusal where the record has no id of its own, or the new one is taken */
 export async function planRename(store: RecordStore, edit: z.infer<typeof RenameSchema>): Promise<FileChanges> {
@@ -49,7 +53,22 @@ export async function planRename(store: RecordStore, edit: z.infer<typeof Rename
       changes.set(path, null);
     } else if (renamed !== read) changes.set(path, renamed);
   }
+  if (!edit.path.startsWith(`${DRAFTS}/`)) changes.set(MOVED, await leadOn(store, changes.get(MOVED), from, edit.to));
   return changes;
+}
+
+/** The list of former ids with `from` among them, written anew; an id that is taken again is no former one. */
+async function leadOn(
+  store: RecordStore,
+  changed: string | null | undefined,
+  from: string,
+  to: string,
+): Promise<string> {
+  const text = changed ?? (await store.read(MOVED)).text ?? 'entries: []\n';
+  const before = z.object({ entries: z.array(MovedSchema) }).parse(readRecordText(text, false).value).entries;
+  const entries = [...before.filter((entry) => entry.from !== to), { from, to }];
+  const lines = entries.map((entry) => `  - from: ${entry.from}\n    to: ${entry.to}\n`);
+  return `# Ids that records had before they were renamed: their addresses lead on. Written by the editor.\nentries:\n${lines.join('')}`;
 }
 
 function renameEntry(text: string, { entry, to }: z.infer<typeof RenameSchema>): string {

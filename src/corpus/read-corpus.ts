@@ -5,7 +5,7 @@ import { compareIssues, type Issue } from './issue.ts';
 import { readGuideTexts } from './read-guides.ts';
 import { readDraftTexts } from './read-drafts.ts';
 import { readDocuments } from './read-documents.ts';
-import { readChanges, readFigureTerms, readIdentity, readLists, readUptake } from './read-lists.ts';
+import { readChanges, readFigureTerms, readIdentity, readMoved, readLists, readUptake } from './read-lists.ts';
 import { readAccepted } from './read-accepted.ts';
 import { openCommitment, openPractice } from './read-record.ts';
 import { readCountries, readFigures, readMeetings } from './read-records.ts';
@@ -69,6 +69,7 @@ export async function readCorpus(
   const figureTerms = await readFigureTerms(reader);
   const vocabularies = await readVocabularies(reader, hosts);
   const identity = await readIdentity(reader);
+  const moved = await readMoved(reader);
   const changes = await readChanges(reader);
   const uptake = await readUptake(reader);
   const lists = await readLists(reader);
@@ -79,6 +80,7 @@ export async function readCorpus(
   return {
     corpus: {
       identity,
+      moved,
       works,
       practices,
       commitments,

@@ -4,6 +4,7 @@ import { FigureTermsSchema, type FigureTerms } from '../schemas/figure.ts';
 import { HelpSchema } from '../schemas/help.ts';
 import { IdentitySchema, type Identity } from '../schemas/identity.ts';
 import { InitiativeSchema } from '../schemas/initiative.ts';
+import { MovedSchema, type Moved } from '../schemas/moved.ts';
 import { StatisticsSchema } from '../schemas/statistics.ts';
 import { TrainingSchema } from '../schemas/training.ts';
 import { UptakeSchema } from '../schemas/uptake.ts';
@@ -55,6 +56,18 @@ function claimEntries(
   placeOf: (path: string) => Place,
 ): void {
   for (const [index, { id }] of entries.entries()) reader.claim(id, kind, placeOf(`entries.${index}.id`));
+}
+
+/** Ids that records had; an atlas in which none was renamed has no list of them. */
+export async function readMoved(reader: FolderReader): Promise<Moved[]> {
+  const name = 'moved.yml';
+  if (!reader.hasFile(name)) return [];
+  const list = z.strictObject({ entries: z.array(MovedSchema) });
+  const read = await reader.readYamlFile(name, list, ({ entries }, placeOf) => {
+    for (const [index, { from }] of entries.entries())
+      reader.claim(from, 'renamed record', placeOf(`entries.${index}.from`));
+  });
+  return read?.entries ?? [];
 }
 
 /** What the atlas is called; nothing where its file cannot be read. */

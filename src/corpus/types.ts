@@ -28,6 +28,7 @@ import type { PracticeFacts } from '../schemas/practice.ts';
 import type { Term } from '../schemas/term.ts';
 import type { Treaty } from '../schemas/treaty.ts';
 import type { Identity } from '../schemas/identity.ts';
+import type { Moved } from '../schemas/moved.ts';
 import type { Uptake } from '../schemas/uptake.ts';
 import type { WorkRoleEntry } from '../schemas/work-role.ts';
 import type { Resolution } from '../schemas/resolution.ts';
@@ -212,6 +213,8 @@ export interface Vocabularies {
 
 export interface Corpus {
   identity: Identity;
+  /** Ids that records had before. */
+  moved: Moved[];
   /** By collection, then workId. */
   works: Work[];
   practices: Practice[];

@@ -10,6 +10,7 @@ import { HelpSchema } from '../schemas/help.ts';
 import { IdentitySchema } from '../schemas/identity.ts';
 import { IndicatorFrameworkSchema, IndicatorSchema } from '../schemas/indicator.ts';
 import { InitiativeSchema } from '../schemas/initiative.ts';
+import { MovedSchema } from '../schemas/moved.ts';
 import { MeetingSchema } from '../schemas/meeting.ts';
 import { PracticeSchema } from '../schemas/practice.ts';
 import { StatisticsSchema } from '../schemas/statistics.ts';
@@ -83,6 +84,7 @@ export const FILE_KINDS: readonly FileKind[] = [
   list('statistics', listOf(StatisticsSchema), 'statistics.yml'),
   list('help', listOf(HelpSchema), 'help.yml'),
   list('changes', listOf(ChangeSchema), 'changes.yml'),
+  list('moved', listOf(MovedSchema), 'moved.yml'),
   list('topics', listOf(TopicSchema)),
   list('criteria', listOf(CriterionSchema)),
   list('other-questions', listOf(OtherQuestionSchema)),

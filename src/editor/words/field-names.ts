@@ -22,6 +22,7 @@ export const FIELD_NAMES: Readonly<Record<string, readonly [en: string, es: stri
   training: ['Courses', 'Cursos', 'Cursos', 'Formations'],
   statistics: ['Sources of figures', 'Fuentes de cifras', 'Fontes de números', 'Sources de chiffres'],
   help: ['Help', 'Ayuda', 'Ajuda', 'Aide'],
+  moved: ['Renamed records', 'Registros renombrados', 'Registros renomeados', 'Fiches renommées'],
   changes: ['Changes', 'Cambios', 'Alterações', 'Changements'],
   topics: ['Topics', 'Temas', 'Temas', 'Thèmes'],
   criteria: [

@@ -205,6 +205,8 @@ export const frameEn = {
   'id.lead': 'Permanent address of this record, which stands in four languages.',
   'id.paragraph': 'If your address ends with # and the number of a paragraph, add that end to the address that opens.',
   'choose.title': '{atlas}',
+  'moved.title': 'This record has another address now',
+  'moved.link': 'Open it',
   'notFound.title': 'This page does not exist',
   'notFound.lead': 'The address may be mistyped, or the page may have moved. Search for it:',
   'notFound.guesses': 'You may have meant',

@@ -207,6 +207,8 @@ export const frameEs: FrameWords = {
   'id.lead': 'Dirección permanente de esta ficha, que está en cuatro idiomas.',
   'id.paragraph': 'Si su dirección termina en # y el número de un párrafo, añada ese final a la dirección que se abra.',
   'choose.title': '{atlas}',
+  'moved.title': 'Este registro tiene ahora otra dirección',
+  'moved.link': 'Abrirlo',
   'notFound.title': 'Esta página no existe',
   'notFound.lead': 'La dirección puede tener una errata, o la página puede haberse movido. Búsquela:',
   'notFound.guesses': 'Quizá quiso decir',

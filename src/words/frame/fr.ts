@@ -210,6 +210,8 @@ export const frameFr: FrameWords = {
   'id.paragraph':
     'Si votre adresse se termine par # et le numéro d’un paragraphe, ajoutez cette fin à l’adresse qui s’ouvre.',
   'choose.title': '{atlas}',
+  'moved.title': 'Cette fiche a désormais une autre adresse',
+  'moved.link': 'L’ouvrir',
   'notFound.title': 'Cette page n’existe pas',
   'notFound.lead': 'L’adresse contient peut-être une erreur, ou la page a changé de place. Cherchez-la :',
   'notFound.guesses': 'Vous vouliez peut-être dire',

@@ -208,6 +208,8 @@ export const framePt: FrameWords = {
   'id.paragraph':
     'Se o seu endereço termina em # e no número de um parágrafo, acrescente esse final ao endereço que se abrir.',
   'choose.title': '{atlas}',
+  'moved.title': 'Este registro tem agora outro endereço',
+  'moved.link': 'Abrir',
   'notFound.title': 'Esta página não existe',
   'notFound.lead': 'O endereço pode ter um erro, ou a página pode ter mudado de lugar. Busque-a:',
   'notFound.guesses': 'Talvez você quisesse dizer',

@@ -197,6 +197,23 @@ describe('the server of the editor', () => {
     expect(textOf('conclusions/rtp-i-conclusions.mdx')).toContain(
       `followsUp="ag-res-2010-a#3.d" recalls="ag-res-2010-a"`,
     );
+    expect(textOf('moved.yml')).toMatch(/^# .+\nentries:\n {2}- from: ag-res-2010\n {4}to: ag-res-2010-a\n$/);
+  });
+
+  test('leads former ids on to the last one, and forgets one that is taken again', async () => {
+    const { edit, textOf } = await start();
+    const rename = async (from: string, to: string) => {
+      const path = `resolutions/${from}.mdx`;
+      const { hashes } = await open(edit, path);
+      const { status, body } = await edit.post('rename', { path, to, hashes });
+      expect([status, body['error']]).toEqual([200, undefined]);
+    };
+    await rename('ag-res-2010', 'ag-res-2010-a');
+    await rename('ag-res-2010-a', 'ag-res-2010-b');
+    expect(textOf('moved.yml').match(/to: .+/g)).toEqual(['to: ag-res-2010-b', 'to: ag-res-2010-b']);
+    await rename('ag-res-2010-b', 'ag-res-2010');
+    expect(textOf('moved.yml').match(/from: .+/g)).toEqual(['from: ag-res-2010-a', 'from: ag-res-2010-b']);
+    expect(textOf('moved.yml').match(/to: .+/g)).toEqual(['to: ag-res-2010', 'to: ag-res-2010']);
   });
 
   test('lists records, entries and drafts, and offers what a field can name', async () => {

@@ -1,0 +1,4 @@
+{
+  const link = document.querySelector('[data-moved]');
+  if (link) location.replace(link.href + location.hash);
+}
