@@ -28,6 +28,18 @@ function hrefs(part: ReturnType<typeof mainOf> | null | undefined, selector = 'a
   return part?.querySelectorAll(selector).flatMap((link) => link.getAttribute('href') ?? []) ?? [];
 }
 
+/** How many states an English list names; some have an "and" in their names. */
+function countStates(list: string): number {
+  const names = corpus.countries.map(({ labels }) => labels.en);
+  const isWhole = (text: string) => names.includes(text.trim());
+  const parts = list.split(',');
+  const last = parts.pop() ?? '';
+  const both = [...last.matchAll(/ and /g)].some(
+    ({ index }) => isWhole(last.slice(0, index)) && isWhole(last.slice(index + 5)),
+  );
+  return parts.length + (both ? 2 : 1);
+}
+
 function workOf(id: string) {
   const work = data.works.find(({ workId }) => workId === id);
   if (!work) throw new Error(`${id} is not in the data.`);
@@ -150,9 +162,7 @@ describe('indicators', () => {
         .flatMap(({ id, computed: value }) => {
           const groups = main.querySelectorAll(`[data-indicator="${id}"] details p`).map((group) => ({
             count: Number(/\((\d+)\)/.exec(textOf(group.querySelector('strong')))?.[1]),
-            names: textOf(group)
-              .replace(/^.*?\(\d+\)/, '')
-              .split(',').length,
+            names: countStates(textOf(group).replace(/^.*?\(\d+\)/, '')),
           }));
           const [share] = value?.shares ?? [];
           const total = groups.reduce((sum, { count }) => sum + count, 0);

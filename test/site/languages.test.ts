@@ -33,12 +33,13 @@ for (const language of LANGUAGES) knowCorpus(atlas.in(language).corpus);
 
 /** The content as it is told in one language. */
 function knowCorpus({ vocabularies, meetings, countries, works, changes }: Corpus): void {
-  for (const value of [vocabularies, meetings, countries]) knowLabels(value);
+  // Words that readers ask with are shown nowhere.
+  const shown = { ...vocabularies, everydayWords: [] };
+  for (const value of [shown, meetings, countries]) knowLabels(value);
   for (const { frontMatter, summary, provisions } of works) {
     const { titles, language, session, place, notes, numberingNote, attribution, period } = frontMatter;
     knowLabels(titles);
-    know(period, 'en');
-    for (const text of [attribution, session, place, notes, numberingNote, summary.text]) know(text, language);
+    for (const text of [attribution, period, session, place, notes, numberingNote, summary.text]) know(text, language);
     for (const { digest, section, due, terms, note } of provisions) {
       for (const text of [digest.text, section, due?.text, note]) know(text, language);
       for (const term of terms) know(term.text, term.language);

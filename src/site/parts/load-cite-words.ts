@@ -13,5 +13,10 @@ const FILES: Readonly<Record<Language, () => Promise<CitationWords>>> = {
 /** Undefined if they could not be loaded. */
 export async function loadCiteWords(language: string): Promise<CitationWords | undefined> {
   const load = FILES[language as Language] as (() => Promise<CitationWords>) | undefined;
-  return load?.().catch(() => undefined);
+  const words = await load?.().catch(() => undefined);
+  if (!words) return undefined;
+  // The dictionaries leave the name of the atlas open; the head of every page has it.
+  const atlas = document.querySelector('.site-name')?.textContent.trim() ?? '';
+  const filled = Object.entries(words).map(([key, text]) => [key, text.replaceAll('{atlas}', atlas)]);
+  return Object.fromEntries(filled) as CitationWords;
 }
