@@ -81,7 +81,7 @@ function toldIn(workId: string, language: Language): Language | undefined {
 
 /** A word in a sentence that opens its definition. */
 function isMarkedTerm(element: HTMLElement): boolean {
-  return element.tagName === 'BUTTON' && element.parentNode?.classList.contains('term') === true;
+  return element.classList.contains('term') || element.parentNode?.classList.contains('term') === true;
 }
 
 describe('language of texts', () => {
