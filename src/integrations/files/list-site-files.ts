@@ -8,7 +8,6 @@ import { buildSite, type Site } from '../../site/locals/site.ts';
 import { listAtlasFiles } from './list-atlas-files.ts';
 import { listFollowFiles } from './list-follow-files.ts';
 import { listMachineFiles } from './list-machine-files.ts';
-import { listMovedFiles } from './list-moved-files.ts';
 import { listTableFiles } from './list-table-files.ts';
 import { listWorkFiles } from './list-work-files.ts';
 import type { FileSource, SiteFile } from './site-file.ts';
@@ -29,7 +28,7 @@ export function listSiteFiles(atlas: Atlas, base: string, origin: URL | undefine
     return told.map((work) => openWorkFile(fileSite(sites[language], origin), work));
   });
   const source: FileSource = { atlas, sites, works, translations, origin };
-  return [listWorkFiles, listFollowFiles, listTableFiles, listAtlasFiles, listMachineFiles, listMovedFiles].flatMap(
-    (list) => list(source),
+  return [listWorkFiles, listFollowFiles, listTableFiles, listAtlasFiles, listMachineFiles].flatMap((list) =>
+    list(source),
   );
 }
