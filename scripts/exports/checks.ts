@@ -1,6 +1,7 @@
 // The checks of the files that readers take away: a new format is one more row. Run by scripts/check-exports.ts and by its test.
 import { checkAkn } from './check-akn.ts';
 import { checkAknSchema } from './check-akn-schema.ts';
+import { checkCluster } from './check-cluster.ts';
 import { checkDatapackage, checkDcat } from './check-descriptors.ts';
 import { checkCalendars, checkFeeds } from './check-follow.ts';
 import { checkMarkdown } from './check-markdown.ts';
@@ -34,6 +35,7 @@ export const EXPORT_CHECKS: readonly ExportCheck[] = [
   { name: 'data/atlas.sqlite reads back row by row, and its keys hold', run: checkSqlite },
   { name: 'data/datapackage.json keeps to its profile, and its tables and keys hold', run: checkDatapackage },
   { name: 'data/dcat.jsonld keeps to its profile', run: checkDcat },
+  { name: 'data/opensearch.bulk.ndjson has every work and provision, as its mapping says', run: checkCluster },
   { name: 'data/atlas.json fits its schema', run: checkAtlasFile },
   { name: 'tables in each language fit their schemas, and workbooks have their rows', run: checkReaderTables },
   { name: 'feeds have what RFC 4287 asks for', run: checkFeeds },

@@ -8,13 +8,13 @@ export interface PublicFile {
    * bulk table, `<list>` for each key of the atlas file that has records. Permanent.
    */
   path: string;
-  /** Address of its schema: a JSON Schema of a file of records, a Table Schema of a table, SQL of a database. */
+  /** Address of its schema: a JSON Schema of a file of records, a Table Schema of a table, SQL of a database, the mapping of a search cluster. */
   schema: string;
   /** Key of its name in the interface's words. */
   title:
     | 'nav.data'
     | 'data.title'
-    | `file.${'jsonLd' | 'nTriples' | 'works'}`
+    | `file.${'jsonLd' | 'nTriples' | 'works' | 'cluster'}`
     | 'answers.csv'
     | 'treaties.csv'
     | 'figures.csv'
@@ -53,6 +53,13 @@ export const PUBLIC_FILES = {
     path: 'data/works.ndjson',
     schema: 'data/schemas/work.schema.json',
     title: 'file.works',
+  },
+  /** Documents for a search cluster; what describes them is the mapping of its index. */
+  cluster: {
+    name: 'cluster',
+    path: 'data/opensearch.bulk.ndjson',
+    schema: 'data/schemas/opensearch.mapping.json',
+    title: 'file.cluster',
   },
   manifest: {
     name: 'manifest',

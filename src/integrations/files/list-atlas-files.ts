@@ -1,5 +1,7 @@
 // The files of the whole atlas for programs: bulk tables, database, descriptors, statements, records a line, schemas. Called by the list of files.
 import { toAtlasJsonLd, toAtlasNTriples, toWorksNdjson } from '../../exports/atlas-files.ts';
+import { toClusterMapping } from '../../exports/cluster/mapping.ts';
+import { toClusterBulk } from '../../exports/cluster/to-bulk.ts';
 import { listPublicSchemas } from '../../exports/public-schemas.ts';
 import { PUBLIC_FILES } from '../../exports/public-files.ts';
 import { BULK_ENDINGS, BULK_FORMATS } from '../../exports/tables/bulk-formats.ts';
@@ -15,7 +17,7 @@ import type { FileSource, SiteFile } from './site-file.ts';
 export function listAtlasFiles({ sites, works, origin }: FileSource): SiteFile[] {
   const site = fileSite(sites.en, origin);
   const bulk = getBulkFiles(sites.en, origin);
-  const { atlas, jsonLd, nTriples, works: lines, sqlite, datapackage, dcat } = PUBLIC_FILES;
+  const { atlas, jsonLd, nTriples, works: lines, cluster, sqlite, datapackage, dcat } = PUBLIC_FILES;
   return [
     ...TABLES.flatMap((table) =>
       BULK_ENDINGS.map((ending) => ({
@@ -30,6 +32,12 @@ export function listAtlasFiles({ sites, works, origin }: FileSource): SiteFile[]
     { path: jsonLd.path, type: 'application/ld+json', write: () => toAtlasJsonLd(site, works) },
     { path: nTriples.path, type: 'application/n-triples', write: () => toAtlasNTriples(site, works) },
     { path: lines.path, type: 'application/x-ndjson', write: () => toWorksNdjson(works) },
+    {
+      path: cluster.path,
+      type: 'application/x-ndjson',
+      write: () => toClusterBulk(sites.en.atlas, bulk.facts.absolute),
+    },
+    { path: cluster.schema, type: 'application/json', write: toClusterMapping },
     { path: datapackage.path, type: 'application/json', write: () => toDatapackage(bulk.facts) },
     { path: dcat.path, type: 'application/ld+json', write: () => toDcat(bulk.facts) },
     ...listPublicSchemas(translatorFor).map((schema) => ({ ...schema, type: 'application/schema+json' })),

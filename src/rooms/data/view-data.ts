@@ -55,7 +55,7 @@ export async function viewData(site: Site, bulk: BulkFiles): Promise<DataView> {
   const { t, lang, routes } = site;
   const { date } = bulk.facts;
   const sizeOf = (bytes: Uint8Array) => formatSize(bytes.length, t);
-  const { atlas, sqlite, datapackage, dcat, works, jsonLd, nTriples, manifest } = PUBLIC_FILES;
+  const { atlas, sqlite, datapackage, dcat, works, jsonLd, nTriples, cluster, manifest } = PUBLIC_FILES;
   const link = (path: string) => ({ href: routes.asset(path), text: path.replace('data/', '') });
   return {
     whole: [
@@ -71,7 +71,7 @@ export async function viewData(site: Site, bulk: BulkFiles): Promise<DataView> {
         holds: t('data.json'),
         schema: routes.asset(atlas.schema),
       },
-      ...[works, jsonLd, nTriples].map(({ path, title, schema }) => ({
+      ...[works, jsonLd, nTriples, cluster].map(({ path, title, schema }) => ({
         ...link(path),
         holds: t(title),
         schema: routes.asset(schema),

@@ -118,6 +118,8 @@ export const workEn = {
   'file.jsonLd': 'Data (JSON-LD)',
   'file.nTriples': 'Data (N-Triples)',
   'file.works': 'Documents and laws (JSON, one a line)',
+  'file.cluster':
+    'Documents and paragraphs for a search cluster (OpenSearch bulk requests, with the mapping of the index)',
   'file.title': 'Take this document away',
   'file.unofficial':
     'Not the official text: summary and digests are in our own words. To quote or to rely on a passage, go to the official text.',

@@ -121,6 +121,8 @@ export const workEs: WorkWords = {
   'file.jsonLd': 'Datos (JSON-LD)',
   'file.nTriples': 'Datos (N-Triples)',
   'file.works': 'Documentos y leyes (JSON, uno por línea)',
+  'file.cluster':
+    'Documentos y párrafos para un clúster de búsqueda (peticiones bulk de OpenSearch, con el mapping del índice)',
   'file.title': 'Descargar este documento',
   'file.unofficial':
     'No es el texto oficial: el resumen y las síntesis están redactados con nuestras propias palabras. Para citar un pasaje o apoyarse en él, acuda al texto oficial.',

@@ -122,6 +122,8 @@ export const workFr: WorkWords = {
   'file.jsonLd': 'Données (JSON-LD)',
   'file.nTriples': 'Données (N-Triples)',
   'file.works': 'Documents et lois (JSON, un par ligne)',
+  'file.cluster':
+    'Documents et paragraphes pour un cluster de recherche (requêtes bulk d’OpenSearch, avec le mapping de l’index)',
   'file.title': 'Télécharger ce document',
   'file.unofficial':
     'Ce n’est pas le texte officiel : le résumé et les synthèses sont rédigés avec nos propres mots. Pour citer un passage ou s’appuyer sur lui, il faut se reporter au texte officiel.',

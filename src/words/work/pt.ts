@@ -123,6 +123,8 @@ export const workPt: WorkWords = {
   'file.jsonLd': 'Dados (JSON-LD)',
   'file.nTriples': 'Dados (N-Triples)',
   'file.works': 'Documentos e leis (JSON, um por linha)',
+  'file.cluster':
+    'Documentos e parágrafos para um cluster de busca (requisições bulk do OpenSearch, com o mapping do índice)',
   'file.title': 'Baixar este documento',
   'file.unofficial':
     'Não é o texto oficial: o resumo e as sínteses estão redigidos com nossas próprias palavras. Para citar um trecho ou apoiar-se nele, recorra ao texto oficial.',
