@@ -4,10 +4,10 @@ import { foldText } from '../text/fold-text.ts';
 import { toRoman } from './format-symbol.ts';
 
 /** A resolution (`res`), or a declaration or decision (`dec`), with a running number: `AG/RES.`, `AG/DEC.`, `CP/RES.`, `CIM/RES.`, `CD/RES.` */
-export type ActSystem = `${'ag' | 'cp' | 'cim' | 'cd' | 'cidi' | 'ces'}-${'res' | 'dec'}`;
+type ActSystem = `${'ag' | 'cp' | 'cim' | 'cd' | 'cidi' | 'ces'}-${'res' | 'dec'}`;
 
 /** The numbering that a mark belongs to. `oas-series` is a shelf mark (`OEA/Ser.K/XXXIX.2`), `number` a lookup by a bare number. */
-export type SymbolSystem =
+type SymbolSystem =
   | ActSystem
   | 'ag-doc'
   | 'cp-doc'
