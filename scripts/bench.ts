@@ -2,6 +2,7 @@
 // time, memory and bytes; then measures the search over the real content and over the synthetic one, beside Pagefind.
 //   --only build | search: that alone. --before DIR: beside an earlier commit, checked out and installed in DIR.
 //   --repeats N: how often each query is asked (default 3). --real DIR: the real content, if not `content`.
+// npm run bench -- COUNT --only beside: the whole build beside Starlight and Eleventy, which are installed from npm, and Hugo if it is here.
 // npm run bench -- golden: recall over the golden queries, beside Pagefind behind the same seam.
 // npm run bench -- provisions: the explorer over 5000 synthetic provisions in headless Chromium.
 // npm run bench -- budgets: the largest page of each kind over 1000 synthetic works; exit 1 if one is over its budget.
@@ -13,6 +14,7 @@ import { join, resolve } from 'node:path';
 import { Atlas } from '../src/atlas/atlas.ts';
 import { readCorpus } from '../src/corpus/read-corpus.ts';
 import { collectRecords } from '../src/integrations/index-content.ts';
+import { benchBeside } from './bench/bench-beside.ts';
 import { benchGolden } from './bench/bench-golden.ts';
 import { benchProvisions } from './bench/bench-provisions.ts';
 import { generateWorks } from './bench/generate-works.ts';
@@ -68,6 +70,11 @@ const houses = [
 const row = (name: string, ...cells: string[]) =>
   console.log(name.padEnd(24) + cells.map((cell) => cell.padStart(12)).join(''));
 
+if (values.only === 'beside') {
+  await generateWorks(made, count, (await readCorpus(resolve('content'))).corpus);
+  await benchBeside(made, join('.bench', String(count), 'beside'), Number(values.repeats));
+  process.exit(0);
+}
 if (values.only !== 'search' || !houses.every(({ sites }) => existsSync(sites.made))) {
   await rm(join('.bench', String(count)), { recursive: true, force: true });
   await generateWorks(made, count, (await readCorpus(resolve('content'))).corpus);

@@ -43,7 +43,7 @@ for (const { name, needsAknSchema = false, run } of EXPORT_CHECKS) {
   say(`${faults.length ? `${faults.length} faults` : 'ok'}  ${name} (${count})`);
 }
 say(
-  `${given.works.length} works, ${EXPORT_CHECKS.length - skipped} of ${EXPORT_CHECKS.length} checks: ` +
+  `${given.works.length} works and ${given.translations.length} translations, ${EXPORT_CHECKS.length - skipped} of ${EXPORT_CHECKS.length} checks: ` +
     (faulty ? `${faulty} faults.` : 'no fault.'),
 );
 process.exitCode = faulty ? 1 : 0;

@@ -6,7 +6,7 @@ import { DRAFTS, kindOfFile } from '../../src/editor/record-files.ts';
 import { renameInRecord, renameInTranslation, RENAMED_LISTS } from '../../src/editor/rename-id.ts';
 import { entryOf } from '../../src/editor/open-record.ts';
 import { readRecordText, writeRecordText } from '../../src/editor/record-text.ts';
-import { MovedSchema } from '../../src/schemas/moved.ts';
+import { MovedSchema, type Moved } from '../../src/schemas/moved.ts';
 import { FURTHER } from '../../src/editor/write-edit.ts';
 import { z } from 'astro/zod';
 import { EditRefusal } from './content-path.ts';
@@ -32,6 +32,10 @@ export async function planRename(store: RecordStore, edit: z.infer<typeof Rename
   const listed = await store.list();
   const isTaken = listed.some(({ id, entry }) => entry === undefined && id === edit.to);
   if (isTaken) throw new EditRefusal(409, `"${edit.to}" is a record already. Choose another id.`);
+
+  const former = (await readMoved(store, undefined)).find((entry) => entry.from === edit.to);
+  if (former && former.to !== from)
+    throw new EditRefusal(409, `"${edit.to}" was the id of "${former.to}", and leads there. Choose another id.`);
 
   const changes = new Map<string, string | null>();
   const moved = new Map<string, string>();
@@ -64,11 +68,15 @@ async function leadOn(
   from: string,
   to: string,
 ): Promise<string> {
-  const text = changed ?? (await store.read(MOVED)).text ?? 'entries: []\n';
-  const before = z.object({ entries: z.array(MovedSchema) }).parse(readRecordText(text, false).value).entries;
-  const entries = [...before.filter((entry) => entry.from !== to), { from, to }];
+  const entries = [...(await readMoved(store, changed)).filter((entry) => entry.from !== to), { from, to }];
   const lines = entries.map((entry) => `  - from: ${entry.from}\n    to: ${entry.to}\n`);
   return `# Ids that records had before they were renamed: their addresses lead on. Written by the editor.\nentries:\n${lines.join('')}`;
+}
+
+/** @param changed its text, where the renaming has changed it */
+async function readMoved(store: RecordStore, changed: string | null | undefined): Promise<Moved[]> {
+  const text = changed ?? (await store.read(MOVED)).text ?? 'entries: []\n';
+  return z.object({ entries: z.array(MovedSchema) }).parse(readRecordText(text, false).value).entries;
 }
 
 function renameEntry(text: string, { entry, to }: z.infer<typeof RenameSchema>): string {

@@ -1,12 +1,12 @@
 // What a check of the files that readers take away is given, and what it says. Read by the table of checks.
 import type { Atlas } from '../../src/atlas/atlas.ts';
 import { listSiteFiles } from '../../src/integrations/files/list-site-files.ts';
+import { openFileSource } from '../../src/integrations/files/open-file-source.ts';
 import type { SiteFile } from '../../src/integrations/files/site-file.ts';
 import { getBulkFiles, type BulkFiles } from '../../src/site/frame/bulk-files.ts';
 import { fileSite } from '../../src/site/frame/file-site.ts';
 import { buildSite } from '../../src/site/locals/site.ts';
 import {
-  openWorkFile,
   workFilePath,
   WORK_FORMATS,
   type FileSite,
@@ -16,7 +16,10 @@ import {
 
 export interface ExportSite {
   site: FileSite;
+  /** Every work in the language in which it was written. */
   works: readonly WorkFile[];
+  /** Those that are told in a further language, once for each. */
+  translations: readonly WorkFile[];
   /** Every file that a build would write. */
   files: readonly SiteFile[];
   bulk: BulkFiles;
@@ -54,9 +57,11 @@ export function toExportSite(atlas: Atlas, address: string, aknSchema?: string):
   const { origin, pathname } = new URL(address);
   const english = buildSite(atlas, pathname, 'en');
   const site = fileSite(english, new URL(origin));
+  const { works, translations } = openFileSource(atlas, pathname, new URL(origin));
   return {
     site,
-    works: site.atlas.corpus.works.map((work) => openWorkFile(site, work)),
+    works,
+    translations,
     files: listSiteFiles(atlas, pathname, new URL(origin)),
     bulk: getBulkFiles(english, new URL(origin)),
     absolute: (path) => new URL(path, address).href,
@@ -70,14 +75,14 @@ export async function readFile({ write }: SiteFile): Promise<string> {
   return made instanceof Uint8Array ? new TextDecoder().decode(made) : [made].flat().join('');
 }
 
-/** What `check` finds in the files of all works that end so; what it throws is a fault of that file. */
+/** What `check` finds in the files of all works, in every language, that end so; what it throws is a fault of that file. */
 export async function checkFiles(
-  { works }: ExportSite,
+  { works, translations }: ExportSite,
   ending: WorkEnding,
   check: (text: string, file: WorkFile) => readonly string[] | Promise<readonly string[]>,
 ): Promise<Checked> {
   const faults: Fault[] = [];
-  for (const file of works) {
+  for (const file of [...works, ...translations]) {
     const path = `${file.work.frontMatter.language}/${workFilePath(file.work, ending)}`;
     try {
       const messages = await check(WORK_FORMATS[ending].write(file), file);
@@ -86,5 +91,5 @@ export async function checkFiles(
       faults.push({ file: path, message: error instanceof Error ? error.message.trim() : String(error) });
     }
   }
-  return { count: works.length, faults };
+  return { count: works.length + translations.length, faults };
 }

@@ -1,5 +1,6 @@
 // Finds what is wrong in the graph: dangling ends, duplicates, impossible dates, numbers and ids used twice. Called by lint.
 import { issueAt, type Issue } from '../corpus/issue.ts';
+import { describeFormer } from '../corpus/record-ids.ts';
 import type { Corpus, Work } from '../corpus/types.ts';
 import { DATED_PREDICATES } from '../schemas/predicates.ts';
 import { listCycles } from './list-cycles.ts';
@@ -40,6 +41,8 @@ export function describeDangling(corpus: Corpus, to: string): string | undefined
       return n === undefined
         ? undefined
         : `"${to}" names a provision of a meeting, which has none. Name the meeting alone.`;
+    const former = describeFormer(corpus, record, (id) => corpus.workById.has(id) || corpus.meetingById.has(id));
+    if (former !== undefined) return former;
     return `"${record}" is not in the atlas.${didYouMean(record, [...corpus.workById.keys(), ...corpus.meetingById.keys()], suggestEnd(corpus, to)) || ' Add its file or correct the id.'}`;
   }
   if (n === undefined || work.provisions.some((provision) => provision.n === n)) return undefined;

@@ -7,7 +7,7 @@ import { formatSymbol } from './format-symbol.ts';
 import type { OfficialSymbol } from './parse-symbol.ts';
 import { toPlain } from '../text/to-plain.ts';
 import { leadsTo, readAddress, type FoundPage, type PageAddress } from './read-address.ts';
-import { readCitation, type Citation } from './read-citation.ts';
+import type { Citation } from './read-citation.ts';
 import type { Language } from '../schemas/languages.ts';
 
 export interface NamedSources {
@@ -44,11 +44,11 @@ interface ListedRecord extends CitedRecord {
   entry: CitedEntry;
 }
 
-export async function findNamed(query: string, sources: NamedSources): Promise<Named> {
+/** @param citation what `query` was read as */
+export async function findNamed(query: string, citation: Citation, sources: NamedSources): Promise<Named> {
   const address = readAddress(toPlain(query));
   const addressed = address && (await findAddressed(address, sources));
   if (addressed) return { rows: [addressed], number: undefined, missing: undefined };
-  const citation = readCitation(query);
   const { mark } = citation;
   const found = await findRecords(citation, sources);
   const isMarked = found.some(({ by }) => by === 'mark');
@@ -62,8 +62,7 @@ export async function findNamed(query: string, sources: NamedSources): Promise<N
 }
 
 /** What the query calls as a whole by a title of any language. For a query of which no text has all the words. */
-export async function findTitled(query: string, sources: NamedSources): Promise<Named> {
-  const citation = readCitation(query);
+export async function findTitled(citation: Citation, sources: NamedSources): Promise<Named> {
   if (!citation.wholes.length) return { rows: [], number: undefined, missing: undefined };
   const found = findWhole(await listWholes(sources), citation);
   return {

@@ -11,6 +11,7 @@ import { UptakeSchema } from '../schemas/uptake.ts';
 import { ChangeSchema } from '../schemas/vocabulary.ts';
 import type { FolderReader } from './folder-reader.ts';
 import type { Place } from './issue.ts';
+import { FORMER } from './record-ids.ts';
 import { refuseTwice } from './refuse-twice.ts';
 import { inEnglish, tellEntries, type Told } from './told-entries.ts';
 import type { Lists } from './lists.ts';
@@ -64,8 +65,7 @@ export async function readMoved(reader: FolderReader): Promise<Moved[]> {
   if (!reader.hasFile(name)) return [];
   const list = z.strictObject({ entries: z.array(MovedSchema) });
   const read = await reader.readYamlFile(name, list, ({ entries }, placeOf) => {
-    for (const [index, { from }] of entries.entries())
-      reader.claim(from, 'renamed record', placeOf(`entries.${index}.from`));
+    for (const [index, { from }] of entries.entries()) reader.claim(from, FORMER, placeOf(`entries.${index}.from`));
   });
   return read?.entries ?? [];
 }

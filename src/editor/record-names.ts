@@ -1,4 +1,5 @@
 // What a field that names a record can name, with the words by which an editor knows it. Asked by the search boxes of the form.
+import { heldIds } from '../corpus/record-ids.ts';
 import type { Corpus } from '../corpus/types.ts';
 import type { Labels, PartialLabels } from '../schemas/fields.ts';
 import type { Language } from '../schemas/languages.ts';
@@ -114,7 +115,7 @@ function listNames(corpus: Corpus, kind: RefKind, language: Language): RecordNam
     case 'paragraph':
       return works();
     case 'record':
-      return [...corpus.idPlaces.keys()].map((id) => ({ id, label: id }));
+      return heldIds(corpus).map((id) => ({ id, label: id }));
     case 'article':
       return [];
   }

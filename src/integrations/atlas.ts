@@ -2,11 +2,13 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { listMovedPaths } from '../addresses/moved-paths.ts';
 import type { Atlas } from '../atlas/atlas.ts';
 import { formatReport } from '../lint/format-report.ts';
 import { BUILD_RULES } from '../lint/rules.ts';
 import { runLint } from '../lint/run-lint.ts';
 import { isDayText } from '../lint/today.ts';
+import { LANGUAGES } from '../schemas/languages.ts';
 import type { IndexFiles } from '../engine/build-index.ts';
 import type { SearchRecord } from '../engine/search-record.ts';
 import { finishSite, type SiteFacts } from './finish-site.ts';
@@ -67,6 +69,12 @@ async function readRecords(atlas: Atlas): Promise<SearchRecord[]> {
     process.stderr.write(`${toLine(error instanceof Error ? error.message : String(error))}\n`);
     process.exit(1);
   }
+}
+
+/** Paths below the base, as those of pages. */
+function listFormerPages({ corpus }: Atlas): string[] {
+  const moved = listMovedPaths(corpus);
+  return LANGUAGES.flatMap((language) => moved.map(({ former }) => `${language}/${former}`));
 }
 
 function toOrigin(site: string | undefined): URL | undefined {
@@ -132,6 +140,7 @@ export function atlas(): AstroIntegration {
           engine,
           edition: { name, holds, keywords, version, date },
           pages: pages.map(({ pathname }) => pathname),
+          former: listFormerPages(atlas),
           carried: [...carried],
           files: written,
         };

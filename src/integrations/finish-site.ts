@@ -22,6 +22,8 @@ export interface SiteFacts {
   edition: { name: string; holds: string; keywords: readonly string[]; version: string; date?: string | undefined };
   /** Paths of all its pages below the base. */
   pages: string[];
+  /** Those of them at which records stood before they were renamed: they lead on, and nothing offers them. */
+  former: string[];
   /** Packages of which its scripts carry code. */
   carried: string[];
   /** What was written into it to be taken away. */
@@ -33,16 +35,21 @@ export interface SiteFacts {
  * @returns bytes of all packs
  */
 export async function finishSite(dir: string, facts: SiteFacts): Promise<number> {
-  const { base, address, engine, edition, pages, carried, files } = facts;
+  const { base, address, engine, edition, pages, former, carried, files } = facts;
   await placeNotFound(dir);
   await writeNotice(dir, engine, new Set(carried));
   const root = new URL(base.replace(/\/?$/, '/'), address);
   const absolute = (path: string) => new URL(path, root).href;
-  await writeSitemap(dir, pages, absolute);
+  const isFormer = new Set(former);
+  await writeSitemap(
+    dir,
+    pages.filter((path) => !isFormer.has(path)),
+    absolute,
+  );
   const { date } = edition;
   await writeManifest(dir, { ...edition, date, absolute }, files);
   const index = (JSON.parse(await readFile(join(dir, 'search', 'entry.json'), 'utf8')) as IndexEntry).version;
-  const bytes = await writePacks(dir, { date, index, headers: headersFor(engine) });
+  const bytes = await writePacks(dir, { date, index, former, headers: headersFor(engine) });
   const beside = (await readdir(dir, { withFileTypes: true })).filter((entry) => entry.isFile());
   const names = beside.map(({ name }) => name).sort();
   await writeFile(join(dir, '_headers'), formatHeaders(base, index, engine, names, root.protocol === 'https:'));

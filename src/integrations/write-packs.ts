@@ -21,17 +21,21 @@ const EDITION_DIGITS = 12;
 
 export interface PackFacts extends Pick<PackInfo, 'index' | 'headers'> {
   date: string | undefined;
+  /** Paths of pages that no pack has. */
+  former: readonly string[];
 }
 
 /**
  * @param dir folder of the built site
  * @returns bytes of all packs
  */
-export async function writePacks(dir: string, { index, headers, date }: PackFacts): Promise<number> {
+export async function writePacks(dir: string, { index, headers, date, former }: PackFacts): Promise<number> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  const left = new Set(former);
   const paths = entries
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(dir.length).replaceAll('\\', '/').replace(/^\//, ''));
+    .map((entry) => join(entry.parentPath, entry.name).slice(dir.length).replaceAll('\\', '/').replace(/^\//, ''))
+    .filter((path) => !left.has(addressOf(path)));
   const read = (chosen: readonly string[]) =>
     Promise.all(
       chosen.map(async (path): Promise<PackFile> => {

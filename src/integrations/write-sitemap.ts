@@ -1,12 +1,12 @@
 // The sitemap of a built site: every page that may be found, in its languages. Called by the build when all pages are there.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { STATIC_PAGES } from '../addresses/routes.ts';
+import { COMPARE_TEXTS_PATH, STATIC_PAGES } from '../addresses/routes.ts';
 import { toSitemap, type SitemapPage } from '../exports/machines/to-sitemap.ts';
 import { LANGUAGES, type Language } from '../schemas/languages.ts';
 
 /** Pages that say `noindex`, below their language. */
-const HIDDEN: readonly string[] = ['404/', STATIC_PAGES.search];
+const HIDDEN: readonly string[] = ['404/', STATIC_PAGES.search, COMPARE_TEXTS_PATH];
 
 /**
  * @param dir folder of the built site

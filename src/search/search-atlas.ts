@@ -4,7 +4,7 @@ import type { Asked } from './asked/answer-asked.ts';
 import type { Reading } from './asked/reading.ts';
 import { countRecords, listChosen, type Filters } from './count-records.ts';
 import { findNamed, findTitled, type Named } from '../citations/find-named.ts';
-import { readCitation } from '../citations/read-citation.ts';
+import { readCitation, type Citation } from '../citations/read-citation.ts';
 import { isWholeName, toWholeName } from '../citations/whole-name.ts';
 import { toPlain } from '../text/to-plain.ts';
 import type { SearchIndex } from '../engine/open-index.ts';
@@ -105,17 +105,19 @@ async function searchIn(
   const states = async () => (await (await sources.index()).json<FacetNames>('names.bin')).country ?? {};
   const isFiltered = listChosen(request.filters).length > 0;
   const parsed = parseQuery(request.query, languagesOf(sources));
-  const cited = isFiltered || usesSigns(parsed) ? UNNAMED : await findNamed(request.query, { ...sources, states });
+  const citation = readCitation(request.query);
+  const places = { ...sources, states };
+  const cited = isFiltered || usesSigns(parsed) ? UNNAMED : await findNamed(request.query, citation, places);
   if (cited.rows.length) onNamed?.(cited);
   const searched = cited.number === undefined ? parsed : queryOf(cited.number);
   void askAhead(sources, request.filters, cited);
-  const mayAsk = !isFiltered && (!cited.rows.length || asksBeside(request.query));
+  const mayAsk = !isFiltered && (!cited.rows.length || asksBeside(citation));
   const question = mayAsk ? readQuestion(sources, request.query, parsed) : undefined;
   // A failure is met below, or in what fails before.
   question?.catch(() => undefined);
   const found = await runQuery(sources, searched, request.synonyms);
   const isTitle = !isFiltered && !cited.rows.length && (isLong(request.query) || !findsAll(found));
-  const titled = isTitle ? await findTitled(request.query, { ...sources, states }) : UNNAMED;
+  const titled = isTitle ? await findTitled(citation, places) : UNNAMED;
   const named = titled.rows.length ? titled : cited;
   if (titled.rows.length && !findsAll(found)) return { ...NOTHING, named, total: named.rows.length };
   const answer: SearchAnswer = {
@@ -205,8 +207,8 @@ function readBracket(name: string): string {
 }
 
 /** Whether more than a citation was typed, as in a question about it. */
-function asksBeside(query: string): boolean {
-  return (readCitation(query).beside.match(/\p{L}{2,}/gu)?.length ?? 0) > 1;
+function asksBeside({ beside }: Citation): boolean {
+  return (beside.match(/\p{L}{2,}/gu)?.length ?? 0) > 1;
 }
 
 function isLong(query: string): boolean {

@@ -3,6 +3,7 @@
 import { basename } from 'node:path';
 import { compareIssues, issueAt, type Issue } from '../corpus/issue.ts';
 import type { Corpus } from '../corpus/types.ts';
+import { presentId } from '../corpus/record-ids.ts';
 import { findNearest } from '../text/count-edits.ts';
 import { readTexts } from './read-texts.ts';
 import { NO_TEXTS, TextShelf } from './text-shelf.ts';
@@ -14,7 +15,10 @@ export interface ShelvedTexts {
 }
 
 /** @param dir a folder that is not there holds none */
-export async function shelveTexts(dir: string, { workById }: Pick<Corpus, 'workById'>): Promise<ShelvedTexts> {
+export async function shelveTexts(
+  dir: string,
+  { workById, moved }: Pick<Corpus, 'workById' | 'moved'>,
+): Promise<ShelvedTexts> {
   const read = await readTexts(dir, basename(dir)).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;
@@ -23,7 +27,7 @@ export async function shelveTexts(dir: string, { workById }: Pick<Corpus, 'workB
   const issues = [...read.issues];
   const held = read.texts.filter(({ work, file }) => {
     if (workById.has(work)) return true;
-    const near = findNearest(work, workById.keys(), 4);
+    const near = presentId({ moved }, work) ?? findNearest(work, workById.keys(), 4);
     const advice = near === undefined ? 'Add its record' : `Did you mean "${near}"? Else add its record`;
     issues.push(
       issueAt(

@@ -27,6 +27,7 @@ export function shareFiles(
       engine: 'atlas',
       edition: { name: 'Atlas', holds: 'Records', keywords: [], version: '0.1.0' },
       pages: ['en/', 'es/'],
+      former: [],
       carried: [],
       files: written.map((path) => ({ path, bytes: 1, sha256: '0' })),
     },

@@ -54,6 +54,11 @@ export const ALLOWED: [rule: string, what: string, files: Files][] = [
   ['reference-target-exists', 'a meeting without body', edit(MEETING, 'body: rtp\n', '')],
   [
     'reference-target-exists',
+    'the present id of a record that had another',
+    { 'moved.yml': 'entries:\n- {from: ag-res-1910, to: ag-res-2010}\n' },
+  ],
+  [
+    'reference-target-exists',
     'a meeting and a whole work',
     withProvision('See <Ref to="rtp-i">a</Ref>, <Ref to="lima-protocol">b</Ref>.'),
   ],

@@ -308,6 +308,16 @@ export const GRAPH_VIOLATIONS: Record<string, Violation[]> = {
       ],
     },
     {
+      what: 'a former id',
+      files: {
+        ...edit(CONCLUSIONS, 'recalls="ag-res-2010"', 'recalls="ag-res-1910"'),
+        'moved.yml': 'entries:\n- {from: ag-res-1910, to: ag-res-2010}\n',
+      },
+      issues: [
+        `content/${CONCLUSIONS}:19:1 "recalls" names "ag-res-1910": "ag-res-1910" has been renamed. Name "ag-res-2010" instead.`,
+      ],
+    },
+    {
       what: 'a law that repeals a law that does not exist',
       files: edit(
         LAW,

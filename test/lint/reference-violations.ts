@@ -27,6 +27,13 @@ function figure(what: string, from: string, to: string, issue: string): Violatio
   return { what, files: { [path]: text.replace(from, to) }, issues: [`content/${path}:${issue}`] };
 }
 
+/** The same in content where records had other ids before, which lead on. */
+function former(...of: Parameters<typeof named>): Violation {
+  const { files, ...violation } = named(...of);
+  const moved = 'entries:\n- {from: ag-res-1910, to: ag-res-2010}\n- {from: averting, to: prevention}\n';
+  return { ...violation, files: { ...files, 'moved.yml': moved } };
+}
+
 const CRITERIA = 'vocabularies/criteria.yml';
 const INDICATORS = 'vocabularies/indicators.yml';
 const GLOSSARY = 'vocabularies/glossary.yml';
@@ -511,6 +518,34 @@ const PLACES: Violation[] = [
     'ids: [ag-res-2010, prevention]',
     'ids: [prevention, ag-res-2011]',
     '2:71 "ag-res-2011" is not a known record. Did you mean "ag-res-2010"?',
+  ),
+  former(
+    'the former id of a record that changed',
+    'changes.yml',
+    'ids: [ag-res-2010, prevention]',
+    'ids: [prevention, ag-res-1910]',
+    '2:71 "ag-res-1910" has been renamed. Name "ag-res-2010" instead.',
+  ),
+  former(
+    'the former id of a topic',
+    CONCLUSIONS,
+    'topics="prevention"',
+    'topics="averting"',
+    '19:1 "averting" has been renamed. Name "prevention" instead.',
+  ),
+  former(
+    'a former id where a record of another kind belongs',
+    CONCLUSIONS,
+    'topics="prevention"',
+    'topics="ag-res-1910"',
+    '19:1 "ag-res-1910" is not a known topic. Correct it, or add the topic to content/vocabularies/topics.yml.',
+  ),
+  former(
+    'a <Ref> to a provision of a work that had another id',
+    RESOLUTION,
+    'to="lima-protocol#art-5"',
+    'to="ag-res-1910#3.d"',
+    '23:22 "ag-res-1910" has been renamed. Name "ag-res-2010" instead.',
   ),
   named(
     'a <Ref> to a provision',

@@ -80,7 +80,7 @@ describe('a citation', () => {
   });
 
   test.each(FORMS)('%s is the first of the results: %s', async (text, end) => {
-    const [first] = (await findNamed(text, sources)).rows;
+    const [first] = (await findNamed(text, readCitation(text), sources)).rows;
     expect(first && endOf(first.path)).toBe(end);
   });
 
@@ -91,7 +91,7 @@ describe('a citation', () => {
 
   test.each(['art. 4', '¶ 3(d)', 's. 279.01', 'art. 145 bis'])('%s alone names no record anywhere', async (text) => {
     expect(suggest(text)).toEqual([]);
-    expect((await findNamed(text, sources)).rows).toEqual([]);
+    expect((await findNamed(text, readCitation(text), sources)).rows).toEqual([]);
     expect(suggestEnd(corpus, text)).toBeUndefined();
   });
 

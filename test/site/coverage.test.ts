@@ -5,6 +5,7 @@ import { ANSWER_STATUSES } from '../../src/schemas/country.ts';
 import { AMERICAN_STATES } from '../../src/schemas/states.ts';
 import { treatiesOf } from '../../src/atlas/coverage.ts';
 import { realCorpus } from '../helpers/real-corpus.ts';
+import { listMovedPaths } from '../../src/addresses/moved-paths.ts';
 import { STATIC_PAGES } from '../../src/addresses/routes.ts';
 import { LANGUAGES } from '../../src/schemas/fields.ts';
 import { pathOf, readAtlasData, statusNow } from '../helpers/atlas-data.ts';
@@ -90,7 +91,8 @@ describe('states, criteria and treaties', () => {
     expect(data.works.filter(({ jurisdiction }) => jurisdiction !== undefined).length).toBeGreaterThanOrEqual(110);
   });
 
-  test.each(LANGUAGES)('have a page, and no other page stands beside them (%s)', (language) => {
+  test.each(LANGUAGES)('have a page, and no other page stands beside them (%s)', async (language) => {
+    const former = listMovedPaths(await realCorpus()).filter(({ path }) => path.startsWith('legislation/'));
     const pages = listPages()
       .filter((path) => /^[a-z]{2}\/legislation\/(?:criteria\/|treaties\/|[a-z]{2}\/)[^/]+/.test(path))
       .filter((path) => path.startsWith(`${language}/`) && !path.endsWith('treaties/index.html'));
@@ -102,6 +104,7 @@ describe('states, criteria and treaties', () => {
         ),
         ...criteria.map((id) => `criteria/${id}`),
         ...TREATIES.map((id) => `treaties/${id}`),
+        ...former.map((moved) => moved.former.slice('legislation/'.length, -1)),
       ]
         .map((path) => `${language}/legislation/${path}/index.html`)
         .sort(),

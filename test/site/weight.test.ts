@@ -1,7 +1,7 @@
 // Pages stay light: HTML, styles and scripts together, compressed.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { PIECE_ROWS } from '../../src/rooms/provisions/provision-facets.ts';
 import { treatiesOf } from '../../src/atlas/coverage.ts';
@@ -16,8 +16,11 @@ const TREATIES = treatiesOf(await realCorpus());
 
 /** Of the works of the four collections of mandates. */
 const LIMIT = 40_000;
-/** The one that misses it: 137 paragraphs with a name each, which other languages tell at greater length (41.4, 41.2 and 42.0 kB). */
-const LONGEST = { path: 'reports/rtp-ii-inf-1-09/', limit: { en: LIMIT, es: 41_500, pt: 41_500, fr: 42_200 } };
+/**
+ * The one that misses it in gzip: 137 paragraphs with a name each, which other languages tell at greater length (41.1, 41.2 and 42.0 kB).
+ * In Brotli, which `npm run compress` makes and browsers ask for, it is within it.
+ */
+const LONGEST = { path: 'reports/rtp-ii-inf-1-09/', limit: { en: LIMIT, es: 41_200, pt: 41_250, fr: 42_050 } };
 /**
  * Of the pages that follow up. The aim is 40 kB; the list of practices and the calls of 2009 miss it with 41.0 kB in Spanish and 41.7
  * in French.
@@ -49,17 +52,22 @@ function withImports(path: string, found = new Set<string>()): Set<string> {
   return found;
 }
 
-/** What is wrong with the weight of the page at `address` below a language. */
-function listHeavy(language: string, address: string, limit: number): string[] {
-  const path = `${language}/${address}index.html`;
+/** What the page at `path` loads at once, with itself; none where a style or a script is missing. */
+function listLoaded(path: string): string[] {
   const { root } = readSitePage(path);
   const loaded = root
     .querySelectorAll('script[src], link[rel="stylesheet"], link[rel="modulepreload"]')
     .map((element) => (element.getAttribute('src') ?? element.getAttribute('href') ?? '').slice(1));
-  if (!loaded.some((file) => file.endsWith('.css')) || !loaded.some((file) => file.endsWith('.js')))
-    return [`${path}: no style or no script found`];
-  const files = new Set([path, ...loaded.flatMap((file) => [...withImports(file)])]);
-  const total = [...files].reduce((sum, file) => sum + sizeOf(file), 0);
+  if (!loaded.some((file) => file.endsWith('.css')) || !loaded.some((file) => file.endsWith('.js'))) return [];
+  return [...new Set([path, ...loaded.flatMap((file) => [...withImports(file)])])];
+}
+
+/** What is wrong with the weight of the page at `address` below a language. */
+function listHeavy(language: string, address: string, limit: number): string[] {
+  const path = `${language}/${address}index.html`;
+  const files = listLoaded(path);
+  if (files.length === 0) return [`${path}: no style or no script found`];
+  const total = files.reduce((sum, file) => sum + sizeOf(file), 0);
   return total > limit ? [`${path}: ${total} bytes`] : [];
 }
 
@@ -92,6 +100,13 @@ describe('pages of works', () => {
   test.each(LANGUAGES)(`weigh at most ${LIMIT / 1000} kB with all that they load (%s)`, (language) => {
     const limitOf = (path: string) => (path === LONGEST.path ? LONGEST.limit[language] : LIMIT);
     expectNone(mandates.flatMap((work) => listHeavy(language, pathOf(work), limitOf(pathOf(work)))));
+  });
+
+  test.each(LANGUAGES)(`weigh that at most in Brotli, the longest too (%s)`, (language) => {
+    const files = listLoaded(`${language}/${LONGEST.path}index.html`);
+    expect(files.length).toBeGreaterThan(2);
+    const sizes = files.map((file) => brotliCompressSync(readFileSync(join(SITE, file))).length);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(LIMIT);
   });
 });
 

@@ -26,6 +26,7 @@ const NoteSchema = z.strictObject({
       date: z.string().optional(),
     }),
     pages: z.array(z.string()),
+    former: z.array(z.string()),
     carried: z.array(z.string()),
     files: z.array(z.strictObject({ path: z.string(), bytes: z.int(), sha256: z.string() })),
   }),

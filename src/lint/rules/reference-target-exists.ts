@@ -2,6 +2,7 @@
 import { describeDangling, didYouMean } from '../../atlas/check-graph.ts';
 import { suggestEnd } from '../../atlas/suggest-end.ts';
 import { issueAt } from '../../corpus/issue.ts';
+import { describeFormer, heldIds } from '../../corpus/record-ids.ts';
 import type { Corpus, Reference, Vocabularies } from '../../corpus/types.ts';
 import { REF_KINDS, type RefKind } from '../../schemas/ref.ts';
 import type { Rule } from '../rule.ts';
@@ -44,6 +45,8 @@ function describeProblem(
       return corpus.workById.has(owner) ? describeDangling(corpus, `${owner}#${to}`) : undefined;
     default: {
       if (known[kind].has(to) || corpus.unreadIds.has(to) || isUnread(corpus, kind)) return undefined;
+      const former = describeFormer(corpus, to, (id) => known[kind].has(id));
+      if (former !== undefined) return former;
       const advice = remedy ?? `Correct it, or add the ${kind} to content/${REF_KINDS[kind]}.`;
       // A work or law may be named as it is cited.
       const cited = kind === 'work' || kind === 'law' ? suggestEnd(corpus, to)?.split('#')[0] : undefined;
@@ -108,6 +111,6 @@ function listKnown(corpus: Corpus): Known {
     commitment: new Set(corpus.commitmentById.keys()),
     work: new Set(corpus.workById.keys()),
     law: new Set(works.filter(({ frontMatter }) => frontMatter.law).map(({ workId }) => workId)),
-    record: new Set(corpus.idPlaces.keys()),
+    record: new Set(heldIds(corpus)),
   };
 }

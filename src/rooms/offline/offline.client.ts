@@ -26,6 +26,8 @@ class AtlasOffline extends HTMLElement {
   #state: PackState = {};
   #reason = '';
   #isWaiting = false;
+  /** How often it was looked at what is kept: of two looks that overlap, the later one is shown. */
+  #looks = 0;
   #loading: AbortController | undefined;
   #channel: BroadcastChannel | undefined;
 
@@ -61,7 +63,8 @@ class AtlasOffline extends HTMLElement {
   }
 
   #show(): void {
-    this.#look()
+    const look = ++this.#looks;
+    this.#look(() => look === this.#looks)
       .then(() => this.#draw())
       .catch(reportError);
   }
@@ -70,16 +73,23 @@ class AtlasOffline extends HTMLElement {
     return new PackStore(caches, this.#base);
   }
 
-  /** What is kept, what the site offers, and whether another page is at it. */
-  async #look(): Promise<void> {
-    const { obstacle, failure, loading } = this.#state;
+  /**
+   * What is kept, what the site offers, and whether another page is at it.
+   * @param isLast whether nothing looked again in the meantime
+   */
+  async #look(isLast: () => boolean): Promise<void> {
+    const { obstacle } = this.#state;
     if (obstacle !== undefined && obstacle !== 'off') return;
     const { usage = 0, quota = 0 } = await navigator.storage.estimate();
     const space = { used: usage, quota };
     const kept = await this.#store().read(this.#language);
     const offered = obstacle ? undefined : await this.#ask();
-    this.#state = { obstacle, failure, loading, offered, space, ...kept };
-    if (!this.#loading) this.#state.loading = (await this.#isElsewhere()) ? { by: 'elsewhere', bytes: 0 } : undefined;
+    const isElsewhere = !this.#loading && (await this.#isElsewhere());
+    if (!isLast()) return;
+    // What loading has come to is told by the loading alone, which may have gone on since this look began.
+    const { failure, loading } = this.#state;
+    this.#state = { obstacle: this.#state.obstacle, failure, loading, offered, space, ...kept };
+    if (!this.#loading) this.#state.loading = isElsewhere ? { by: 'elsewhere', bytes: 0 } : undefined;
     await this.#drawKept();
   }
 

@@ -47,7 +47,7 @@ class Beside {
   constructor(opener: HTMLButtonElement, words: BesideWords) {
     this.#opener = opener;
     this.#words = words;
-    const links = document.querySelectorAll<HTMLAnchorElement>('[data-language-link]:not([aria-current])');
+    const links = document.querySelectorAll<HTMLAnchorElement>('.languages a:not([aria-current])');
     this.#buttons = [...links].map(({ lang, textContent }) => {
       const button = makeButton(textContent.trim(), () => void this.#show(lang === this.#asked ? undefined : lang), '');
       button.lang = lang;
@@ -152,14 +152,14 @@ class Beside {
 
   /** Who goes to the page of the second language has the first one beside it there. */
   #swap(event: Event): void {
-    const link = findAround(event, '[data-language-link], [data-language-at]');
+    const link = findAround(event, '.languages a, [data-language-at]');
     if (this.#asked !== undefined && link instanceof HTMLAnchorElement && link.hreflang === this.#asked)
       link.search = writeBeside(link.search, this.#own);
   }
 }
 
 function linkTo(language: string): HTMLAnchorElement {
-  const link = document.querySelector<HTMLAnchorElement>(`[data-language-link][hreflang="${language}"]`);
+  const link = document.querySelector<HTMLAnchorElement>(`.languages a[hreflang="${language}"]`);
   if (!link) throw new Error(`The page has no link to itself in ${language}.`);
   return link;
 }

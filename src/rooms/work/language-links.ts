@@ -11,7 +11,7 @@ export class LanguageLinks {
   readonly #links: readonly HTMLAnchorElement[];
 
   constructor(words: CitationWords) {
-    const known = document.querySelectorAll<HTMLAnchorElement>('[data-language-link]:not([aria-current])');
+    const known = document.querySelectorAll<HTMLAnchorElement>('.languages a:not([aria-current])');
     this.#links = [...known].map(({ pathname, lang, textContent }) => {
       const attributes = { href: pathname, lang, hreflang: lang, 'data-language-at': '' };
       const link = makeElement('a', attributes, textContent.trim());

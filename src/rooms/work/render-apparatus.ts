@@ -1,11 +1,12 @@
 // What is folded below a paragraph, as text of HTML: earlier and later texts, threads, questions, terms, where it was seen. Its summary says
-// how many links there are and how sure the paragraph is.
+// how many links there are and how sure the paragraph is, or, where the page says that of all paragraphs at once, what else there is.
 import type { Provision, Work } from '../../corpus/types.ts';
 import type { Language } from '../../schemas/fields.ts';
 import type { Site } from '../../site/locals/site.ts';
 import { renderConfidence } from '../../site/parts/render-confidence.ts';
 import { renderRelations } from '../../site/parts/render-relations.ts';
 import { escapeHtml, langAttribute } from '../../text/escape-html.ts';
+import { findOnlyConfidence } from './find-only-source.ts';
 import { renderArticleDates } from './render-article-dates.ts';
 import { renderProvisionEvidence } from './render-provision-evidence.ts';
 import { renderAnswers, renderFact } from './render-provision-facts.ts';
@@ -21,24 +22,42 @@ export function renderApparatus(site: Site, work: Work, provision: Provision): s
   const { law } = work.frontMatter;
   const dates = law ? renderArticleDates(site, work, provision) : undefined;
   const label = (key: 'provision.earlier' | 'provision.later') => `<p><b>${escapeHtml(t(key))}</b></p>`;
-  const sure = `${escapeHtml(t('evidence.title'))} ${renderConfidence(provision.evidence?.confidence ?? 'low', t)}`;
-  const folded = [
+  const answers = law ? '' : renderAnswers(site, work, provision);
+  const evidence = renderProvisionEvidence(site, work, provision);
+  const linked = [
     outgoing.length ? `${label('provision.earlier')}${renderRelations(outgoing, 'out', site)}` : '',
     incoming.length ? `${label('provision.later')}${renderRelations(incoming, 'in', site)}` : '',
     renderThreadLines(site, threads),
-    law ? '' : renderAnswers(site, work, provision),
-    renderTerms(site, provision),
-    dates && !dates.isOwn ? dates.html : '',
-    renderProvisionEvidence(site, work, provision),
   ].join('');
-  if (folded === '') return `<p>${sure}</p>`;
-  const count = links ? `${escapeHtml(t.count('provision.links', links))} · ` : '';
-  return `<details><summary>${count}${sure}</summary>${folded}</details>`;
+  const dated = dates && !dates.isOwn ? dates.html : '';
+  const isToldOnce = findOnlyConfidence(work) !== undefined;
+  const areTermsAlone = isToldOnce && linked + answers + dated + evidence === '';
+  const terms = listTerms(site, provision);
+  const sure = `${escapeHtml(t('evidence.title'))} ${renderConfidence(provision.evidence?.confidence ?? 'low', t)}`;
+  const heads = [
+    links ? escapeHtml(t.count('provision.links', links)) : '',
+    ...(isToldOnce
+      ? [
+          answers && escapeHtml(t('provision.criteria')),
+          terms && escapeHtml(t('provision.terms')),
+          dated + evidence && escapeHtml(t('evidence.title')),
+        ]
+      : [sure]),
+  ].filter((head) => head !== '');
+  const folded = [
+    linked,
+    answers,
+    // Under a summary that is their name already.
+    areTermsAlone && terms ? `<p>${terms}</p>` : terms && renderFact(site, 'provision.terms', terms),
+    dated,
+    evidence,
+  ].join('');
+  if (folded === '') return heads.length ? `<p>${heads.join(' · ')}</p>` : '';
+  return `<details><summary>${heads.join(' · ')}</summary>${folded}</details>`;
 }
 
-/** Neighbours in one language stand in one element, since a report has hundreds of terms. */
-function renderTerms(site: Site, { terms }: Provision): string {
-  if (!terms.length) return '';
+/** Official terms as text of HTML; neighbours in one language stand in one element, since a report has hundreds of terms. */
+function listTerms(site: Site, { terms }: Provision): string {
   const { labels, langOf } = site;
   const runs: { language: Language; texts: string[]; end: string }[] = [];
   for (const { language, text } of terms) {
@@ -53,5 +72,5 @@ function renderTerms(site: Site, { terms }: Provision): string {
   const shown = runs.map(
     ({ language, texts, end }) => `<i${langAttribute(langOf(language))}>${texts.join(' · ')}</i>${end}`,
   );
-  return renderFact(site, 'provision.terms', shown.join(' · '));
+  return shown.join(' · ');
 }

@@ -40,7 +40,7 @@ export function renderAnswers(site: Site, work: Work, provision: Provision): str
 function renderPenalty(site: Site, work: Work, { penalty, penaltyNote }: Provision): string {
   const words = penalty && formatPenalty(penalty, site.t);
   if (words === undefined) return '';
-  const note = penaltyNote === undefined ? '' : ` <span${markOf(site, work)}>(${escapeHtml(penaltyNote)})</span>`;
+  const note = penaltyNote === undefined ? '' : ` ${inOwn(site, work, `(${penaltyNote})`)}`;
   return renderFact(site, 'law.penalty', `${escapeHtml(words)}${note}`);
 }
 
@@ -51,7 +51,7 @@ function renderDue(site: Site, work: Work, { due }: Provision): string {
   const time = due.every ?? due.by;
   const text =
     time === undefined
-      ? `<span${mark}>${escapeHtml(due.text)}</span>`
+      ? inOwn(site, work, due.text)
       : `<time datetime="${escapeHtml(time)}"${mark}>${escapeHtml(due.text)}</time>`;
   const day = due.by === undefined ? '' : formatDate(due.by, lang);
   // "by 2014; until the year 2014" would say it twice, where both are in one language.
@@ -66,7 +66,7 @@ function renderDue(site: Site, work: Work, { due }: Provision): string {
 function renderActivity(site: Site, work: Work, { date, activityPlace }: Provision): string {
   const parts = [
     ...(date === undefined ? [] : [escapeHtml(formatDate(date, site.lang))]),
-    ...(activityPlace === undefined ? [] : [`<span${markOf(site, work)}>${escapeHtml(activityPlace)}</span>`]),
+    ...(activityPlace === undefined ? [] : [inOwn(site, work, activityPlace)]),
   ];
   return parts.length ? renderFact(site, 'provision.activity', parts.join(' · ')) : '';
 }
@@ -82,4 +82,10 @@ function renderVerdict(site: Site, work: Work, { n }: Provision): string {
 /** ` lang` of what a text says in its own words. */
 function markOf({ langOf }: Site, { frontMatter }: Work): string {
   return langAttribute(langOf(frontMatter.language));
+}
+
+/** Words in the language of the content, marked where that is not the page's. */
+function inOwn(site: Site, work: Work, text: string): string {
+  const mark = markOf(site, work);
+  return mark === '' ? escapeHtml(text) : `<span${mark}>${escapeHtml(text)}</span>`;
 }

@@ -6,14 +6,14 @@ import { findNeighbours, heldOf, isProposal } from '../../atlas/work-queries.ts'
 import { stepsOfWork } from '../../atlas/threads.ts';
 import { rowOf } from '../../addresses/record-kinds.ts';
 import type { Provision, Work } from '../../corpus/types.ts';
-import type { Language } from '../../schemas/fields.ts';
+import type { Confidence, Language } from '../../schemas/fields.ts';
 import type { LawFacts } from '../../schemas/law.ts';
 import type { Site } from '../../site/locals/site.ts';
 import type { Link } from '../../site/parts/link.ts';
 import { workName, workTitle, type RecordName } from '../../site/parts/record-name.ts';
 import { formatDate, formatList } from '../../words/format.ts';
 import { commonProponents } from './common-proponents.ts';
-import { findOnlySource } from './find-only-source.ts';
+import { findOnlyConfidence, findOnlySource } from './find-only-source.ts';
 import { markedNumbers } from './marked-numbers.ts';
 import { linkToSource } from './render-provision-evidence.ts';
 
@@ -69,6 +69,8 @@ export interface RecordView {
   proposedBy: string | undefined;
   /** The one source in which all paragraphs were seen, with its line on the page. */
   seenIn: Link | undefined;
+  /** How sure all of them are, where that is told once. */
+  sure: Confidence | undefined;
   pager: { label: string; previous?: Work | undefined; next?: Work | undefined };
 }
 
@@ -95,6 +97,7 @@ export function viewRecord(site: Site, work: Work): RecordView {
     hasLineage: law === undefined || stepsOfWork(atlas, work).length > 0,
     incoming,
     seenIn: only && linkToSource(site, work, only),
+    sure: findOnlyConfidence(work),
     numbers: viewNumbers(site, work),
     hasProposals: provisions.some((provision) => isProposal(provision, site.labels.verbById)),
     proposedBy: viewProponents(site, work),

@@ -8,7 +8,7 @@ const BEFORE_OPENING = ['pointerover', 'pointerdown', 'focusin', 'click', 'auxcl
 
 export function keepOwnLinks(): void {
   const keep = (event: Event) => {
-    const link = findAround(event, '[data-language-link], [data-suggest]');
+    const link = findAround(event, '.languages a, [data-suggest]');
     if (!(link instanceof HTMLAnchorElement)) return;
     link.hash = location.hash;
     if (link.hreflang === '') return;

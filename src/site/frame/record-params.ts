@@ -1,4 +1,5 @@
 // Params of the pages that show one record each, for getStaticPaths: every record of a kind in every language.
+import { listMovedPaths, type MovedPath } from '../../addresses/moved-paths.ts';
 import { rowOf, type RecordByKind, type RecordKind } from '../../addresses/record-kinds.ts';
 import { dayOfContent } from '../../audit/freshness.ts';
 import type { Country, Work } from '../../corpus/types.ts';
@@ -44,6 +45,19 @@ export async function workParams(): Promise<{ params: { lang: Language; work: st
     atlas
       .in(lang)
       .corpus.works.map((work) => ({ params: { lang, work: path(work).replace(/\/$/, '') }, props: { work } })),
+  );
+}
+
+/** Every former path of a record that has been renamed. */
+export async function movedParams(): Promise<
+  { params: { lang: Language; moved: string }; props: { moved: MovedPath } }[]
+> {
+  const atlas = await getAtlas();
+  return LANGUAGES.flatMap((lang) =>
+    listMovedPaths(atlas.in(lang).corpus).map((moved) => ({
+      params: { lang, moved: moved.former.replace(/\/$/, '') },
+      props: { moved },
+    })),
   );
 }
 

@@ -7,3 +7,8 @@ import type { Translate } from '../../words/translate.ts';
 export function renderConfidence(level: Confidence, t: Translate): string {
   return `<span class="confidence-${level}">${escapeHtml(t(`evidence.${level}`))}</span>`;
 }
+
+/** The same as a phrase, `confidence: high`, for running text. */
+export function sayConfidence(level: Confidence, t: Translate): string {
+  return `<span class="confidence-${level}">${escapeHtml(t('evidence.confidence', { level: t(`evidence.${level}`) }))}</span>`;
+}

@@ -216,6 +216,24 @@ describe('the server of the editor', () => {
     expect(textOf('moved.yml').match(/to: .+/g)).toEqual(['to: ag-res-2010', 'to: ag-res-2010']);
   });
 
+  test('keeps a former id for its record: no other record is renamed to it', async () => {
+    const { edit, textOf } = await start({ 'moved.yml': 'entries:\n  - {from: first-meeting, to: rtp-i}\n' });
+    const { hashes } = await open(edit, RESOLUTION);
+    expect(await edit.post('rename', { path: RESOLUTION, to: 'first-meeting', hashes })).toMatchObject({
+      status: 409,
+      body: { error: '"first-meeting" was the id of "rtp-i", and leads there. Choose another id.' },
+    });
+    expect(textOf('moved.yml')).toContain('to: rtp-i');
+  });
+
+  test('offers no former id where a record is to be named', async () => {
+    const { edit } = await start({ 'moved.yml': 'entries:\n  - {from: ag-res-1910, to: ag-res-2010}\n' });
+    const ids = async (q: string) =>
+      (await edit.get<{ id: string }[]>('names', { kind: 'record', q })).map(({ id }) => id);
+    expect(await ids('ag-res')).toEqual(['ag-res-2010']);
+    expect(await ids('ag-res-1910')).toEqual([]);
+  });
+
   test('lists records, entries and drafts, and offers what a field can name', async () => {
     const { edit } = await start({ '_drafts/resolutions/x.mdx': '---\nsymbol: null\n---\n' });
     const records = await edit.get<ListedRecord[]>('records');

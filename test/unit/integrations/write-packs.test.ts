@@ -8,6 +8,7 @@ import { LANGUAGES } from '../../../src/schemas/languages.ts';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';
 
 const FACTS = { index: '0123456789ab', date: '2026-11-29', headers: { 'X-Policy': 'strict' } };
+const FORMER = ['en/former/'];
 const site = (text: string) => ({
   'sw.js': 'const edition = `edition-of-the-site`;',
   'theme.js': 'theme',
@@ -15,6 +16,7 @@ const site = (text: string) => ({
   ...Object.fromEntries(LANGUAGES.map((language) => [`${language}/index.html`, `<p>${text} ${language}</p>`])),
   'en/map/index.html': 'm'.repeat(1_500_000),
   'en/map.json': '{}',
+  'en/former/index.html': '<p>It has moved.</p>',
 });
 
 interface Written {
@@ -26,7 +28,7 @@ interface Written {
 
 async function write(text: string): Promise<Written> {
   const dir = temporaryFolder(site(text));
-  await writePacks(dir, FACTS);
+  await writePacks(dir, { ...FACTS, former: FORMER });
   const info = JSON.parse(readFileSync(join(dir, 'packs', 'en.json'), 'utf8')) as PackInfo;
   const pack = readFileSync(join(dir, 'packs', info.file));
   let at = 0;
@@ -42,7 +44,7 @@ describe('writePacks', () => {
     one = await write('one');
   });
 
-  test('writes the pages of a language and what they load, in pieces', () => {
+  test('writes the pages of a language and what they load, in pieces, and no former address', () => {
     expect(Object.keys(one.files)).toEqual(['theme.js', 'en/', 'en/map/']);
     expect(one.files['en/']).toBe('<p>one en</p>');
     expect(one.info.pieces.length).toBeGreaterThan(1);
@@ -64,6 +66,8 @@ describe('writePacks', () => {
   });
 
   test('refuses a worker that has no place for the edition', async () => {
-    await expect(writePacks(temporaryFolder({ 'sw.js': '' }), FACTS)).rejects.toThrow('no place for the edition');
+    await expect(writePacks(temporaryFolder({ 'sw.js': '' }), { ...FACTS, former: [] })).rejects.toThrow(
+      'no place for the edition',
+    );
   });
 });

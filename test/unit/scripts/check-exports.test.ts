@@ -26,7 +26,7 @@ describe('scripts/check-exports.ts', () => {
     const lines = stdout.trimEnd().split('\n');
     expect([status, stderr]).toEqual([0, '']);
     expect(lines.filter((line) => line.startsWith('not checked'))).toHaveLength(1);
-    expect(lines.at(-1)).toMatch(/^\d+ works, (\d+) of \d+ checks: no fault\.$/);
+    expect(lines.at(-1)).toMatch(/^\d+ works and \d+ translations, (\d+) of \d+ checks: no fault\.$/);
   });
 
   test('refuses a schema that is none', async () => {

@@ -29,6 +29,14 @@ describe('shelveTexts', () => {
     ]);
   });
 
+  test('says of the text of a work that was renamed what its id is now', async () => {
+    const { corpus } = await readContent({ 'moved.yml': 'entries:\n- {from: old, to: ag-res-2010}\n' });
+    const { issues } = await shelveTexts(await makeTexts({ 'old.en.md': officialText('old', '[1] Words.\n') }), corpus);
+    expect(issues.map(({ message }) => message)).toContain(
+      '"old" is no document of the atlas, so this text is left out. Did you mean "ag-res-2010"? Else add its record to the content, or move the file elsewhere.',
+    );
+  });
+
   test('holds one of two texts of a work and language, and names the other', async () => {
     const text = officialText('ag-res-2011', '[1] Words.\n');
     const { held, issues } = await shelve({ 'ag-res-2011.en.md': text, 'ag-res-2011.en.2.md': text });

@@ -93,14 +93,31 @@ describe('renderProvision', () => {
     expect(summary?.querySelector('.confidence-high')).not.toBeNull();
     expect(folded(section)?.text).toContain('Official terms: National plans');
     expect(folded(section)?.text).toContain('Commitment: Plans');
-    expect((await drawn('rtp-i-conclusions#1', {}, 'fr')).querySelector('summary')?.text).toMatch(/^3 liens · Source/);
   });
 
-  test('folds nothing where there is nothing but how sure it is', async () => {
-    const second = '</Provision>\n\n<Provision n="2" verb="notes">\n\nNotes it.\n\n</Provision>';
-    const section = await drawn('rtp-i-conclusions#2', edit(CONCLUSIONS, '</Provision>', second));
-    expect(folded(section)).toBeNull();
-    expect(facts(section)).toEqual(['Evidence high']);
+  const second = (attributes: string) =>
+    edit(
+      CONCLUSIONS,
+      '</Provision>',
+      `</Provision>\n\n<Provision n="2" verb="notes"${attributes}>\n\nNotes it.\n\n</Provision>`,
+    );
+
+  test('says what else there is where the page says how sure all paragraphs are', async () => {
+    const summary = async (end: string, files = {}) => (await drawn(end, files, 'fr')).querySelector('summary')?.text;
+    expect(await summary('rtp-i-conclusions#1')).toBe('3 liens');
+    const terms = second(' terms="National plans"');
+    expect(await summary('rtp-i-conclusions#2', terms)).toBe('Termes officiels');
+    // Its name is said once.
+    expect(folded(await drawn('rtp-i-conclusions#2', terms))?.text).toBe('Official termsNational plans');
+  });
+
+  test('folds nothing where there is nothing but how sure it is, which is said where it is not said of all', async () => {
+    const same = await drawn('rtp-i-conclusions#2', second(''));
+    expect([folded(same), facts(same)]).toEqual([null, []]);
+    const other = await drawn('rtp-i-conclusions#2', second(' confidence="medium"'));
+    expect([folded(other), facts(other)]).toEqual([null, ['Evidence medium']]);
+    const beside = await drawn('rtp-i-conclusions#1', second(' confidence="medium"'));
+    expect(beside.querySelector('summary')?.text).toBe('3 links · Evidence high');
   });
 
   test('names where it was seen, with a link to the line of the source on the page', async () => {

@@ -23,7 +23,11 @@ describe('viewRecord', () => {
   });
 
   test('says whether there are proposals, and names the one source of all paragraphs', async () => {
-    expect(await viewOf('ngo-report')).toMatchObject({ hasProposals: true, seenIn: undefined });
-    expect(await viewOf('rtp-i-conclusions')).toMatchObject({ hasProposals: false, seenIn: { href: '#_source-1' } });
+    expect(await viewOf('ngo-report')).toMatchObject({ hasProposals: true, seenIn: undefined, sure: undefined });
+    expect(await viewOf('rtp-i-conclusions')).toMatchObject({
+      hasProposals: false,
+      seenIn: { href: '#_source-1' },
+      sure: 'high',
+    });
   });
 });

@@ -1,4 +1,0 @@
-{
-  const link = document.querySelector('[data-moved]');
-  if (link) location.replace(link.href + location.hash);
-}
