@@ -11,7 +11,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          setupFiles: 'test/helpers/tidy-up.ts',
+          setupFiles: ['test/helpers/tidy-up.ts', 'test/helpers/fixed-seed.ts'],
           include: ['test/unit/**/*.test.ts', 'test/lint/**/*.test.ts', 'test/search/**/*.test.ts'],
           // Files of a worker share what is costly to make: the content read, its index. None changes a module or the environment.
           isolate: false,

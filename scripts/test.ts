@@ -72,6 +72,7 @@ if (wants('checks')) {
     // Of pages and of every .ts file of tsconfig.json, with the same compiler: tsc would say the same again.
     ['types', 'node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'hint'],
     ['format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
+    ['unused code and packages', 'node_modules/knip/bin/knip.js', '--no-progress', '--treat-config-hints-as-errors'],
     ['content', 'scripts/lint-content.ts'],
     ['generated docs', 'scripts/write-docs.ts', '--check'],
   ]);

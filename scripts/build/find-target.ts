@@ -38,7 +38,7 @@ export function isFree(target: string): boolean {
 }
 
 /** `path` without links, also where its end does not exist yet or is a link to what does not. */
-export function followLinks(path: string, depth = 0): string {
+function followLinks(path: string, depth = 0): string {
   const absolute = resolve(path);
   if (existsSync(absolute)) return realpathSync.native(absolute);
   if (depth < 40 && isLink(absolute)) {

@@ -4,7 +4,7 @@ import type { IncomingMessage } from 'node:http';
 import { EditRefusal } from './content-path.ts';
 
 /** Header of the token, which only pages of the editor know. */
-export const TOKEN_HEADER = 'x-atlas-token';
+const TOKEN_HEADER = 'x-atlas-token';
 
 /** @throws EditRefusal for another host, as after DNS rebinding, another origin, or a writing request without the token */
 export function guard(request: IncomingMessage, port: number, token: string): void {

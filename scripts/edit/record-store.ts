@@ -155,7 +155,7 @@ export function kindOf(path: string): FileKind {
   return kind;
 }
 
-export function ownPath(path: string): string {
+function ownPath(path: string): string {
   return path.startsWith(`${DRAFTS}/`) ? path.slice(DRAFTS.length + 1) : path;
 }
 

@@ -5,7 +5,6 @@ import type { PartialLabels } from '../schemas/fields.ts';
 import { LANGUAGES, type Language } from '../schemas/fields.ts';
 import type { Verb } from '../schemas/vocabulary.ts';
 import type { Atlas } from './atlas.ts';
-import { recordOf, type Graph } from './build-graph.ts';
 
 export type Held = 'whole' | 'part' | 'none';
 
@@ -84,20 +83,4 @@ export function groupSeries({ works }: Corpus): ReadonlyMap<string, readonly Wor
   );
   for (const members of series.values()) members.sort(compareByDate);
   return series;
-}
-
-/** Works by how many other works name them, most first. */
-export function listMostCited(corpus: Corpus, graph: Graph, count: number): { work: Work; citing: number }[] {
-  return corpus.works
-    .map((work) => ({
-      work,
-      citing: new Set(
-        graph
-          .incomingToRecord(work.workId)
-          .map(({ from }) => recordOf(from))
-          .filter((id) => corpus.workById.has(id)),
-      ).size,
-    }))
-    .sort((a, b) => b.citing - a.citing || (a.work.workId < b.work.workId ? -1 : 1))
-    .slice(0, count);
 }

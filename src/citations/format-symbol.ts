@@ -8,6 +8,8 @@ import type { OfficialSymbol } from './parse-symbol.ts';
  * The shelf mark (`OEA/Ser.K/XXXIX.2`) is printed only where it is the whole mark. Parsing the result gives the same key.
  */
 export function formatSymbol(symbol: OfficialSymbol): string {
+  // It has its suffixes as written.
+  if (symbol.part !== undefined) return symbol.part;
   const isUn = /^(?:un|hrc|ctoc)/.test(symbol.system);
   let text = formatMark(symbol);
   // The key alone keeps the order in which suffixes are printed.
@@ -52,8 +54,6 @@ function formatMark(symbol: OfficialSymbol): string {
       const numbers = symbol.numberTo ? `Nos. ${number}-${symbol.numberTo}` : number ? `No. ${number}` : '';
       return `UNTS ${[symbol.volume ? `vol. ${symbol.volume}` : '', numbers].filter(Boolean).join(', ')}`;
     }
-    case 'summit':
-      return symbol.part ?? '';
     case 'number':
       return `${symbol.kind ? `${symbol.kind}. ` : ''}${symbol.pair ?? `${number}${session ? formatSession(symbol) : year}`}`;
     default:

@@ -4,10 +4,10 @@ import { foldText } from '../text/fold-text.ts';
 import { toRoman } from './format-symbol.ts';
 
 /** A resolution (`res`), or a declaration or decision (`dec`), with a running number: `AG/RES.`, `AG/DEC.`, `CP/RES.`, `CIM/RES.`, `CD/RES.` */
-export type ActSystem = `${'ag' | 'cp' | 'cim' | 'cd' | 'cidi' | 'ces'}-${'res' | 'dec'}`;
+type ActSystem = `${'ag' | 'cp' | 'cim' | 'cd' | 'cidi' | 'ces'}-${'res' | 'dec'}`;
 
 /** The numbering that a mark belongs to. `oas-series` is a shelf mark (`OEA/Ser.K/XXXIX.2`), `number` a lookup by a bare number. */
-export type SymbolSystem =
+type SymbolSystem =
   | ActSystem
   | 'ag-doc'
   | 'cp-doc'
@@ -91,7 +91,7 @@ const SESSION = '(?:(?:[(]| (?=#+[ oer]*[/-]))<session>(?: <sessionType>)?(?:[ /
 const YEAR = '(?:(?:[/-]| of | de )<year2>)?';
 const UN = '_?res[a-z]*_(?:(?:<sessionType>[ -])?(?<session>##?)_<number>';
 // "Dec. 2007" is a month: no declaration has a number of four digits.
-const WORD = '(?!dec[a-z]* ####)<kind>(?:ol[a-z]*|is[a-z]+|lara[a-z]+)? ~';
+const WORD = '(?!dec[a-z]* ~####)<kind>(?:ol[a-z]*|is[a-z]+|lara[a-z]+)? ~';
 
 const RULES = [
   ['act', `(?<organ>ag|cp|cim|cd|cidi|ces)_?<kind>[a-z]*_~<number>${YEAR}${SESSION}`],
@@ -210,7 +210,7 @@ function toParts(system: string, groups: Record<string, string | undefined>): Pa
     if (system === '-') parts.paper = system;
   }
   // "(2007)" is a year, unless a council held so many meetings.
-  if (!year && Number(session) > 1900) {
+  if (!year && Number(session) > 1900 && Number(session) < 2100) {
     parts.year = Number(session);
     delete parts.session;
   }

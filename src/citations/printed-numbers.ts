@@ -25,9 +25,14 @@ export function readPrintedNumber(n: string): PrintedNumber {
   return { units, parts, isRange: units.length > 1 || parts.length > 1 };
 }
 
+/** Articles that one number stands for, or that are missing, at most: more are a slip. */
+const MOST = 1000;
+
 function countUp(first: string, last = first): string[] {
   const [from, to] = [Number(first), Number(last)];
-  return to < from ? [first] : Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
+  return to < from || to - from >= MOST
+    ? [first]
+    : Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
 }
 
 /** What the provisions of a text hold of its articles or paragraphs. */
@@ -94,7 +99,8 @@ export function listGaps(units: readonly string[]): string[] {
     const start = known.has(1) ? 1 : reached + 1;
     reached = last;
     const missing: string[] = [];
-    for (let number = start; number <= last; number++) if (!known.has(number)) missing.push(`${prefix}${number}`);
+    for (let number = start; number <= last && missing.length < MOST; number++)
+      if (!known.has(number)) missing.push(`${prefix}${number}`);
     return missing;
   });
 }

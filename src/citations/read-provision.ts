@@ -12,8 +12,8 @@ export interface TakenProvision {
 
 const { raw } = String;
 const SUFFIX = raw`(?:bis|ter|quater|quinquies|sexies|septies|octies)\b`;
-/** A letter behind a space is no part where it may be a word (a, e, o, y), except at the end of the text. */
-const SPACED = raw`\s(?:[b-df-np-xz]|[a-z](?=\W*$))\b`;
+/** A letter behind a space is no part where it may be a word (a, e, o, y), except at the end of the text and before a part of its own. */
+const SPACED = raw`\s(?:[b-df-np-xz]|[a-z](?=\W*$|(?:\.(?:\d+|[a-z]|[ivx]+))+(?:\W*$|(?![\w.]))))\b`;
 const BRACKETED = raw`\s?\((?:\d+(?:\.\d+)?|[a-z]{1,4})\b\)?`;
 const TAIL = raw`(?:${BRACKETED}|\)?[\s.-]?${SUFFIX}|\)?\.\d\d?(?!\d)|[.-]?[a-z]\b|[.-][ivx]+\b|${SPACED})*`;
 const PARAGRAPH = raw`(?:sub[ -]?|sous-)?par(?:as?|agraph(?:e?s?)|rafos?|agrafos?|s)?`;

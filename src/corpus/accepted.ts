@@ -16,7 +16,7 @@ export function acceptedPath(language: Language): string {
 export const AcceptedSchema = z.record(z.string(), z.string().regex(/^(?:[0-9a-f]{8}(?: [0-9a-f]{8})*)?$/));
 export type Accepted = z.infer<typeof AcceptedSchema>;
 
-export function hashText(text: string): string {
+function hashText(text: string): string {
   return createHash('sha256').update(text.replace(/\s+/g, ' ').trim()).digest('hex').slice(0, 8);
 }
 

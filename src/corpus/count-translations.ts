@@ -4,7 +4,7 @@ import { originalOf, standingOf, type Standing } from './accepted.ts';
 import type { ToldText } from './told-text.ts';
 import type { Translations } from './translations.ts';
 
-export interface CollectionCount {
+interface CollectionCount {
   /** Folder or list below the content folder: `countries`, `vocabularies/glossary`. */
   collection: string;
   /** Words of the original, by how its translation stands. */

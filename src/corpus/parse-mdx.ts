@@ -1,5 +1,4 @@
 // Parses the declarative MDX of a work into summary, provisions and notes. Refuses everything that could run as code.
-import { mdxToHast } from 'satteri';
 import { ProvisionSchema, type ProvisionAttributes } from '../schemas/provision.ts';
 import { listReferences } from '../schemas/list-references.ts';
 import { PREDICATES } from '../schemas/predicates.ts';
@@ -10,6 +9,7 @@ import { placeAt } from './place-at.ts';
 import type { Prose } from './prose.ts';
 import { readProse } from './read-prose.ts';
 import { syntaxIssue } from './syntax-issue.ts';
+import { toMdxTree } from './to-mdx-tree.ts';
 import type { Reference, RelationTarget } from './types.ts';
 
 export interface ParsedProvision {
@@ -53,8 +53,7 @@ export function parseMdx(
   if (long.length) return { ...body, whole: false, issues: long };
   let tree: TreeNode;
   try {
-    // The front matter has been cut off; a second one would be left out in silence.
-    tree = mdxToHast(text, { features: { frontmatter: false } }) as TreeNode;
+    tree = toMdxTree(text) as TreeNode;
   } catch (error) {
     body.whole = false;
     body.issues.push(syntaxIssue(error, file, firstLine));

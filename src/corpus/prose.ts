@@ -13,7 +13,7 @@ export interface ProseElement {
 }
 
 /** Words that lead to the end of a relation (`ref`) or to a glossary term (`term`). */
-export interface ProseLink {
+interface ProseLink {
   kind: 'ref' | 'term';
   to: string;
   children: ProseNode[];

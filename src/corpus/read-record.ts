@@ -18,7 +18,7 @@ export interface RecordFile {
   hosts?: HostByName;
 }
 
-export interface ReadResult<T> {
+interface ReadResult<T> {
   record?: T;
   issues: Issue[];
   references: Reference[];

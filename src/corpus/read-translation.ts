@@ -6,7 +6,7 @@ import { issueAt, type Issue, type Place } from './issue.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** A text of a translation, and where it stands. */
-export interface TranslatedText {
+interface TranslatedText {
   text: string;
   place: Place;
 }

@@ -33,7 +33,7 @@ export interface WorkFile {
   hosts?: HostByName;
 }
 
-export interface ReadWorkResult {
+interface ReadWorkResult {
   /** Absent if the front matter failed; what is right in the body is still checked. */
   work?: Work;
   /** False if the front matter or a provision could not be read. */

@@ -5,14 +5,14 @@ import type { Corpus } from './types.ts';
 /** What claims an id that a record had before. */
 export const FORMER = 'renamed record';
 
-export interface RecordId {
+interface RecordId {
   id: string;
   /** Of a former id: the one that its record has now. */
   now: string | undefined;
 }
 
 /** Every id, each once. One that a record has is none that another had. */
-export function listRecordIds({ idPlaces, moved }: Pick<Corpus, 'idPlaces' | 'moved'>): RecordId[] {
+function listRecordIds({ idPlaces, moved }: Pick<Corpus, 'idPlaces' | 'moved'>): RecordId[] {
   return [...idPlaces].map(([id, places]) => ({
     id,
     now: places.every(({ kind }) => kind === FORMER) ? presentId({ moved }, id) : undefined,

@@ -17,7 +17,7 @@ export interface Scan {
   read: (path: string) => Promise<Uint8Array>;
 }
 
-export interface Refused {
+interface Refused {
   message: string;
   /** Whether records would lie in it. */
   isFolder: boolean;

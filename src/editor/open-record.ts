@@ -11,12 +11,12 @@ import type { FileKind } from './record-files.ts';
 import type { BodyPart } from './splice/split-body.ts';
 import { isRecord } from './splice/write-yaml.ts';
 
-export interface OpenPart extends BodyPart {
+interface OpenPart extends BodyPart {
   from: number;
 }
 
 /** What a record is in one more language. */
-export interface OpenTranslation {
+interface OpenTranslation {
   path: string;
   isThere: boolean;
   texts: Record<string, string>;

@@ -23,7 +23,7 @@ export interface PhraseNode extends Placed {
   forms: string[];
   text: string;
 }
-export interface PrefixNode extends Placed {
+interface PrefixNode extends Placed {
   kind: 'prefix';
   form: string;
   text: string;
@@ -45,12 +45,12 @@ export interface TermNode extends Placed {
   text: string;
   phrases: { language: Language; text: string; forms: string[] }[];
 }
-export interface GroupNode extends Placed {
+interface GroupNode extends Placed {
   kind: 'and' | 'or';
   items: QueryNode[];
 }
 /** `para`: one provision must hold it all; `text`: one paragraph of an official text. */
-export interface OneNode extends Placed {
+interface OneNode extends Placed {
   kind: 'not' | 'para' | 'text';
   item: QueryNode;
 }

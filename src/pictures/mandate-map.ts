@@ -29,7 +29,7 @@ export interface MapMark extends MandateMark {
   weight: number;
 }
 
-export interface MapArc {
+interface MapArc {
   /** Ids of marks, the acting one first. */
   from: string;
   to: string;

@@ -4,7 +4,7 @@ import { drawFrame, drawLink, formatCoordinate as at, type PictureText } from '.
 import { drawStripNames, repeatStripNames, sizeOfStrip } from './strip-names.ts';
 import { drawYearNumbers, findBusiest, placeYears, type WideStrip, type YearColumns } from './year-columns.ts';
 
-export interface CountRow {
+interface CountRow {
   label: string;
   /** Years that are left out have none. */
   counts: ReadonlyMap<number, number>;

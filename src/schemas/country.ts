@@ -37,7 +37,7 @@ const answerUntil = z.strictObject({
   evidence: evidenceList.describe('Where that was seen'),
 });
 
-export const AnswerSchema = z.strictObject({
+const AnswerSchema = z.strictObject({
   status: z.enum(ANSWER_STATUSES).describe('`no` needs a source that says so, or the full text read'),
   law: answeringLaw.optional().describe('workId of the law that answers'),
   articles: z.array(article).default([]).describe('Numbers of its provisions'),
@@ -58,7 +58,7 @@ export const ANSWER_SHAPE = AnswerSchema.shape;
 
 export const TREATY_ACTIONS = ['ratification', 'accession', 'succession', 'none', 'not-recorded'] as const;
 
-export const TreatyActionSchema = z.strictObject({
+const TreatyActionSchema = z.strictObject({
   signed: partialDate.nullable(),
   bound: partialDate.nullable().describe('Deposit of the ratification or accession, or day of the succession'),
   action: z.enum(TREATY_ACTIONS).describe('none: no binding action in the list consulted'),

@@ -106,7 +106,7 @@ export const partialLabels = z.strictObject({
 export type PartialLabels = z.infer<typeof partialLabels>;
 
 /** Letters that a name in links has at most. */
-export const SHORT_TITLE_LENGTH = 42;
+const SHORT_TITLE_LENGTH = 42;
 
 const shortText = z
   .string()

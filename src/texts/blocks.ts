@@ -1,7 +1,8 @@
 // What every reader of a format gives: the blocks of a document in their order, as yet without numbers of paragraphs. The segmenter
 // takes them.
 import type { Language } from '../schemas/languages.ts';
-import type { Passage } from './official-text.ts';
+import { toXmlText } from '../text/escape-xml.ts';
+import type { NoteSign, Passage } from './official-text.ts';
 
 export interface Block extends Passage {
   kind: 'heading' | 'paragraph' | 'note';
@@ -51,10 +52,23 @@ export function plainBlock(
   return { kind, text: tidyText(text), signs: [], ...more };
 }
 
-/** Blanks as one blank; a soft hyphen and signs without width are no letters. A no-break space stays: French prints it. */
+/** Without what no file can hold, a soft hyphen and signs without width: they are no letters. */
+export function dropUnseen(text: string): string {
+  return toXmlText(text).replace(/[\u007F\u00AD\u200B-\u200D\u2060\uFEFF]/g, '');
+}
+
+/** Blanks as one blank. A no-break space stays: French prints it. */
 export function tidyText(text: string): string {
-  return text
-    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
-    .replace(/[\t\n\v\f\r \u2028\u2029]+/g, ' ')
+  return dropUnseen(text.replace(/[\v\f]/g, ' '))
+    .replace(/[\t\n\r \u2028\u2029]+/g, ' ')
     .replace(/^[ \u00A0]+|[ \u00A0]+$/g, '');
+}
+
+/** Signs stay at their words where blanks are taken out. */
+export function tidyPassage(text: string, signs: readonly NoteSign[]): { text: string; signs: NoteSign[] } {
+  const tidy = tidyText(text);
+  return {
+    text: tidy,
+    signs: signs.map(({ at, id }) => ({ id, at: Math.min(tidyText(`${text.slice(0, at)}.`).length - 1, tidy.length) })),
+  };
 }

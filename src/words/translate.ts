@@ -13,7 +13,7 @@ export const DICTIONARIES: Record<Language, Dictionary> = { en, es, pt, fr };
 
 export type Key = keyof Dictionary;
 /** Keys that have forms for one and for other counts. */
-export type CountKey = { [K in Key]: K extends `${infer Stem}.one` ? Stem : never }[Key];
+type CountKey = { [K in Key]: K extends `${infer Stem}.one` ? Stem : never }[Key];
 
 export interface Translate {
   (key: Key, values?: Record<string, string | number>): string;

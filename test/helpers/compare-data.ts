@@ -13,7 +13,7 @@ export const YES: CompareAnswer = {
   note: { text: 'A note.', lang: 'en' },
   confidence: 'high',
 };
-export const BLANK: CompareAnswer = {
+const BLANK: CompareAnswer = {
   status: 'not-recorded',
   places: [],
   since: null,

@@ -14,7 +14,7 @@ export interface DocxParagraph {
 }
 
 /** Levels of an abstract list: format and text, as `['lowerLetter', '%2)']`. */
-export type DocxLevels = readonly (readonly [format: string, text: string])[];
+type DocxLevels = readonly (readonly [format: string, text: string])[];
 
 export interface DocxParts {
   paragraphs: readonly (DocxParagraph | string)[];

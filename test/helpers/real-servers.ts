@@ -11,7 +11,7 @@ import type { Deployment } from '../../scripts/servers/deployment.ts';
 import { formatNginx, formatNginxMain } from '../../scripts/servers/nginx.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-export interface Answer {
+interface Answer {
   status: number;
   headers: IncomingHttpHeaders;
   body: Buffer;

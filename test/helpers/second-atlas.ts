@@ -32,7 +32,7 @@ export interface MadeResolution {
 
 const all = (text: string): Labels => ({ en: text, es: text, pt: text, fr: text });
 
-export const NAME = 'Wetland Atlas';
+const NAME = 'Wetland Atlas';
 /** What its guides say. */
 export const GUIDE_TEXT = 'Bitterns boom in the reeds.';
 

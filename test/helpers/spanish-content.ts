@@ -7,7 +7,7 @@ export const PRACTICE_ES = 'practices/ar-rescue-programme.es.mdx';
 export const COMMITMENT_ES = 'commitments/adopt-plans.es.mdx';
 
 /** Argentina with a note to its answer, of which the least penalty is told in figures. */
-export const NOTED_STATE: Readonly<Record<string, string>> = {
+const NOTED_STATE: Readonly<Record<string, string>> = {
   'countries/ar.yml': (MINIMAL['countries/ar.yml'] ?? '').replace(
     'articles: [art-2], evidence',
     "articles: [art-2], note: 'Since 2008 it punishes with 4 years or more.', evidence",

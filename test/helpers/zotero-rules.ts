@@ -8,7 +8,7 @@ export interface Item {
 }
 
 /** Fields by which an item of a type is of use, besides its title. */
-export const FIELDS: Readonly<Record<string, readonly string[]>> = {
+const FIELDS: Readonly<Record<string, readonly string[]>> = {
   report: ['title', 'reportNumber', 'reportType', 'institution', 'place', 'date'],
   statute: ['nameOfAct', 'publicLawNumber', 'dateEnacted', 'code'],
   document: ['title', 'date', 'publisher'],

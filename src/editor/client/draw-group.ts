@@ -132,7 +132,7 @@ function drawAdding(
 }
 
 /** The first control of the value at `path`. */
-export function focusOn(holder: HTMLElement, path: string): void {
+function focusOn(holder: HTMLElement, path: string): void {
   const issues = holder.querySelector(`[data-issues="${CSS.escape(path)}"]`);
   const frame = issues?.closest('.field, fieldset, .nullable, .list');
   frame?.querySelector<HTMLElement>('input, select, textarea, button')?.focus();

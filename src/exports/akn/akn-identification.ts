@@ -88,7 +88,7 @@ const EVENTS = {
   amended: 'amendment',
   repealed: 'repeal',
 } as const;
-export type AknEvent = keyof typeof EVENTS;
+type AknEvent = keyof typeof EVENTS;
 
 export interface DatedEvent {
   event: AknEvent;

@@ -92,6 +92,3 @@ export const evidence = z
     asOf: date.optional().describe('Date that the source itself gives for its facts; left out where it gives none'),
   })
   .meta({ id: 'evidence', description: 'A source with how sure it makes the facts of the entry and when it was read' });
-
-/** What could not be found, in a short English phrase. */
-export const unseen = text;

@@ -49,7 +49,7 @@ export const IndicatorFrameworkRecordSchema = z
     year: z.number().int().describe('Year of the framework'),
     summary: f.text.describe('What it asks to be measured, in English'),
     note: f.text.optional().describe('What the reader should know of it, in English'),
-    unseen: f.unseen.optional().describe('What was not found in any source that could be opened, in English'),
+    unseen: f.text.optional().describe('What was not found in any source that could be opened, in English'),
     evidence: z.array(f.evidence).describe('Its sources; the first one is the main source'),
   })
   .meta({ id: 'indicatorFramework', description: 'A framework from which indicators are taken' });

@@ -11,7 +11,7 @@ const shared = {
   from: f.date.nullable().describe('Start; null if not recorded'),
   to: f.date.nullable().optional().describe('End; null: goes on; left out: not recorded'),
   practices: f.ids.describe('Ids of practices that belong to it'),
-  unseen: f.unseen.optional().describe('What was not found in any source that could be opened, in English'),
+  unseen: f.text.optional().describe('What was not found in any source that could be opened, in English'),
   evidence: z.array(f.evidence).describe('Its sources; the first one is the main source'),
   confidence: f.confidence.describe('How sure its facts are'),
 };

@@ -14,7 +14,7 @@ const support = {
   asOf: f.date.nullable().describe('Date that the main source gives for its facts, else null'),
   furtherSources: z.array(f.sourceRead).describe('Further sources of the same fact'),
   note: f.text.nullable().describe('What the reader should know of it, in English, else null'),
-  unseen: f.unseen.nullable().describe('What was not found in any source that could be opened, in English, else null'),
+  unseen: f.text.nullable().describe('What was not found in any source that could be opened, in English, else null'),
 };
 
 const lawPlaceSchema = z

@@ -27,7 +27,7 @@ const articlePenaltySchema = z
   })
   .meta({ id: 'articlePenalty', description: 'Prison that an article sets for the offence' });
 
-export const ProvisionRecordSchema = z
+const ProvisionRecordSchema = z
   .strictObject({
     n: f.provisionNumber.describe('Number, and anchor of the provision on the page of its work; permanent'),
     label: f.text.optional().describe('Number as printed, where it cannot be read off n'),
@@ -48,7 +48,7 @@ export const ProvisionRecordSchema = z
     place: f.text.optional().describe('Place of a reported activity'),
     digest: f.text.describe('What it says, in the editors’ own words; unofficial. In the language of the work'),
     note: f.text.optional().describe('One line in English on how the fact is known'),
-    unseen: f.unseen.optional().describe('What could not be found, in English'),
+    unseen: f.text.optional().describe('What could not be found, in English'),
     source: f.source.nullable().describe('Where it was seen; null where no source is recorded'),
     confidence: f.confidence.describe('How sure it is; low where no source is recorded'),
     since: f.date.nullable().describe('Of an article of a law: day from which it says this; null if not recorded'),
@@ -107,7 +107,7 @@ const ifRecorded = {
   numberingNote: f.text.optional().describe('How the numbers came about'),
   notes: f.text.optional().describe('What the reader should know of the text'),
   remarks: z.array(f.text).optional().describe('Further notes of the editors on the text'),
-  unseen: f.unseen.optional().describe('What could not be found, in English'),
+  unseen: f.text.optional().describe('What could not be found, in English'),
 };
 
 export const WorkRecordSchema = z

@@ -1,7 +1,7 @@
 // Words that the files of works take from the interface, in the language of the file.
 import type { Confidence, Language } from '../../schemas/fields.ts';
 
-export type FileKey =
+type FileKey =
   | `number.${'art' | 's' | 'pre'}`
   | `evidence.${Confidence | 'confidence' | 'checkedOn' | 'none'}`
   | `facet.${'verb' | 'due'}`

@@ -14,7 +14,7 @@ export interface SiteFile {
 }
 
 /** Text is written in UTF-8; that of the whole atlas comes in parts. */
-export type Written = string | Uint8Array | readonly string[];
+type Written = string | Uint8Array | readonly string[];
 
 /** What lists of files are made from. */
 export interface FileSource {

@@ -1,5 +1,4 @@
 // Every guide is there in four languages, says of itself what is so, leads only to what is there and loads nothing from elsewhere.
-import { mdxToHast } from 'satteri';
 import { z } from 'astro/zod';
 import { GUIDES, guideFile, type Guide } from '../../addresses/guides.ts';
 import { STATIC_PAGES } from '../../addresses/routes.ts';
@@ -9,6 +8,7 @@ import { placeAt } from '../../corpus/place-at.ts';
 import { splitFrontMatter } from '../../corpus/split-front-matter.ts';
 import { readYaml } from '../../corpus/read-yaml.ts';
 import { syntaxIssue } from '../../corpus/syntax-issue.ts';
+import { toMdxTree } from '../../corpus/to-mdx-tree.ts';
 import { LANGUAGES, type Language } from '../../schemas/languages.ts';
 import { listGuideLinks } from '../guide-links.ts';
 import { describeGuideNode, type GuideNode } from '../guide-nodes.ts';
@@ -103,7 +103,7 @@ function checkBody(
   if (long.length) return long;
   let tree: GuideNode;
   try {
-    tree = mdxToHast(body, { features: { frontmatter: false } }) as GuideNode;
+    tree = toMdxTree(body) as GuideNode;
   } catch (error) {
     return [syntaxIssue(error, file, firstLine)];
   }

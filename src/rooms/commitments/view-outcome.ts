@@ -24,7 +24,7 @@ export interface OutcomeView {
   asked: { link: Link; verdict: UptakeVerdict; digest: { text: string; lang: Language | undefined } }[];
 }
 
-export interface ActivityView {
+interface ActivityView {
   date: string;
   /** Where it took place, in English; empty where that is not recorded. */
   place: string;

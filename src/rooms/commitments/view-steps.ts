@@ -36,7 +36,7 @@ export interface StepView {
   fields: ComparedField[];
 }
 
-export interface ComparedField extends StepField {
+interface ComparedField extends StepField {
   earlier: { value: string; lang: Language | undefined; differs: boolean } | undefined;
 }
 

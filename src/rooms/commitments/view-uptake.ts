@@ -58,7 +58,7 @@ export interface RecommendationView {
   commitments: Link[];
 }
 
-export interface TakenUpView {
+interface TakenUpView {
   link: Link;
   adopted: string | undefined;
   digest: { text: string; lang: Language | undefined };

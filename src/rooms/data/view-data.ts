@@ -18,12 +18,12 @@ interface FileLink {
   size?: string;
 }
 
-export interface WholeFile extends FileLink {
+interface WholeFile extends FileLink {
   holds: string;
   schema: string;
 }
 
-export interface TableFiles {
+interface TableFiles {
   name: string;
   title: string;
   rows: string;
@@ -32,7 +32,7 @@ export interface TableFiles {
   table: Table;
 }
 
-export interface RecipeView {
+interface RecipeView {
   title: string;
   code: string;
 }

@@ -30,7 +30,7 @@ export interface FigureGroupView {
   panels: FigurePanels | undefined;
 }
 
-export interface FigureLine {
+interface FigureLine {
   state: string;
   link: Link;
   /** First and last year, for the choice of years. */

@@ -13,7 +13,7 @@ export interface FigurePanels {
   states: FigurePanel[];
 }
 
-export interface FigurePanel {
+interface FigurePanel {
   state: string;
   link: Link;
   bars: { year: number; cell: FigureCell }[];

@@ -29,7 +29,7 @@ interface Sources {
   textLang: Language | undefined;
 }
 
-export interface IndicatorEntry extends Sources {
+interface IndicatorEntry extends Sources {
   id: string;
   /** From 1, in the order of the page. */
   number: number;
@@ -49,7 +49,7 @@ export interface IndicatorEntry extends Sources {
   sources: readonly Evidence[];
 }
 
-export interface FrameworkEntry extends Sources {
+interface FrameworkEntry extends Sources {
   id: string;
   name: string;
   /** Who made it. */

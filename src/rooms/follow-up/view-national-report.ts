@@ -15,7 +15,7 @@ export interface NationalReportView {
   sections: { title: string; points: ReportPoint[] }[];
 }
 
-export interface ReportPoint {
+interface ReportPoint {
   link: Link;
   /** What is asked. */
   digest: string;

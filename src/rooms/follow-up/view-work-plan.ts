@@ -23,7 +23,7 @@ export interface WorkPlanView {
   contents: Contents;
 }
 
-export interface PlanView {
+interface PlanView {
   link: Link;
   /** Years that it covers, in English; undefined where not recorded. */
   period: string | undefined;
@@ -36,7 +36,7 @@ export interface PlanView {
   citedBy: Link[];
 }
 
-export interface ReportView {
+interface ReportView {
   workId: string;
   link: Link;
   /** How many activities. */
@@ -45,7 +45,7 @@ export interface ReportView {
   groups: { state: Link | undefined; activities: ReportedActivity[] }[];
 }
 
-export interface ReportedActivity {
+interface ReportedActivity {
   date: string;
   /** Where it took place, in English; undefined where not recorded. */
   place: string | undefined;
@@ -55,7 +55,7 @@ export interface ReportedActivity {
   sources: readonly Evidence[];
 }
 
-export interface HandedInView {
+interface HandedInView {
   link: Link;
   adopted: string | undefined;
   /** Meetings of which the report tells. */

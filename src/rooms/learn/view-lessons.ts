@@ -3,7 +3,7 @@ import { listSteps } from '../../atlas/threads.ts';
 import type { Site } from '../../site/locals/site.ts';
 
 export const LESSONS = ['find', 'read', 'cite', 'trace', 'compare'] as const;
-export type LessonId = (typeof LESSONS)[number];
+type LessonId = (typeof LESSONS)[number];
 
 export interface Lesson {
   id: LessonId;

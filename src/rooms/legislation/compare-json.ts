@@ -35,7 +35,7 @@ export interface CompareAnswer {
   confidence: Confidence | null;
 }
 
-export interface ComparePenalty {
+interface ComparePenalty {
   /** The range in words, or null where no bound is recorded. */
   text: string | null;
   places: ComparePlace[];

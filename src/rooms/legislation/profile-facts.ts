@@ -6,7 +6,7 @@ import type { Cited, EvidenceNumbers } from './number-evidence.ts';
 import type { StateView } from './view-state.ts';
 
 /** One line of a fact: words of ours, then a name as it is printed, then a note. */
-export interface ProfileLine {
+interface ProfileLine {
   text: string | undefined;
   name: (RecordName & { href?: string | undefined }) | undefined;
   note: RecordName | undefined;

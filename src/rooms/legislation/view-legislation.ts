@@ -12,7 +12,7 @@ interface QuestionLink {
   href: string;
 }
 
-export interface StatePenalty {
+interface StatePenalty {
   code: string;
   label: string;
   href: string;

@@ -8,7 +8,7 @@ import { viewAnswer, type AnswerView } from '../../site/parts/answer-view.ts';
 import { escapeHtml, langAttribute } from '../../text/escape-html.ts';
 import { listStates } from './list-states.ts';
 
-export interface MatrixColumn {
+interface MatrixColumn {
   id: string;
   label: string;
   href: string;
@@ -17,7 +17,7 @@ export interface MatrixColumn {
   start: string | undefined;
 }
 
-export interface MatrixCell {
+interface MatrixCell {
   answer: AnswerView;
   /** How sure the answer is that the mark shows: a blank has none, nor has an answer that has ended. */
   confidence: Confidence | undefined;

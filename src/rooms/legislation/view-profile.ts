@@ -20,7 +20,7 @@ const MOST = { laws: 14, activities: 3, places: 3, articles: 5 } as const;
 /** Letters of the titles of laws that have room; further laws are named without title. */
 const TITLE_LETTERS = 600;
 
-export interface ProfileAnswer {
+interface ProfileAnswer {
   label: string;
   href: string;
   mark: Mark;
@@ -34,7 +34,7 @@ export interface ProfileAnswer {
   cited: Cited | undefined;
 }
 
-export interface ProfileLaw {
+interface ProfileLaw {
   name: RecordName & { href: string };
   title: RecordName | undefined;
   /** Year, and of a law that is not wholly in force what is. */

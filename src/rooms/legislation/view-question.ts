@@ -8,7 +8,7 @@ import type { Site } from '../../site/locals/site.ts';
 import { viewAnswer, type AnswerView } from '../../site/parts/answer-view.ts';
 import { listStates } from './list-states.ts';
 
-export interface StateAnswer {
+interface StateAnswer {
   code: string;
   name: string;
   answer: AnswerView;

@@ -17,7 +17,7 @@ interface FigureSource {
   via: string | undefined;
 }
 
-export interface FigureRow {
+interface FigureRow {
   time: string;
   value: string;
   /** Parts in words, breakdown by breakdown; none where no figure of the group is broken down. */

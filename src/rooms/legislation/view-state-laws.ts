@@ -12,7 +12,7 @@ import { formatDate } from '../../words/format.ts';
 import { langOfName } from './lang-of-name.ts';
 import { linkTreaty, type LinkedName } from './linked-name.ts';
 
-export interface StateEvent extends TimelineEvent {
+interface StateEvent extends TimelineEvent {
   kind: 'law' | 'plan' | 'treaty';
   lang: string | undefined;
   /** Undefined for a plan, which has no page. */

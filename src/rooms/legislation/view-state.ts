@@ -28,7 +28,7 @@ export interface AnsweredQuestion {
   answer: AnswerView;
 }
 
-export interface PlanView {
+interface PlanView {
   title: string;
   lang: string | undefined;
   /** `2018 – May 2020`; undefined where no beginning is recorded. */

@@ -8,9 +8,9 @@ import { listStates } from './list-states.ts';
 import { viewStanding } from './view-standing.ts';
 
 /** How a cell of the table shows a standing: by the mark and the year, by a dash, or as open. */
-export type CellKind = 'bound' | 'none' | 'to-verify' | 'not-recorded';
+type CellKind = 'bound' | 'none' | 'to-verify' | 'not-recorded';
 
-export interface TreatyCell {
+interface TreatyCell {
   kind: CellKind;
   /** Year of the deposit. */
   year: string | undefined;

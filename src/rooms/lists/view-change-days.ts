@@ -19,7 +19,7 @@ export interface ChangeView {
   links: Link[];
 }
 
-export interface ChangeGroup {
+interface ChangeGroup {
   /** Anchor of its heading. */
   id: string;
   /** The state with its page, or the name of what concerns several states or none. */

@@ -3,7 +3,7 @@ import { compareByDate } from '../../atlas/work-queries.ts';
 import { COLLECTIONS, type Collection, type Work } from '../../corpus/types.ts';
 import type { Site } from '../../site/locals/site.ts';
 
-export type DocumentCollection = Exclude<Collection, 'legislation'>;
+type DocumentCollection = Exclude<Collection, 'legislation'>;
 
 export interface DocumentKind {
   collection: DocumentCollection;

@@ -14,7 +14,7 @@ export interface GlossaryView {
   count: number;
 }
 
-export interface GlossaryLetter {
+interface GlossaryLetter {
   /** Anchor of the letter. */
   id: string;
   letter: string;

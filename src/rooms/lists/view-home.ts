@@ -7,7 +7,7 @@ import type { Link } from '../../site/parts/link.ts';
 import { compareLabels, formatNumber } from '../../words/format.ts';
 import { viewChange, type ChangeView } from './view-change-days.ts';
 
-export interface HomeFact {
+interface HomeFact {
   /** The figure as it is read: `28 of 35`. */
   figure: string;
   text: string;

@@ -4,7 +4,7 @@ import type { Corpus } from '../../corpus/types.ts';
 import type { Site } from '../../site/locals/site.ts';
 import type { Key } from '../../words/translate.ts';
 
-export interface ToldRow {
+interface ToldRow {
   name: string;
   all: number;
   /** How many are told in each language, in the order of `languages`. */

@@ -23,7 +23,7 @@ export interface MapView extends SplitView<MandateRecord> {
   topics: readonly { id: string; members: readonly MandateRecord[] }[];
 }
 
-export interface MapRelation {
+interface MapRelation {
   predicate: Predicate;
   links: readonly MandateLink[];
   /** Relations of the graph. */

@@ -13,13 +13,13 @@ export interface PracticeTable {
   rows: PracticeRow[];
 }
 
-export interface PracticeFilter {
+interface PracticeFilter {
   name: 'state' | 'topic' | 'criterion' | 'scope';
   label: string;
   options: { value: string; label: string }[];
 }
 
-export interface PracticeRow {
+interface PracticeRow {
   practice: Practice;
   href: string;
   name: RecordName;

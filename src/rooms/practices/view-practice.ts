@@ -28,7 +28,7 @@ export interface PracticeView {
 }
 
 /** A sentence in English and the source that says so; undefined where none is recorded. */
-export interface SourcedText {
+interface SourcedText {
   text: string;
   source: Pick<Evidence, 'source' | 'kind'> | undefined;
 }

@@ -7,7 +7,7 @@ import type { Site } from '../../site/locals/site.ts';
 import type { Link } from '../../site/parts/link.ts';
 import { workName } from '../../site/parts/record-name.ts';
 
-export interface ComparableWork extends Link {
+interface ComparableWork extends Link {
   id: string;
   languages: readonly Language[];
 }

@@ -15,7 +15,7 @@ import {
 const LATEST_ENTRIES = 100;
 
 /** The shortest run of years that holds half of all entries, the earliest of such, and the year that holds most. */
-export interface TimelineSpan {
+interface TimelineSpan {
   count: number;
   from: number;
   to: number;

@@ -17,12 +17,12 @@ import { findOnlyConfidence, findOnlySource } from './find-only-source.ts';
 import { markedNumbers } from './marked-numbers.ts';
 import { linkToSource } from './render-provision-evidence.ts';
 
-export interface Linked {
+interface Linked {
   text: string;
   href?: string;
 }
 
-export interface RecordSection {
+interface RecordSection {
   /** Anchor and heading; none before the first heading of the text. */
   id: string;
   heading: string;

@@ -2,7 +2,7 @@
 // read when a question in words asks for it.
 import type { AnswerStatus } from '../../schemas/answer-statuses.ts';
 
-export interface AnswerPlace {
+interface AnswerPlace {
   text: string;
   /** Address on the site; a place without is named in words. */
   href?: string;

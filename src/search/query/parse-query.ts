@@ -66,6 +66,7 @@ class Parser {
   #sequence(): QueryNode[] {
     const items: QueryNode[] = [];
     let waiting: { at: number; end: number } | undefined;
+    let alternatives: QueryNode | undefined;
     for (;;) {
       this.#skipSpace();
       const at = this.#at;
@@ -88,9 +89,10 @@ class Parser {
       if (waiting && !before) this.#tell('operatorAlone', waiting.at, waiting.end);
       if (before) {
         const right = toGroup('and', found);
-        const left = before.kind === 'or' && this.#text[before.at] !== '(' ? before.items : [before];
-        const joined = right && toGroup('or', [...left, right]);
-        if (joined) items.push(joined);
+        // What was joined here goes on; an OR in brackets is one of its neighbours.
+        const left = before.kind === 'or' && before === alternatives ? before.items : [before];
+        alternatives = right && toGroup('or', [...left, right]);
+        if (alternatives) items.push(alternatives);
       } else items.push(...found);
       waiting = undefined;
     }

@@ -6,7 +6,7 @@ declare global {
   }
 }
 
-export interface CopyRequest {
+interface CopyRequest {
   text: string;
   /** Says how it went, and shows the text behind it where it could not be copied. */
   button: HTMLElement;

@@ -6,7 +6,7 @@ const SAID_FOR = 2500;
 const MOST_LINES = 6;
 
 /** Whether the browser let it be copied. */
-export async function copyText(text: string): Promise<boolean> {
+async function copyText(text: string): Promise<boolean> {
   // Without a secure address there is no clipboard at all.
   const clipboard = navigator.clipboard as Clipboard | undefined;
   if (!clipboard) return false;

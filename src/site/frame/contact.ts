@@ -3,7 +3,7 @@
 
 const MAIL = /^[^\s@?&#<>"]+@[^\s@?&#<>"]+\.[^\s@?&#<>"]+$/;
 
-export interface IssueForm {
+interface IssueForm {
   /** Address of the form. */
   href: string;
   /** What its fields for title and text are called in the query. */

@@ -13,10 +13,15 @@ export async function findMain(html: string, root: Root): Promise<{ main: Nodes;
   if (main && countLetters(main) > size * 0.3) return { main, lost: [] };
   if (size === 0 || countLinked(body) / size < MOST_LINKED) return { main: body, lost: [] };
   const [{ Readability }, { parseHTML }] = await Promise.all([import('@mozilla/readability'), import('linkedom')]);
-  const article = new Readability(parseHTML(html).document).parse();
-  if (!article?.content) return { main: body, lost: [] };
+  let content: string | undefined;
+  try {
+    content = new Readability(parseHTML(html).document).parse()?.content ?? undefined;
+  } catch {
+    // It stumbles over pages that are no pages: their body is taken as it is.
+  }
+  if (!content) return { main: body, lost: [] };
   return {
-    main: parseHtml(article.content),
+    main: parseHtml(content),
     lost: [
       'The page has more links than text: its menus were left out, and perhaps more. Look at the beginning and the end of the text.',
     ],

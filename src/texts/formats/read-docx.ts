@@ -1,7 +1,6 @@
 // A Word file as blocks: numbers of its lists counted as Word does, notes, headings, tables. Called by readDocument.
 import { unzipSync, type Unzipped } from 'fflate';
-import { ImportRefusal, tidyText, type Block, type ImportedDocument } from '../blocks.ts';
-import type { NoteSign } from '../official-text.ts';
+import { ImportRefusal, tidyPassage, tidyText, type Block, type ImportedDocument } from '../blocks.ts';
 import { DocxNumbering } from './docx-numbering.ts';
 import { readDocxRuns } from './docx-runs.ts';
 import { listStyleLists, readDocxStyles, type ParagraphStyle } from './docx-styles.ts';
@@ -158,15 +157,6 @@ function numberNotes(blocks: readonly Block[]): { blocks: Block[] } {
       signs: block.signs.filter(({ id }) => held.has(id)).map(({ at, id }) => ({ at, id: ids.get(id) ?? id })),
       ...(block.id !== undefined && { id: ids.get(block.id) ?? block.id }),
     })),
-  };
-}
-
-/** Signs stay at their words where blanks are taken out. */
-function tidyPassage(text: string, signs: readonly NoteSign[]): { text: string; signs: NoteSign[] } {
-  const tidy = tidyText(text);
-  return {
-    text: tidy,
-    signs: signs.map(({ at, id }) => ({ id, at: Math.min(tidyText(`${text.slice(0, at)}.`).length - 1, tidy.length) })),
   };
 }
 

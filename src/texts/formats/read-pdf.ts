@@ -1,5 +1,6 @@
 // A PDF with a text layer as blocks, by where its words stand. Called by readDocument.
 import { getDocumentProxy } from 'unpdf';
+import { toLine } from '../../text/to-line.ts';
 import { ImportRefusal, type ImportedDocument } from '../blocks.ts';
 import { readPdfColumns, type PdfPage } from './pdf-columns.ts';
 import type { PdfPiece } from './pdf-lines.ts';
@@ -18,12 +19,9 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Imported
     const pages: PdfPage[] = [];
     const empty: number[] = [];
     for (let number = 1; number <= pdf.numPages; number++) {
-      const page = await pdf.getPage(number);
-      const { items } = await page.getTextContent();
-      const pieces = items.flatMap((item): PdfPiece[] => ('str' in item ? toPiece(item) : []));
+      const { pieces, width } = await readPage(pdf, number).catch((error: unknown) => refuse(name, error));
       if (!pieces.some(({ text }) => /\p{L}/u.test(text))) empty.push(number);
-      pages.push(readPdfColumns(pieces, page.getViewport({ scale: 1 }).width));
-      page.cleanup();
+      pages.push(readPdfColumns(pieces, width));
     }
     if (empty.length === pdf.numPages)
       throw new ImportRefusal(
@@ -36,18 +34,29 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Imported
   }
 }
 
-async function open(name: string, bytes: Uint8Array): ReturnType<typeof getDocumentProxy> {
-  try {
-    // The reader takes the bytes away from whoever hands them over.
-    return await getDocumentProxy(bytes.slice(), { verbosity: 0 });
-  } catch (error) {
-    if (error instanceof Error && error.name === 'PasswordException')
-      throw new ImportRefusal(
-        `"${name}" needs a password. Open it in a PDF program, save it without one, and import that.`,
-      );
-    const why = error instanceof Error ? error.message.replace(/\.?$/, '.') : '';
-    throw new ImportRefusal(`"${name}" is a broken PDF: ${why} Fetch it again, or print it anew to PDF.`);
-  }
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
+
+async function open(name: string, bytes: Uint8Array): Promise<Pdf> {
+  // The reader takes the bytes away from whoever hands them over.
+  return await getDocumentProxy(bytes.slice(), { verbosity: 0 }).catch((error: unknown) => refuse(name, error));
+}
+
+/** A file that opens may be broken further on. */
+async function readPage(pdf: Pdf, number: number): Promise<{ pieces: PdfPiece[]; width: number }> {
+  const page = await pdf.getPage(number);
+  const { items } = await page.getTextContent();
+  const { width } = page.getViewport({ scale: 1 });
+  page.cleanup();
+  return { pieces: items.flatMap((item) => ('str' in item ? toPiece(item) : [])), width };
+}
+
+function refuse(name: string, error: unknown): never {
+  if (error instanceof Error && error.name === 'PasswordException')
+    throw new ImportRefusal(
+      `"${name}" needs a password. Open it in a PDF program, save it without one, and import that.`,
+    );
+  const why = error instanceof Error ? toLine(error.message).replace(/\.?$/, '.') : '';
+  throw new ImportRefusal(`"${name}" is a broken PDF: ${why} Fetch it again, or print it anew to PDF.`);
 }
 
 /** Pieces that stand upright: a mark across the page is no text. */

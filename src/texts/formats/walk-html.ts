@@ -1,10 +1,10 @@
 // The elements of a web page as blocks, in their order. Called by the reader of web pages.
 import type { Element, Nodes } from 'hast';
 import { plainBlock, tidyText, type Block } from '../blocks.ts';
-import type { NoteSign } from '../official-text.ts';
 import { countItem, type ListStyle } from './count-item.ts';
 import { joinLines } from './join-lines.ts';
 import { textOf } from './html-tree.ts';
+import { dropMarks, markSign, takeSigns } from './note-signs.ts';
 
 const LEFT_OUT = new Set(
   'script style noscript template nav aside form button select option iframe object svg canvas img audio video head'.split(
@@ -16,15 +16,13 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
-/** Sign of a note while the words around it are put together: its id stands between two of them. */
-const SIGN = '\uE000';
 const DEEPEST = 400;
 
 export function walkHtml(root: Nodes): Block[] {
   const walk = new HtmlWalk();
   walk.enter(root, { depth: undefined, isHeading: undefined, deep: 0 });
   walk.flush();
-  return walk.blocks;
+  return walk.finish();
 }
 
 interface Place {
@@ -36,6 +34,9 @@ interface Place {
 
 class HtmlWalk {
   readonly blocks: Block[] = [];
+  /** Signs of notes as the page shows them, by id; and blocks as they were before their signs were taken out. */
+  readonly #printed = new Map<string, string>();
+  readonly #marked = new Map<Block, string>();
   readonly #targets = new Map<string, string>();
   #text = '';
   #label: string | undefined;
@@ -47,7 +48,7 @@ class HtmlWalk {
     if (place.deep > DEEPEST) throw new RangeError('too deep');
     if (node.type === 'text') {
       if (node.value.trim() !== '' && !isBold) this.#isBold = false;
-      this.#text += node.value.replace(/\s+/g, ' ');
+      this.#text += dropMarks(node.value).replace(/\s+/g, ' ');
       return;
     }
     if (node.type !== 'element') {
@@ -72,7 +73,7 @@ class HtmlWalk {
     const level = /^h([1-6])$/.exec(node.tagName)?.[1];
     const own = { ...deeper(place), ...(level !== undefined && { isHeading: Number(level) }) };
     this.#place = own;
-    if (node.tagName === 'pre') this.#text += textOf(node).replace(/\r\n?/g, '\n');
+    if (node.tagName === 'pre') this.#text += dropMarks(textOf(node)).replace(/\r\n?/g, '\n');
     else for (const child of node.children) this.enter(child, own);
     this.flush();
     this.#note = outer;
@@ -105,7 +106,9 @@ class HtmlWalk {
   #takeRows(table: Element, place: Place): void {
     this.flush();
     for (const row of listElements(table, 'tr')) {
-      const cells = row.children.filter((cell) => cell.type === 'element').map((cell) => tidyText(textOf(cell)));
+      const cells = row.children
+        .filter((cell) => cell.type === 'element')
+        .map((cell) => tidyText(dropMarks(textOf(cell))));
       this.#place = place;
       this.#isBold = false;
       this.#text = cells.filter((cell) => cell !== '').join(' | ');
@@ -129,7 +132,8 @@ class HtmlWalk {
     }
     const id = /^\d/.test(printed) ? printed : `star-${String(printed.length)}`;
     this.#targets.set(href.replace(/^.*#/, ''), id);
-    this.#text += `${SIGN}${id}${SIGN}`;
+    this.#printed.set(id, textOf(node).trim());
+    this.#text += markSign(id);
     return true;
   }
 
@@ -149,7 +153,7 @@ class HtmlWalk {
     if (text.trim() === '') return;
     const { depth, isHeading } = this.#place;
     for (const line of joinLines(text.split('\n'))) {
-      const { text: words, signs } = takeSigns(tidyText(line));
+      const { text: words, signs } = takeSigns(line);
       if (words === '' && !signs.length) continue;
       const last = this.blocks.at(-1);
       if (this.#note !== undefined) {
@@ -162,24 +166,30 @@ class HtmlWalk {
       const label = this.#label === undefined ? {} : { label: this.#label };
       this.#label = undefined;
       const heading = isHeading ?? (isBold && isShort(words) && !('label' in label) ? 2 : undefined);
-      this.blocks.push({
+      const block: Block = {
         ...plainBlock(heading === undefined ? 'paragraph' : 'heading', words),
         signs,
         ...label,
         ...(depth !== undefined && { depth }),
         ...(heading !== undefined && { level: heading }),
-      });
+      };
+      this.#marked.set(block, line);
+      this.blocks.push(block);
     }
   }
-}
 
-function takeSigns(text: string): { text: string; signs: NoteSign[] } {
-  const signs: NoteSign[] = [];
-  let words = '';
-  for (const [at, part] of text.split(SIGN).entries())
-    if (at % 2) signs.push({ at: words.length, id: part });
-    else words += part;
-  return { text: words, signs };
+  /** A link that looks like the sign of a note and leads to none is a word: `article 5` with a link at its number. */
+  finish(): Block[] {
+    const notes = new Set(this.blocks.map(({ id }) => id));
+    return this.blocks.map((block) =>
+      block.signs.every(({ id }) => notes.has(id))
+        ? block
+        : {
+            ...block,
+            ...takeSigns(this.#marked.get(block) ?? '', (id) => (notes.has(id) ? undefined : this.#printed.get(id))),
+          },
+    );
+  }
 }
 
 /** A bold line that is not a sentence or its number. */

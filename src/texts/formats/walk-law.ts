@@ -1,6 +1,6 @@
 // The elements of a law or act in XML as blocks with their numbers: three vocabularies, one walk. Called by the reader of each.
 import { foldText } from '../../text/fold-text.ts';
-import { plainBlock, tidyText, type Block } from '../blocks.ts';
+import { plainBlock, tidyPassage, tidyText, type Block } from '../blocks.ts';
 import { readGivenLabel } from '../segment/read-label.ts';
 import { xmlText, type XmlTree } from './read-xml.ts';
 
@@ -139,13 +139,13 @@ class LawWalk {
         if (typeof child === 'string') text += child.replace(/\s+/g, ' ');
         else if (this.#words.notes.has(child.name)) {
           const id = String(this.notes.length + 1);
-          signs.push({ at: tidyText(`${text}.`).length - 1, id });
+          signs.push({ at: text.length, id });
           this.notes.push(plainBlock('note', xmlText(child), { id }));
         } else if (!this.#words.leftOut.has(child.name)) add(child);
       }
     };
     add(tree);
-    return { text: tidyText(text), signs };
+    return tidyPassage(text, signs);
   }
 
   #heading(text: string, level: number): void {
@@ -188,6 +188,7 @@ function toStep(label: string): string {
   const slug = foldText(label.replace(/[º°ª]/g, ''))
     .replace(/^(?:paragrafo|artigo|articulo|article|section|inciso|alinea|item|paragraph)\s+/, '')
     .replace(/[^a-z0-9.]+/g, '-')
+    .replace(/[-.]{2,}/g, '-')
     .replace(/^[-.]+|[-.]+$/g, '');
   return slug === '' ? 'x' : slug;
 }

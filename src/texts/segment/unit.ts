@@ -12,7 +12,7 @@ export interface Unit extends Passage {
   n?: string;
 }
 
-/** Headings and paragraphs of `blocks`; a number alone in its block belongs to the next one. */
+/** Headings and paragraphs of `blocks`; a number alone in its block belongs to the next one, unless that has its own. */
 export function toUnits(blocks: readonly Block[]): Unit[] {
   const units: Unit[] = [];
   // Where the format itself tells the numbers, none is looked for in the words.
@@ -21,7 +21,8 @@ export function toUnits(blocks: readonly Block[]): Unit[] {
   for (const block of blocks) {
     if (block.kind === 'note') continue;
     const unit = toUnit(block, isTold);
-    if (alone && !unit.label) Object.assign(unit, { label: alone });
+    if (alone && unit.label) units.push(toAlone(alone));
+    else if (alone) unit.label = alone;
     alone = undefined;
     if (
       unit.kind === 'paragraph' &&
@@ -33,7 +34,12 @@ export function toUnits(blocks: readonly Block[]): Unit[] {
       alone = unit.label;
     else if (unit.text !== '' || unit.label) units.push(unit);
   }
+  if (alone) units.push(toAlone(alone));
   return units;
+}
+
+function toAlone(label: Label): Unit {
+  return { kind: 'paragraph', label, text: '', signs: [] };
 }
 
 function toUnit({ kind, text, signs, label, level, depth, n }: Block, isTold: boolean): Unit {
@@ -44,15 +50,19 @@ function toUnit({ kind, text, signs, label, level, depth, n }: Block, isTold: bo
     ...(depth !== undefined && { depth }),
     ...(n !== undefined && { n }),
   };
-  if (given) return { ...more, label: given, text, signs };
-  if (label !== undefined && label !== '')
-    return { ...more, label: { kind: 'bullet', printed: label, steps: [] }, text, signs };
+  if (given) return { ...more, label: inOneLine(given), text, signs };
+  if (label !== undefined && label.trim() !== '')
+    return { ...more, label: inOneLine({ kind: 'bullet', printed: label, steps: [] }), text, signs };
   if (isTold) return { ...more, text, signs };
   // A number alone has nothing behind it; the blank lets it be read as one.
   const read = readLabel(`${text} `);
   const cut = text.length - read.rest.trimEnd().length;
   if (!read.label) return { ...more, text, signs };
-  return { ...more, label: read.label, ...cutPassage({ text, signs }, cut, text.length) };
+  return { ...more, label: inOneLine(read.label), ...cutPassage({ text, signs }, cut, text.length) };
+}
+
+function inOneLine(label: Label): Label {
+  return { ...label, printed: label.printed.replace(/\s+/g, ' ').trim() };
 }
 
 /** What stands from `start` to `end`, without blanks around it. */

@@ -208,7 +208,7 @@ function isBody({ label, text, kind, n }: Unit): boolean {
 
 function toHeading({ label, text, signs }: Unit, level: TextHeading['level']): TextHeading {
   if (!label || label.kind === 'bullet') return { kind: 'heading', level, text, signs };
-  const before = `${label.printed} `;
+  const before = text === '' ? label.printed : `${label.printed} `;
   return {
     kind: 'heading',
     level,

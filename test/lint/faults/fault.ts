@@ -43,7 +43,7 @@ export function digest(what: string, rule: string, markdown: string, mark = mark
 }
 
 /** The path as reports name it. */
-export function placeOf(path: string): string {
+function placeOf(path: string): string {
   return path.startsWith('../') ? path.slice(3) : `content/${path}`;
 }
 

@@ -7,7 +7,6 @@ import {
   heldOf,
   isMandate,
   isProposal,
-  listMostCited,
   pickText,
 } from '../../../src/atlas/work-queries.ts';
 import type { PartialLabels } from '../../../src/schemas/fields.ts';
@@ -115,17 +114,6 @@ describe('findNeighbours', () => {
     const before = corpus.works.map(({ workId }) => workId);
     findNeighbours(new Atlas(corpus), workOf(corpus, 'a'));
     expect(corpus.works.map(({ workId }) => workId)).toEqual(before);
-  });
-});
-
-describe('listMostCited', () => {
-  test('counts each citing work once, and orders equal counts by id', async () => {
-    const { corpus, graph } = await readContent({ 'conclusions/other.mdx': MINIMAL[CONCLUSIONS] ?? '' });
-    expect(listMostCited(corpus, graph, 3).map(({ work, citing }) => [work.workId, citing])).toEqual([
-      ['ag-res-2010', 2],
-      ['lima-protocol', 1],
-      ['ar-ley-26364', 0],
-    ]);
   });
 });
 

@@ -23,6 +23,8 @@ describe('formatSymbol', () => {
     ['oea/ser.l/v/ii.118', 'OEA/Ser.L/V/II.118'],
     ['889 (1503/05)', '889 (1503/05)'],
     ['resolution 7/29', 'res. 7/29'],
+    ['100 (2100)', '100 (2100)'],
+    ['third summit of the americas, plan of action corr. 1', 'third summit of the americas, plan of action corr. 1'],
   ])('prints "%s" as "%s" and reads it back', (text, printed) => {
     const symbol = parseSymbol(text);
     expect(symbol && formatSymbol(symbol)).toBe(printed);

@@ -16,6 +16,7 @@ describe('readPrintedNumber', () => {
     ['part-i', ['part-i'], []],
     ['pre-2', [], []],
     ['preamble-poverty', [], []],
+    ['art-1-20101123', ['art-1'], []],
   ])('%s names %j, parts %j', (n, units, parts) => {
     expect(readPrintedNumber(n)).toMatchObject({ units, parts });
   });
@@ -56,5 +57,9 @@ describe('listGaps', () => {
     ['what an inserted article does not fill', ['art-1', 'art-2-bis', 'art-3'], ['art-2']],
   ])('finds %s', (_, units, gaps) => {
     expect(listGaps(units)).toEqual(gaps);
+  });
+
+  test('tells no millions of a number that is a slip', () => {
+    expect(listGaps(['art-1', 'art-20101123'])).toHaveLength(1000);
   });
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Atlas } from '../../../src/atlas/atlas.ts';
 import { gunzipSync } from 'node:zlib';
@@ -16,16 +17,22 @@ const memory = await buildMemorySearch(corpus);
 
 describe('ByteWriter and ByteReader', () => {
   test('give back what was written', () => {
-    const writer = new ByteWriter();
-    const numbers = [0, 1, 127, 128, 300, 16_384, 2 ** 31 - 1, 2 ** 32 - 1];
-    for (const number of numbers) writer.number(number);
-    writer.text('niñez 🙂');
-    writer.text('x'.repeat(5000));
-    const reader = new ByteReader(writer.finish());
-    expect(numbers.map(() => reader.number())).toEqual(numbers);
-    expect(reader.text()).toBe('niñez 🙂');
-    expect(reader.text()).toHaveLength(5000);
-    expect(reader.done).toBe(true);
+    const written = fc.array(
+      fc.oneof(fc.integer({ min: 0, max: 2 ** 32 - 1 }), fc.nat(300), fc.string({ unit: 'grapheme', maxLength: 300 })),
+    );
+    fc.assert(
+      fc.property(written, (values) => {
+        const writer = new ByteWriter();
+        for (const value of values) {
+          if (typeof value === 'number') writer.number(value);
+          else writer.text(value);
+        }
+        const reader = new ByteReader(writer.finish());
+        expect(values.map((value) => (typeof value === 'number' ? reader.number() : reader.text()))).toEqual(values);
+        expect(reader.done).toBe(true);
+      }),
+      { examples: [[[127, 128, 16_384, 2 ** 32 - 1, 'niñez 🙂', 'x'.repeat(5000)]]] },
+    );
   });
 
   test('refuse half a file', () => {
@@ -38,30 +45,40 @@ describe('ByteWriter and ByteReader', () => {
 });
 
 describe('postings', () => {
-  const random = makeRandom(7);
-  const parts = [...new Set(Array.from({ length: 500 }, () => Math.floor(random() * 100_000)))].sort((a, b) => a - b);
+  /** Numbers that rise, with a value each. */
+  const rising = <T>(value: fc.Arbitrary<T>) =>
+    fc
+      .uniqueArray(fc.tuple(fc.nat(100_000), value), { maxLength: 200, selector: ([part]) => part })
+      .map((entries) => entries.sort(([a], [b]) => a - b));
 
   test('give back parts and counts, of which 2 is the most', () => {
-    const writer = new ByteWriter();
-    writePostings(
-      writer,
-      parts.flatMap((part, at) => [part, (at % 6) + 1]),
+    fc.assert(
+      fc.property(rising(fc.integer({ min: 1, max: 6 })), (entries) => {
+        const writer = new ByteWriter();
+        writePostings(writer, entries.flat());
+        const read = readPostings(new ByteReader(writer.finish()));
+        expect([...read.parts]).toEqual(entries.map(([part]) => part));
+        expect([...read.counts]).toEqual(entries.map(([, count]) => Math.min(2, count)));
+      }),
     );
-    const read = readPostings(new ByteReader(writer.finish()));
-    expect([...read.parts]).toEqual(parts);
-    expect([...read.counts]).toEqual(parts.map((_, at) => Math.min(2, (at % 6) + 1)));
   });
 
   test('give back the places of pairs', () => {
-    const writer = new ByteWriter();
-    const places = parts.map((_, at) => (at % 3 ? [at] : [0, at + 1, at + 300]));
-    writePairPostings(
-      writer,
-      parts.flatMap((part, at) => (places[at] ?? []).flatMap((place) => [part, place])),
+    const places = fc
+      .uniqueArray(fc.nat(5000), { minLength: 1, maxLength: 4 })
+      .map((list) => list.sort((a, b) => a - b));
+    fc.assert(
+      fc.property(rising(places), (entries) => {
+        const writer = new ByteWriter();
+        writePairPostings(
+          writer,
+          entries.flatMap(([part, list]) => list.flatMap((place) => [part, place])),
+        );
+        const read = readPairPostings(new ByteReader(writer.finish()));
+        expect([...read.parts]).toEqual(entries.map(([part]) => part));
+        expect(read.places).toEqual(entries.map(([, list]) => list));
+      }),
     );
-    const read = readPairPostings(new ByteReader(writer.finish()));
-    expect([...read.parts]).toEqual(parts);
-    expect(read.places).toEqual(places);
   });
 });
 

@@ -34,6 +34,8 @@ describe('parseQuery', () => {
     ['victims states OR children', '(victims & (states | children))'],
     ['victims OR states OR children', '(victims | states | children)'],
     ['(victims states) OR children', '((victims & states) | children)'],
+    ['(victims states) OR children OR men', '((victims & states) | children | men)'],
+    ['victims OR (states OR children) OR men', '(victims | (states | children) | men)'],
     ['victims | states', '(victims | states)'],
     ['victims AND states', '(victims & states)'],
     ['victims -states', '(victims & not[states])'],

@@ -1,6 +1,19 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CSV_FOR_PROGRAMS, csvFormOf, defuse, toCsv, toTsv } from '../../../src/text/to-csv.ts';
 import { parseCsv } from '../../helpers/parse-csv.ts';
+
+/** Rows of one width with any cells, signs that a table has a meaning for among them. */
+const cell = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc
+    .array(fc.constantFrom('"', ',', ';', '\r', '\n', '\t', ' ', '=', '-', '\uFEFF', 'ñ', '1'), { maxLength: 6 })
+    .map((signs) => signs.join('')),
+);
+const table = fc
+  .integer({ min: 1, max: 4 })
+  .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 4 }));
 
 describe('toCsv', () => {
   test('starts with a UTF-8 mark and ends lines with carriage return and line feed', () => {
@@ -32,12 +45,14 @@ describe('toCsv', () => {
     expect(defuse(cell)).toBe(cell);
   });
 
-  test('is read back as it was', () => {
-    const rows = [
-      ['Group', 'a "b", c; d', ''],
-      ['x\r\ny', ' z ', 'São Tomé'],
-    ];
-    expect(parseCsv(toCsv(rows))).toEqual(rows);
+  test('is read back as it was, whatever stands in it', () => {
+    const form = fc.record({ separator: fc.constantFrom(',', ';'), hasMark: fc.boolean() });
+    fc.assert(
+      fc.property(table, form, (rows, { separator, hasMark }) => {
+        const read: unknown = parse(toCsv(rows, { separator, hasMark }), { delimiter: separator, bom: hasMark });
+        expect(read).toEqual(rows.map((row) => row.map(defuse)));
+      }),
+    );
   });
 });
 
@@ -64,5 +79,17 @@ describe('toTsv', () => {
         ['=1', ''],
       ]),
     ).toBe("a b\tc d\n'=1\t");
+  });
+
+  test('has as many cells as the table, and none that is a formula', () => {
+    fc.assert(
+      fc.property(table, (rows) => {
+        const cells = toTsv(rows)
+          .split('\n')
+          .map((line) => line.split('\t'));
+        expect(cells.map(({ length }) => length)).toEqual(rows.map(({ length }) => length));
+        expect(cells.flat().filter((written) => /^[=+@-]/.test(written))).toEqual([]);
+      }),
+    );
   });
 });

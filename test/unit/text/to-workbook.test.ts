@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
+import { cleanText } from '../../../src/text/clean-text.ts';
 import { toWorkbook } from '../../../src/text/to-workbook.ts';
 
 async function readBack(name: string, rows: string[][]) {
@@ -29,6 +31,27 @@ describe('toWorkbook', () => {
       cells,
       [0, 12, 2008, ...cells.slice(3).map(() => null)].slice(0, sheet?.rows[1]?.length),
     ]);
+  });
+
+  test('is read back as it was, whatever stands in it', async () => {
+    const cell = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc
+        .array(fc.constantFrom('_x000D_', '_', 'x', '0041', '&', '<', '"', ' ', '\r', '\n', '\t', '=', '1'), {
+          maxLength: 5,
+        })
+        .map((parts) => parts.join('')),
+      fc.nat().map(String),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(cell, { minLength: 1, maxLength: 5 }), async (cells) => {
+        const sheet = await readBack('A', [['heading'], [...cells, 'end']]);
+        expect(sheet?.rows[1]).toEqual([
+          ...cells.map((own) => (own === '' ? null : /^(?:0|[1-9]\d{0,14})$/.test(own) ? Number(own) : cleanText(own))),
+          'end',
+        ]);
+      }),
+    );
   });
 
   test('writes what no workbook can hold as a sign that something stood there', async () => {

@@ -1,8 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../../src/texts/read-text.ts';
 import { writeText } from '../../../src/texts/write-text.ts';
-import type { OfficialText, Passage, TextParagraph } from '../../../src/texts/official-text.ts';
-import { makeRandom } from '../../helpers/random.ts';
+import type { OfficialText, Passage } from '../../../src/texts/official-text.ts';
 
 const FACTS = {
   work: 'ag-res-9001',
@@ -90,54 +90,52 @@ the lamps; and
 
 describe('writeText', () => {
   test('writes what readText gives back, for any words', () => {
-    const random = makeRandom(17);
-    const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-    const WORDS = [
-      'lamp',
-      '*',
-      '[x]',
-      '1.',
-      '#',
-      'a_b',
-      '\\',
-      'www.example.org',
-      'https://example.org/a',
-      '&amp;',
-      '—',
-      '«mer»',
-      '|',
-      '-',
-      '+',
-      '[^2]',
-      '<b>',
-      '~',
-      'ñandú',
-      'mer\u00A0!',
-    ];
-    const passage = (ids: readonly string[]): Passage => {
-      const text = Array.from({ length: 1 + Math.floor(random() * 6) }, () => pick(WORDS)).join(pick(['', ' ']));
-      const signs =
-        ids.length && random() < 0.4 ? [{ at: Math.floor(random() * (text.length + 1)), id: pick(ids) }] : [];
-      return { text, signs };
-    };
-    for (let round = 0; round < 300; round++) {
-      const ids = random() < 0.5 ? ['1', 'political-3'] : [];
-      const body = Array.from({ length: 1 + Math.floor(random() * 5) }, (_, at): OfficialText['body'][number] => {
-        if (random() < 0.2) return { kind: 'heading', level: pick([1, 2, 3, 4] as const), ...passage(ids) };
-        const label = random() < 0.5 ? { label: pick(['d)', '(a]', 'Artículo 5.-', '•', '\\']) } : {};
-        return {
-          kind: 'paragraph',
-          n: `p-${at}`,
-          ...label,
-          passages: [passage(ids), ...(random() < 0.2 ? [passage(ids)] : [])],
-        } satisfies TextParagraph;
-      });
-      const text: OfficialText = { ...FACTS, body, notes: ids.map((id) => ({ id, ...passage([]) })) };
-      const written = writeText(text);
-      const { text: back, issues } = readText(NAME, written);
-      expect(issues, written).toEqual([]);
-      expect({ body: back?.body, notes: back?.notes }, written).toEqual({ body: text.body, notes: text.notes });
-    }
+    const sign = fc.constantFrom('1', 'political-3');
+    // Signs that Markdown and the marks of paragraphs have a meaning for, and any others.
+    const word = fc.oneof(
+      fc.constantFrom(
+        ...'lamp * [x] 1. 1) # ### a_b \\ www.example.org https://example.org/a a@b.org &amp; — «mer» | - + [^2] [1] <b> ~ ` ``` = === --- > ñandú'.split(
+          ' ',
+        ),
+        'mer\u00A0!',
+        '[+]',
+      ),
+      fc.stringMatching(/^[!-~]{1,4}$/),
+    );
+    const words = fc
+      .tuple(fc.array(word, { minLength: 1, maxLength: 6 }), fc.constantFrom('', ' '))
+      .map(([parts, between]) => parts.join(between));
+    const passage = fc
+      .tuple(words, fc.option(fc.tuple(sign, fc.nat(30)), { freq: 2 }))
+      .map(([text, noted]): Passage => ({
+        text,
+        signs: noted ? [{ id: noted[0], at: Math.min(noted[1], text.length) }] : [],
+      }));
+    const heading = fc
+      .tuple(passage, fc.constantFrom(1, 2, 3, 4))
+      .map(([own, level]) => ({ kind: 'heading' as const, level, ...own }));
+    const paragraph = fc.record(
+      {
+        kind: fc.constant('paragraph' as const),
+        label: fc.constantFrom('d)', '(a]', 'Artículo 5.-', '•', '\\'),
+        passages: fc.array(passage, { minLength: 1, maxLength: 2 }),
+      },
+      { requiredKeys: ['kind', 'passages'] },
+    );
+    const notes = fc.tuple(words, words).map(([one, other]) => [
+      { id: '1', text: one, signs: [] },
+      { id: 'political-3', text: other, signs: [] },
+    ]);
+    fc.assert(
+      fc.property(fc.array(fc.oneof(heading, paragraph), { minLength: 1, maxLength: 5 }), notes, (parts, told) => {
+        const body = parts.map((part, at) => (part.kind === 'heading' ? part : { ...part, n: `p-${at}` }));
+        const written = writeText({ ...FACTS, body, notes: told });
+        const { text, issues } = readText(NAME, written);
+        expect(issues, written).toEqual([]);
+        expect({ body: text?.body, notes: text?.notes }, written).toEqual({ body, notes: told });
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test('keeps every fact', () => {

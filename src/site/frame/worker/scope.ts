@@ -1,10 +1,10 @@
 // What the worker sees of its browser, as far as it is used: the types of pages know no worker. Read by the files of the worker.
 
-export interface WorkerClient {
+interface WorkerClient {
   url: string;
 }
 
-export interface LastingEvent extends Event {
+interface LastingEvent extends Event {
   /** Keeps the worker alive until `work` has ended. */
   waitUntil(work: Promise<unknown>): void;
 }

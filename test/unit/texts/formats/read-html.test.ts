@@ -34,6 +34,18 @@ describe('readHtml', () => {
     ]);
   });
 
+  test('keeps a number that is a link and leads to no note', async () => {
+    expect(
+      await read(
+        '<p>See article <a href="#a5">5</a> of lamps<a href="#n1" id="r1">[1]</a>, and <a href="#top">[7]</a>.</p><p id="n1"><a href="#r1">1</a> Of oil.</p>',
+      ),
+    ).toEqual(['See article 5 of lamps, and [7]. ^1@22', 'note1 Of oil.']);
+  });
+
+  test('takes the body of a page that is no page', async () => {
+    expect(await read('<a href="#n1">1</a><template><p>Lamps</p><a href="#r1">[1]</a></template>')).toEqual(['1']);
+  });
+
   test('joins notes to their signs, whichever way the page links them', async () => {
     expect(
       await read(

@@ -118,6 +118,19 @@ describe('readLawXml', () => {
     });
   });
 
+  test('makes a number of any label, and puts the sign of a note behind the last word', () => {
+    const { blocks } = readLawXml(
+      'lights.xml',
+      new TextEncoder().encode(
+        '<akomaNtoso><act><body><article><num>Lamp 1.-A</num><content><p>Red <authorialNote>Or so.</authorialNote></p></content></article></body></act></akomaNtoso>',
+      ),
+    );
+    expect(blocks).toMatchObject([
+      { n: 'art-lamp-1-a', text: 'Red', signs: [{ at: 3, id: '1' }] },
+      { kind: 'note', text: 'Or so.' },
+    ]);
+  });
+
   test.each([
     ['<!DOCTYPE a [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><a>&b;</a>', 'declares entities of its own'],
     ['<note><to>x</to></note>', 'is XML whose root is <note>'],

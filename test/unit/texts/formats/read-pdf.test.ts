@@ -90,5 +90,11 @@ describe('readPdf', () => {
   test('refuses a file with a password, and a broken one', async () => {
     await expect(readPdf('lights.pdf', makePdf([lines(['The keepers.'])], true))).rejects.toThrow('needs a password');
     await expect(readPdf('lights.pdf', makePdf([[]]).subarray(0, 40))).rejects.toThrow('is a broken PDF');
+    const whole = Buffer.from(makePdf([lines(['The keepers.'])])).toString('latin1');
+    const lost = Buffer.from(
+      whole.replace('/Type /Page /Parent', '/Type /Pagf /Parent').replace('4 0 obj', '9 0 obj'),
+      'latin1',
+    );
+    await expect(readPdf('lights.pdf', new Uint8Array(lost))).rejects.toThrow('is a broken PDF');
   });
 });

@@ -60,6 +60,16 @@ see the isles.
     ]);
   });
 
+  test('takes numbers at the end for notes where a heading or a sign says so, and keeps them', () => {
+    expect(read('RESOLVES:\n1.\tLamps.\n2.\tOil.\n')).toEqual(['RESOLVES:', '1. Lamps.', '2. Oil.']);
+    expect(read('1.\tLamps[5].\n\n[5] Red.\n[6] White.\n')).toEqual(['1. Lamps. ^5@8', 'note5 Red.', 'note6 White.']);
+    expect(read('1.\tLamps.\nNOTES:\n7.\tRed.\n')).toEqual(['1. Lamps.', 'note7 Red.']);
+  });
+
+  test('leaves out what is no letter', () => {
+    expect(read('\u00AD\n/ Lamps\uE000 and\u0001 oil.\n')).toEqual(['/ Lamps and oil.']);
+  });
+
   test('leaves signs out that no note fits, and says so', () => {
     const { blocks, lost } = readTxt('Lamps\n/\nOil\n/\n\n\uFFFD.\tOne note.\n');
     expect(blocks.map(({ signs }) => signs)).toEqual([[], [], []]);

@@ -17,6 +17,21 @@ const LONG =
   'The keepers of the lights along this coast have met each winter for many years, and have told each other what they saw from their towers, how the oil held, which ships went by in the fog, and who mended the stairs.';
 
 describe('segment', () => {
+  test('keeps a number that stands alone, before another and at the end', () => {
+    expect(outline(paragraphs('1. Lamps.', '2.', '3. Oil.', '4.', 'Wicks.', '5.'))).toEqual([
+      '1: Lamps.',
+      '2: ',
+      '3: Oil.',
+      '4: Wicks.',
+      '5: ',
+    ]);
+  });
+
+  test('keeps the blanks of no label, and none behind a heading that is a number', () => {
+    expect(segment(paragraphs('Art.\u00A0\u00A05. Lamps.')).body).toMatchObject([{ label: 'Art. 5.', n: 'art-5' }]);
+    expect(outline([plainBlock('heading', 'IV.', { level: 2 })])).toEqual(['## IV.']);
+  });
+
   test('tells head, preamble and operative part of a resolution apart, and hangs letters below numbers', () => {
     expect(
       outline(
