@@ -4,7 +4,7 @@ import { numberOf } from '../../atlas/build-graph.ts';
 import type { Atlas } from '../../atlas/atlas.ts';
 import { isMandate } from '../../atlas/work-queries.ts';
 import type { Provision, Work } from '../../corpus/types.ts';
-import { LANGUAGES } from '../../schemas/languages.ts';
+import { LANGUAGES, type Language } from '../../schemas/languages.ts';
 import { CLUSTER_INDEX, type CLUSTER_FIELDS } from './mapping.ts';
 
 /** What is not recorded has no key. */
@@ -27,7 +27,7 @@ export function toClusterBulk(atlas: Atlas, absolute: (path: string) => string):
       address: absolute(`id/${work.workId}/`),
       ...common,
       confidence: work.frontMatter.confidence,
-      text: Object.fromEntries(told.map(([language, { summary }]) => [language, summary.text])),
+      text: said(told.map(([language, { summary }]) => [language, summary.text])),
     };
     const provisions = work.provisions.map((provision, at) => {
       const id = `${work.workId}#${provision.n}`;
@@ -38,7 +38,7 @@ export function toClusterBulk(atlas: Atlas, absolute: (path: string) => string):
         ...ofProvision(provision),
         is_mandate: isMandate(provision, verbById),
         ...listed({ commitments: [...new Set(atlas.threadPlaces.get(id)?.map(({ commitment }) => commitment.id))] }),
-        text: Object.fromEntries(told.map(([language, own]) => [language, own.provisions[at]?.digest.text ?? ''])),
+        text: said(told.map(([language, own]) => [language, own.provisions[at]?.digest.text])),
       };
       return toLines(id, document);
     });
@@ -68,6 +68,11 @@ function ofProvision({ n, verb, addressee, topics, criteria, terms, evidence }: 
     ...listed({ addressees: addressee, topics, questions: criteria, terms: terms.map(({ text }) => text) }),
     confidence: evidence?.confidence ?? 'low',
   };
+}
+
+/** By language, without what has no words. */
+function said(texts: readonly (readonly [language: Language, text: string | undefined])[]): Record<string, string> {
+  return Object.fromEntries(texts.flatMap(([language, text]) => (text ? [[language, text] as const] : [])));
 }
 
 /** Without the lists that are empty. */

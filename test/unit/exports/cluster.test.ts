@@ -35,6 +35,8 @@ describe('toClusterBulk', () => {
     const told = (await documents(IN_SPANISH))['ag-res-2010#3.d']?.['text'] as Record<string, string>;
     expect(Object.keys(told)).toEqual(['en', 'es']);
     expect(told['es']).not.toBe(told['en']);
+    // A summary that nobody has written is no text.
+    expect((await documents())['rtp-i-conclusions']?.['text']).toEqual({});
   });
 });
 
