@@ -1,10 +1,12 @@
 // Every kind of page passes axe in light and dark, is whole on paper, and keeps its states apart where the system sets the colours.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { DICTIONARIES } from '../../src/words/translate.ts';
 import { findAxeViolations, startVisitor, type Visitor } from '../helpers/browser-page.ts';
 import { openMenus, unfold, visitKind } from '../helpers/open-kind.ts';
 import { listPageKinds, OTHER_KINDS } from '../helpers/page-kinds.ts';
 import { findLostOnPaper, makeReady } from '../helpers/paper-problems.ts';
+import { search } from '../helpers/search-page.ts';
 
 const address = inject('siteAddress');
 const KINDS = [...listPageKinds('en'), ...listPageKinds('es'), ...OTHER_KINDS];
@@ -51,6 +53,17 @@ describe('pages', () => {
       }
       await context.close();
     }
+  });
+
+  test('of results say how many there are, and name their list, to a screen reader', async () => {
+    const { page, context } = await visitor.open();
+    const { rows } = await search(page, address, 'en', 'children');
+    const heard = await page.locator('atlas-search').ariaSnapshot();
+    expect(heard).toMatch(/^ *- status: .*\d+/m);
+    const [, list = ''] = heard.split(`- list "${DICTIONARIES.en['search.results']}":\n`);
+    const [first = ''] = /^ *- /.exec(list) ?? [];
+    expect(list.split('\n').filter((line) => line.startsWith(`${first}listitem`))).toHaveLength(rows.length);
+    await context.close();
   });
 
   test('are read by axe: a picture without text is found', async () => {

@@ -4,6 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const LONGEST = [
   'browser/accessibility',
+  'browser/zoom',
   'browser/search',
   'browser/narrow-screens',
   'browser/policy',
