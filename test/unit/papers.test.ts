@@ -13,6 +13,7 @@ const PAPERS = [
   'CHANGELOG.md',
   'docs/architecture.md',
   'docs/publishing.md',
+  'docs/benchmarks.md',
   'docs/scale.md',
   'docs/your-own-corpus.md',
   ...readdirSync('docs/decisions').map((name) => `docs/decisions/${name}`),
