@@ -2,8 +2,8 @@
 // the types, analysers and date patterns that their documentation names. Published beside the documents; called by their writer's check too.
 import type { Language } from '../../schemas/languages.ts';
 
-/** Name of the index in the bulk file. */
-export const CLUSTER_INDEX = 'mandate-atlas';
+/** Name of the index in the bulk file, whatever the atlas is about. */
+export const CLUSTER_INDEX = 'atlas';
 
 const KEYWORD = { type: 'keyword' } as const;
 /** Days, months and years, as precise as they are recorded. */

@@ -1,6 +1,5 @@
 // Every work and provision as a document of a search cluster, in the body of OpenSearch's bulk requests: a line that names the document, then
 // the document. For who outgrows the search of the site. Called by the list of the files of the whole atlas.
-import { numberOf } from '../../atlas/build-graph.ts';
 import type { Atlas } from '../../atlas/atlas.ts';
 import { isMandate } from '../../atlas/work-queries.ts';
 import type { Provision, Work } from '../../corpus/types.ts';
@@ -33,7 +32,7 @@ export function toClusterBulk(atlas: Atlas, absolute: (path: string) => string):
       const id = `${work.workId}#${provision.n}`;
       const document: ClusterDocument = {
         kind: 'provision',
-        address: absolute(`id/${work.workId}/#${numberOf(id)}`),
+        address: absolute(`id/${work.workId}/#${provision.n}`),
         ...common,
         ...ofProvision(provision),
         is_mandate: isMandate(provision, verbById),

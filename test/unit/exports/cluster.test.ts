@@ -41,7 +41,7 @@ describe('toClusterBulk', () => {
 });
 
 describe('listClusterFaults', () => {
-  const action = (id: string) => `${JSON.stringify({ index: { _index: 'mandate-atlas', _id: id } })}\n`;
+  const action = (id: string) => `${JSON.stringify({ index: { _index: 'atlas', _id: id } })}\n`;
   test.each([
     ['nothing', `${action('a')}{"kind":"work","adopted":"2004-06","text":{"pt":"Um."}}\n`, []],
     ['a line without end', `${action('a')}{"kind":"work"}`, ['Its last line has no end.']],
@@ -49,7 +49,7 @@ describe('listClusterFaults', () => {
     ['another language', `${action('a')}{"text":{"de":"Ein."}}\n`, ['a: text.de is not as the mapping says.']],
     ['a day that is none', `${action('a')}{"adopted":"June 2004"}\n`, ['a: adopted is not as the mapping says.']],
     ['an empty list', `${action('a')}{"topics":[]}\n`, ['a: topics is not as the mapping says.']],
-    ['another index', `{"index":{"_index":"atlas","_id":"a"}}\n{}\n`, ['a: it names another index.']],
+    ['another index', `{"index":{"_index":"other","_id":"a"}}\n{}\n`, ['a: it names another index.']],
     ['one id twice', `${action('a')}{}\n${action('a')}{}\n`, ['"a" is no id of its own.']],
     [
       'half a document',
