@@ -36,11 +36,12 @@ async function buildSite(): Promise<void> {
       verbose: { type: 'boolean', default: false },
       shard: { type: 'string' },
       merge: { type: 'boolean', default: false },
+      keep: { type: 'boolean', default: false },
     },
     allowPositionals: process.argv.includes('--merge'),
   });
-  const { out, publish: shelf, shard, merge, compress } = values;
-  const order = readOrder({ shard, merge, compress, out, publish: shelf, folders: positionals });
+  const { out, publish: shelf, shard, merge, keep, compress } = values;
+  const order = readOrder({ shard, merge, keep, compress, out, publish: shelf, folders: positionals });
   const named = values.publish ?? values.out ?? 'dist';
   if (named.trim() === '') stop('No folder is named. Write it as in --out dist.');
   const place = fromCaller(values.publish ?? values.out, 'dist');

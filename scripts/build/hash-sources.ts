@@ -1,6 +1,7 @@
 // What a shard is made from, in three hashes: shards of one site have the same. Called where shards are made and merged.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { hashFolder } from './hash-folder.ts';
 import type { BuildSettings } from './read-settings.ts';
 
@@ -26,6 +27,13 @@ export function hashSources(env: BuildSettings): Sources {
     content: hashAll([env.ATLAS_CONTENT, env.ATLAS_TEXTS]),
     settings: sha256(JSON.stringify([process.version, settings])),
   };
+}
+
+/** What pages are made from beside the facts of the content, in one hash: code, settings, guides and official texts. */
+export function hashKept(env: BuildSettings): string {
+  const { code, settings } = hashSources(env);
+  const others = [join(env.ATLAS_CONTENT, 'guides'), env.ATLAS_TEXTS];
+  return sha256([code, settings, env.ATLAS_CONTENT, hashAll(others)].join('\n'));
 }
 
 function hashAll(paths: readonly string[]): string {

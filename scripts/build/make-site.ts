@@ -14,6 +14,7 @@ import { joinShares, listMissing } from './join-shares.ts';
 import type { Order } from './read-order.ts';
 import type { BuildSettings } from './read-settings.ts';
 import { type AstroEnd, type AstroRun, runAstro } from './run-astro.ts';
+import { runKept } from './run-kept.ts';
 import { runShares } from './run-shares.ts';
 
 interface Making extends Pick<AstroRun, 'isVerbose' | 'onStart'> {
@@ -37,6 +38,7 @@ export async function makeSite(making: Making): Promise<AstroEnd & { engine?: Se
     await finish(fresh, site);
     return { code: 0, signal: null, errors: '', engine: site.engine };
   }
+  if (order.kind === 'site' && order.isKept) return runKept({ outDir: fresh, env, ...run });
   const isShard = order.kind === 'shard';
   const processes = countProcesses(env.ATLAS_CONTENT, env['ATLAS_PROCESSES']);
   if (processes === 1 && !isShard)

@@ -4,7 +4,8 @@ import { fromCaller } from '../terminal/project.ts';
 import { stop } from '../terminal/stop.ts';
 
 export type Order =
-  | { kind: 'site' }
+  /** `isKept`: what it is made of is kept, and taken from there as long as it is the same. */
+  | { kind: 'site'; isKept: boolean }
   | { kind: 'shard'; shard: ShardName }
   /** Folders as the caller named them, and where they are. */
   | { kind: 'merge'; shards: readonly NamedFolder[] };
@@ -17,6 +18,7 @@ export interface NamedFolder {
 export interface OrderWords {
   shard: string | undefined;
   merge: boolean;
+  keep: boolean;
   folders: readonly string[];
   out: string | undefined;
   publish: string | undefined;
@@ -24,14 +26,16 @@ export interface OrderWords {
 }
 
 /** Ends the command if they ask for what cannot be. */
-export function readOrder({ shard, merge, folders, out, publish, compress }: OrderWords): Order {
+export function readOrder({ shard, merge, keep, folders, out, publish, compress }: OrderWords): Order {
   if (out !== undefined && publish !== undefined) stop('Name --out or --publish, not both.');
   if (merge && shard !== undefined) stop('Name --shard, which makes a shard, or --merge, which joins them, not both.');
+  if (keep && (merge || shard !== undefined))
+    stop('Name --keep, with which one process makes a whole site, or --shard and --merge, not both.');
   if (merge) {
     if (folders.length === 0) stop('No shards are named. Write their folders as in --merge shards/1 shards/2.');
     return { kind: 'merge', shards: folders.map((named) => ({ named, path: fromCaller(named, '') })) };
   }
-  if (shard === undefined) return { kind: 'site' };
+  if (shard === undefined) return { kind: 'site', isKept: keep };
   if (publish !== undefined || compress)
     stop(`A shard is no whole site. Use ${publish === undefined ? '--compress' : '--publish'} with --merge.`);
   const name = readShard(shard);

@@ -9,6 +9,8 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 export interface AstroRun {
   outDir: string;
+  /** What makes the site in its place: path of a script that is given the folder. */
+  script?: string;
   isVerbose: boolean;
   env: NodeJS.ProcessEnv;
   /** Told the number of the process. */
@@ -28,10 +30,15 @@ export interface AstroEnd {
 
 /** What it says on errors is kept: a full disk is told in a line. */
 export async function runAstro(run: AstroRun): Promise<AstroEnd> {
-  const { outDir, isVerbose, env, onStart, onMessage, until } = run;
+  const { outDir, script, isVerbose, env, onStart, onMessage, until } = run;
   const child = spawn(
     process.execPath,
-    ['--import', END_WITH_PARENT, ASTRO, 'build', '--outDir', outDir, ...(isVerbose ? [] : ['--silent'])],
+    [
+      ...['--import', END_WITH_PARENT],
+      ...(script === undefined
+        ? [ASTRO, 'build', '--outDir', outDir, ...(isVerbose ? [] : ['--silent'])]
+        : [script, outDir]),
+    ],
     { stdio: ['inherit', 'inherit', 'pipe', 'ipc'], env },
   );
   if (child.pid !== undefined) onStart(child.pid);

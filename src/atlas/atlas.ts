@@ -1,4 +1,5 @@
 // The atlas: what was read, and what is asked of it often, each made once, on first use. Whoever has the atlas reads its fields.
+import { keepRead } from '../corpus/reads.ts';
 import { tellCorpus } from '../corpus/tell-corpus.ts';
 import type { Corpus, Work } from '../corpus/types.ts';
 import type { Language } from '../schemas/languages.ts';
@@ -17,24 +18,34 @@ export class Atlas {
   readonly corpus: Corpus;
   /** Official texts, where there are any: no part of the content. */
   readonly texts: TextShelf;
-  #graph: Graph | undefined;
-  #provisions: ProvisionIndex | undefined;
-  #provisionRows: readonly ListedProvision[] | undefined;
-  #threadPlaces: ThreadPlaces | undefined;
-  #askedCriteria: ReadonlyMap<End, readonly string[]> | undefined;
-  #lawChanges: LawChanges | undefined;
-  #figureGroups: readonly FigureGroup[] | undefined;
-  #series: ReadonlyMap<string, readonly Work[]> | undefined;
-  #workByText: ReadonlyMap<string, Work> | undefined;
+  readonly #graph = keepRead(() => buildGraph(this.corpus));
+  readonly #provisions = keepRead(() => indexProvisions(this.corpus));
+  readonly #provisionRows = keepRead(() => listProvisions(this.provisions));
+  readonly #threadPlaces = keepRead(() => placeThreads(this.corpus));
+  readonly #askedCriteria = keepRead(() => indexAskedCriteria(this.corpus));
+  readonly #lawChanges = keepRead(() => indexChanges(this.corpus));
+  readonly #figureGroups = keepRead(() => listFigureGroups(this.corpus));
+  readonly #series = keepRead(() => groupSeries(this.corpus));
+  readonly #workByText = keepRead(() => indexTexts(this.corpus));
 
   readonly #told = new Map<Language, Atlas>();
 
   readonly #origin: Atlas;
+  readonly #tell: (language: Language) => Corpus;
 
-  /** @param origin the atlas as it was written, of which this one is told in another language */
-  constructor(corpus: Corpus, texts: TextShelf = NO_TEXTS, origin?: Atlas) {
+  /**
+   * @param tell the corpus as readers of a language see it
+   * @param origin the atlas as it was written, of which this one is told in another language
+   */
+  constructor(
+    corpus: Corpus,
+    texts: TextShelf = NO_TEXTS,
+    tell: (language: Language) => Corpus = (language) => tellCorpus(corpus, language),
+    origin?: Atlas,
+  ) {
     this.corpus = corpus;
     this.texts = texts;
+    this.#tell = tell;
     this.#origin = origin ?? this;
   }
 
@@ -43,54 +54,54 @@ export class Atlas {
     if (this.#origin !== this) return this.#origin.in(language);
     const known = this.#told.get(language);
     if (known) return known;
-    const corpus = tellCorpus(this.corpus, language);
-    const told = corpus === this.corpus ? this : new Atlas(corpus, this.texts, this);
+    const corpus = this.#tell(language);
+    const told = corpus === this.corpus ? this : new Atlas(corpus, this.texts, this.#tell, this);
     this.#told.set(language, told);
     return told;
   }
 
   /** How works, provisions, meetings and practices hang together. */
   get graph(): Graph {
-    return (this.#graph ??= buildGraph(this.corpus));
+    return this.#graph();
   }
 
   /** Every provision, and those of each topic, addressee and proponent. */
   get provisions(): ProvisionIndex {
-    return (this.#provisions ??= indexProvisions(this.corpus));
+    return this.#provisions();
   }
 
   /** Rows of the provision explorer, in its order. */
   get provisionRows(): readonly ListedProvision[] {
-    return (this.#provisionRows ??= listProvisions(this.provisions));
+    return this.#provisionRows();
   }
 
   /** The threads in which each provision stands. */
   get threadPlaces(): ThreadPlaces {
-    return (this.#threadPlaces ??= placeThreads(this.corpus));
+    return this.#threadPlaces();
   }
 
   /** Criteria whose question rests on each provision. */
   get askedCriteria(): ReadonlyMap<End, readonly string[]> {
-    return (this.#askedCriteria ??= indexAskedCriteria(this.corpus));
+    return this.#askedCriteria();
   }
 
   /** Which laws change which laws and articles. */
   get lawChanges(): LawChanges {
-    return (this.#lawChanges ??= indexChanges(this.corpus));
+    return this.#lawChanges();
   }
 
   /** Figures that may be compared, those of most states first. */
   get figureGroups(): readonly FigureGroup[] {
-    return (this.#figureGroups ??= listFigureGroups(this.corpus));
+    return this.#figureGroups();
   }
 
   /** Works of one body and collection, newest first. */
   get series(): ReadonlyMap<string, readonly Work[]> {
-    return (this.#series ??= groupSeries(this.corpus));
+    return this.#series();
   }
 
   /** Works by the address of their official text, where no other stands at the same one. */
   get workByText(): ReadonlyMap<string, Work> {
-    return (this.#workByText ??= indexTexts(this.corpus));
+    return this.#workByText();
   }
 }

@@ -1,36 +1,26 @@
 // Ties the atlas to Astro: the content is checked before a build, indexed for search after it, watched in development.
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { listMovedPaths } from '../addresses/moved-paths.ts';
-import type { Atlas } from '../atlas/atlas.ts';
-import { formatReport } from '../lint/format-report.ts';
-import { BUILD_RULES } from '../lint/rules.ts';
-import { runLint } from '../lint/run-lint.ts';
-import { isDayText } from '../lint/today.ts';
-import { LANGUAGES } from '../schemas/languages.ts';
 import type { IndexFiles } from '../engine/build-index.ts';
-import type { SearchRecord } from '../engine/search-record.ts';
-import { finishSite, type SiteFacts } from './finish-site.ts';
-import { edition } from '../site/frame/edition.ts';
-import { tightMarkup } from './tight-markup.ts';
-import { writeIndex } from './write-index.ts';
 import { searchEngine, type SearchEngine } from '../site/frame/search-engine.ts';
-import { contentDir, getAtlas, handAtlas, textsDir } from '../site/frame/get-atlas.ts';
+import { contentDir, getAtlas } from '../site/frame/get-atlas.ts';
 import { toLine } from '../text/to-line.ts';
+import { completeSite } from './complete-site.ts';
 import { ignoreBuilds } from './development/ignore-builds.ts';
 import { serveEditing } from './development/serve-editing.ts';
-import { listSiteFiles } from './files/list-site-files.ts';
-import { writeFiles } from './files/write-files.ts';
-import { collectRecords, indexContent } from './index-content.ts';
-import { shareModules } from './share-modules.ts';
-import { ownGuides } from './own-guides.ts';
+import { indexContent } from './index-content.ts';
+import { keepBundle } from './kept/keep-bundle.ts';
+import { keepPages } from './kept/keep-pages.ts';
+import { openKept, type KeptBuild } from './kept/kept-build.ts';
+import { lightPreload } from './light-preload.ts';
 import { noteCarried } from './note-carried.ts';
+import { ownGuides } from './own-guides.ts';
+import { readChecked, readRecords } from './read-checked.ts';
+import { shareModules } from './share-modules.ts';
 import { takeTurns, tellChecked } from './shares/claims.ts';
 import { isChecker, isIndexer, parseShare, SHARE_VARIABLE } from './shares/share.ts';
-import { writeNote } from './shares/share-note.ts';
 import { sharePages } from './shares/share-pages.ts';
-import { lightPreload } from './light-preload.ts';
+import { tightMarkup } from './tight-markup.ts';
 
 const ISSUES_SCRIPT = fileURLToPath(new URL('./development/issues.client.ts', import.meta.url));
 
@@ -42,39 +32,6 @@ function readEngine(): SearchEngine {
     process.stderr.write(`${toLine(String(error instanceof Error ? error.message : error))}\n`);
     process.exit(1);
   }
-}
-
-/** Reads the content and checks it. Ends the process if it has errors, and has pages show it otherwise. */
-async function readChecked(): Promise<Atlas> {
-  const today = process.env['ATLAS_TODAY'];
-  if (today !== undefined && !isDayText(today)) {
-    process.stderr.write(`ATLAS_TODAY="${toLine(today)}" is not a day. Write it as 2026-11-28, or leave it out.\n`);
-    process.exit(1);
-  }
-  const { issues, atlas } = await runLint(contentDir(), BUILD_RULES, today, textsDir());
-  if (issues.length) process.stderr.write(formatReport(issues, process.env['GITHUB_ACTIONS'] ? 'github' : 'text'));
-  if (issues.some(({ severity }) => severity === 'error')) {
-    process.stderr.write('The content has errors; nothing was built, and the last good build is as it was.\n');
-    process.exit(1);
-  }
-  handAtlas(atlas);
-  return atlas;
-}
-
-/** Guides are checked with the content where they lie beside it; beside other content they are read here first. */
-async function readRecords(atlas: Atlas): Promise<SearchRecord[]> {
-  try {
-    return await collectRecords(atlas);
-  } catch (error) {
-    process.stderr.write(`${toLine(error instanceof Error ? error.message : String(error))}\n`);
-    process.exit(1);
-  }
-}
-
-/** Paths below the base, as those of pages. */
-function listFormerPages({ corpus }: Atlas): string[] {
-  const moved = listMovedPaths(corpus);
-  return LANGUAGES.flatMap((language) => moved.map(({ former }) => `${language}/${former}`));
 }
 
 function toOrigin(site: string | undefined): URL | undefined {
@@ -89,6 +46,8 @@ export function atlas(): AstroIntegration {
   let engine: SearchEngine = 'atlas';
   const carried = new Set<string>();
   const share = parseShare(process.env[SHARE_VARIABLE]);
+  let kept: KeptBuild | undefined;
+  let outDir = '';
   return {
     name: 'atlas',
     hooks: {
@@ -113,9 +72,11 @@ export function atlas(): AstroIntegration {
         });
         if (isDevelopment) injectScript('page', `import ${JSON.stringify(ISSUES_SCRIPT)};`);
         if (command !== 'build') return;
+        kept = openKept();
+        outDir = fileURLToPath(config.outDir);
         updateConfig({ vite: { plugins: [shareModules()] } });
         // One process of a machine checks the content for all.
-        const atlas = share && !isChecker(share) ? await getAtlas() : await readChecked();
+        const atlas = share && !isChecker(share) ? await getAtlas() : await readChecked(kept);
         if (share && isChecker(share)) tellChecked();
         if (!share || isIndexer(share)) files = await indexContent(atlas, await readRecords(atlas), engine);
       },
@@ -125,27 +86,25 @@ export function atlas(): AstroIntegration {
       },
       'astro:build:start': ({ setPrerenderer }) => {
         if (share) setPrerenderer((base) => sharePages(base, (count) => takeTurns('pages', share, count)));
+        const keeping = kept;
+        if (keeping) setPrerenderer((base) => keepPages(keepBundle(base, keeping, outDir, carried), keeping));
       },
       'astro:build:done': async ({ dir, pages, logger }) => {
-        const out = fileURLToPath(dir);
-        // That of the pages: a second one would double the memory.
-        const atlas = await getAtlas();
-        const listed = listSiteFiles(atlas, base, toOrigin(origin));
-        const written = await writeFiles(listed, out, share && takeTurns('files', share, () => listed.length));
-        if (files.size > 0) logger.info(`search index: ${files.size} files, ${await writeIndex(files, out)} bytes`);
-        const { name, holds, keywords, version, date } = edition({ atlas });
-        const facts: SiteFacts = {
+        await completeSite({
+          dir: fileURLToPath(dir),
+          atlas: await getAtlas(),
           base,
           address: origin,
           engine,
-          edition: { name, holds, keywords, version, date },
+          index: files,
           pages: pages.map(({ pathname }) => pathname),
-          former: listFormerPages(atlas),
           carried: [...carried],
-          files: written,
-        };
-        if (share) await writeNote(join(out, '..'), { format: 1, shard: share.shard, site: facts });
-        else logger.info(`packs: ${await finishSite(out, facts)} bytes`);
+          share,
+          kept,
+          say: (line) => {
+            logger.info(line);
+          },
+        });
       },
     },
   };

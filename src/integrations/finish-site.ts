@@ -7,6 +7,7 @@ import type { IndexEntry } from '../engine/format.ts';
 import { LANGUAGES } from '../schemas/languages.ts';
 import { formatHeaders, headersFor } from '../site/frame/headers.ts';
 import type { SearchEngine } from '../site/frame/search-engine.ts';
+import type { KeptFiles } from './kept/kept-files.ts';
 import { writeManifest } from './write-manifest.ts';
 import { writeNotice } from './write-notice.ts';
 import { writePacks } from './write-packs.ts';
@@ -32,9 +33,10 @@ export interface SiteFacts {
 
 /**
  * @param dir folder of the site
+ * @param kept what earlier builds made
  * @returns bytes of all packs
  */
-export async function finishSite(dir: string, facts: SiteFacts): Promise<number> {
+export async function finishSite(dir: string, facts: SiteFacts, kept?: KeptFiles): Promise<number> {
   const { base, address, engine, edition, pages, former, carried, files } = facts;
   await placeNotFound(dir);
   await writeNotice(dir, engine, new Set(carried));
@@ -49,7 +51,7 @@ export async function finishSite(dir: string, facts: SiteFacts): Promise<number>
   const { date } = edition;
   await writeManifest(dir, { ...edition, date, absolute }, files);
   const index = (JSON.parse(await readFile(join(dir, 'search', 'entry.json'), 'utf8')) as IndexEntry).version;
-  const bytes = await writePacks(dir, { date, index, former, headers: headersFor(engine) });
+  const bytes = await writePacks(dir, { date, index, former, headers: headersFor(engine) }, kept);
   const beside = (await readdir(dir, { withFileTypes: true })).filter((entry) => entry.isFile());
   const names = beside.map(({ name }) => name).sort();
   await writeFile(join(dir, '_headers'), formatHeaders(base, index, engine, names, root.protocol === 'https:'));

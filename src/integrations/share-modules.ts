@@ -5,9 +5,12 @@ import type { ViteUserConfig } from 'astro';
 
 type Plugin = NonNullable<ViteUserConfig['plugins']>[number];
 
-const SHARED = ['../site/frame/get-atlas.ts', '../site/frame/bulk-files.ts'].map(
-  (path) => new URL(path, import.meta.url).href,
-);
+const SHARED = [
+  '../corpus/reads.ts',
+  '../site/frame/get-atlas.ts',
+  '../site/frame/bulk-files.ts',
+  '../site/frame/page-changes.ts',
+].map((path) => new URL(path, import.meta.url).href);
 
 export function shareModules(): Plugin {
   const addresses = new Map(SHARED.map((address) => [fileURLToPath(address).replaceAll('\\', '/'), address]));

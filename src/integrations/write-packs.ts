@@ -5,6 +5,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import type { KeptFiles } from './kept/kept-files.ts';
 import { LANGUAGES } from '../schemas/languages.ts';
 import { addressOf, chooseFiles } from '../rooms/offline/choose-files.ts';
 import { joinPiece, type PackFile, type PackInfo } from '../rooms/offline/pack-format.ts';
@@ -27,9 +28,14 @@ export interface PackFacts extends Pick<PackInfo, 'index' | 'headers'> {
 
 /**
  * @param dir folder of the built site
+ * @param kept pieces that earlier builds compressed
  * @returns bytes of all packs
  */
-export async function writePacks(dir: string, { index, headers, date, former }: PackFacts): Promise<number> {
+export async function writePacks(
+  dir: string,
+  { index, headers, date, former }: PackFacts,
+  kept?: KeptFiles,
+): Promise<number> {
   const entries = await readdir(dir, { recursive: true, withFileTypes: true });
   const left = new Set(former);
   const paths = entries
@@ -48,8 +54,8 @@ export async function writePacks(dir: string, { index, headers, date, former }: 
   let total = 0;
   for (const language of LANGUAGES) {
     const chosen = chooseFiles(paths, language);
-    common ??= await toPieces(await read(chosen.common));
-    const pieces = [...common, ...(await toPieces(await read(chosen.own)))];
+    common ??= await toPieces(await read(chosen.common), kept);
+    const pieces = [...common, ...(await toPieces(await read(chosen.own), kept))];
     const hash = createHash('sha256');
     for (const { digest } of pieces) hash.update(digest);
     const edition = hash.digest('hex').slice(0, EDITION_DIGITS);
@@ -86,7 +92,7 @@ interface Piece {
   digest: Uint8Array;
 }
 
-async function toPieces(files: readonly PackFile[]): Promise<Piece[]> {
+async function toPieces(files: readonly PackFile[], kept?: KeptFiles): Promise<Piece[]> {
   const groups: PackFile[][] = [];
   let room = 0;
   for (const file of files) {
@@ -100,11 +106,16 @@ async function toPieces(files: readonly PackFile[]): Promise<Piece[]> {
   return Promise.all(
     groups.map(async (group) => {
       const joined = joinPiece(group);
+      const digest = createHash('sha256').update(joined).digest();
+      const name = `piece ${digest.toString('hex')}`;
+      const known = kept?.take(name);
+      const bytes = known ?? (await compress(joined, { level: LEVEL }));
+      if (!known) kept?.keep(name, bytes, []);
       return {
-        bytes: await compress(joined, { level: LEVEL }),
+        bytes,
         files: group.length,
         stored: group.reduce((sum, { bytes }) => sum + bytes.length, 0),
-        digest: createHash('sha256').update(joined).digest(),
+        digest,
       };
     }),
   );

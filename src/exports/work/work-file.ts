@@ -3,8 +3,8 @@
 import { workPath } from '../../addresses/work-path.ts';
 import type { Routes } from '../../addresses/routes.ts';
 import type { Atlas } from '../../atlas/atlas.ts';
+import { keepRead } from '../../corpus/reads.ts';
 import type { Work } from '../../corpus/types.ts';
-import { once } from '../../text/once.ts';
 import type { CiteWords } from '../cite/cite-words.ts';
 import { listReferences } from '../cite/list-references.ts';
 import type { Reference } from '../cite/reference.ts';
@@ -79,8 +79,8 @@ export function openWorkFile(site: FileSite, work: Work): WorkFile {
   const open: OpenWork = { ...site, work, files: Object.fromEntries(files) as Record<string, string> };
   return {
     ...open,
-    json: once(() => toWorkJson(open)),
-    statements: once(() => toWorkStatements(open)),
-    references: once(() => listReferences(open)),
+    json: keepRead(() => toWorkJson(open)),
+    statements: keepRead(() => toWorkStatements(open)),
+    references: keepRead(() => listReferences(open)),
   };
 }

@@ -3,26 +3,51 @@ import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ManifestFile } from '../../exports/deposit/to-manifest.ts';
+import { openReads, whileReading } from '../../corpus/reads.ts';
+import type { KeptBuild } from '../kept/kept-build.ts';
+import { isOfAll } from '../shares/share.ts';
 import type { SiteFile } from './site-file.ts';
 
-/**
- * @param dir folder of the built site
- * @param takes which of them, by their paths, if not all
- */
+interface Writing {
+  /** Which of them, by their paths, if not all. */
+  takes?: (path: string) => Promise<boolean>;
+  /** What earlier builds made. */
+  kept?: Pick<KeptBuild, 'files' | 'facts'>;
+}
+
+/** @param dir folder of the built site */
 export async function writeFiles(
   files: readonly SiteFile[],
   dir: string,
-  takes?: (path: string) => Promise<boolean>,
+  { takes, kept }: Writing = {},
 ): Promise<ManifestFile[]> {
   for (const folder of new Set(files.map(({ path }) => dirname(path))))
     mkdirSync(join(dir, folder), { recursive: true });
   const written: ManifestFile[] = [];
-  for (const { path, write } of files) {
+  for (const file of files) {
+    const { path } = file;
     if (takes && !(await takes(path))) continue;
-    const made = await write();
-    written.push({ path, ...writeParts(join(dir, path), Array.isArray(made) ? made : [made]) });
+    const made = kept && !isOfAll(path) ? [await makeKept(file, kept)] : await make(file);
+    written.push({ path, ...writeParts(join(dir, path), made) });
   }
   return written;
+}
+
+async function make({ write }: SiteFile): Promise<readonly (string | Uint8Array)[]> {
+  const made = await write();
+  return typeof made === 'string' || made instanceof Uint8Array ? [made] : made;
+}
+
+/** Files are made one at a time: what is read while one is, is read by it. */
+async function makeKept(file: SiteFile, { files, facts }: Pick<KeptBuild, 'files' | 'facts'>): Promise<Uint8Array> {
+  const name = `file ${file.path}`;
+  const same = files.take(name);
+  if (same) return same;
+  const reads = openReads();
+  const parts = await whileReading(reads, () => make(file));
+  const bytes = Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)));
+  files.keep(name, bytes, facts.list(reads));
+  return bytes;
 }
 
 /** @throws if there is a file already: it is another's */

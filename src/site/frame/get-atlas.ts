@@ -2,7 +2,9 @@
 // has changed. Pages of a build import this module as the integration does (share-modules.ts), so that there is one atlas.
 import { resolve } from 'node:path';
 import { Atlas } from '../../atlas/atlas.ts';
+import { dayOfContent } from '../../audit/freshness.ts';
 import { KeptValues } from '../../corpus/kept-values.ts';
+import { keepRead, keepValue } from '../../corpus/reads.ts';
 import { readCorpus, type ReadCorpusResult } from '../../corpus/read-corpus.ts';
 import { shelveTexts } from '../../texts/shelve-texts.ts';
 import type { Language } from '../../schemas/fields.ts';
@@ -20,7 +22,8 @@ export function textsDir(): string {
 
 let atlas: Promise<Atlas> | undefined;
 const kept = new KeptValues();
-const sites = new Map<Language, Site>();
+const days = new WeakMap<Atlas, () => string | undefined>();
+const sites = new Map<Language, { of: Atlas; site: () => Site }>();
 
 /** From now on pages show `read`, which the build has checked. */
 export function handAtlas(read: Atlas): void {
@@ -31,6 +34,14 @@ export function handAtlas(read: Atlas): void {
 export function getAtlas(): Promise<Atlas> {
   atlas ??= readAtlas(readCorpus(contentDir())).then(({ atlas: read }) => read);
   return atlas;
+}
+
+/** The newest reading of the content, from which ages are reckoned. */
+export async function getContentDay(): Promise<string | undefined> {
+  const current = await getAtlas();
+  const day = days.get(current) ?? keepValue('newest reading', () => dayOfContent(current));
+  days.set(current, day);
+  return day();
 }
 
 /** One reading of the content, and what the next one and its checks need not make again. */
@@ -67,9 +78,10 @@ async function readAtlas(reading: Promise<ReadCorpusResult>): Promise<ReadCorpus
 /** The site in `lang` below `base`, made once per reading of the content. */
 export async function getSite(lang: Language, base: string): Promise<Site> {
   const current = await getAtlas();
+  const told = current.in(lang);
   const known = sites.get(lang);
-  if (known?.atlas === current.in(lang)) return known;
-  const site = buildSite(current, base, lang);
-  sites.set(lang, site);
-  return site;
+  if (known?.of === told) return known.site();
+  const site = keepRead(() => buildSite(current, base, lang));
+  sites.set(lang, { of: told, site });
+  return site();
 }

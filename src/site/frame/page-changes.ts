@@ -1,6 +1,8 @@
 // What changed in the records that a page shows, and the feed by which they can be followed. Called by the frame of every page.
+// Pages of a build import this module as the integration does (share-modules.ts), or what they read here would be noted by neither.
 import { listRecordKinds, mapKind } from '../../addresses/record-kinds.ts';
 import type { Atlas } from '../../atlas/atlas.ts';
+import { keepRead } from '../../corpus/reads.ts';
 import type { ChangeEntry, Corpus } from '../../corpus/types.ts';
 import { listFeeds, type Feed } from '../../exports/follow/list-feeds.ts';
 
@@ -12,13 +14,13 @@ export interface PageChanges {
 }
 
 const NONE: PageChanges = { changes: [], feed: undefined };
-const known = new WeakMap<Atlas, ReadonlyMap<string, PageChanges>>();
+const known = new WeakMap<Atlas, () => ReadonlyMap<string, PageChanges>>();
 
 /** @param path of the page below the language */
 export function changesAt(atlas: Atlas, path: string): PageChanges {
-  const byPath = known.get(atlas) ?? indexByPath(atlas.corpus);
+  const byPath = known.get(atlas) ?? keepRead(() => indexByPath(atlas.corpus));
   known.set(atlas, byPath);
-  return byPath.get(path) ?? NONE;
+  return byPath().get(path) ?? NONE;
 }
 
 /** The feed of the whole atlas. */

@@ -1,11 +1,10 @@
 // Params of the pages that show one record each, for getStaticPaths: every record of a kind in every language.
 import { listMovedPaths, type MovedPath } from '../../addresses/moved-paths.ts';
 import { rowOf, type RecordByKind, type RecordKind } from '../../addresses/record-kinds.ts';
-import { dayOfContent } from '../../audit/freshness.ts';
 import type { Country, Work } from '../../corpus/types.ts';
 import { LANGUAGES, type Language } from '../../schemas/fields.ts';
 import type { Site } from '../locals/site.ts';
-import { getAtlas, getSite } from './get-atlas.ts';
+import { getAtlas, getContentDay, getSite } from './get-atlas.ts';
 
 export interface RecordParams<T> {
   params: { lang: Language; id: string };
@@ -29,7 +28,7 @@ interface StateParams {
 /** Every state, with the newest reading of the content. */
 export async function stateParams(): Promise<StateParams[]> {
   const atlas = await getAtlas();
-  const contentDay = dayOfContent(atlas);
+  const contentDay = await getContentDay();
   return LANGUAGES.flatMap((lang) =>
     atlas
       .in(lang)
