@@ -5,6 +5,7 @@
 // npm run bench -- COUNT --only beside: the whole build beside Starlight and Eleventy, which are installed from npm, and Hugo if it is here.
 // npm run bench -- golden: recall over the golden queries, beside Pagefind behind the same seam.
 // npm run bench -- provisions: the explorer over 5000 synthetic provisions in headless Chromium.
+// npm run bench -- kept [--edits 200] [--seed 1]: edits of the real content as chance has them, each kept build held against a whole one.
 // npm run bench -- budgets: the largest page of each kind over 1000 synthetic works; exit 1 if one is over its budget.
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
@@ -16,6 +17,7 @@ import { readCorpus } from '../src/corpus/read-corpus.ts';
 import { collectRecords } from '../src/integrations/index-content.ts';
 import { benchBeside } from './bench/bench-beside.ts';
 import { benchGolden } from './bench/bench-golden.ts';
+import { benchKept } from './bench/bench-kept.ts';
 import { benchProvisions } from './bench/bench-provisions.ts';
 import { generateWorks } from './bench/generate-works.ts';
 import { benchPageBudgets } from './bench/page-budgets.ts';
@@ -35,12 +37,16 @@ const { positionals, values } = readOptions({
     before: { type: 'string' },
     repeats: { type: 'string', default: '3' },
     real: { type: 'string', default: 'content' },
+    edits: { type: 'string', default: '200' },
+    seed: { type: 'string', default: '1' },
   },
 });
 if (positionals[0] === 'golden') {
   await benchGolden((await readCorpus(resolve('content'))).corpus);
   process.exit(0);
 }
+if (positionals[0] === 'kept')
+  process.exit((await benchKept(resolve(values.real), Number(values.edits), Number(values.seed))) ? 0 : 1);
 if (positionals[0] === 'provisions') process.exit((await benchProvisions()) ? 0 : 1);
 if (positionals[0] === 'budgets') process.exit((await benchPageBudgets()) ? 0 : 1);
 const count = Number(positionals[0] ?? 1000);

@@ -83,7 +83,12 @@ export function withReads<T>(reads: Reads, make: () => T): T {
   }
 }
 
-/** The same of something that is waited for. Nothing else may be made meanwhile, or it would be noted here. */
+/** From here on what is read goes to `reads`, until what goes on now is over. */
+export function readInto(reads: Reads): void {
+  if (reading) reading = reads;
+}
+
+/** As `withReads`, of something that is waited for. Nothing else may be made meanwhile, or it would be noted here. */
 export async function whileReading<T>(reads: Reads, make: () => Promise<T>): Promise<T> {
   const outer = reading;
   reading = reads;

@@ -96,7 +96,8 @@ class Watcher {
       // Whether a record is there depends on the list; what it says, on itself.
       Object.assign(lists, { [map]: new WatchedMap<unknown>(known, of, list) });
     }
-    return this.#units.show(of, lists);
+    // Of what is told in other languages, pages see the records, and what is behind.
+    return this.#units.show(of, lists, 'translations');
   }
 
   #watchWork(work: Work, language: Language): Work {

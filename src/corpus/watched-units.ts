@@ -16,11 +16,14 @@ export class WatchedUnits {
     return unit;
   }
 
-  /** `value`, the target of `unit`, as it is handed out. */
-  show<T extends object>(unit: Unit, value: T): T {
+  /**
+   * `value`, the target of `unit`, as it is handed out.
+   * @param open a property that holds nothing but what is watched by itself
+   */
+  show<T extends object>(unit: Unit, value: T, open?: keyof T & string): T {
     const shown = new Proxy(value, {
       get: (of, property): unknown => {
-        if (typeof property === 'string') noteRead(unit, property);
+        if (typeof property === 'string' && property !== open) noteRead(unit, property);
         return Reflect.get(of, property);
       },
       has: (of, property) => {

@@ -1,6 +1,5 @@
 // Reads the content of a build, checks it, and has pages show it. Called by the integration, and by a build from a kept bundle.
-import { Atlas } from '../atlas/atlas.ts';
-import { watchCorpus } from '../corpus/watch-corpus.ts';
+import type { Atlas } from '../atlas/atlas.ts';
 import { formatReport } from '../lint/format-report.ts';
 import { BUILD_RULES } from '../lint/rules.ts';
 import { runLint } from '../lint/run-lint.ts';
@@ -9,7 +8,7 @@ import type { SearchRecord } from '../engine/search-record.ts';
 import { contentDir, handAtlas, textsDir } from '../site/frame/get-atlas.ts';
 import { toLine } from '../text/to-line.ts';
 import { collectRecords } from './index-content.ts';
-import type { KeptBuild } from './kept/kept-build.ts';
+import { watchAtlas, type KeptBuild } from './kept/kept-build.ts';
 
 /**
  * Ends the process if the content has errors, and has pages show it otherwise.
@@ -27,14 +26,9 @@ export async function readChecked(kept?: KeptBuild): Promise<Atlas> {
     process.stderr.write('The content has errors; nothing was built, and the last good build is as it was.\n');
     process.exit(1);
   }
-  const shown = kept ? watch(atlas, kept) : atlas;
+  const shown = kept ? watchAtlas(atlas, kept.units) : atlas;
   handAtlas(shown);
   return shown;
-}
-
-function watch({ corpus, texts }: Atlas, { units }: KeptBuild): Atlas {
-  const watched = watchCorpus(corpus, units);
-  return new Atlas(watched.corpus, texts, watched.tell);
 }
 
 /** Guides are checked with the content where they lie beside it; beside other content they are read here first. Ends the process if one is wrong. */

@@ -81,7 +81,7 @@ export class Facts {
     const { kind } = first.unit;
     if (kind === VALUE) for (const { unit } of facts) this.#values.set(unit.id, unit);
     if (isMost(facts.length, this.#units.ofKind(kind).size)) return [nameOf(kind, EVERY, property)];
-    return [...Map.groupBy(facts, ({ unit }) => unit.id.split(PART)[0] ?? '')].flatMap(([record, parts]) =>
+    return [...Map.groupBy(facts, ({ unit }) => unit.id.split(PART, 1).join())].flatMap(([record, parts]) =>
       parts.length > 1
         ? [nameOf(kind, `${record}${PART}${EVERY}`, property)]
         : parts.map(({ unit }) => nameOf(kind, unit.id, property)),
@@ -147,19 +147,19 @@ function hash(parts: readonly string[]): string {
 
 /** A value in one way of writing; what is watched by itself, by its name. @throws if a value cannot be told whole */
 function print(value: unknown, units: WatchedUnits): string {
-  return (
-    JSON.stringify(value, (key, part: unknown): unknown => {
-      if (typeof part === 'function') {
-        if (PLACES.has(key)) return undefined;
-        throw new Error(`"${key}" is a function: a kept build cannot tell whether it has changed.`);
-      }
-      if (typeof part !== 'object' || part === null) return part;
+  const text: unknown = JSON.stringify(value, (key, part: unknown): unknown => {
+    if (typeof part === 'function') {
       if (PLACES.has(key)) return undefined;
-      const unit = units.unitOf(part);
-      if (unit) return `@${unit.kind}${BETWEEN}${unit.id}`;
-      if (part instanceof Map) return { map: [...part] };
-      if (part instanceof Set) return { set: [...part] };
-      return part;
-    }) ?? 'undefined'
-  );
+      throw new Error(`"${key}" is a function: a kept build cannot tell whether it has changed.`);
+    }
+    if (typeof part !== 'object' || part === null) return part;
+    if (PLACES.has(key)) return undefined;
+    const unit = units.unitOf(part);
+    if (unit) return `@${unit.kind}${BETWEEN}${unit.id}`;
+    if (part instanceof Map) return { map: [...part] };
+    if (part instanceof Set) return { set: [...part] };
+    return part;
+  });
+  // Nothing is written of what is undefined.
+  return typeof text === 'string' ? text : '';
 }

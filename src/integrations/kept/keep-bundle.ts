@@ -1,18 +1,18 @@
 // Has the bundle that Astro made kept before the first page is rendered. Called by the integration, around Astro's renderer.
-import type { AstroPrerenderer } from 'astro';
 import { findEntry, rendererDir, saveBundle, type Internals, type RenderApp } from './bundle.ts';
 import { bundleDir, type KeptBuild } from './kept-build.ts';
+import type { Renderer } from './read-paths.ts';
 
 /** @param carried packages of which the scripts carry code, filled while they are bundled */
 export function keepBundle(
-  base: AstroPrerenderer,
+  base: Renderer,
   { dir, key }: KeptBuild,
   siteDir: string,
   carried: ReadonlySet<string>,
-): AstroPrerenderer {
-  return {
-    ...base,
-    name: 'atlas:keep-bundle',
+): Renderer {
+  const setUp = base.setup?.bind(base);
+  // Astro puts its app into the renderer itself.
+  return Object.assign(base, {
     setup: async () => {
       // Astro sets what its renderer knows of the bundle, and shows it to nobody else.
       const { app } = (await import(findEntry(rendererDir(siteDir)))) as { app: RenderApp };
@@ -22,8 +22,8 @@ export function keepBundle(
         internals = given;
         set(given);
       };
-      await base.setup?.();
+      await setUp?.();
       if (internals) saveBundle(bundleDir(dir), siteDir, { key, internals, carried });
     },
-  };
+  });
 }

@@ -1,22 +1,21 @@
-// Has pages that would be made the same again taken from what an earlier build kept. Called by the integration, around Astro's renderer.
-import type { AstroPrerenderer } from 'astro';
-import { openReads, whileReading } from '../../corpus/reads.ts';
+// Has pages that would be made the same again taken from what an earlier build kept. Called by the integration and by a build from a kept bundle,
+// around what renders pages.
+import { openReads, whileReading, type Reads } from '../../corpus/reads.ts';
 import { isOfAll } from '../shares/share.ts';
 import type { KeptBuild } from './kept-build.ts';
-
-type Renderer = AstroPrerenderer;
+import { readPaths, type Renderer } from './read-paths.ts';
 
 const OK = 200;
 
 /** Pages are rendered one at a time: what is read while one is, is read by it. */
 export function keepPages(base: Renderer, { files, facts }: KeptBuild): Renderer {
-  const ofPaths = openReads();
+  let readsOf: (component: string) => Reads | undefined = () => undefined;
   return {
     ...base,
     name: 'atlas:keep-pages',
     getStaticPaths: async () => {
-      const paths = await whileReading(ofPaths, () => base.getStaticPaths());
-      facts.list(ofPaths);
+      const { paths, ...of } = await readPaths(base);
+      readsOf = of.readsOf;
       return paths;
     },
     render: async (request, options) => {
@@ -25,7 +24,8 @@ export function keepPages(base: Renderer, { files, facts }: KeptBuild): Renderer
       const same = files.take(path);
       if (same) return new Response(same.slice());
       const reads = openReads();
-      reads.kept.add(ofPaths);
+      const ofPaths = readsOf(options.routeData.component);
+      if (ofPaths) reads.kept.add(ofPaths);
       const { bytes, response } = await whileReading(reads, async () => {
         const rendered = await base.render(request, options);
         const given = rendered instanceof Response ? rendered : rendered.response;

@@ -1,15 +1,23 @@
 // What earlier builds made, on the disk: each page and file with the facts that it was made from. One file holds all bytes, one says what is
 // in it. Opened and saved by a build that keeps what it makes; read and written nowhere else.
-import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { Facts } from './facts.ts';
+import { compactKept } from './compact-kept.ts';
 import { hashKeptBytes, readKeptList, type KeptEntry, type KeptList } from './kept-list.ts';
 
 const LIST = 'made.json';
 const BYTES = 'made.bin';
-/** So much of what lies there may be of no use before it is written anew without it. */
-const MOST_IDLE = 0.5;
-
 export class KeptFiles {
   /** How many were taken from earlier builds, and made anew. */
   readonly counts = { taken: 0, made: 0 };
@@ -31,15 +39,13 @@ export class KeptFiles {
     this.#key = key;
     this.#facts = facts;
     mkdirSync(dir, { recursive: true });
-    const list = readKeptList(join(dir, LIST), key);
-    this.#bytes = openSync(join(dir, BYTES), list && !isIdle(list) ? 'a+' : 'w+');
+    const list = openList(dir, key);
+    this.#bytes = openSync(join(dir, BYTES), list ? 'a+' : 'w+');
     this.#length = fstatSync(this.#bytes).size;
-    // Of a file that was begun anew nothing can be taken.
-    const known = this.#length > 0 ? list : undefined;
-    this.#before = new Map(known?.made);
-    this.#nameOf = known?.facts.map(([name]) => name) ?? [];
-    this.#hashOf = known?.facts.map(([, hash]) => hash) ?? [];
-    facts.knowSets(known?.sets ?? []);
+    this.#before = new Map(list?.made);
+    this.#nameOf = list?.facts.map(([name]) => name) ?? [];
+    this.#hashOf = list?.facts.map(([, hash]) => hash) ?? [];
+    facts.knowSets(list?.sets ?? []);
   }
 
   /** What was made of `path` before, if it would be made the same today. */
@@ -59,7 +65,7 @@ export class KeptFiles {
   keep(path: string, bytes: Uint8Array, names: readonly string[]): void {
     this.counts.made++;
     const entry = { at: this.#length, length: bytes.length, hash: hashKeptBytes(bytes) };
-    for (let done = 0; done < bytes.length; ) done += writeSync(this.#bytes, bytes, done);
+    for (let done = 0; done < bytes.length;) done += writeSync(this.#bytes, bytes, done);
     this.#length += bytes.length;
     this.#made.set(path, { ...entry, facts: names.map((name) => this.#numberOf(name)) });
   }
@@ -92,7 +98,9 @@ export class KeptFiles {
   }
 }
 
-function isIdle({ length, made }: KeptList): boolean {
-  const used = made.reduce((sum, [, entry]) => sum + entry.length, 0);
-  return used < length * (1 - MOST_IDLE);
+/** Undefined where nothing is kept that can be used. */
+function openList(dir: string, key: string): KeptList | undefined {
+  const file = join(dir, BYTES);
+  const list = existsSync(file) ? readKeptList(join(dir, LIST), key) : undefined;
+  return list && compactKept(file, list);
 }
