@@ -99,7 +99,16 @@ function countWords(text: string): number {
   return text.match(/\p{L}{2,}/gu)?.length ?? 0;
 }
 
+/** Entries of the lists as they were read for an earlier question. */
+const listed = new WeakMap<CitedEntry, ListedRecord>();
+
 function toRecord(entry: CitedEntry): ListedRecord {
+  const record = listed.get(entry) ?? readEntry(entry);
+  listed.set(entry, record);
+  return record;
+}
+
+function readEntry(entry: CitedEntry): ListedRecord {
   const { path, state, numbers } = entry;
   const names = { id: path, marks: listMarks(entry), titles: listTitles(entry), state, numbers: numbers.split(' ') };
   return { ...toCitedRecord(names), entry };

@@ -19,9 +19,18 @@ export function listWholeNames(text: string): string[] {
   );
 }
 
+/** Names of the lists as they were folded for an earlier question: each is compared with all of them. */
+const folded = new Map<string, string>();
+
 /** Whether `written`, as printed, is the name that `whole` is of. */
 export function isWholeName(written: string, whole: string): boolean {
-  return [written, withoutBracket(written)].some((text) => isAsLong(text, whole) && toWholeName(text) === whole);
+  return [written, withoutBracket(written)].some((text) => isAsLong(text, whole) && foldOnce(text) === whole);
+}
+
+function foldOnce(written: string): string {
+  const name = folded.get(written) ?? toWholeName(written);
+  folded.set(written, name);
+  return name;
 }
 
 /** What is much longer or shorter need not be folded. */

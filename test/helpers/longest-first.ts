@@ -14,7 +14,10 @@ const LONGEST = [
   'site/dates-and-sources',
   'site/links',
   'site/environment',
-  'lint/rules',
+  'unit/editor/every-file',
+  'unit/exports/work/work-files',
+  'unit/scripts/build/build',
+  'unit/engine/lost-pieces',
 ].map((name) => `/test/${name}.test.ts`);
 
 export class LongestFirst extends BaseSequencer {

@@ -2,9 +2,15 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { compareIssues, type Issue } from '../../src/corpus/issue.ts';
+import { KeptValues } from '../../src/corpus/kept-values.ts';
 import { readCorpus, type ReadCorpusResult } from '../../src/corpus/read-corpus.ts';
 import { Atlas } from '../../src/atlas/atlas.ts';
 import type { Graph } from '../../src/atlas/build-graph.ts';
+import { capIssues } from '../../src/lint/cap-issues.ts';
+import { checkContent } from '../../src/lint/check-content.ts';
+import type { Rule } from '../../src/lint/rule.ts';
+import { loadRules } from '../../src/lint/rules.ts';
 import { INVERSES } from '../../src/schemas/predicates.ts';
 import { AMERICAN_STATES } from '../../src/schemas/states.ts';
 import { removeLater } from './made-folders.ts';
@@ -400,21 +406,54 @@ evidence: []
 
 /** Writes the minimal folder, changed by `files`, to a new place that is removed after the tests; gives its path. */
 export function makeContent(files: Files = {}): Promise<string> {
-  const dir = join(removeLater(mkdtempSync(join(tmpdir(), 'atlas-'))), 'content');
-  const texts = Object.entries({ ...MINIMAL, ...files }).flatMap(([path, text]) =>
-    text === null ? [] : [[join(dir, path), text] as const],
-  );
-  // At once: hundreds of tests make such a folder, and a file takes longer to wait for than to write.
-  for (const folder of new Set(texts.map(([path]) => dirname(path)))) mkdirSync(folder, { recursive: true });
-  for (const [path, text] of texts) writeFileSync(path, text);
-  return Promise.resolve(dir);
+  return Promise.resolve(writeContent(Object.entries({ ...MINIMAL, ...files })));
 }
 
-/** Corpus, atlas and issues of the minimal folder, changed by `files`. */
+function writeContent(files: readonly (readonly [path: string, text: Files[string]])[]): string {
+  const dir = join(removeLater(mkdtempSync(join(tmpdir(), 'atlas-'))), 'content');
+  const texts = files.flatMap(([path, text]) => (text === null ? [] : [[join(dir, path), text] as const]));
+  // At once: many tests make such a folder, and a file takes longer to wait for than to write.
+  for (const folder of new Set([dir, ...texts.map(([path]) => dirname(path))])) mkdirSync(folder, { recursive: true });
+  for (const [path, text] of texts) writeFileSync(path, text);
+  return dir;
+}
+
+/** What was made of a file is shared by all tests of a worker that have the same: none of them may change it. */
+class FrozenValues extends KeptValues {
+  override take<T>(name: string, inputs: readonly unknown[], make: () => T): T {
+    return super.take(name, inputs, () => freeze(make()));
+  }
+}
+
+function freeze<T>(value: T): T {
+  if ((typeof value !== 'object' && typeof value !== 'function') || value === null || Object.isFrozen(value))
+    return value;
+  if (!ArrayBuffer.isView(value)) Object.freeze(value);
+  for (const part of value instanceof Map ? [...value].flat() : Object.values(value)) freeze(part);
+  return value;
+}
+
+const kept = new FrozenValues();
+
+/** Corpus, atlas and issues of the minimal folder, changed by `files`: read as the server for editing reads what is not saved. */
 export async function readContent(files: Files = {}): Promise<ReadCorpusResult & { atlas: Atlas; graph: Graph }> {
-  const result = await readCorpus(await makeContent(files));
+  const all = Object.entries({ ...MINIMAL, ...files });
+  // Drafts are read where they lie, and bytes are no text.
+  const isSaved = (path: string, text: unknown) => path.startsWith('_drafts/') || text instanceof Uint8Array;
+  const dir = writeContent(all.filter(([path, text]) => isSaved(path, text)));
+  const unsaved = all.flatMap(([path, text]) =>
+    typeof text === 'string' && !isSaved(path, text) ? [[path, text] as const] : [],
+  );
+  const result = await readCorpus(dir, kept, new Map(unsaved));
   const atlas = new Atlas(result.corpus);
   return { ...result, atlas, graph: atlas.graph };
+}
+
+/** Issues of the minimal folder, changed by `files`, as runLint tells them. */
+export async function lintContent(files: Files = {}, rules?: readonly Rule[], today?: string): Promise<Issue[]> {
+  const read = await readContent(files);
+  const found = await checkContent(rules ?? (await loadRules()), { ...read, today, kept });
+  return capIssues([...read.issues, ...found].sort(compareIssues));
 }
 
 /** A file of the minimal folder with one passage replaced; fails if the passage is not there, so that no test goes stale. */

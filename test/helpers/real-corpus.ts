@@ -1,10 +1,36 @@
 // The content of the atlas, read once for all test files of a worker. Whoever changes a record of it spoils the others: copy it first.
-import { readCorpus } from '../../src/corpus/read-corpus.ts';
+import { Atlas } from '../../src/atlas/atlas.ts';
+import { KeptValues } from '../../src/corpus/kept-values.ts';
+import { readCorpus, type ReadCorpusResult } from '../../src/corpus/read-corpus.ts';
+import type { Unsaved } from '../../src/corpus/scan-folder.ts';
 import type { Corpus } from '../../src/corpus/types.ts';
+import { checkContent } from '../../src/lint/check-content.ts';
+import type { LintResult } from '../../src/lint/run-lint.ts';
+import { loadRules } from '../../src/lint/rules.ts';
 
-let reading: Promise<Corpus> | undefined;
+const kept = new KeptValues();
+let reading: Promise<ReadCorpusResult> | undefined;
+let another: Promise<Corpus> | undefined;
 
-export function realCorpus(): Promise<Corpus> {
-  reading ??= readCorpus('content').then(({ corpus }) => corpus);
+function realReading(): Promise<ReadCorpusResult> {
+  reading ??= readCorpus('content', kept);
   return reading;
+}
+
+export async function realCorpus(): Promise<Corpus> {
+  return (await realReading()).corpus;
+}
+
+/** The same content, read a second time from its files. */
+export function realCorpusAgain(): Promise<Corpus> {
+  another ??= readCorpus('content').then(({ corpus }) => corpus);
+  return another;
+}
+
+/** All that every rule finds in the content, or in what it would be with `unsaved` in the place of its files. */
+export async function lintReal(unsaved?: Unsaved): Promise<Pick<LintResult, 'corpus' | 'atlas' | 'issues'>> {
+  const { issues, ...read } = unsaved ? await readCorpus('content', kept, unsaved) : await realReading();
+  const atlas = new Atlas(read.corpus);
+  const found = await checkContent(await loadRules(), { ...read, atlas, today: undefined, kept });
+  return { corpus: read.corpus, atlas, issues: [...issues, ...found] };
 }

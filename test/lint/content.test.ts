@@ -1,16 +1,15 @@
 // The real content is tested data. Counts stand here for the source documents alone, which will not grow.
 import type { ProseNode } from '../../src/corpus/prose.ts';
 import { readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { treatiesOf } from '../../src/atlas/coverage.ts';
 import { resolveEnd } from '../../src/atlas/build-graph.ts';
-import { runLint } from '../../src/lint/run-lint.ts';
 import { LANGUAGES } from '../../src/schemas/fields.ts';
 import { splitTranslation } from '../../src/corpus/translation-name.ts';
 import { AMERICAN_STATES } from '../../src/schemas/states.ts';
+import { lintReal } from '../helpers/real-corpus.ts';
 
-const { corpus, atlas, issues } = await runLint(resolve('content'));
+const { corpus, atlas, issues } = await lintReal();
 
 describe('content', () => {
   test('lints clean', () => {

@@ -7,6 +7,7 @@ import {
   edit,
   INSTRUMENT,
   LAW,
+  lintContent,
   makeContent,
   MINIMAL,
   REPORT,
@@ -24,10 +25,6 @@ import { RECORD_VIOLATIONS } from './record-violations.ts';
 import { VIOLATIONS } from './rule-violations.ts';
 
 const RULES = await loadRules();
-
-async function lint(files: Files = {}) {
-  return (await runLint(await makeContent(files))).issues;
-}
 
 function rows(table: Record<string, Violation[]>): [rule: string, what: string, violation: Violation][] {
   return Object.entries(table).flatMap(([rule, violations]) =>
@@ -82,15 +79,15 @@ describe('loadRules', () => {
   });
 
   test('finds nothing in content that is right', async () => {
-    expect(await lint()).toEqual([]);
+    expect(await lintContent()).toEqual([]);
   });
 
   test('takes published figures, a range and the parts of one article', async () => {
-    expect(await lint(FIGURE_FILES)).toEqual([]);
+    expect(await lintContent(FIGURE_FILES)).toEqual([]);
   });
 
   test.each(ALLOWED)('%s allows %s', async (_, __, files) => {
-    expect(await lint(files)).toEqual([]);
+    expect(await lintContent(files)).toEqual([]);
   });
 
   test.each([
@@ -104,7 +101,7 @@ describe('loadRules', () => {
     ...rows(FIGURE_VIOLATIONS),
     ...rows(FORMERLY_VIOLATIONS),
   ])('%s reports %s', async (rule, _, { files, issues }) => {
-    const found = await lint(files);
+    const found = await lintContent(files);
     expect(found.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`)).toEqual(issues);
     for (const issue of found) expect(issue).toMatchObject({ rule, severity: 'error' });
   });
@@ -130,7 +127,7 @@ describe('confidenceIsEarned', () => {
       ...edit('vocabularies/hosts.yml', 'name: Mirror', 'nome: Mirror'),
       [COUNTRY]: (MINIMAL[COUNTRY] ?? '').replaceAll('kind: official, ', ''),
     };
-    const found = await lint(files);
+    const found = await lintContent(files);
     expect(found.length).toBeGreaterThan(0);
     expect([...new Set(found.map(({ rule, file }) => `${rule} ${file}`))]).toEqual([
       'schema-valid content/vocabularies/hosts.yml',
@@ -141,7 +138,7 @@ describe('confidenceIsEarned', () => {
 describe('runLint on a day', () => {
   const TODAY = '2026-11-28';
   const onDay = async (files: Files, today: string | undefined) => {
-    const { issues } = await runLint(await makeContent(files), RULES, today);
+    const issues = await lintContent(files, RULES, today);
     return issues.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
   };
 

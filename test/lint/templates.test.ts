@@ -1,10 +1,7 @@
-import { readdirSync } from 'node:fs';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
 import { TRANSLATED, translationPath } from '../../src/corpus/translation-name.ts';
-import { runLint } from '../../src/lint/run-lint.ts';
+import { lintReal } from '../helpers/real-corpus.ts';
 
 const TEMPLATES = [
   ['resolution.mdx', 'resolutions/example-resolution.mdx'],
@@ -21,23 +18,16 @@ const TEMPLATES = [
 ] as const;
 
 describe('content/_templates', () => {
-  let root: string;
-
-  beforeAll(async () => {
-    root = await mkdtemp(join(tmpdir(), 'atlas-'));
-    await cp('content', join(root, 'content'), { recursive: true });
-    for (const [template, file] of TEMPLATES)
-      await cp(join('content/_templates', template), join(root, 'content', file));
-    // What translates the real state says nothing of the example.
-    for (const language of TRANSLATED)
-      for (const path of ['countries/ar.yml', 'figures/ar.yml'])
-        await rm(join(root, 'content', translationPath(path, language)), { force: true });
-  });
-
-  afterAll(() => rm(root, { recursive: true, force: true }));
+  const examples = TEMPLATES.map(
+    ([template, file]) => [file, readFileSync(`content/_templates/${template}`, 'utf8')] as const,
+  );
+  // What translates the real state says nothing of the example.
+  const translations = TRANSLATED.flatMap((language) =>
+    ['countries/ar.yml', 'figures/ar.yml'].map((path) => [translationPath(path, language), null] as const),
+  );
 
   test('hold works, a practice, a commitment, a meeting and a state that lint clean among the real ones', async () => {
-    const { issues, corpus } = await runLint(join(root, 'content'));
+    const { issues, corpus } = await lintReal(new Map([...examples, ...translations]));
     // The example takes the place of a real state, and the titles of its sources are left over.
     expect(issues.filter(({ rule }) => rule !== 'source-lists-hold')).toEqual([]);
     for (const [, file] of TEMPLATES.filter(([template]) => template.endsWith('.mdx'))) {

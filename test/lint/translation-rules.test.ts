@@ -1,15 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { applyFixes } from '../../src/lint/apply-fixes.ts';
-import { runLint } from '../../src/lint/run-lint.ts';
-import { edit, makeContent, type Files } from '../helpers/make-content.ts';
+import { edit, lintContent as lint, type Files } from '../helpers/make-content.ts';
 import { COMMITMENT_ES, IN_SPANISH, RESOLUTION_ES, STATE_ES } from '../helpers/spanish-content.ts';
 import { retold, TERMS } from './translation-violations.ts';
-
-async function lint(files: Files) {
-  return (await runLint(await makeContent(files))).issues;
-}
 
 /** The Spanish reason of the first step, where the terms are listed. */
 function reason(text: string): Files {
@@ -76,10 +69,9 @@ describe('french-spaces-hold', () => {
       'fr: Before harm.',
       "fr: '« Avant» le mal ? Non: jamais ; voir 10:30 et https://example.org/?a=b ; fin !'",
     );
-    const dir = await makeContent(files);
-    const { issues } = await runLint(dir);
+    const issues = await lint(files);
     const path = 'vocabularies/topics.yml';
-    const mended = applyFixes(await readFile(join(dir, path), 'utf8'), issues);
+    const mended = applyFixes(String(files[path]), issues);
     expect(mended).toContain(
       "'«\u00a0Avant\u00a0» le mal\u00a0? Non\u00a0: jamais\u00a0; voir 10:30 et https://example.org/?a=b\u00a0; fin\u00a0!'",
     );

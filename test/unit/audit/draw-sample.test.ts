@@ -8,6 +8,7 @@ import { toAuditCsv, toAuditPage } from '../../../src/audit/audit-sheet.ts';
 import { drawSample, FACT_CLASS_NAMES } from '../../../src/audit/draw-sample.ts';
 import type { Fact, FactClass } from '../../../src/audit/fact.ts';
 import { listFacts } from '../../../src/audit/list-facts.ts';
+import { makeContent } from '../../helpers/make-content.ts';
 import { realCorpus } from '../../helpers/real-corpus.ts';
 
 const corpus = await realCorpus();
@@ -120,7 +121,7 @@ describe('npm run audit', { timeout: 60_000 }, () => {
       '--class lawz is not a class. Did you mean "law"? Known: ',
     ],
   ])('refuses %s, and says what to give', async (_, args, message) => {
-    const { status, stderr } = await run(...args);
+    const { status, stderr } = await run('--content', await makeContent(), ...args);
     expect(status).toBe(2);
     expect(stderr).toContain(message);
   });

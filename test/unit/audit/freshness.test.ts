@@ -4,6 +4,7 @@ import { Atlas } from '../../../src/atlas/atlas.ts';
 import { ageOf, dayOfContent, freshnessOf, mostInNeed } from '../../../src/audit/freshness.ts';
 import type { Fact, FactClass } from '../../../src/audit/fact.ts';
 import { listFacts } from '../../../src/audit/list-facts.ts';
+import { makeContent } from '../../helpers/make-content.ts';
 import { realCorpus } from '../../helpers/real-corpus.ts';
 
 const DAY = '2026-11-28';
@@ -67,10 +68,10 @@ describe('npm run freshness', { timeout: 60_000 }, () => {
   const run = (...args: string[]) =>
     spawnSync(process.execPath, ['scripts/freshness.ts', ...args], { encoding: 'utf8' });
 
-  test('lists 50 facts, or as many as asked, each with its page', () => {
+  test('lists 50 facts, or as many as asked, each with its page', async () => {
     const lines = (text: string) => text.split('\n').filter((line) => line.trim().startsWith('/en/'));
     expect(lines(run().stdout)).toHaveLength(50);
-    expect(lines(run('--size', '3').stdout)).toHaveLength(3);
+    expect(lines(run('--size', '3', '--content', await makeContent()).stdout)).toHaveLength(3);
   });
 
   test('refuses a size that is none', () => {

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { BUILD_RULES } from '../../../../src/lint/rules.ts';
 import { draftWritten } from '../../../../src/lint/rules/draft-written.ts';
-import { runLint } from '../../../../src/lint/run-lint.ts';
-import { makeContent, MINIMAL, RESOLUTION, type Files } from '../../../helpers/make-content.ts';
+import { lintContent, MINIMAL, RESOLUTION, type Files } from '../../../helpers/make-content.ts';
 
 const lint = async (files: Files) => {
-  const { issues } = await runLint(await makeContent(files), [draftWritten]);
+  const issues = await lintContent(files, [draftWritten]);
   expect(issues.filter(({ severity, rule }) => severity !== 'warning' || !rule)).toEqual([]);
   return issues.map(({ file, line, message }) => `${file}:${line} ${message}`);
 };

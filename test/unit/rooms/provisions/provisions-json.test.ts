@@ -1,13 +1,11 @@
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Atlas } from '../../../../src/atlas/atlas.ts';
-import { readCorpus } from '../../../../src/corpus/read-corpus.ts';
 import { PIECE_ROWS } from '../../../../src/rooms/provisions/provision-facets.ts';
 import { pieceEnding, toProvisionData } from '../../../../src/rooms/provisions/provisions-json.ts';
 import { criteriaOf } from '../../../../src/atlas/criteria-of.ts';
 import { edit, readContent, RESOLUTION } from '../../../helpers/make-content.ts';
 import { IN_SPANISH } from '../../../helpers/spanish-content.ts';
-import { realCorpus } from '../../../helpers/real-corpus.ts';
+import { realCorpus, realCorpusAgain } from '../../../helpers/real-corpus.ts';
 
 const corpus = await realCorpus();
 const atlas = new Atlas(corpus);
@@ -17,7 +15,7 @@ const pieces = [...files].flatMap(([name, piece]) => (/^\d+$/.test(name) ? [piec
 
 describe('toProvisionData', () => {
   test('gives the same for the same content, and another edition for other content', async () => {
-    expect(toProvisionData(new Atlas((await readCorpus(resolve('content'))).corpus))).toEqual({ facets, files });
+    expect(toProvisionData(new Atlas(await realCorpusAgain()))).toEqual({ facets, files });
     const one = toProvisionData(new Atlas((await readContent()).corpus));
     const other = toProvisionData(
       new Atlas((await readContent(edit(RESOLUTION, 'Poverty exposes', 'Need exposes'))).corpus),
