@@ -414,6 +414,7 @@ describe('for everyone', () => {
   });
 
   test('weighs at most 80 kB with its data', async () => {
+    await session.renew();
     await open('?c=ar,co,mx,us');
     await table().waitFor();
     const sizes = await Promise.all(session.visit.requests.map((request) => request.sizes()));

@@ -284,6 +284,7 @@ describe('with script', () => {
 
 describe('the page', () => {
   test('loads at most 60 kB', async () => {
+    await session.renew();
     await page.goto(address, { waitUntil: 'networkidle' });
     const sizes = await Promise.all(session.visit.requests.map((request) => request.sizes()));
     expect(session.visit.requests.some((request) => request.url().endsWith('.css'))).toBe(true);

@@ -828,6 +828,7 @@ describe('the first search', () => {
   test.each(
     Object.entries(QUERIES).flatMap(([language, queries]) => queries.map((query) => [language, query] as const)),
   )(`transfers at most ${FIRST_LIMIT / 1000} kB beyond the page (%s: %s)`, async (language, query) => {
+    await session.renew();
     await page.goto(`${address}${language}/search/`);
     const bytes = await weigh(() => type(query));
     await expect.poll(() => page.locator('#results > li').count()).toBeGreaterThan(0);
@@ -845,6 +846,7 @@ describe('later searches', () => {
   test.each(Object.entries(QUERIES))(
     `transfer at most ${LATER_LIMIT / 1000} kB in the median (%s)`,
     async (language, queries) => {
+      await session.renew();
       await page.goto(`${address}${language}/search/`);
       await type('anexo');
       const sizes: number[] = [];

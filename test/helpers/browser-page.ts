@@ -15,8 +15,8 @@ export interface Visit {
 export interface Visitor {
   /** Opens an empty page in a context of its own. */
   open(options?: BrowserContextOptions): Promise<Visit>;
-  /** Closes the pages opened so far. */
-  closePages(): Promise<void>;
+  /** Closes the pages opened so far, but that of `kept`. */
+  closePages(kept?: Visit): Promise<void>;
   /** The same at the end of a test file; the browser is kept for the next one. */
   close(): Promise<void>;
 }
@@ -41,9 +41,10 @@ export async function endBrowser(): Promise<void> {
 export async function startVisitor(siteAddress: string): Promise<Visitor> {
   const browser = await browserOfWorker();
   const contexts = new Set<BrowserContext>();
-  const closePages = async () => {
+  const closePages = async (kept?: Visit) => {
     await Promise.all(
       [...contexts].map(async (context) => {
+        if (context === kept?.context) return;
         // What a page still asks for must not be answered any more once it is closed.
         await Promise.all(context.pages().map((page) => page.unrouteAll({ behavior: 'ignoreErrors' })));
         await context.close();
@@ -85,7 +86,7 @@ export async function startVisitor(siteAddress: string): Promise<Visitor> {
       return { page, context, problems, requests };
     },
     closePages,
-    close: closePages,
+    close: () => closePages(),
   };
 }
 
