@@ -6,11 +6,11 @@ import {
   findAxeViolations,
   findAxeViolationsInBothThemes,
   startVisitor,
-  type Visit,
   type Visitor,
 } from '../helpers/browser-page.ts';
 import { openMenus, unfold, visitKind } from '../helpers/open-kind.ts';
 import { listPageKinds, OTHER_KINDS } from '../helpers/page-kinds.ts';
+import { pageOfKinds } from '../helpers/page-of-kinds.ts';
 import { findLostOnPaper, makeReady } from '../helpers/paper-problems.ts';
 import { findWideParts } from '../helpers/reflow-problems.ts';
 import { search } from '../helpers/search-page.ts';
@@ -47,38 +47,34 @@ beforeAll(async () => {
 afterAll(() => visitor.close());
 
 describe('pages', () => {
-  // One page for all kinds, as a reader goes from one to the next, and each opened once for all that is looked at: a page of its own for
-  // each would cost as much as the look.
-  let visit: Visit;
-  beforeAll(async () => {
-    visit = await visitor.open();
-  });
+  // Each is opened once for all that is looked at.
+  const onPage = pageOfKinds(() => visitor.open());
 
   test.each(KINDS)(
     'keep to the site and its policy, pass axe, fit a phone, and on paper are light, unfolded, as wide as the sheet, with sources as notes: $name',
-    async (kind) => {
-      const { page, problems, requests } = visit;
-      const [toldBefore, askedBefore] = [problems.length, requests.length];
-      await page.setViewportSize({ width: 1280, height: 720 });
-      await visitKind(page, address, kind);
-      const lost = await findLostOnPaper(page);
-      await unfold(page);
-      const found = await (kind.path.startsWith('es/')
-        ? findAxeViolations(page, { only: WORD_RULES })
-        : findAxeViolationsInBothThemes(page));
-      const wide: string[] = [];
-      for (const width of [375, 320]) {
-        await page.setViewportSize({ width, height: 700 });
-        wide.push(...(await findWideParts(page)).map((part) => `${width} px: ${part}`));
-      }
-      expect(requests.length).toBeGreaterThan(askedBefore);
-      expect([
-        ...problems.slice(toldBefore).filter((line) => !NOT_FOUND.test(line)),
-        ...found,
-        ...lost.map((line) => `paper: ${line}`),
-        ...wide,
-      ]).toEqual([]);
-    },
+    (kind) =>
+      onPage(async ({ page, problems, requests }) => {
+        const [toldBefore, askedBefore] = [problems.length, requests.length];
+        await page.setViewportSize({ width: 1280, height: 720 });
+        await visitKind(page, address, kind);
+        const lost = await findLostOnPaper(page);
+        await unfold(page);
+        const found = await (kind.path.startsWith('es/')
+          ? findAxeViolations(page, { only: WORD_RULES })
+          : findAxeViolationsInBothThemes(page));
+        const wide: string[] = [];
+        for (const width of [375, 320]) {
+          await page.setViewportSize({ width, height: 700 });
+          wide.push(...(await findWideParts(page)).map((part) => `${width} px: ${part}`));
+        }
+        expect(requests.length).toBeGreaterThan(askedBefore);
+        expect([
+          ...problems.slice(toldBefore).filter((line) => !NOT_FOUND.test(line)),
+          ...found,
+          ...lost.map((line) => `paper: ${line}`),
+          ...wide,
+        ]).toEqual([]);
+      }),
   );
 
   test.each([375, 1280])('pass axe with every menu open at %i px, in both themes', async (width) => {
