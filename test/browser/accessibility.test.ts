@@ -1,17 +1,22 @@
-// Every kind of page passes axe in light and dark, is whole on paper, and keeps its states apart where the system sets the colours.
-import type { Page } from 'playwright-core';
+// Every kind of page breaks no rule and asks no other host, passes axe in light and dark, fits a narrow screen, is whole on paper, and keeps
+// its states apart where the system sets the colours.
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { DICTIONARIES } from '../../src/words/translate.ts';
-import { findAxeViolations, startVisitor, type Visitor } from '../helpers/browser-page.ts';
+import {
+  findAxeViolations,
+  findAxeViolationsInBothThemes,
+  startVisitor,
+  type Visitor,
+} from '../helpers/browser-page.ts';
 import { openMenus, unfold, visitKind } from '../helpers/open-kind.ts';
 import { listPageKinds, OTHER_KINDS } from '../helpers/page-kinds.ts';
+import { pageOfKinds } from '../helpers/page-of-kinds.ts';
 import { findLostOnPaper, makeReady } from '../helpers/paper-problems.ts';
+import { findWideParts } from '../helpers/reflow-problems.ts';
 import { search } from '../helpers/search-page.ts';
 
 const address = inject('siteAddress');
 const KINDS = [...listPageKinds('en'), ...listPageKinds('es'), ...OTHER_KINDS];
-/** What depends on the colours; all else is the same in both themes. */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 /** What depends on the words; all else is the same in every language. */
 const WORD_RULES = [
   'html-has-lang',
@@ -32,6 +37,9 @@ const WORD_RULES = [
   'empty-table-header',
 ];
 
+/** Chromium reports the status of a page that does not exist as an error of its own. */
+const NOT_FOUND = /404 \(Not Found\).*\/en\/no-such-page\/\)$/;
+
 let visitor: Visitor;
 beforeAll(async () => {
   visitor = await startVisitor(address);
@@ -39,39 +47,48 @@ beforeAll(async () => {
 afterAll(() => visitor.close());
 
 describe('pages', () => {
-  // One page for all kinds, as a reader goes from one to the next: a new one for each would cost as much as what is looked at.
-  let page: Page;
-  beforeAll(async () => {
-    page = (await visitor.open()).page;
-  });
+  // Each is opened once for all that is looked at.
+  const onPage = pageOfKinds(() => visitor.open());
 
   test.each(KINDS)(
-    'pass axe, and on paper are light, unfolded, as wide as the sheet, with sources as notes: $name',
-    async (kind) => {
-      await page.setViewportSize({ width: 1280, height: 720 });
-      await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
-      await visitKind(page, address, kind);
-      const lost = await findLostOnPaper(page);
-      await unfold(page);
-      const isTranslated = kind.path.startsWith('es/');
-      const found = await findAxeViolations(page, isTranslated ? { only: WORD_RULES } : {});
-      await page.emulateMedia({ colorScheme: 'dark' });
-      const dark = isTranslated ? [] : await findAxeViolations(page, { only: COLOUR_RULES });
-      expect([...found, ...dark.map((line) => `dark: ${line}`), ...lost.map((line) => `paper: ${line}`)]).toEqual([]);
-    },
+    'keep to the site and its policy, pass axe, fit a phone, and on paper are light, unfolded, as wide as the sheet, with sources as notes: $name',
+    (kind) =>
+      onPage(async ({ page, problems, requests }) => {
+        const [toldBefore, askedBefore] = [problems.length, requests.length];
+        await page.setViewportSize({ width: 1280, height: 720 });
+        await visitKind(page, address, kind);
+        const lost = await findLostOnPaper(page);
+        await unfold(page);
+        const found = await (kind.path.startsWith('es/')
+          ? findAxeViolations(page, { only: WORD_RULES })
+          : findAxeViolationsInBothThemes(page));
+        const wide: string[] = [];
+        for (const width of [375, 320]) {
+          await page.setViewportSize({ width, height: 700 });
+          wide.push(...(await findWideParts(page)).map((part) => `${width} px: ${part}`));
+        }
+        expect(requests.length).toBeGreaterThan(askedBefore);
+        expect([
+          ...problems.slice(toldBefore).filter((line) => !NOT_FOUND.test(line)),
+          ...found,
+          ...lost.map((line) => `paper: ${line}`),
+          ...wide,
+        ]).toEqual([]);
+      }),
   );
 
   test.each([375, 1280])('pass axe with every menu open at %i px, in both themes', async (width) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const { page, context } = await visitor.open({ colorScheme, viewport: { width, height: 800 } });
-      for (const path of ['en/', 'en/resolutions/ag-res-2348/', 'en/legislation/ar/']) {
-        await page.goto(`${address}${path}`);
-        await openMenus(page);
-        expect(await page.locator('[popover]:popover-open').count(), path).toBeGreaterThan(1);
-        expect(await findAxeViolations(page), `${path} ${colorScheme}`).toEqual([]);
-      }
-      await context.close();
+    const { page, context } = await visitor.open({ viewport: { width, height: 800 } });
+    for (const path of ['en/', 'en/resolutions/ag-res-2348/', 'en/legislation/ar/']) {
+      await page.goto(`${address}${path}`);
+      await openMenus(page);
+      const countOpen = () => page.locator('[popover]:popover-open').count();
+      const open = await countOpen();
+      expect(open, path).toBeGreaterThan(1);
+      expect(await findAxeViolationsInBothThemes(page), path).toEqual([]);
+      expect(await countOpen(), path).toBe(open);
     }
+    await context.close();
   });
 
   test('of results say how many there are, and name their list, to a screen reader', async () => {

@@ -170,55 +170,54 @@ async function leave(): Promise<void> {
   await page.waitForURL('**/about/');
 }
 
-describe.each(CASES)('$path', (at) => {
-  test('shows on Back and Forward what it showed', async () => {
-    const { left } = await open(at);
-    const isAsLeft = async () => {
+describe('a choice', () => {
+  // Each page is opened and changed once, which takes longer than what is then asked.
+  test.each(CASES)(
+    'is kept on Back and Forward, in the fields, along the address and in another language: $path',
+    async (at) => {
+      const { first, left, entries } = await open(at);
+      const isAsLeft = async () => {
+        await expect.poll(look).toEqual(left);
+        // And it stays so when the browser has filled in what it keeps.
+        expect(await rest()).toEqual(left);
+      };
+      await leave();
+      await page.goBack();
+      await isAsLeft();
+      await page.goForward();
+      await page.goBack();
+      await isAsLeft();
+
+      // The fields say what the page shows, whatever the browser has put into them.
+      await page.evaluate(() => {
+        // As a browser does, without an event. Words to be sent, and states to be compared, may be half filled in.
+        for (const field of document.querySelectorAll<HTMLInputElement>(
+          'main [data-filters] input, main input[type="date"]',
+        ))
+          field.value = '';
+        for (const box of document.querySelectorAll<HTMLInputElement>('main input[type="checkbox"]'))
+          box.checked = box.defaultChecked;
+        for (const select of document.querySelectorAll('select'))
+          if (select.closest('main') && !select.closest('atlas-compare')) select.selectedIndex = 0;
+        dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+      });
       await expect.poll(look).toEqual(left);
-      // And it stays so when the browser has filled in what it keeps.
-      expect(await rest()).toEqual(left);
-    };
-    await leave();
-    await page.goBack();
-    await isAsLeft();
-    await page.goForward();
-    await page.goBack();
-    await isAsLeft();
-  });
 
-  test('shows in another language what was chosen', async () => {
-    await open(at);
-    const left = await readChosen();
-    await openSettings(page);
-    await page.locator('.languages').getByRole('link', { name: 'Español' }).click();
-    await page.waitForURL('**/es/**');
-    await expect.poll(readChosen).toEqual(left);
-    await rest();
-    expect(await readChosen()).toEqual(left);
-  });
+      // To its other entries.
+      await page.evaluate((by) => history.go(-by), entries);
+      await expect.poll(look).toEqual(first);
+      await page.evaluate((by) => history.go(by), entries);
+      await expect.poll(look).toEqual(left);
 
-  test('has its fields say what it shows, whatever the browser has put into them, and follows the address', async () => {
-    const { first, left, entries } = await open(at);
-    await page.evaluate(() => {
-      // As a browser does, without an event. Words to be sent, and states to be compared, may be half filled in.
-      for (const field of document.querySelectorAll<HTMLInputElement>(
-        'main [data-filters] input, main input[type="date"]',
-      ))
-        field.value = '';
-      for (const box of document.querySelectorAll<HTMLInputElement>('main input[type="checkbox"]'))
-        box.checked = box.defaultChecked;
-      for (const select of document.querySelectorAll('select'))
-        if (select.closest('main') && !select.closest('atlas-compare')) select.selectedIndex = 0;
-      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-    });
-    await expect.poll(look).toEqual(left);
-
-    // To its other entries.
-    await page.evaluate((by) => history.go(-by), entries);
-    await expect.poll(look).toEqual(first);
-    await page.evaluate((by) => history.go(by), entries);
-    await expect.poll(look).toEqual(left);
-  });
+      const chosen = await readChosen();
+      await openSettings(page);
+      await page.locator('.languages').getByRole('link', { name: 'Español' }).click();
+      await page.waitForURL('**/es/**');
+      await expect.poll(readChosen).toEqual(chosen);
+      await rest();
+      expect(await readChosen()).toEqual(chosen);
+    },
+  );
 });
 
 describe('every page', () => {

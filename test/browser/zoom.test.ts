@@ -1,11 +1,11 @@
 // Every kind of page enlarged to 200 and 400 per cent, on a phone, with letters spaced out, in the system's colours and without motion.
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { findAxeViolations, startVisitor, type Visitor } from '../helpers/browser-page.ts';
 import { findHiddenFocus, readFocus } from '../helpers/focus-problems.ts';
 import { findForeignColours, findMotion } from '../helpers/media-problems.ts';
 import { openKind } from '../helpers/open-kind.ts';
 import { listPageKinds, OTHER_KINDS } from '../helpers/page-kinds.ts';
+import { pageOfKinds } from '../helpers/page-of-kinds.ts';
 import { findReflowProblems, findStuckPart, withSpacedText } from '../helpers/reflow-problems.ts';
 import { findUnnamedParts } from '../helpers/unnamed-parts.ts';
 
@@ -30,41 +30,42 @@ beforeAll(async () => {
 afterAll(() => visitor.close());
 
 describe('pages', () => {
-  let page: Page;
-  beforeAll(async () => {
-    page = (await visitor.open({ viewport: ENLARGED.double, deviceScaleFactor: 2, reducedMotion: 'reduce' })).page;
-  });
+  const onPage = pageOfKinds(() =>
+    visitor.open({ viewport: ENLARGED.double, deviceScaleFactor: 2, reducedMotion: 'reduce' }),
+  );
 
-  test.each(KINDS)('fit, keep the focus in view and say what they hold: $name', async (kind) => {
-    const found: string[] = [];
-    const note = (where: string, lines: readonly string[]) => found.push(...lines.map((line) => `${where}: ${line}`));
-    await page.setViewportSize(ENLARGED.double);
-    await openKind(page, address, kind);
-    note('200 %', await findReflowProblems(page));
+  test.each(KINDS)('fit, keep the focus in view and say what they hold: $name', (kind) =>
+    onPage(async ({ page }) => {
+      const found: string[] = [];
+      const note = (where: string, lines: readonly string[]) => found.push(...lines.map((line) => `${where}: ${line}`));
+      await page.setViewportSize(ENLARGED.double);
+      await openKind(page, address, kind);
+      note('200 %', await findReflowProblems(page));
 
-    await page.setViewportSize(ENLARGED.fourfold);
-    note('400 %', await findReflowProblems(page));
-    note('400 %', await findHiddenFocus(page));
-    const stuck = await findStuckPart(page);
-    if (stuck > 0.5) note('400 %', [`stays in view: ${Math.round(stuck * 100)} % of the window`]);
-    note('spaced, 400 %', await withSpacedText(page, () => findReflowProblems(page)));
+      await page.setViewportSize(ENLARGED.fourfold);
+      note('400 %', await findReflowProblems(page));
+      note('400 %', await findHiddenFocus(page));
+      const stuck = await findStuckPart(page);
+      if (stuck > 0.5) note('400 %', [`stays in view: ${Math.round(stuck * 100)} % of the window`]);
+      note('spaced, 400 %', await withSpacedText(page, () => findReflowProblems(page)));
 
-    await page.setViewportSize(PHONE);
-    note('phone', await findAxeViolations(page, { only: WIDTH_RULES }));
-    note('phone', await findUnnamedParts(page));
-    const named = await page.locator(NAMED).count();
+      await page.setViewportSize(PHONE);
+      note('phone', await findAxeViolations(page, { only: WIDTH_RULES }));
+      note('phone', await findUnnamedParts(page));
+      const named = await page.locator(NAMED).count();
 
-    await page.setViewportSize(DESKTOP);
-    // Most pages show on a phone all that they show here.
-    if ((await page.locator(NAMED).count()) > named) note('desktop', await findUnnamedParts(page));
-    note('spaced', await withSpacedText(page, () => findReflowProblems(page)));
-    note('desktop', await findHiddenFocus(page));
-    note('motion', await findMotion(page));
-    await page.emulateMedia({ forcedColors: 'active' });
-    note('forced colours', await findForeignColours(page));
-    await page.emulateMedia({ forcedColors: 'none' });
-    expect(found).toEqual([]);
-  });
+      await page.setViewportSize(DESKTOP);
+      // Most pages show on a phone all that they show here.
+      if ((await page.locator(NAMED).count()) > named) note('desktop', await findUnnamedParts(page));
+      note('spaced', await withSpacedText(page, () => findReflowProblems(page)));
+      note('desktop', await findHiddenFocus(page));
+      note('motion', await findMotion(page));
+      await page.emulateMedia({ forcedColors: 'active' });
+      note('forced colours', await findForeignColours(page));
+      await page.emulateMedia({ forcedColors: 'none' });
+      expect(found).toEqual([]);
+    }),
+  );
 
   test('are looked at: each fault is found', async () => {
     const { page: faulty, context } = await visitor.open({ viewport: ENLARGED.fourfold });

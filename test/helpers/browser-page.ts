@@ -15,8 +15,8 @@ export interface Visit {
 export interface Visitor {
   /** Opens an empty page in a context of its own. */
   open(options?: BrowserContextOptions): Promise<Visit>;
-  /** Closes the pages opened so far. */
-  closePages(): Promise<void>;
+  /** Closes the pages opened so far, but that of `kept`. */
+  closePages(kept?: Visit): Promise<void>;
   /** The same at the end of a test file; the browser is kept for the next one. */
   close(): Promise<void>;
 }
@@ -41,9 +41,10 @@ export async function endBrowser(): Promise<void> {
 export async function startVisitor(siteAddress: string): Promise<Visitor> {
   const browser = await browserOfWorker();
   const contexts = new Set<BrowserContext>();
-  const closePages = async () => {
+  const closePages = async (kept?: Visit) => {
     await Promise.all(
       [...contexts].map(async (context) => {
+        if (context === kept?.context) return;
         // What a page still asks for must not be answered any more once it is closed.
         await Promise.all(context.pages().map((page) => page.unrouteAll({ behavior: 'ignoreErrors' })));
         await context.close();
@@ -85,14 +86,19 @@ export async function startVisitor(siteAddress: string): Promise<Visitor> {
       return { page, context, problems, requests };
     },
     closePages,
-    close: closePages,
+    close: () => closePages(),
   };
 }
 
+/** What depends on the colours; all else is the same in both themes. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
-interface AxeResults {
-  violations: { id: string; help: string; nodes: { target: unknown[]; failureSummary?: string }[] }[];
+interface AxeViolation {
+  id: string;
+  help: string;
+  nodes: { target: unknown[]; failureSummary?: string }[];
 }
 
 /**
@@ -103,20 +109,33 @@ export async function findAxeViolations(page: Page, rules: { only?: readonly str
   const debug = await page.context().newCDPSession(page);
   const evaluate = (expression: string) =>
     debug.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
-  await evaluate(`if (!window.axe) { ${AXE} }`);
+  // Whatever is found is named by its selector alone.
+  await evaluate(`if (!window.axe) { ${AXE}; axe.configure({ noHtml: true }); }`);
   const options = {
     resultTypes: ['violations'],
     ...(rules.only && { runOnly: { type: 'rule', values: rules.only } }),
   };
-  const { result, exceptionDetails } = await evaluate(`axe.run(document, ${JSON.stringify(options)})`);
+  const { result, exceptionDetails } = await evaluate(
+    `axe.run(document, ${JSON.stringify(options)}).then(({ violations }) => violations)`,
+  );
   await debug.detach();
   if (exceptionDetails)
     throw new Error(`axe failed: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
-  return (result.value as AxeResults).violations.map(
+  return (result.value as AxeViolation[]).map(
     ({ id, help, nodes }) =>
       `${id}: ${help} at ${nodes
         .slice(0, 3)
         .map(({ target, failureSummary }) => `${target.join(' ')} [${failureSummary?.replace(/\s+/g, ' ') ?? ''}]`)
         .join(', ')} (${nodes.length})`,
   );
+}
+
+/** The same in the light theme, and in the dark one what depends on the colours. The page is left in the light one. */
+export async function findAxeViolationsInBothThemes(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const light = await findAxeViolations(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await findAxeViolations(page, { only: COLOUR_RULES });
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...light, ...dark.map((line) => `dark: ${line}`)];
 }

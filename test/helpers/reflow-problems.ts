@@ -1,4 +1,5 @@
-// What of a page does not fit when it is enlarged, on a small screen or with its letters spaced out. Called by the tests of zoom.
+// What of a page does not fit when it is enlarged, on a small screen or with its letters spaced out. Called by the tests of zoom,
+// accessibility and narrow screens.
 import type { Page } from 'playwright-core';
 
 /** What a reader may set (WCAG 1.4.12). */
@@ -9,6 +10,19 @@ const SPACING =
 /** One line for each kind of problem. */
 export async function findReflowProblems(page: Page): Promise<string[]> {
   return page.evaluate(findMisfits);
+}
+
+/** The first elements beyond the right edge of a window that the page makes scroll sideways. */
+export async function findWideParts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth } = document.documentElement;
+    if (scrollWidth <= innerWidth) return [];
+    const parts = [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+      .slice(0, 3)
+      .map((element) => element.outerHTML.slice(0, 120));
+    return [`wider than the window: ${scrollWidth} px`, ...parts];
+  });
 }
 
 /** Calls `look` while letters, words, lines and paragraphs stand apart. The policy keeps a foreign style out, so it comes by the debugger. */
