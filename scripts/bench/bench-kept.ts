@@ -54,10 +54,10 @@ export async function benchKept(source: string, edits: number, seed: number): Pr
     handAtlas(atlas);
     const kept = new KeptFiles(join(dir, 'made'), 'bench', facts);
     const round: Round = { refused: false, all: 0, touched: 0, wrong: [] };
-    const hold = async (name: string, make: () => Promise<Uint8Array>, ofPaths?: Reads): Promise<void> => {
+    const hold = async (name: string, make: () => Promise<Uint8Array>, ofPath?: Reads): Promise<void> => {
       const same = kept.take(name);
       const reads = openReads();
-      if (ofPaths) reads.kept.add(ofPaths);
+      if (ofPath) reads.kept.add(ofPath);
       const bytes = await whileReading(reads, make);
       round.all++;
       if (!same) {
@@ -65,7 +65,8 @@ export async function benchKept(source: string, edits: number, seed: number): Pr
         kept.keep(name, bytes, facts.list(reads));
       } else if (!isDeepStrictEqual(Buffer.from(same), Buffer.from(bytes))) round.wrong.push(name);
     };
-    const { paths, readsOf } = await readPaths(renderer);
+    const { paths, reads: ofPaths } = await readPaths(renderer);
+    for (const reads of ofPaths.values()) facts.list(reads);
     for (const { path, request, route } of toPagePaths(paths, '/', ADDRESS)) {
       if (isOfAll(new URL(request.url).pathname)) continue;
       const render = async () => {
@@ -73,7 +74,7 @@ export async function benchKept(source: string, edits: number, seed: number): Pr
         const response = rendered instanceof Response ? rendered : rendered.response;
         return new Uint8Array(await response.arrayBuffer());
       };
-      await hold(path, render, readsOf(route.component));
+      await hold(path, render, ofPaths.get(route.component));
     }
     for (const { path, write } of listSiteFiles(atlas, '/', new URL(ADDRESS)))
       if (!isOfAll(path))

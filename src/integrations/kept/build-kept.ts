@@ -47,11 +47,14 @@ async function buildKept(dir: string, kept: KeptBuild): Promise<void> {
 /** @returns paths of all pages below the base */
 async function writePages(renderer: Renderer, dir: string): Promise<string[]> {
   const pages: string[] = [];
+  const folders = new Set<string>();
   for (const { path, isPage, request, route } of toPagePaths(await renderer.getStaticPaths(), base, address)) {
     const rendered = await renderer.render(request, { routeData: route });
     const response = rendered instanceof Response ? rendered : rendered.response;
     const file = join(dir, isPage ? fileOf(path) : path);
-    mkdirSync(dirname(file), { recursive: true });
+    const folder = dirname(file);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
     writeFileSync(file, new Uint8Array(await response.arrayBuffer()));
     if (isPage) pages.push(path === '' ? '' : `${path}/`);
   }

@@ -9,13 +9,15 @@ const OK = 200;
 
 /** Pages are rendered one at a time: what is read while one is, is read by it. */
 export function keepPages(base: Renderer, { files, facts }: KeptBuild): Renderer {
-  let readsOf: (component: string) => Reads | undefined = () => undefined;
+  let ofPaths: ReadonlyMap<string, Reads> = new Map();
   return {
     ...base,
     name: 'atlas:keep-pages',
     getStaticPaths: async () => {
-      const { paths, ...of } = await readPaths(base);
-      readsOf = of.readsOf;
+      const { paths, reads } = await readPaths(base);
+      ofPaths = reads;
+      // Values among what they read are known from now on.
+      for (const each of reads.values()) facts.list(each);
       return paths;
     },
     render: async (request, options) => {
@@ -24,8 +26,8 @@ export function keepPages(base: Renderer, { files, facts }: KeptBuild): Renderer
       const same = files.take(path);
       if (same) return new Response(same.slice());
       const reads = openReads();
-      const ofPaths = readsOf(options.routeData.component);
-      if (ofPaths) reads.kept.add(ofPaths);
+      const ofPath = ofPaths.get(options.routeData.component);
+      if (ofPath) reads.kept.add(ofPath);
       const { bytes, response } = await whileReading(reads, async () => {
         const rendered = await base.render(request, options);
         const given = rendered instanceof Response ? rendered : rendered.response;

@@ -13,8 +13,8 @@ export type Renderer = AstroPrerenderer & { app?: PathApp };
 
 export interface ReadPaths {
   paths: PathWithRoute[];
-  /** What the paths of the route of a component were made from; nothing of one that has no params. */
-  readsOf: (component: string) => Reads | undefined;
+  /** What the paths of the route of each component were made from; nothing of one that has no params. */
+  reads: ReadonlyMap<string, Reads>;
 }
 
 export async function readPaths(renderer: Renderer): Promise<ReadPaths> {
@@ -30,5 +30,5 @@ export async function readPaths(renderer: Renderer): Promise<ReadPaths> {
   };
   const paths = await whileReading(openReads(), () => renderer.getStaticPaths());
   app.getComponentByRoute = get;
-  return { paths, readsOf: (component) => byRoute.get(component) };
+  return { paths, reads: byRoute };
 }
