@@ -2,7 +2,6 @@
 // earlier builds. Called by the bench. The content is a copy; the bundle is that of the last `npm run build -- --keep`.
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
 import { openReads, whileReading, type Reads } from '../../src/corpus/reads.ts';
 import { WatchedUnits } from '../../src/corpus/watched-units.ts';
 import { listSiteFiles } from '../../src/integrations/files/list-site-files.ts';
@@ -60,10 +59,10 @@ export async function benchKept(source: string, edits: number, seed: number): Pr
       if (ofPath) reads.kept.add(ofPath);
       const bytes = await whileReading(reads, make);
       round.all++;
-      if (!same) {
-        round.touched++;
-        kept.keep(name, bytes, facts.list(reads));
-      } else if (!isDeepStrictEqual(Buffer.from(same), Buffer.from(bytes))) round.wrong.push(name);
+      const isWrong = same && !Buffer.from(same).equals(bytes);
+      if (isWrong) round.wrong.push(name);
+      else if (!same) round.touched++;
+      if (isWrong || !same) kept.keep(name, bytes, facts.list(reads));
     };
     const { paths, reads: ofPaths } = await readPaths(renderer);
     for (const reads of ofPaths.values()) facts.list(reads);
@@ -76,13 +75,15 @@ export async function benchKept(source: string, edits: number, seed: number): Pr
       };
       await hold(path, render, ofPaths.get(route.component));
     }
-    for (const { path, write } of listSiteFiles(atlas, '/', new URL(ADDRESS)))
-      if (!isOfAll(path))
-        await hold(`file ${path}`, async () => {
-          const made = await write();
-          const parts = typeof made === 'string' || made instanceof Uint8Array ? [made] : made;
-          return Buffer.concat(parts.map((part) => Buffer.from(part)));
-        });
+    for (const { path, write, listed } of listSiteFiles(atlas, '/', new URL(ADDRESS))) {
+      if (isOfAll(path)) continue;
+      const make = async () => {
+        const made = await write();
+        const parts = typeof made === 'string' || made instanceof Uint8Array ? [made] : made;
+        return Buffer.concat(parts.map((part) => Buffer.from(part)));
+      };
+      await hold(`file ${path}`, make, listed);
+    }
     kept.save();
     return round;
   }

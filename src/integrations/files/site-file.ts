@@ -2,6 +2,7 @@
 // writes and serves them.
 import type { Atlas } from '../../atlas/atlas.ts';
 import type { WorkFile } from '../../exports/work/work-file.ts';
+import type { Reads } from '../../corpus/reads.ts';
 import type { Language } from '../../schemas/languages.ts';
 import type { Site } from '../../site/locals/site.ts';
 
@@ -11,6 +12,11 @@ export interface SiteFile {
   /** Media type, as the server for editing sends it. */
   type: string;
   write: () => Written | Promise<Written>;
+}
+
+/** A file with what it was listed from: what makes it may hold parts of that. */
+export interface ListedFile extends SiteFile {
+  listed: Reads;
 }
 
 /** Text is written in UTF-8; that of the whole atlas comes in parts. */

@@ -6,7 +6,7 @@ import type { ManifestFile } from '../../exports/deposit/to-manifest.ts';
 import { openReads, whileReading } from '../../corpus/reads.ts';
 import type { KeptBuild } from '../kept/kept-build.ts';
 import { isOfAll } from '../shares/share.ts';
-import type { SiteFile } from './site-file.ts';
+import type { ListedFile, SiteFile } from './site-file.ts';
 
 interface Writing {
   /** Which of them, by their paths, if not all. */
@@ -17,7 +17,7 @@ interface Writing {
 
 /** @param dir folder of the built site */
 export async function writeFiles(
-  files: readonly SiteFile[],
+  files: readonly ListedFile[],
   dir: string,
   { takes, kept }: Writing = {},
 ): Promise<ManifestFile[]> {
@@ -39,11 +39,12 @@ async function make({ write }: SiteFile): Promise<readonly (string | Uint8Array)
 }
 
 /** Files are made one at a time: what is read while one is, is read by it. */
-async function makeKept(file: SiteFile, { files, facts }: Pick<KeptBuild, 'files' | 'facts'>): Promise<Uint8Array> {
+async function makeKept(file: ListedFile, { files, facts }: Pick<KeptBuild, 'files' | 'facts'>): Promise<Uint8Array> {
   const name = `file ${file.path}`;
   const same = files.take(name);
   if (same) return same;
   const reads = openReads();
+  reads.kept.add(file.listed);
   const parts = await whileReading(reads, () => make(file));
   const bytes = Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)));
   files.keep(name, bytes, facts.list(reads));
