@@ -7,6 +7,8 @@ export default {
     'scripts/compare-sites.ts',
     'test/by-hand/*.ts',
     'test/helpers/fake-aws.cjs',
+    // Started by the build with its path.
+    'src/integrations/kept/build-kept.ts',
     // Bundled or read by their path for the editor and for copies on a stick.
     'src/editor/client/{editor.client.ts,editor.css,shown.css}',
     'src/rooms/stick/{cover.client.ts,stick.client.ts,stick.css}',

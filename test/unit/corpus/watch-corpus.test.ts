@@ -82,9 +82,9 @@ describe('a corpus that is watched', () => {
   });
 
   test('hands on what the atlas has made of it', () => {
-    void atlas.graph;
+    const { graph } = atlas;
     const reads = openReads();
-    withReads(reads, () => atlas.graph);
+    expect(withReads(reads, () => atlas.graph)).toBe(graph);
     const [kept] = reads.kept;
     expect([...(kept?.facts ?? [])].map(({ property }) => property)).toContain('relations');
   });

@@ -13,7 +13,7 @@ function open(records: readonly object[], kind = 'work', idOf = (index: number) 
 }
 
 const titles = (...all: string[]) => all.map((title) => ({ title }));
-const TEN = titles(...'abcdefghij');
+const TEN = titles('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j');
 
 function listReads(facts: Facts, make: () => unknown): readonly string[] {
   const reads = openReads();
