@@ -7,7 +7,7 @@ import { SHARE_SITE, type ShareNote, writeNote } from '../../src/integrations/sh
 import type { SearchEngine } from '../../src/site/frame/search-engine.ts';
 import { Refusal } from '../terminal/stop.ts';
 import { checkShards } from './check-shards.ts';
-import { countProcesses } from './count-processes.ts';
+import { countProcesses, fitHeap } from './count-processes.ts';
 import { hashFolder } from './hash-folder.ts';
 import { hashSources } from './hash-sources.ts';
 import { joinShares, listMissing } from './join-shares.ts';
@@ -30,7 +30,7 @@ const WHOLE = { number: 1, of: 1 } as const;
 
 /** How it ended; of shards that were merged, the engine of their search. */
 export async function makeSite(making: Making): Promise<AstroEnd & { engine?: SearchEngine }> {
-  const { order, env, fresh, shares, ...run } = making;
+  const { order, env, fresh, shares, ...asked } = making;
   if (order.kind === 'merge') {
     await checkShards(order.shards, hashSources(env).code);
     const folders = order.shards.map(({ path }) => path);
@@ -38,6 +38,7 @@ export async function makeSite(making: Making): Promise<AstroEnd & { engine?: Se
     await finish(fresh, site);
     return { code: 0, signal: null, errors: '', engine: site.engine };
   }
+  const run = { ...asked, heap: fitHeap(env.ATLAS_CONTENT) };
   if (order.kind === 'site' && order.isKept) return runKept({ outDir: fresh, env, ...run });
   const isShard = order.kind === 'shard';
   const processes = countProcesses(env.ATLAS_CONTENT, env['ATLAS_PROCESSES']);

@@ -13,6 +13,8 @@ export interface AstroRun {
   script?: string;
   isVerbose: boolean;
   env: NodeJS.ProcessEnv;
+  /** Arguments of Node for a heap that is large enough. */
+  heap?: readonly string[];
   /** Told the number of the process. */
   onStart: (pid: number) => void;
   /** Told what the process says. */
@@ -30,10 +32,11 @@ export interface AstroEnd {
 
 /** What it says on errors is kept: a full disk is told in a line. */
 export async function runAstro(run: AstroRun): Promise<AstroEnd> {
-  const { outDir, script, isVerbose, env, onStart, onMessage, until } = run;
+  const { outDir, script, heap = [], isVerbose, env, onStart, onMessage, until } = run;
   const child = spawn(
     process.execPath,
     [
+      ...heap,
       ...['--import', END_WITH_PARENT],
       ...(script === undefined
         ? [ASTRO, 'build', '--outDir', outDir, ...(isVerbose ? [] : ['--silent'])]

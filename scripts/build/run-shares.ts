@@ -8,14 +8,14 @@ import { SHARE_SITE } from '../../src/integrations/shares/share-note.ts';
 import { explainError } from '../terminal/explain-error.ts';
 import { type AstroEnd, type AstroRun, runAstro } from './run-astro.ts';
 
-interface SharesRun extends Pick<AstroRun, 'isVerbose' | 'env' | 'onStart'> {
+interface SharesRun extends Pick<AstroRun, 'isVerbose' | 'env' | 'heap' | 'onStart'> {
   shard: ShardName;
   /** Folder of each process, which gets the note and the files of its share. */
   folders: readonly string[];
 }
 
 /** As one process ends: well when all did, else as the first that did not, which ends the others. */
-export async function runShares({ shard, folders, isVerbose, env, onStart }: SharesRun): Promise<AstroEnd> {
+export async function runShares({ shard, folders, isVerbose, env, heap = [], onStart }: SharesRun): Promise<AstroEnd> {
   const grants = new Grants(folders.length);
   const checked = Promise.withResolvers<undefined>();
   const over = new AbortController();
@@ -44,6 +44,7 @@ export async function runShares({ shard, folders, isVerbose, env, onStart }: Sha
         outDir: join(folder, SHARE_SITE),
         isVerbose,
         env: { ...env, [SHARE_VARIABLE]: formatShare({ shard, process: number }) },
+        heap,
         onStart,
         onMessage: hear,
         until: over.signal,
