@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { openReads, whileReading, type Reads } from '../../src/corpus/reads.ts';
 import { WatchedUnits } from '../../src/corpus/watched-units.ts';
 import { listSiteFiles } from '../../src/integrations/files/list-site-files.ts';
+import { partsOf } from '../../src/integrations/files/site-file.ts';
 import { readBundle } from '../../src/integrations/kept/bundle.ts';
 import { Facts } from '../../src/integrations/kept/facts.ts';
 import { KeptFiles } from '../../src/integrations/kept/kept-files.ts';
@@ -78,9 +79,8 @@ export async function benchKept(source: string, edits: number, seed: number): Pr
     for (const { path, write, listed } of listSiteFiles(atlas, '/', new URL(ADDRESS))) {
       if (isOfAll(path)) continue;
       const make = async () => {
-        const made = await write();
-        const parts = typeof made === 'string' || made instanceof Uint8Array ? [made] : made;
-        return Buffer.concat(parts.map((part) => Buffer.from(part)));
+        const parts = partsOf(await write());
+        return Buffer.concat(Array.from(parts, (part) => Buffer.from(part)));
       };
       await hold(`file ${path}`, make, listed);
     }

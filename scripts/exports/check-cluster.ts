@@ -17,7 +17,7 @@ const DATE = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/;
 export function checkCluster({ site, absolute }: ExportSite): Checked {
   const { works } = site.atlas.corpus;
   const expected = works.flatMap(({ workId, provisions }) => [workId, ...provisions.map(({ n }) => `${workId}#${n}`)]);
-  const faults = listClusterFaults(toClusterBulk(site.atlas, absolute).join(''), expected);
+  const faults = listClusterFaults([...toClusterBulk(site.atlas, absolute)].join(''), expected);
   return { count: expected.length, faults: faults.map((message) => ({ file: FILE, message })) };
 }
 

@@ -20,7 +20,7 @@ export function checkRecords(given: ExportSite): Promise<Checked> {
 
 /** The same records, one a line. */
 export function checkLines({ works }: ExportSite): Checked {
-  const lines = toWorksNdjson(works).join('').trimEnd().split('\n');
+  const lines = [...toWorksNdjson(works)].join('').trimEnd().split('\n');
   const ids = lines.map((line) => (JSON.parse(line) as { workId: string }).workId);
   const isSame = ids.join() === works.map(({ work }) => work.workId).join();
   return {

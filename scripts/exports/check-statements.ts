@@ -1,18 +1,18 @@
 // Statements about works: the JSON-LD, expanded by a reader that may fetch nothing, says what our N-Triples say. n3 reads both.
 import jsonld from 'jsonld';
 import { Parser } from 'n3';
-import { toAtlasJsonLd, toAtlasNTriples } from '../../src/exports/atlas-files.ts';
+import { toAtlasJsonLd, toAtlasNTriples, toWorkNTriples } from '../../src/exports/atlas-files.ts';
 import { checkFiles, type Checked, type ExportSite } from './export-check.ts';
 
 /** Each work's own file. */
 export function checkStatements(given: ExportSite): Promise<Checked> {
-  return checkFiles(given, 'jsonld', (text, file) => listDifferences(text, file.statements().nTriples));
+  return checkFiles(given, 'jsonld', (text, file) => listDifferences(text, toWorkNTriples(file)));
 }
 
 /** The two files of the whole atlas. */
 export async function checkAllStatements({ site, works }: ExportSite): Promise<Checked> {
-  const triples = toAtlasNTriples(site, works).join('');
-  const faults = await listDifferences(toAtlasJsonLd(site, works).join(''), triples);
+  const triples = [...toAtlasNTriples(site, works)].join('');
+  const faults = await listDifferences([...toAtlasJsonLd(site, works)].join(''), triples);
   return {
     count: triples.split('\n').length - 1,
     faults: faults.map((message) => ({ file: 'data/atlas.jsonld', message })),

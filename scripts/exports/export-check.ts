@@ -2,7 +2,7 @@
 import type { Atlas } from '../../src/atlas/atlas.ts';
 import { listSiteFiles } from '../../src/integrations/files/list-site-files.ts';
 import { openFileSource } from '../../src/integrations/files/open-file-source.ts';
-import type { SiteFile } from '../../src/integrations/files/site-file.ts';
+import { partsOf, type SiteFile } from '../../src/integrations/files/site-file.ts';
 import { getBulkFiles, type BulkFiles } from '../../src/site/frame/bulk-files.ts';
 import { fileSite } from '../../src/site/frame/file-site.ts';
 import { buildSite } from '../../src/site/locals/site.ts';
@@ -72,7 +72,7 @@ export function toExportSite(atlas: Atlas, address: string, aknSchema?: string):
 /** The text of a file. */
 export async function readFile({ write }: SiteFile): Promise<string> {
   const made = await write();
-  return made instanceof Uint8Array ? new TextDecoder().decode(made) : [made].flat().join('');
+  return made instanceof Uint8Array ? new TextDecoder().decode(made) : [...partsOf(made)].join('');
 }
 
 /** What `check` finds in the files of all works, in every language, that end so; what it throws is a fault of that file. */

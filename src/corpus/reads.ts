@@ -50,6 +50,35 @@ export function keepRead<T>(make: () => T): () => T {
   };
 }
 
+export type Keep = typeof keepRead;
+
+/**
+ * As `keepRead`, of things that are told one after another: gives each of them what its values are kept by, until those of another are
+ * asked for. Values of all of them would fill the memory.
+ */
+export function keepLast(): () => Keep {
+  let last: Keep | undefined;
+  let drops: (() => void)[] = [];
+  return () => {
+    const keep: Keep = (make) => {
+      let kept: typeof make | undefined;
+      return () => {
+        if (last !== keep) {
+          for (const drop of drops) drop();
+          drops = [];
+          last = keep;
+        }
+        if (!kept) {
+          kept = keepRead(make);
+          drops.push(() => (kept = undefined));
+        }
+        return kept();
+      };
+    };
+    return keep;
+  };
+}
+
 /**
  * A value that is made when it is first asked for, and then kept. Whoever asks depends on what it is, not on what it was made from.
  * @param name no other has it

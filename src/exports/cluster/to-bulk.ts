@@ -10,12 +10,12 @@ import { CLUSTER_INDEX, type CLUSTER_FIELDS } from './mapping.ts';
 type ClusterDocument = Partial<Record<keyof typeof CLUSTER_FIELDS, unknown>>;
 
 /**
- * One part a work, since a string holds half a gigabyte at most.
+ * One part a work: all together may be longer than a string can be.
  * @param absolute whole address of a path below the base
  */
-export function toClusterBulk(atlas: Atlas, absolute: (path: string) => string): string[] {
+export function* toClusterBulk(atlas: Atlas, absolute: (path: string) => string): Generator<string> {
   const verbById = new Map(atlas.corpus.vocabularies.verbs.map((verb) => [verb.id, verb]));
-  return atlas.corpus.works.map((work) => {
+  for (const work of atlas.corpus.works) {
     const told = LANGUAGES.flatMap((language) => {
       const own = atlas.in(language).corpus.workById.get(work.workId);
       return own?.frontMatter.language === language ? [[language, own] as const] : [];
@@ -41,8 +41,8 @@ export function toClusterBulk(atlas: Atlas, absolute: (path: string) => string):
       };
       return toLines(id, document);
     });
-    return toLines(work.workId, whole) + provisions.join('');
-  });
+    yield toLines(work.workId, whole) + provisions.join('');
+  }
 }
 
 function ofWork({ workId, collection, frontMatter }: Work): ClusterDocument {

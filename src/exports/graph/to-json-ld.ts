@@ -5,6 +5,10 @@ import { dateType, type GraphNode, type GraphValue, type Prefixes } from './grap
 export interface JsonLdRecords {
   /** One a line, each but the last with a comma. */
   text: string;
+  terms: JsonLdTerms;
+}
+
+export interface JsonLdTerms {
   /** Terms whose values are addresses, which then stand as plain text: the context of a file says which. */
   links: ReadonlySet<string>;
   /** Terms whose values are plain texts without language. */
@@ -12,19 +16,31 @@ export interface JsonLdRecords {
 }
 
 export function toJsonLdRecords(nodes: readonly GraphNode[]): JsonLdRecords {
-  const [links, texts] = [new Set<string>(), new Set<string>()];
-  for (const { facts } of nodes)
-    for (const [term, value] of facts) {
-      if ('id' in value) links.add(term);
-      else if ('text' in value && value.language === undefined) texts.add(term);
-    }
-  return { text: nodes.map(toRecord).join(',\n'), links, texts };
+  return { text: nodes.map(toRecord).join(',\n'), terms: listTerms([nodes]) };
 }
 
-/** A file of `records`, in parts: that of the whole atlas may be longer than a string can be. */
-export function toJsonLd(records: readonly JsonLdRecords[], prefixes: Prefixes): string[] {
-  const links = new Set(records.flatMap((part) => [...part.links]));
-  const unclear = records.flatMap((part) => [...part.texts]).find((term) => links.has(term));
+/** Of all records of a file. */
+export function listTerms(parts: Iterable<readonly GraphNode[]>): JsonLdTerms {
+  const [links, texts] = [new Set<string>(), new Set<string>()];
+  for (const nodes of parts)
+    for (const { facts } of nodes)
+      for (const [term, value] of facts) {
+        if ('id' in value) links.add(term);
+        else if ('text' in value && value.language === undefined) texts.add(term);
+      }
+  return { links, texts };
+}
+
+/**
+ * A file of `records`, each with a part of it: that of the whole atlas may be longer than a string can be.
+ * @param terms of all of them
+ */
+export function* toJsonLd(
+  records: Iterable<JsonLdRecords['text']>,
+  { links, texts }: JsonLdTerms,
+  prefixes: Prefixes,
+): Generator<string> {
+  const unclear = [...texts].find((term) => links.has(term));
   if (unclear !== undefined)
     throw new Error(`The term "${unclear}" has addresses and plain texts. Give one of them a term of its own.`);
   const { '': vocabulary, ...named } = prefixes;
@@ -33,8 +49,14 @@ export function toJsonLd(records: readonly JsonLdRecords[], prefixes: Prefixes):
     ...named,
     ...Object.fromEntries([...links].toSorted().map((term) => [term, { '@type': '@id' }])),
   };
-  const parts = records.filter(({ text }) => text !== '').map(({ text }, index) => (index === 0 ? text : `,\n${text}`));
-  return [`{"@context":${JSON.stringify(context)},\n"@graph":[\n`, ...parts, '\n]}\n'];
+  const start = `{"@context":${JSON.stringify(context)},\n"@graph":[\n`;
+  let before = start;
+  for (const text of records) {
+    if (text === '') continue;
+    yield before + text;
+    before = ',\n';
+  }
+  yield before === start ? `${start}\n]}\n` : '\n]}\n';
 }
 
 /** Written as text: of values and keys there are many, and few kinds. */

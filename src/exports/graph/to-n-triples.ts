@@ -1,5 +1,5 @@
-// Statements as N-Triples, one a line: what the JSON-LD of the same nodes expands to. Called by the file of the whole atlas, and by the
-// check that compares the two.
+// Statements as N-Triples, one a line: what the JSON-LD of the same nodes expands to. Called by the file of the whole atlas,
+// and so by the check that compares the two.
 import { dateType, type GraphNode, type GraphValue, type Prefixes } from './graph-node.ts';
 
 const TYPE = '<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>';

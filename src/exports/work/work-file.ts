@@ -3,12 +3,14 @@
 import { workPath } from '../../addresses/work-path.ts';
 import type { Routes } from '../../addresses/routes.ts';
 import type { Atlas } from '../../atlas/atlas.ts';
-import { keepRead } from '../../corpus/reads.ts';
+import { keepRead, type Keep } from '../../corpus/reads.ts';
 import type { Work } from '../../corpus/types.ts';
 import type { CiteWords } from '../cite/cite-words.ts';
 import { listReferences } from '../cite/list-references.ts';
 import type { Reference } from '../cite/reference.ts';
-import { toWorkStatements, type Statements } from '../graph/work-statements.ts';
+import type { GraphNode } from '../graph/graph-node.ts';
+import { listWorkNodes } from '../graph/list-work-nodes.ts';
+import { toJsonLdRecords, type JsonLdRecords } from '../graph/to-json-ld.ts';
 import type { FileWords } from './file-words.ts';
 import { toWorkBibtex, toWorkCslJson, toWorkRis } from './reference-files.ts';
 import { toWorkAkn } from './work-akn.ts';
@@ -37,9 +39,11 @@ export interface OpenWork extends FileSite {
 }
 
 export interface WorkFile extends OpenWork {
-  /** What several files have in common, each made once. */
+  /** What several files have in common, each made once for files that are written one after another. */
   json: () => string;
-  statements: () => Statements;
+  /** What it says as statements, in both formats. */
+  nodes: () => readonly GraphNode[];
+  jsonLd: () => JsonLdRecords;
   references: () => readonly Reference[];
 }
 
@@ -73,14 +77,19 @@ export function workFileAddress(work: Work, ending: WorkEnding, routes: Routes):
   return routes.path(workFilePath(work, ending), work.frontMatter.language);
 }
 
-/** What the writers of the files of `work` are given. */
-export function openWorkFile(site: FileSite, work: Work): WorkFile {
+/**
+ * What the writers of the files of `work` are given.
+ * @param keep how what its files have in common is kept
+ */
+export function openWorkFile(site: FileSite, work: Work, keep: Keep = keepRead): WorkFile {
   const files = WORK_ENDINGS.map((ending) => [ending, site.absolute(workFileAddress(work, ending, site.routes))]);
   const open: OpenWork = { ...site, work, files: Object.fromEntries(files) as Record<string, string> };
+  const nodes = keep(() => listWorkNodes(open));
   return {
     ...open,
-    json: keepRead(() => toWorkJson(open)),
-    statements: keepRead(() => toWorkStatements(open)),
-    references: keepRead(() => listReferences(open)),
+    json: keep(() => toWorkJson(open)),
+    nodes,
+    jsonLd: keep(() => toJsonLdRecords(nodes())),
+    references: keep(() => listReferences(open)),
   };
 }

@@ -4,5 +4,6 @@ import { toJsonLd } from '../graph/to-json-ld.ts';
 import type { WorkFile } from './work-file.ts';
 
 export function toWorkJsonLd(file: WorkFile): string {
-  return toJsonLd([file.statements().jsonLd], sitePrefixes(file)).join('');
+  const records = file.jsonLd();
+  return [...toJsonLd([records.text], records.terms, sitePrefixes(file))].join('');
 }

@@ -1,6 +1,6 @@
 // Answers with the files that readers and programs take away, which a build writes. Called by the server for editing.
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { SiteFile } from '../files/site-file.ts';
+import { partsOf, type SiteFile } from '../files/site-file.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
 
@@ -15,7 +15,13 @@ export function serveFiles(listFiles: () => Promise<readonly SiteFile[]>, base: 
   const root = base.replace(/\/?$/, '/');
   const find = async (path: string) => {
     const found = (await listFiles()).find((file) => file.path === path);
-    return found && { type: found.type, made: await found.write() };
+    if (!found) return undefined;
+    const made = await found.write();
+    const isText = !(made instanceof Uint8Array);
+    return {
+      type: isText ? `${found.type}; charset=utf-8` : found.type,
+      body: isText ? [...partsOf(made)].join('') : made,
+    };
   };
   return (request, response, next) => {
     const asked = (request.url ?? '').replace(/\?.*$/, '');
@@ -29,10 +35,8 @@ export function serveFiles(listFiles: () => Promise<readonly SiteFile[]>, base: 
         next();
         return;
       }
-      const { made } = found;
-      const type = made instanceof Uint8Array ? found.type : `${found.type}; charset=utf-8`;
-      response.writeHead(200, { 'Content-Type': type, 'Cache-Control': 'no-store' });
-      response.end(Array.isArray(made) ? made.join('') : made);
+      response.writeHead(200, { 'Content-Type': found.type, 'Cache-Control': 'no-store' });
+      response.end(found.body);
     }, next);
   };
 }

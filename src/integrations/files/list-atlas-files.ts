@@ -1,5 +1,4 @@
-// The files of the whole atlas for programs: bulk tables, database, descriptors, statements, records a line, schemas. Called by the list of files.
-import { toAtlasJsonLd, toAtlasNTriples, toWorksNdjson } from '../../exports/atlas-files.ts';
+// The files of the whole atlas for programs: bulk tables, database, descriptors, schemas. Called by the list of files.
 import { toClusterMapping } from '../../exports/cluster/mapping.ts';
 import { toClusterBulk } from '../../exports/cluster/to-bulk.ts';
 import { listPublicSchemas } from '../../exports/public-schemas.ts';
@@ -10,14 +9,12 @@ import { TABLES } from '../../exports/tables/tables.ts';
 import { toDatapackage } from '../../exports/tables/to-datapackage.ts';
 import { toDcat } from '../../exports/tables/to-dcat.ts';
 import { getBulkFiles } from '../../site/frame/bulk-files.ts';
-import { fileSite } from '../../site/frame/file-site.ts';
 import { translatorFor } from '../../words/translate.ts';
 import type { FileSource, SiteFile } from './site-file.ts';
 
-export function listAtlasFiles({ sites, works, origin }: FileSource): SiteFile[] {
-  const site = fileSite(sites.en, origin);
+export function listAtlasFiles({ sites, origin }: FileSource): SiteFile[] {
   const bulk = getBulkFiles(sites.en, origin);
-  const { atlas, jsonLd, nTriples, works: lines, cluster, sqlite, datapackage, dcat } = PUBLIC_FILES;
+  const { atlas, cluster, sqlite, datapackage, dcat } = PUBLIC_FILES;
   return [
     ...TABLES.flatMap((table) =>
       BULK_ENDINGS.map((ending) => ({
@@ -29,9 +26,6 @@ export function listAtlasFiles({ sites, works, origin }: FileSource): SiteFile[]
     { path: sqlite.path, type: 'application/vnd.sqlite3', write: bulk.sqlite },
     { path: sqlite.schema, type: 'application/sql', write: toSqliteSchema },
     { path: atlas.path, type: 'application/json', write: bulk.json },
-    { path: jsonLd.path, type: 'application/ld+json', write: () => toAtlasJsonLd(site, works) },
-    { path: nTriples.path, type: 'application/n-triples', write: () => toAtlasNTriples(site, works) },
-    { path: lines.path, type: 'application/x-ndjson', write: () => toWorksNdjson(works) },
     {
       path: cluster.path,
       type: 'application/x-ndjson',

@@ -4,6 +4,7 @@ import type { Atlas } from '../../atlas/atlas.ts';
 import { openReads, withReads } from '../../corpus/reads.ts';
 import { listAtlasFiles } from './list-atlas-files.ts';
 import { listFollowFiles } from './list-follow-files.ts';
+import { listGrowingFiles } from './list-growing-files.ts';
 import { listMachineFiles } from './list-machine-files.ts';
 import { listTableFiles } from './list-table-files.ts';
 import { listWorkFiles } from './list-work-files.ts';
@@ -14,9 +15,11 @@ import type { ListedFile } from './site-file.ts';
 export function listSiteFiles(atlas: Atlas, base: string, origin: URL | undefined): ListedFile[] {
   const opened = openReads();
   const source = withReads(opened, () => openFileSource(atlas, base, origin));
-  return [listWorkFiles, listFollowFiles, listTableFiles, listAtlasFiles, listMachineFiles].flatMap((list) => {
-    const listed = openReads();
-    listed.kept.add(opened);
-    return withReads(listed, () => list(source)).map((file) => ({ ...file, listed }));
-  });
+  return [listGrowingFiles, listWorkFiles, listFollowFiles, listTableFiles, listAtlasFiles, listMachineFiles].flatMap(
+    (list) => {
+      const listed = openReads();
+      listed.kept.add(opened);
+      return withReads(listed, () => list(source)).map((file) => ({ ...file, listed }));
+    },
+  );
 }

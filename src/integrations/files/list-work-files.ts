@@ -7,11 +7,12 @@ import { WORK_ENDINGS, WORK_FORMATS, workFilePath } from '../../exports/work/wor
 import type { FileSource, SiteFile } from './site-file.ts';
 
 export function listWorkFiles({ atlas, works, translations }: FileSource): SiteFile[] {
-  const told = [...works, ...translations].flatMap((file) =>
+  const told = [...works, ...translations].flatMap((file, place) =>
     WORK_ENDINGS.map((ending) => ({
       path: `${file.work.frontMatter.language}/${workFilePath(file.work, ending)}`,
       type: WORK_FORMATS[ending].type,
       write: () => WORK_FORMATS[ending].write(file),
+      ...(place < works.length && { place }),
     })),
   );
   const official = works.flatMap((file) =>

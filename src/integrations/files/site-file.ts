@@ -12,6 +12,13 @@ export interface SiteFile {
   /** Media type, as the server for editing sends it. */
   type: string;
   write: () => Written | Promise<Written>;
+  /** Of a file of a work in the language in which it was written: place of that work among all. */
+  place?: number;
+  /**
+   * Its parts are one a work, then the rest, and each is made from what the files of that work are made from: it is written on after these. It
+   * stands before them in the list.
+   */
+  grows?: true;
 }
 
 /** A file with what it was listed from: what makes it may hold parts of that. */
@@ -19,8 +26,12 @@ export interface ListedFile extends SiteFile {
   listed: Reads;
 }
 
-/** Text is written in UTF-8; that of the whole atlas comes in parts. */
-type Written = string | Uint8Array | readonly string[];
+/** Text is written in UTF-8; that of the whole atlas comes in parts, made as they are asked for. */
+type Written = string | Uint8Array | Iterable<string>;
+
+export function partsOf(made: Written): Iterable<string | Uint8Array> {
+  return typeof made === 'string' || made instanceof Uint8Array ? [made] : made;
+}
 
 /** What lists of files are made from. */
 export interface FileSource {

@@ -1,12 +1,13 @@
-// Writes files into a built site, one at a time, each hashed on its way. Called by the build when the pages are written.
-import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+// Writes files into a built site, one at a time but those that grow with works. Called by the build when the pages are written.
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ManifestFile } from '../../exports/deposit/to-manifest.ts';
 import { openReads, whileReading } from '../../corpus/reads.ts';
 import type { KeptBuild } from '../kept/kept-build.ts';
 import { isOfAll } from '../shares/share.ts';
-import type { ListedFile, SiteFile } from './site-file.ts';
+import { GrowingFiles } from './growing-files.ts';
+import { OpenFile } from './open-file.ts';
+import { partsOf, type ListedFile } from './site-file.ts';
 
 interface Writing {
   /** Which of them, by their paths, if not all. */
@@ -24,18 +25,24 @@ export async function writeFiles(
   for (const folder of new Set(files.map(({ path }) => dirname(path))))
     mkdirSync(join(dir, folder), { recursive: true });
   const written: ManifestFile[] = [];
-  for (const file of files) {
-    const { path } = file;
-    if (takes && !(await takes(path))) continue;
-    const made = kept && !isOfAll(path) ? [await makeKept(file, kept)] : await make(file);
-    written.push({ path, ...writeParts(join(dir, path), made) });
+  const growing = new GrowingFiles();
+  try {
+    for (const file of files) {
+      const { path, place } = file;
+      // Works of which another makes the files have their parts all the same.
+      if (place !== undefined) growing.growTo(place);
+      if (takes && !(await takes(path))) continue;
+      if (file.grows) growing.add(path, new OpenFile(join(dir, path)), partsOf(await file.write()));
+      else {
+        const made = kept && !isOfAll(path) ? [await makeKept(file, kept)] : partsOf(await file.write());
+        written.push({ path, ...writeParts(join(dir, path), made) });
+      }
+    }
+    written.push(...growing.end());
+  } finally {
+    growing.close();
   }
   return written;
-}
-
-async function make({ write }: SiteFile): Promise<readonly (string | Uint8Array)[]> {
-  const made = await write();
-  return typeof made === 'string' || made instanceof Uint8Array ? [made] : made;
 }
 
 /** Files are made one at a time: what is read while one is, is read by it. */
@@ -45,26 +52,21 @@ async function makeKept(file: ListedFile, { files, facts }: Pick<KeptBuild, 'fil
   if (same) return same;
   const reads = openReads();
   reads.kept.add(file.listed);
-  const parts = await whileReading(reads, () => make(file));
-  const bytes = Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)));
+  const bytes = await whileReading(reads, async () =>
+    Buffer.concat(
+      Array.from(partsOf(await file.write()), (part) => (typeof part === 'string' ? Buffer.from(part) : part)),
+    ),
+  );
   files.keep(name, bytes, facts.list(reads));
   return bytes;
 }
 
-/** @throws if there is a file already: it is another's */
-function writeParts(path: string, parts: readonly (string | Uint8Array)[]): Omit<ManifestFile, 'path'> {
-  const hash = createHash('sha256');
-  let length = 0;
-  const file = openSync(path, 'wx');
+function writeParts(path: string, parts: Iterable<string | Uint8Array>): Omit<ManifestFile, 'path'> {
+  const file = new OpenFile(path);
   try {
-    for (const part of parts) {
-      const bytes = typeof part === 'string' ? Buffer.from(part) : part;
-      for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done);
-      hash.update(bytes);
-      length += bytes.length;
-    }
+    for (const part of parts) file.write(part);
   } finally {
-    closeSync(file);
+    file.close();
   }
-  return { bytes: length, sha256: hash.digest('hex') };
+  return file.sum();
 }

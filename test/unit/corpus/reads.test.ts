@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  keepLast,
   keepRead,
   keepValue,
   openReads,
@@ -69,6 +70,29 @@ describe('what is read while something is made', () => {
     expect(made).toBe(1);
     expect(all.map((reads) => [...reads.kept].map(propertiesOf))).toEqual([[['title']], [['title']]]);
     expect(all.map(propertiesOf)).toEqual([[], []]);
+  });
+
+  test('goes with what is kept of one thing, until another is told', () => {
+    const made: string[] = [];
+    const keepOne = keepLast();
+    const [a, b] = ['a', 'b'].map((name) => {
+      const keep = keepOne();
+      const title = keep(() => (made.push(`title of ${name}`), watched.title));
+      return { title, whole: keep(() => (made.push(`whole of ${name}`), `${title()}, ${watched.year}`)) };
+    });
+    if (!a || !b) throw new Error('There are not two.');
+    const reads = openReads();
+    expect(withReads(reads, () => [a.title(), a.whole(), a.whole()])).toEqual([
+      'Fighting trafficking',
+      ...Array<string>(2).fill('Fighting trafficking, 2010'),
+    ]);
+    expect(made.splice(0)).toEqual(['title of a', 'whole of a']);
+    expect([...reads.kept].map(propertiesOf)).toEqual([['title'], ['year']]);
+    expect([...reads.kept].map(({ kept }) => [...kept].map(propertiesOf))).toEqual([[], [['title']]]);
+    b.title();
+    a.title();
+    a.whole();
+    expect(made).toEqual(['title of b', 'title of a', 'whole of a']);
   });
 
   test('is the value alone of what is kept as one', () => {

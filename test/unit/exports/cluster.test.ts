@@ -8,7 +8,7 @@ import { IN_SPANISH } from '../../helpers/spanish-content.ts';
 const absolute = (path: string) => `https://example.org/${path}`;
 async function documents(files = {}): Promise<Record<string, Record<string, unknown>>> {
   const { corpus } = await readContent(files);
-  const lines = toClusterBulk(new Atlas(corpus), absolute).join('').trimEnd().split('\n');
+  const lines = [...toClusterBulk(new Atlas(corpus), absolute)].join('').trimEnd().split('\n');
   const read = (line = '') => JSON.parse(line) as Record<string, unknown>;
   return Object.fromEntries(
     lines.flatMap((line, at) => (at % 2 ? [] : [[(read(line)['index'] as { _id: string })._id, read(lines[at + 1])]])),

@@ -1,18 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { prefixesOf } from '../../../../src/exports/graph/graph-node.ts';
-import { toJsonLd, toJsonLdRecords } from '../../../../src/exports/graph/to-json-ld.ts';
+import { prefixesOf, type GraphNode } from '../../../../src/exports/graph/graph-node.ts';
+import { listTerms, toJsonLd, toJsonLdRecords } from '../../../../src/exports/graph/to-json-ld.ts';
 
-const node = (id: string, ...facts: Parameters<typeof toJsonLdRecords>[0][number]['facts']) =>
-  toJsonLdRecords([{ id, types: ['Thing'], facts }]);
-const write = (...records: ReturnType<typeof node>[]) => toJsonLd(records, prefixesOf('https://a.example/#')).join('');
+const node = (id: string, ...facts: GraphNode['facts']): GraphNode[] => [{ id, types: ['Thing'], facts }];
+/** @param records each a part of the file */
+const write = (...records: GraphNode[][]) => {
+  const texts = records.map((nodes) => toJsonLdRecords(nodes).text);
+  return [...toJsonLd(texts, listTerms(records), prefixesOf('https://a.example/#'))].join('');
+};
 
 describe('toJsonLd', () => {
   test('says once which terms are addresses, in whatever records they stand', () => {
-    const text = write(
-      node('a:1', ['about', { id: 'a:2' }]),
-      toJsonLdRecords([]),
-      node('a:2', ['name', { text: 'x' }]),
-    );
+    const text = write(node('a:1', ['about', { id: 'a:2' }]), [], node('a:2', ['name', { text: 'x' }]));
     expect(JSON.parse(text)).toMatchObject({
       '@context': { about: { '@type': '@id' } },
       '@graph': [

@@ -4,6 +4,7 @@ import { checkDataFiles } from '../../../../src/exports/check-data-files.ts';
 import { PRIVATE_FEEDS } from '../../../../src/exports/public-files.ts';
 import { WORK_ENDINGS, workFilePath } from '../../../../src/exports/work/work-file.ts';
 import { listSiteFiles } from '../../../../src/integrations/files/list-site-files.ts';
+import { partsOf } from '../../../../src/integrations/files/site-file.ts';
 import { LANGUAGES } from '../../../../src/schemas/languages.ts';
 import { readContent } from '../../../helpers/make-content.ts';
 
@@ -12,7 +13,7 @@ const files = listSiteFiles(atlas, '/atlas/', new URL('https://example.org'));
 const paths = files.map(({ path }) => path);
 const textOf = async (path: string) => {
   const made = (await files.find((file) => file.path === path)?.write()) ?? '';
-  return made instanceof Uint8Array ? Buffer.from(made).toString() : [made].flat().join('');
+  return Buffer.concat(Array.from(partsOf(made), (part) => Buffer.from(part))).toString();
 };
 
 describe('listSiteFiles', () => {
@@ -45,6 +46,23 @@ describe('listSiteFiles', () => {
           `social/atlas-${lang}.png`,
         ]),
       );
+  });
+
+  test('has a part of each growing file for each work, which is what its own files are made of', async () => {
+    const { works } = atlas.corpus;
+    const growing = files.filter(({ grows }) => grows);
+    expect(growing.map(({ path }) => path)).toEqual(['data/works.ndjson', 'data/atlas.jsonld', 'data/atlas.nt']);
+    for (const [at, { path, write }] of growing.entries()) {
+      const parts = [...partsOf(await write())].map(String);
+      for (const [place, { workId }] of works.entries())
+        expect(parts[place], path).toContain(`https://example.org/atlas/id/${workId}/`);
+      expect(parts.length - works.length, path).toBe([0, 2, 1][at]);
+    }
+    const places = files.flatMap(({ place }) => (place === undefined ? [] : [place]));
+    expect([...new Set(places)]).toEqual([...works.keys()]);
+    for (const { path, place } of files.filter(({ place }) => place !== undefined))
+      expect(path).toContain(`/${works[place ?? -1]?.workId ?? ''}.`);
+    expect(files.findLastIndex(({ grows }) => grows)).toBeLessThan(files.findIndex(({ place }) => place !== undefined));
   });
 
   test('writes whole addresses, with the base', async () => {

@@ -9,7 +9,7 @@ import { KeptFiles } from '../../../../src/integrations/kept/kept-files.ts';
 import { writeFiles } from '../../../../src/integrations/files/write-files.ts';
 import { temporaryFolder } from '../../../helpers/temporary-folder.ts';
 
-const file = (path: string, made: string | Uint8Array | readonly string[]) => ({
+const file = (path: string, made: string | Uint8Array | Iterable<string>) => ({
   path,
   type: 'text/plain',
   write: () => made,
@@ -45,6 +45,52 @@ describe('writeFiles', () => {
     expect(readFileSync(join(dir, 'index.html'), 'utf8')).toBe('page');
   });
 
+  describe('of files that grow', () => {
+    const WORKS = ['a', 'b', 'c'];
+    /** Two that grow with works, the files of these, and one more; only files that `takes` names are written. */
+    const build = async (takes: (path: string) => boolean = () => true) => {
+      const dir = temporaryFolder();
+      const log: string[] = [];
+      const growing = (path: string) => ({
+        ...file(path, ''),
+        grows: true as const,
+        *write() {
+          for (const work of [...WORKS, 'rest']) {
+            log.push(`${work} of ${path}`);
+            yield `${work}\n`;
+          }
+        },
+      });
+      const ofWork = (path: string, place?: number) => ({
+        ...file(path, ''),
+        write: () => (log.push(path), path),
+        ...(place !== undefined && { place }),
+      });
+      const files = [growing('1.nt'), growing('2.nt'), ...WORKS.map((work, place) => ofWork(work, place)), ofWork('d')];
+      const written = await writeFiles(files, dir, { takes: (path) => Promise.resolve(takes(path)) });
+      return { dir, log, written };
+    };
+
+    test('writes the part of a work right after its files, and the rest at the end', async () => {
+      const { dir, log, written } = await build();
+      const ofBoth = (work: string) => [`${work} of 1.nt`, `${work} of 2.nt`];
+      expect(log.slice(0, 7)).toEqual(['a', ...ofBoth('a'), 'b', ...ofBoth('b'), 'c']);
+      expect(log.slice(7)).toEqual(['d', 'c of 1.nt', 'rest of 1.nt', 'c of 2.nt', 'rest of 2.nt']);
+      const sha256 = createHash('sha256').update('a\nb\nc\nrest\n').digest('hex');
+      for (const path of ['1.nt', '2.nt']) {
+        expect(written).toContainEqual({ path, bytes: 11, sha256 });
+        expect(readFileSync(join(dir, path), 'utf8')).toBe('a\nb\nc\nrest\n');
+      }
+    });
+
+    test('writes them whole where another makes the files of works, and makes nothing of what another writes', async () => {
+      const one = await build((path) => path === '1.nt' || path === 'b');
+      expect(one.log).toEqual(['a of 1.nt', 'b', 'b of 1.nt', 'c of 1.nt', 'rest of 1.nt']);
+      expect(one.written.map(({ path }) => path)).toEqual(['b', '1.nt']);
+      expect((await build((path) => path === 'c')).log).toEqual(['c']);
+    });
+  });
+
   test('takes what is kept, unless what the file was listed from or made from has changed', async () => {
     const at = temporaryFolder();
     /** A site of one work, whose file is named in a list that tells its year. */
@@ -58,9 +104,10 @@ describe('writeFiles', () => {
       const told = withReads(listed, () => shown.year);
       const dir = temporaryFolder();
       let made = 0;
-      const write = () => {
+      const write = function* () {
         made++;
-        return [shown.title, `, ${told}`];
+        yield shown.title;
+        yield `, ${told}`;
       };
       await writeFiles([{ path: 'a.txt', type: 'text/plain', write, listed }], dir, { kept: { files, facts } });
       files.save();

@@ -4,6 +4,7 @@ import { listAknFaults } from '../../../../scripts/exports/check-akn.ts';
 import { listMarkdownFaults } from '../../../../scripts/exports/check-markdown.ts';
 import { listDifferences } from '../../../../scripts/exports/check-statements.ts';
 import { checkFiles, toExportSite } from '../../../../scripts/exports/export-check.ts';
+import { toWorkNTriples } from '../../../../src/exports/atlas-files.ts';
 import { WORK_FORMATS } from '../../../../src/exports/work/work-file.ts';
 import { readContent } from '../../../helpers/make-content.ts';
 
@@ -44,7 +45,7 @@ describe('listAknFaults', () => {
 
 describe('listDifferences', () => {
   const jsonLd = WORK_FORMATS.jsonld.write(file);
-  const { nTriples } = file.statements();
+  const nTriples = toWorkNTriples(file);
 
   test('finds none between our two files', async () => {
     expect(await listDifferences(jsonLd, nTriples)).toEqual([]);
