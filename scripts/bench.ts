@@ -45,8 +45,14 @@ if (positionals[0] === 'golden') {
   await benchGolden((await readCorpus(resolve('content'))).corpus);
   process.exit(0);
 }
-if (positionals[0] === 'kept')
-  process.exit((await benchKept(resolve(values.real), Number(values.edits), Number(values.seed))) ? 0 : 1);
+if (positionals[0] === 'kept') {
+  const [edits = 0, seed = 0] = [values.edits, values.seed].map(Number);
+  if (!Number.isSafeInteger(edits) || edits < 1 || !Number.isSafeInteger(seed)) {
+    console.error('Write --edits and --seed as whole numbers: --edits 200 --seed 1.');
+    process.exit(2);
+  }
+  process.exit((await benchKept(resolve(values.real), edits, seed)) ? 0 : 1);
+}
 if (positionals[0] === 'provisions') process.exit((await benchProvisions()) ? 0 : 1);
 if (positionals[0] === 'budgets') process.exit((await benchPageBudgets()) ? 0 : 1);
 const count = Number(positionals[0] ?? 1000);

@@ -1,6 +1,7 @@
 // npm run build [-- --out DIR | --publish DIR] [-- --compress] [-- --verbose]: checks the content, builds into a folder of its own, and
 // puts it in the place of dist, or of DIR, when it is whole. Ended at any moment, it leaves the last good site, or the next command puts
-// it back. --shard 2/4 --out DIR: the second of four parts alone; --merge DIR DIR …: the site from all of them; see docs/scale.md.
+// it back. --keep: what no edit has touched is taken from earlier builds. --shard 2/4 --out DIR: the second of four parts alone; --merge DIR
+// DIR …: the site from all of them; see docs/scale.md.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { checkPages } from './build/check-pages.ts';

@@ -56,6 +56,8 @@ describe('scripts/build.ts', () => {
     ['a shard without a folder', ['--shard', '2/4'], /Write it as in --shard 2\/4 --out shards\/2/],
     ['a shard to publish', ['--shard', '2/4', '--publish', 'a'], /no whole site\. Use --publish with --merge/],
     ['a shard that is compressed', ['--shard', '2/4', '--compress', '--out', 'a'], /Use --compress with --merge/],
+    ['a shard of what is kept', ['--keep', '--shard', '1/2', '--out', 'a'], /^Name --keep, .*or --shard and --merge/],
+    ['a merge of what is kept', ['--keep', '--merge', 'a'], /^Name --keep, .*or --shard and --merge/],
     ['a merge of nothing', ['--merge', '--out', 'a'], /Write their folders as in --merge shards\/1 shards\/2/],
     ['a merge and a shard', ['--merge', 'a', 'b', '--shard', '1/2'], /--shard, which makes a shard, or --merge/],
   ])('refuses %s', (_, args, says) => {
