@@ -68,10 +68,13 @@ async function suite(...projects: readonly string[]): Promise<void> {
 mkdirSync('.build', { recursive: true });
 if (wants('checks')) {
   await check([
-    ['code style', 'node_modules/eslint/bin/eslint.js', '.'],
-    // Of pages and of every .ts file of tsconfig.json, with the same compiler: tsc would say the same again.
-    ['types', 'node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'hint'],
-    ['format', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
+    ['code style, and types of .ts files', 'node_modules/oxlint/bin/oxlint', '--type-check', '.'],
+    [
+      'types of .astro files',
+      'node_modules/astro/bin/astro.mjs',
+      ...['check', '--minimumFailingSeverity', 'hint', '--tsconfig', 'tsconfig.astro.json'],
+    ],
+    ['format', 'node_modules/oxfmt/bin/oxfmt', '--check', '.'],
     ['unused code and packages', 'node_modules/knip/bin/knip.js', '--no-progress', '--treat-config-hints-as-errors'],
     ['content', 'scripts/lint-content.ts'],
     ['generated docs', 'scripts/write-docs.ts', '--check'],

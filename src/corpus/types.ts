@@ -52,7 +52,8 @@ type Mandate = Resolution | Conclusions | Instrument | Report;
 
 /** What a work is, or what a law is: `law` tells which. What the one has and the other has not is undefined there. */
 export type FrontMatter =
-  (Mandate & { law?: undefined }) | (Law & { [Fact in Exclude<keyof Mandate, keyof Law>]?: undefined });
+  | (Mandate & { law?: undefined })
+  | (Law & { [Fact in Exclude<keyof Mandate, keyof Law>]?: undefined });
 
 export interface OfficialWords {
   language: Language;

@@ -4,7 +4,8 @@ import { toTable, type Column } from './table.ts';
 
 /** Words that the table takes from the interface: its headings. */
 export type ReportKey =
-  `report.${'section' | 'number' | 'point' | 'answer' | 'law' | 'source' | 'date'}` | 'provision.criteria';
+  | `report.${'section' | 'number' | 'point' | 'answer' | 'law' | 'source' | 'date'}`
+  | 'provision.criteria';
 
 export interface ReportTableWords {
   t: (key: ReportKey) => string;

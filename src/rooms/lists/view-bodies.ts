@@ -8,7 +8,8 @@ import type { Meeting, Provision, Work } from '../../corpus/types.ts';
 import type { Body } from '../../schemas/vocabulary.ts';
 
 export type BodyEntry =
-  { section: 'works'; work: Work } | { section: 'addressed' | 'proposed'; work: Work; provision: Provision };
+  | { section: 'works'; work: Work }
+  | { section: 'addressed' | 'proposed'; work: Work; provision: Provision };
 
 export interface BodyView extends SplitView<BodyEntry> {
   body: Body;
