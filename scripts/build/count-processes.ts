@@ -10,6 +10,8 @@ import { stop, tell } from '../terminal/stop.ts';
 const MOST = 8;
 /** What a process takes whatever the content, and for each byte of content. */
 const BYTES = { always: 800 * 2 ** 20, each: 80 };
+/** Bytes of content that are worth a process: for fewer its start takes as long as its pages. */
+const SHARE = 2_000_000;
 
 /** Ends the command if ATLAS_PROCESSES is no number of processes. */
 export function checkProcesses(wanted: string | undefined): void {
@@ -32,7 +34,7 @@ export function countProcesses(content: string, wanted: string | undefined): num
  */
 export function fitProcesses(cores: number, memory: number, content: number): number {
   const room = Math.floor(memory / needOf(content));
-  return Math.max(1, Math.min(cores, room, MOST));
+  return Math.max(1, Math.min(cores, room, MOST, Math.ceil(content / SHARE)));
 }
 
 /**
