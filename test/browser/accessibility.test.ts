@@ -109,6 +109,24 @@ describe('pages', () => {
     expect(await findAxeViolations(page)).toEqual([expect.stringContaining('image-alt')]);
     await context.close();
   });
+
+  test('are read by axe in the dark: a text that is pale there alone is found, among others that look like it', async () => {
+    const { page, context } = await visitor.open();
+    await page.goto(`${address}en/`);
+    await page.evaluate(() => {
+      const items = Array.from({ length: 9 }, (_, index) => {
+        const item = document.createElement('p');
+        item.textContent = `One of nine: ${index}`;
+        item.style.color = 'light-dark(black, #333)';
+        return item;
+      });
+      document.querySelector('main')?.append(...items);
+    });
+    expect(await findAxeViolationsInBothThemes(page)).toEqual([
+      expect.stringMatching(/^dark: color-contrast: .* \(3\)$/),
+    ]);
+    await context.close();
+  });
 });
 
 describe('on paper', () => {

@@ -103,9 +103,12 @@ interface AxeViolation {
 
 /**
  * What axe-core finds on `page`, one line a rule. The policy keeps foreign script out, so axe comes in through the debugger.
- * @param rules run only these; all rules if absent
+ * @param rules run only these; all rules if absent. `alike`: of elements that look alike, of which long lists have hundreds, look at three
  */
-export async function findAxeViolations(page: Page, rules: { only?: readonly string[] } = {}): Promise<string[]> {
+export async function findAxeViolations(
+  page: Page,
+  rules: { only?: readonly string[]; alike?: boolean } = {},
+): Promise<string[]> {
   const debug = await page.context().newCDPSession(page);
   const evaluate = (expression: string) =>
     debug.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
@@ -115,8 +118,9 @@ export async function findAxeViolations(page: Page, rules: { only?: readonly str
     resultTypes: ['violations'],
     ...(rules.only && { runOnly: { type: 'rule', values: rules.only } }),
   };
+  const context = rules.alike === true ? `{ include: (${findUnlike.toString()})() }` : 'document';
   const { result, exceptionDetails } = await evaluate(
-    `axe.run(document, ${JSON.stringify(options)}).then(({ violations }) => violations)`,
+    `axe.run(${context}, ${JSON.stringify(options)}).then(({ violations }) => violations)`,
   );
   await debug.detach();
   if (exceptionDetails)
@@ -130,12 +134,36 @@ export async function findAxeViolations(page: Page, rules: { only?: readonly str
   );
 }
 
+/** In the page: elements with text, of those whose colours, letters and place in the tree are the same three at most. */
+function findUnlike(): Element[] {
+  const looks = new Map<Element, string>();
+  const lookOf = (element: Element): string => {
+    const known = looks.get(element);
+    if (known !== undefined) return known;
+    const { color, backgroundColor, backgroundImage, opacity, position } = getComputedStyle(element);
+    const own = `${element.tagName}.${element.getAttribute('class') ?? ''} ${color} ${backgroundColor} ${backgroundImage} ${opacity} ${position}`;
+    const look = element.parentElement ? `${lookOf(element.parentElement)} > ${own}` : own;
+    looks.set(element, look);
+    return look;
+  };
+  const seen = new Map<string, number>();
+  return [...document.querySelectorAll('body *')].filter((element) => {
+    const hasText = [...element.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim());
+    if (!hasText && !element.matches('input, select, textarea')) return false;
+    const { fontSize, fontWeight } = getComputedStyle(element);
+    const look = `${lookOf(element)} ${fontSize} ${fontWeight}`;
+    const count = (seen.get(look) ?? 0) + 1;
+    seen.set(look, count);
+    return count <= 3;
+  });
+}
+
 /** The same in the light theme, and in the dark one what depends on the colours. The page is left in the light one. */
 export async function findAxeViolationsInBothThemes(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' });
   const light = await findAxeViolations(page);
   await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await findAxeViolations(page, { only: COLOUR_RULES });
+  const dark = await findAxeViolations(page, { only: COLOUR_RULES, alike: true });
   await page.emulateMedia({ colorScheme: 'light' });
   return [...light, ...dark.map((line) => `dark: ${line}`)];
 }
