@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { machineEnv } from '../helpers/machine-env.ts';
 import { makeContent, MINIMAL, RESOLUTION as FILE } from '../helpers/make-content.ts';
 
 interface Case {
@@ -114,7 +115,7 @@ function placeOf(text: string, part: string | undefined): string {
 function build(content: string, out: string): Promise<{ code: number | null; errors: string }> {
   const child = spawn(process.execPath, ['scripts/build.ts', '--out', out], {
     // In a CI run the report takes another form, which test/unit looks at.
-    env: { ...process.env, ATLAS_CONTENT: content, GITHUB_ACTIONS: '' },
+    env: { ...machineEnv(), ATLAS_CONTENT: content, GITHUB_ACTIONS: '' },
   });
   let errors = '';
   child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { isOver, weighPages } from '../../scripts/bench/weigh-pages.ts';
 import { LONGEST_LIST } from '../../src/atlas/split-list.ts';
 import { LANGUAGES } from '../../src/schemas/fields.ts';
+import { machineEnv } from '../helpers/machine-env.ts';
 import { makeContent, type Files } from '../helpers/make-content.ts';
 import { expectNone, findFile, readSitePage, textOf } from '../helpers/site-pages.ts';
 import { listPages } from '../helpers/sites.ts';
@@ -51,7 +52,7 @@ const files: Files = {
 beforeAll(async () => {
   const built = spawnSync(process.execPath, ['scripts/build.ts', '--out', OUT], {
     encoding: 'utf8',
-    env: { ...process.env, ATLAS_CONTENT: await makeContent(files) },
+    env: { ...machineEnv(), ATLAS_CONTENT: await makeContent(files) },
   });
   if (built.status !== 0) throw new Error(`${built.stdout}\n${built.stderr}`);
 }, 600_000);

@@ -163,7 +163,8 @@ describe.each(LANGUAGES.filter((language) => language !== 'en'))('interface in %
     expect(translated.length).toBeGreaterThan(Object.keys(DICTIONARIES.en).length / 2);
   });
 
-  const fragments = translated.flatMap(([, text]) => fragmentsOf(text, language));
+  const own = Object.values(DICTIONARIES[language]).join('\n');
+  const fragments = translated.flatMap(([, text]) => fragmentsOf(text, own));
   // Titles and citations stand as printed in citations to copy, among words of the page's language.
   const printed = corpus.works
     .flatMap(({ frontMatter: { titles, law } }) => [
@@ -172,8 +173,8 @@ describe.each(LANGUAGES.filter((language) => language !== 'en'))('interface in %
       law?.englishTitle ?? '',
     ])
     .filter((text) => fragments.some((fragment) => text.includes(fragment)));
-  const left = walk.gather(({ path, root, language: own }) => {
-    if (own !== language) return [];
+  const left = walk.gather(({ path, root, language: ofPage }) => {
+    if (ofPage !== language) return [];
     const parts: string[] = [];
     walkElements(root, (element, lang, texts) => {
       if (lang === 'en' || ['SCRIPT', 'STYLE'].includes(element.tagName)) return;
@@ -189,11 +190,13 @@ describe.each(LANGUAGES.filter((language) => language !== 'en'))('interface in %
   });
 });
 
-/** The parts of an English entry between its values that are long enough to be told from other words. */
-function fragmentsOf(text: string, language: Language): string[] {
-  const all = Object.values(DICTIONARIES[language]).join('\n');
+/**
+ * The parts of an English entry between its values that are long enough to be told from other words.
+ * @param own all entries of the other language
+ */
+function fragmentsOf(text: string, own: string): string[] {
   return text
     .split(/\{\w+\}/)
     .map(collapse)
-    .filter((fragment) => fragment.length >= 14 && fragment.includes(' ') && !all.includes(fragment));
+    .filter((fragment) => fragment.length >= 14 && fragment.includes(' ') && !own.includes(fragment));
 }

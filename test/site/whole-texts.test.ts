@@ -24,12 +24,15 @@ describe('anchors published on 22 November 2026', () => {
 
   test.each(LANGUAGES)('still land on what they named, divided passages on their first part (%s)', (language) => {
     expect(published).toHaveLength(997);
+    let last = { id: '', root: readSitePage(`${language}/index.html`).root };
     expectNone(
-      published.flatMap((end) => {
+      published.toSorted().flatMap((end) => {
         const [id = '', n = ''] = end.split('#');
         const work = corpus.workById.get(id);
         if (!work) return [`${end}: the work is gone`];
-        const target = readSitePage(`${language}/${workPath(work)}index.html`).root.getElementById(n);
+        // A page is read once for all its anchors.
+        if (last.id !== id) last = { id, root: readSitePage(`${language}/${workPath(work)}index.html`).root };
+        const target = last.root.getElementById(n);
         if (!target) return [`${end}: no such anchor`];
         const section = target.closest('section.provision');
         const own = section?.querySelector('h3')?.getAttribute('id');
