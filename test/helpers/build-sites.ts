@@ -1,7 +1,10 @@
 // Builds the sites once per run; `npm test` builds them itself and sets ATLAS_SITES_BUILT.
 import { rmSync } from 'node:fs';
 import { machineEnv } from './machine-env.ts';
+import { removeMade } from './made-folders.ts';
+import { makeContent } from './make-content.ts';
 import { runCommand } from './run-command.ts';
+import { IN_SPANISH } from './spanish-content.ts';
 import { SITE, SITE_AGAIN, SITE_UNDER_BASE, SITE_WITH_PAGEFIND } from './sites.ts';
 
 async function build(out: string, env: Record<string, string> = {}): Promise<void> {
@@ -16,10 +19,15 @@ export async function buildSites(): Promise<void> {
     rmSync(cache, { recursive: true, force: true });
 }
 
-/** Builds the site again without a cache and in two processes, then over the other engine. They may be built beside other tests. */
+/**
+ * Builds the site again without a cache and in two processes, then the minimal content with its Spanish over the other engine, which is asked
+ * the golden queries of the real content without a site. They may be built beside other tests.
+ */
 export async function buildOthers(): Promise<void> {
   await build(SITE_AGAIN, { ATLAS_PROCESSES: '2' });
-  await build(SITE_WITH_PAGEFIND, { ATLAS_SEARCH: 'pagefind' });
+  const content = await makeContent(IN_SPANISH);
+  await build(SITE_WITH_PAGEFIND, { ATLAS_SEARCH: 'pagefind', ATLAS_CONTENT: content });
+  removeMade();
 }
 
 export default async function setup(): Promise<void> {

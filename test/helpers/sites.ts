@@ -8,7 +8,7 @@ export const SITE = '.build/site';
 export const SITE_AGAIN = '.build/site-again';
 /** The same, below /atlas/. */
 export const SITE_UNDER_BASE = '.build/site-under-base';
-/** The same over Pagefind's index. */
+/** Another, small one, over Pagefind's index. */
 export const SITE_WITH_PAGEFIND = '.build/site-pagefind';
 
 /** Paths of all files below `dir`, relative to it, sorted. */
