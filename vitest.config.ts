@@ -31,6 +31,7 @@ export default defineConfig({
           // As with units: what is read is read once a worker.
           isolate: false,
           maxWorkers: 2,
+          sequence: { groupOrder: 2 },
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },
@@ -48,7 +49,9 @@ export default defineConfig({
           hookTimeout: 60_000,
           // A state is asked for until it is there; the usual second is too short where both cores are busy.
           expect: { poll: { timeout: 20_000 } },
-          maxWorkers: 2,
+          // Pages wait now and then for what is fetched, drawn or typed, and leave a core to the pages of another file.
+          maxWorkers: 3,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -14,12 +14,15 @@ const PATIENCE = { timeout: 60_000, interval: 100 };
 let content = '';
 let server: EditServer;
 let visitor: Visitor;
+/** Version of the index of the minimal content. */
+let version = '';
 
 beforeAll(async () => {
   content = await makeContent();
   server = await startEditing(content);
   visitor = await startVisitor(server.address);
   await vi.waitFor(() => expect(server.output()).toContain('Content is clean.'), PATIENCE);
+  version = (JSON.parse(await textOf('search/entry.json')) as { version: string }).version;
 }, 180_000);
 afterAll(async () => {
   await visitor.close();
@@ -111,20 +114,21 @@ describe('npm run dev', { timeout: 180_000 }, () => {
   });
 
   test('finds what stands in the content, and what an edit has put there', async () => {
-    const entry = JSON.parse(await textOf('search/entry.json')) as { version: string };
-    expect(await statusOf(`search/${entry.version}/records.bin`)).toBe(200);
-    expect(await statusOf(`search/${entry.version}/en/head.bin`)).toBe(200);
+    // What the edits of the tests before have put there may still be on its way.
+    await expect.poll(() => textOf('search/entry.json'), PATIENCE).toContain(version);
+    expect(await statusOf(`search/${version}/records.bin`)).toBe(200);
+    expect(await statusOf(`search/${version}/en/head.bin`)).toBe(200);
     expect(await statusOf('search/no-such-file.bin')).toBe(404);
 
     await write(edit(RESOLUTION, 'Poverty exposes', 'Quagmires expose'));
-    await expect.poll(() => textOf('search/entry.json'), PATIENCE).not.toContain(entry.version);
+    await expect.poll(() => textOf('search/entry.json'), PATIENCE).not.toContain(version);
     const { page, context, problems } = await visitor.open();
     await page.goto(`${server.address}en/search/?q=quagmires`);
     await page.locator('#results > li').getByText('Quagmires').first().waitFor(PATIENCE);
     expect(problems).toEqual([]);
     await context.close();
     await restore(RESOLUTION);
-    await expect.poll(() => textOf('search/entry.json'), PATIENCE).toContain(entry.version);
+    await expect.poll(() => textOf('search/entry.json'), PATIENCE).toContain(version);
   });
 
   test('lives on where a file is added, renamed, saved by renaming, and deleted', async () => {

@@ -36,6 +36,7 @@ describe('a suggestion', () => {
     await session.visit.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(`${address}en/corrections/?page=map/`);
     await expect.poll(text).toMatch(/About: \S/);
+    await page.locator('#_correction').press('ControlOrMeta+End');
     await page.locator('#_correction').pressSequentially('Too red.');
     await page.getByRole('button', { name: en['common.copy'] }).click();
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/en\/map\/\n[^]*Too red\./);
