@@ -1,5 +1,4 @@
-// Without network: what was read and what was loaded opens, what is said is so, and all of it goes again. The site lies in a folder of its
-// host, as it may.
+// Without network: what was read and what was loaded opens, what is said is so, and all of it goes again; in a folder of its host too.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { printSize } from '../../src/rooms/offline/print-size.ts';
@@ -9,6 +8,7 @@ import { fillIn } from '../../src/text/fill-in.ts';
 import { startVisitor, type Visit, type Visitor } from '../helpers/browser-page.ts';
 import { OfflineHost } from '../helpers/offline-host.ts';
 import { readAnswer } from '../helpers/search-page.ts';
+import { SITE_UNDER_BASE } from '../helpers/sites.ts';
 import { waitUntilDrawn } from '../helpers/wait-until-drawn.ts';
 
 const en = DICTIONARIES.en;
@@ -292,6 +292,32 @@ describe('a pack', () => {
     await expect.poll(() => state(page)).toContain(en['offline.none'].split('{')[0]);
     expect(await registered()).toBe(1);
     expect(visit.problems).toEqual([]);
+  });
+});
+
+describe('a site in a folder of its host', () => {
+  test('is kept and loaded there, and answers with the server stopped', ONCE_MORE, async () => {
+    const folder = new OfflineHost(SITE_UNDER_BASE, '/atlas/');
+    await folder.start();
+    const { page, context, problems } = await visitor.open({ serviceWorkers: 'allow' });
+    const open = (path: string) => page.goto(`${folder.address}${path}`);
+    await open(OFFLINE);
+    await waitForWorker(page);
+    await press(page, en['offline.load']);
+    await expect.poll(() => state(page)).toContain(en['offline.whole'].split('{')[0]);
+    expect(folder.asked).toContain(`packs/${folder.info('en').file}`);
+    expect(
+      await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope)),
+    ).toEqual([folder.address]);
+    await folder.stop();
+    await open('en/resolutions/ag-res-2010/');
+    expect(await page.locator('h1').textContent()).toContain('2010');
+    await open('en/search/?q=rescue');
+    const { rows } = await readAnswer(page);
+    expect(rows.map(({ href }) => href)).toContain('/atlas/en/practices/ar-rescue-programme/');
+    // Whatever is asked of another host is told among the problems, and this one is not that of the file.
+    expect(problems.filter((line) => !line.startsWith(`request: ${folder.address}`))).toEqual([]);
+    await context.close();
   });
 });
 

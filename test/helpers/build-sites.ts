@@ -12,22 +12,26 @@ async function build(out: string, env: Record<string, string> = {}): Promise<voi
   if (status !== 0) throw new Error(`Building ${out} failed:\n${output}`);
 }
 
-/** Builds the site and the site below /atlas/ at once, and removes all caches. */
+/** Calls `use` with a folder of the minimal content and its Spanish. */
+async function withMinimal(use: (env: { ATLAS_CONTENT: string }) => Promise<void>): Promise<void> {
+  await use({ ATLAS_CONTENT: await makeContent(IN_SPANISH) });
+  removeMade();
+}
+
+/** Builds the site, and a small one below /atlas/ at once, and removes all caches. */
 export async function buildSites(): Promise<void> {
-  await Promise.all([build(SITE), build(SITE_UNDER_BASE, { ATLAS_BASE: '/atlas/' })]);
+  await Promise.all([build(SITE), withMinimal((env) => build(SITE_UNDER_BASE, { ...env, ATLAS_BASE: '/atlas/' }))]);
   for (const cache of ['.astro', 'node_modules/.astro', 'node_modules/.vite'])
     rmSync(cache, { recursive: true, force: true });
 }
 
 /**
- * Builds the site again without a cache and in two processes, then the minimal content with its Spanish over the other engine, which is asked
- * the golden queries of the real content without a site. They may be built beside other tests.
+ * Builds the site again without a cache and in two processes, then a small one over the other engine, which is asked the golden queries of
+ * the real content without a site. They may be built beside other tests.
  */
 export async function buildOthers(): Promise<void> {
   await build(SITE_AGAIN, { ATLAS_PROCESSES: '2' });
-  const content = await makeContent(IN_SPANISH);
-  await build(SITE_WITH_PAGEFIND, { ATLAS_SEARCH: 'pagefind', ATLAS_CONTENT: content });
-  removeMade();
+  await withMinimal((env) => build(SITE_WITH_PAGEFIND, { ...env, ATLAS_SEARCH: 'pagefind' }));
 }
 
 export default async function setup(): Promise<void> {

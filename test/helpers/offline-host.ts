@@ -1,4 +1,4 @@
-// A host for tests of what is kept: serves the site below /atlas/, goes away and comes back at the same address, has a newer edition, and
+// A host for tests of what is kept: serves a site, goes away and comes back at the same address, has a newer edition, and
 // cuts or holds back a pack.
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
@@ -6,9 +6,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createSiteServer } from '../../scripts/serve/site-server.ts';
 import type { PackInfo } from '../../src/rooms/offline/pack-format.ts';
-import { SITE_UNDER_BASE } from './sites.ts';
+import { SITE } from './sites.ts';
 
-const BASE = '/atlas/';
 const NEWER = 'ffffffffffff';
 
 export class OfflineHost {
@@ -20,9 +19,19 @@ export class OfflineHost {
   held: Promise<unknown> | undefined;
   /** Whether the site has a newer edition, with the same pages. */
   isNewer = false;
-  readonly #site = createSiteServer(SITE_UNDER_BASE, BASE);
+  readonly #site: Server;
   #server: Server | undefined;
   #port = 0;
+
+  readonly #dir: string;
+  readonly #base: string;
+
+  /** @param base path of the site at its host */
+  constructor(dir: string = SITE, base = '/') {
+    this.#dir = dir;
+    this.#base = base;
+    this.#site = createSiteServer(dir, base);
+  }
 
   /** Unless it is there. */
   async start(): Promise<void> {
@@ -39,21 +48,21 @@ export class OfflineHost {
   }
 
   get address(): string {
-    return `http://localhost:${this.#port}${BASE}`;
+    return `http://localhost:${this.#port}${this.#base}`;
   }
 
   /** What the host says of a pack. */
   info(language: string): PackInfo {
-    const info = readInfo(language);
+    const info = this.#read(language);
     return this.isNewer ? { ...info, edition: NEWER, file: `${language}-${NEWER}.bin` } : info;
   }
 
   #answer(request: IncomingMessage, response: ServerResponse): void {
-    const path = (request.url ?? '').slice(BASE.length);
+    const path = (request.url ?? '').slice(this.#base.length);
     this.asked.push(`${path}${request.headers.range === undefined ? '' : ` ${request.headers.range}`}`);
     const [, language] = /^packs\/(..)[.-]/.exec(path) ?? [];
     if (this.isNewer && path === 'sw.js') {
-      const script = readFileSync(join(SITE_UNDER_BASE, path), 'utf8');
+      const script = readFileSync(join(this.#dir, path), 'utf8');
       response.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-cache' }).end(`${script}//`);
     } else if (path.endsWith('.json') && language !== undefined) response.end(JSON.stringify(this.info(language)));
     else if (path.endsWith('.bin') && language !== undefined) void this.#sendPack(path, language, request, response);
@@ -72,7 +81,7 @@ export class OfflineHost {
       return;
     }
     const [, from = '0'] = /bytes=(\d+)-/.exec(request.headers.range ?? '') ?? [];
-    const pack = readFileSync(join(SITE_UNDER_BASE, 'packs', readInfo(language).file));
+    const pack = readFileSync(join(this.#dir, 'packs', this.#read(language).file));
     const bytes = pack.subarray(Number(from));
     response.writeHead(from === '0' ? 200 : 206, { 'Content-Length': bytes.length });
     const { cutAt } = this;
@@ -81,8 +90,8 @@ export class OfflineHost {
     if (cutAt === undefined) response.end(bytes.subarray(1000));
     else response.destroy();
   }
-}
 
-function readInfo(language: string): PackInfo {
-  return JSON.parse(readFileSync(join(SITE_UNDER_BASE, 'packs', `${language}.json`), 'utf8')) as PackInfo;
+  #read(language: string): PackInfo {
+    return JSON.parse(readFileSync(join(this.#dir, 'packs', `${language}.json`), 'utf8')) as PackInfo;
+  }
 }

@@ -18,8 +18,11 @@ function readXml(file: string, dir: string, path: string): string[] {
 }
 
 const HEAD_LINK = /<link rel="(?:canonical|alternate)"[^>]*>/g;
-const pages = listPages().filter((path) => LANGUAGES.some((language) => path.startsWith(`${language}/`)));
-const isHidden = (path: string) => readSiteFile(path).includes('<meta name="robots" content="noindex"');
+const pagesOf = (dir: string) =>
+  listPages(dir).filter((path) => LANGUAGES.some((language) => path.startsWith(`${language}/`)));
+const pages = pagesOf(SITE);
+const isHidden = (path: string, dir = SITE) =>
+  readSiteFile(path, dir).includes('<meta name="robots" content="noindex"');
 
 describe.each([
   [SITE, '/'],
@@ -32,8 +35,8 @@ describe.each([
       expect(address.startsWith(`${ORIGIN}${base}`)).toBe(true);
       return readXml(address.slice(`${ORIGIN}${base}`.length), dir, '//s:loc');
     });
-    const wanted = pages
-      .filter((path) => !isHidden(path))
+    const wanted = pagesOf(dir)
+      .filter((path) => !isHidden(path, dir))
       .map((path) => `${ORIGIN}${base}${path.replace(/index\.html$/, '')}`);
     expect(named.toSorted()).toEqual(wanted.toSorted());
   });

@@ -1,4 +1,4 @@
-// However many processes or machines a site is made by, it has the same bytes. test/site/reproducible.test.ts looks at the real content.
+// However many processes or machines a site is made by, and whatever their environment says, it has the same bytes. test/site/reproducible.test.ts looks at the real content.
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -51,6 +51,11 @@ describe('a site', () => {
   test('is the same made by two processes', async () => {
     await mustBuild(['--out', join(DIR, 'two')], { ATLAS_PROCESSES: '2' });
     expectSame(join(DIR, 'two'));
+  });
+
+  test('is the same whatever NODE_ENV says', async () => {
+    await mustBuild(['--out', join(DIR, 'development')], { NODE_ENV: 'development' });
+    expectSame(join(DIR, 'development'));
   });
 
   test('is the same merged from its shards, which stay as they are', async () => {
