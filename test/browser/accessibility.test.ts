@@ -110,6 +110,30 @@ describe('pages', () => {
     await context.close();
   });
 
+  test('are read by axe: a pale text and a link that nothing tells from the words around it are found', async () => {
+    const { page, context } = await visitor.open();
+    await page.goto(`${address}en/`);
+    await page.evaluate(() => {
+      const words = document.createElement('p');
+      words.append('Words before it, ', document.createElement('a'), ', and words behind it.');
+      const [link] = words.getElementsByTagName('a');
+      if (link) {
+        Object.assign(link, { href: '#content', textContent: 'a link' });
+        Object.assign(link.style, { color: 'light-dark(#444, #bbb)', textDecoration: 'none' });
+      }
+      const pale = document.createElement('p');
+      pale.textContent = 'Pale';
+      pale.style.color = 'light-dark(#ccc, white)';
+      document.querySelector('main')?.append(words, pale);
+    });
+    expect(await findAxeViolationsInBothThemes(page)).toEqual([
+      expect.stringMatching(/^color-contrast: /),
+      expect.stringMatching(/^link-in-text-block: /),
+      expect.stringMatching(/^dark: link-in-text-block: /),
+    ]);
+    await context.close();
+  });
+
   test('are read by axe in the dark: a text that is pale there alone is found, among others that look like it', async () => {
     const { page, context } = await visitor.open();
     await page.goto(`${address}en/`);

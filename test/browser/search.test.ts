@@ -826,7 +826,10 @@ const QUERIES: Record<string, string[]> = {
 
 describe('the first search', () => {
   test.each(
-    Object.entries(QUERIES).flatMap(([language, queries]) => queries.map((query) => [language, query] as const)),
+    // Two in each language; all of them are weighed one after the other below.
+    Object.entries(QUERIES).flatMap(([language, queries]) =>
+      [queries[1], queries[3]].flatMap((query) => (query === undefined ? [] : [[language, query] as const])),
+    ),
   )(`transfers at most ${FIRST_LIMIT / 1000} kB beyond the page (%s: %s)`, async (language, query) => {
     await session.renew();
     await page.goto(`${address}${language}/search/`);

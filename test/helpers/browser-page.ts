@@ -91,7 +91,10 @@ export async function startVisitor(siteAddress: string): Promise<Visitor> {
 }
 
 /** What depends on the colours; all else is the same in both themes. */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+const COLOUR_RULES: readonly string[] = ['color-contrast', 'link-in-text-block'];
+
+/** Names what the rules of colours look at. */
+const LOOKED_AT = 'data-axe-looks';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
@@ -102,26 +105,30 @@ interface AxeViolation {
 }
 
 /**
- * What axe-core finds on `page`, one line a rule. The policy keeps foreign script out, so axe comes in through the debugger.
- * @param rules run only these; all rules if absent. `alike`: of elements that look alike, of which long lists have hundreds, look at three
+ * What axe-core finds on `page`, one line a rule. The policy keeps foreign script out, so axe comes in through the debugger. Of elements that
+ * look alike, of which long lists have hundreds, it looks at the colours of three.
+ * @param rules run only these; all rules if absent
  */
-export async function findAxeViolations(
-  page: Page,
-  rules: { only?: readonly string[]; alike?: boolean } = {},
-): Promise<string[]> {
+export async function findAxeViolations(page: Page, rules: { only?: readonly string[] } = {}): Promise<string[]> {
   const debug = await page.context().newCDPSession(page);
   const evaluate = (expression: string) =>
     debug.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+  const looked = JSON.stringify([
+    { id: 'color-contrast', selector: `[${LOOKED_AT}]` },
+    { id: 'link-in-text-block', selector: `a[href][${LOOKED_AT}]` },
+  ]);
   // Whatever is found is named by its selector alone.
-  await evaluate(`if (!window.axe) { ${AXE}; axe.configure({ noHtml: true }); }`);
+  await evaluate(`if (!window.axe) { ${AXE}; axe.configure({ noHtml: true, rules: ${looked} }); }`);
   const options = {
     resultTypes: ['violations'],
     ...(rules.only && { runOnly: { type: 'rule', values: rules.only } }),
   };
-  const context = rules.alike === true ? `{ include: (${findUnlike.toString()})() }` : 'document';
+  const hasColours = rules.only === undefined || rules.only.some((rule) => COLOUR_RULES.includes(rule));
   const { result, exceptionDetails } = await evaluate(
-    `axe.run(${context}, ${JSON.stringify(options)}).then(({ violations }) => violations)`,
+    `(${markUnlike.toString()})('${LOOKED_AT}', ${hasColours});
+    axe.run(document, ${JSON.stringify(options)}).then(({ violations }) => violations)`,
   );
+  await evaluate(`(${markUnlike.toString()})('${LOOKED_AT}', false)`);
   await debug.detach();
   if (exceptionDetails)
     throw new Error(`axe failed: ${exceptionDetails.exception?.description ?? exceptionDetails.text}`);
@@ -134,8 +141,10 @@ export async function findAxeViolations(
   );
 }
 
-/** In the page: elements with text, of those whose colours, letters and place in the tree are the same three at most. */
-function findUnlike(): Element[] {
+/** In the page: marks the elements with words, of those whose colours, letters and place in the tree are the same three at most. */
+function markUnlike(mark: string, isWanted: boolean): void {
+  for (const element of document.querySelectorAll(`[${mark}]`)) element.removeAttribute(mark);
+  if (!isWanted) return;
   const looks = new Map<Element, string>();
   const lookOf = (element: Element): string => {
     const known = looks.get(element);
@@ -147,15 +156,15 @@ function findUnlike(): Element[] {
     return look;
   };
   const seen = new Map<string, number>();
-  return [...document.querySelectorAll('body *')].filter((element) => {
+  for (const element of document.querySelectorAll('body *')) {
     const hasText = [...element.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim());
-    if (!hasText && !element.matches('input, select, textarea')) return false;
+    if (!hasText && !element.matches('a[href], input, select, textarea')) continue;
     const { fontSize, fontWeight } = getComputedStyle(element);
     const look = `${lookOf(element)} ${fontSize} ${fontWeight}`;
     const count = (seen.get(look) ?? 0) + 1;
     seen.set(look, count);
-    return count <= 3;
-  });
+    if (count <= 3) element.setAttribute(mark, '');
+  }
 }
 
 /** The same in the light theme, and in the dark one what depends on the colours. The page is left in the light one. */
@@ -163,7 +172,7 @@ export async function findAxeViolationsInBothThemes(page: Page): Promise<string[
   await page.emulateMedia({ colorScheme: 'light' });
   const light = await findAxeViolations(page);
   await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await findAxeViolations(page, { only: COLOUR_RULES, alike: true });
+  const dark = await findAxeViolations(page, { only: COLOUR_RULES });
   await page.emulateMedia({ colorScheme: 'light' });
   return [...light, ...dark.map((line) => `dark: ${line}`)];
 }

@@ -1,27 +1,20 @@
 // Every address in the data that pages and programs read leads to a page of the site, and to its anchor.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { SearchIndex } from '../../src/engine/open-index.ts';
 import { AMERICAN_STATES } from '../../src/schemas/states.ts';
 import { LANGUAGES } from '../../src/schemas/languages.ts';
-import { expectNone } from '../helpers/site-pages.ts';
-import { SITE } from '../helpers/sites.ts';
-import { walkPages } from '../helpers/walk-pages.ts';
+import { expectNone, readSitePage } from '../helpers/site-pages.ts';
+import { listPages, readSiteFile, SITE } from '../helpers/sites.ts';
 
-const walk = walkPages();
-const readIds = walk.gather(({ path, root }) => [
-  [path, new Set(root.querySelectorAll('[id]').map(({ id }) => id))] as const,
-]);
-const identifierLinks = walk.gather(({ path, root }) =>
-  path.startsWith('id/')
-    ? root.querySelectorAll('main a[hreflang]').map((link) => link.getAttribute('href') ?? '')
-    : [],
+/** Ids of every page, by its path: read from its text, which the look at the whole of each page tells to be well formed. */
+const idsByPage = new Map(
+  listPages().map((path) => [
+    path,
+    new Set(Array.from(readSiteFile(path).matchAll(/\sid="([^"]+)"/g), ([, id = '']) => id.replaceAll('&amp;', '&'))),
+  ]),
 );
-let idsByPage: ReadonlyMap<string, ReadonlySet<string>> = new Map();
-beforeAll(() => {
-  idsByPage = new Map(readIds());
-});
 
 /** Whether `path`, below a language or with one, is a page with the anchor that it names. */
 function isPage(path: string): boolean {
@@ -97,7 +90,13 @@ describe('addresses', () => {
   test('of identifiers lead to pages in four languages', () => {
     const ids = readdirSync(join(SITE, 'id'));
     expect(ids.length).toBeGreaterThan(0);
-    const links = identifierLinks();
+    const links = listPages()
+      .filter((path) => path.startsWith('id/'))
+      .flatMap((path) =>
+        readSitePage(path)
+          .root.querySelectorAll('main a[hreflang]')
+          .map((link) => link.getAttribute('href') ?? ''),
+      );
     expect(links).toHaveLength(ids.length * LANGUAGES.length);
     expectNone(links.map((href) => href.slice(1)).filter((path) => !isPage(path)));
   });
