@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -63,6 +64,18 @@ describe('writePacks', () => {
     expect(other.info.edition).not.toBe(one.info.edition);
     expect(other.worker).not.toBe(one.worker);
     expect(one.worker).toMatch(/^const edition = `[0-9a-f]{12}`;$/);
+  });
+
+  test.skipIf(process.platform === 'win32')('opens no more files at once than a system allows', () => {
+    const pages = Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`en/many/${index}/index.html`, 'x']));
+    const dir = temporaryFolder({ ...site('x'), ...pages });
+    const code = `import { writePacks } from './src/integrations/write-packs.ts';
+      await writePacks(${JSON.stringify(dir)}, ${JSON.stringify({ ...FACTS, former: [] })});`;
+    const command = 'ulimit -n 200 && exec "$0" --input-type=module-typescript --eval "$1"';
+    const { status, stderr } = spawnSync('sh', ['-c', command, process.execPath, code], { encoding: 'utf8' });
+    expect([status, stderr]).toEqual([0, '']);
+    const { files } = JSON.parse(readFileSync(join(dir, 'packs', 'en.json'), 'utf8')) as PackInfo;
+    expect(files).toBeGreaterThan(400);
   });
 
   test('refuses a worker that has no place for the edition', async () => {
