@@ -14,8 +14,11 @@ async function build(out: string, env: Record<string, string> = {}): Promise<voi
 
 /** Calls `use` with a folder of the minimal content and its Spanish. */
 async function withMinimal(use: (env: { ATLAS_CONTENT: string }) => Promise<void>): Promise<void> {
-  await use({ ATLAS_CONTENT: await makeContent(IN_SPANISH) });
-  removeMade();
+  try {
+    await use({ ATLAS_CONTENT: await makeContent(IN_SPANISH) });
+  } finally {
+    removeMade();
+  }
 }
 
 /** Builds the site, and a small one below /atlas/ at once, and removes all caches. */
