@@ -1,5 +1,6 @@
 // Every page in French, whose words are longest, fits a narrow screen without scrolling sideways: all as they are sent, and those that
-// script draws. All kinds of page in other languages are looked at with script, and all that is folded opened, in accessibility.test.ts.
+// script draws. All kinds of page in English are looked at with script, and all that is folded opened, in accessibility.test.ts, and in
+// Spanish in zoom.test.ts.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startVisitor, type Visitor } from '../helpers/browser-page.ts';

@@ -135,3 +135,8 @@ function findLargest(pages: readonly string[], folder: string, other?: string): 
   const best = paths.reduce((one, two) => (size(two) > size(one) ? two : one));
   return best.replace(/^en\//, '').replace(/\/index\.html$/, '');
 }
+
+/** Whether `problem` of a visit (browser-page.ts) is one of the site: Chromium reports the status of a page that does not exist as an error. */
+export function isOfSite(problem: string): boolean {
+  return !/404 \(Not Found\).*\/en\/no-such-page\/\)$/.test(problem);
+}
