@@ -1,5 +1,4 @@
 // What pages and data say of dates, ends and sources: no date that nobody recorded, no action without its source, no raw date.
-import { TextNode } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { Atlas } from '../../src/atlas/atlas.ts';
 import { realCorpus } from '../helpers/real-corpus.ts';
@@ -8,8 +7,7 @@ import { answerOf, treatiesOf, treatyStandingOf } from '../../src/atlas/coverage
 import { DICTIONARIES } from '../../src/words/translate.ts';
 import { LANGUAGES } from '../../src/schemas/fields.ts';
 import { readAtlasData } from '../helpers/atlas-data.ts';
-import { expectNone, readSitePage, textOf, walkElements } from '../helpers/site-pages.ts';
-import { walkPages } from '../helpers/walk-pages.ts';
+import { expectNone, readSitePage, textOf } from '../helpers/site-pages.ts';
 
 const corpus = await realCorpus();
 const atlas = new Atlas(corpus);
@@ -171,53 +169,5 @@ describe('the page of a question', () => {
         );
       }),
     );
-  });
-});
-
-describe('texts of pages', () => {
-  const walk = walkPages();
-  const dates = walk.gather(({ path, root }) => {
-    const problems: string[] = [];
-    walkElements(root, (element, _, texts) => {
-      if (['SCRIPT', 'STYLE', 'TIME'].includes(element.tagName) || element.classList.contains('digest')) return;
-      for (const text of texts)
-        if (/(?<![\d/-])(?:19|20)\d\d-\d\d-\d\d(?![\d/-])/.test(text) && !text.includes('2012-06-15'))
-          problems.push(`${path}: ${text.slice(0, 80)}`);
-    });
-    return problems;
-  });
-  test('hold no date as machines write it', () => {
-    expectNone(dates());
-  });
-
-  // Titles stand as they are printed, colon and all, on the map shortened; so do the signs of the query language.
-  const printed = [
-    ...corpus.works.map(({ frontMatter }) => frontMatter.titles),
-    ...corpus.meetings.map(({ names }) => names),
-    ...corpus.practices.map(({ titles }) => titles),
-    { signs: DICTIONARIES.fr['search.syntax'] },
-    ...corpus.vocabularies.sources.map(({ title }) => ({ title })),
-  ].flatMap(
-    (titles) => Object.values(titles).filter((title) => title !== undefined && title.includes(':')) as string[],
-  );
-  const colons = walk.gather(({ path, root, language }) => {
-    const problems: string[] = [];
-    if (language !== 'fr') return problems;
-    walkElements(root, (element, lang) => {
-      if (lang !== 'fr' || ['SCRIPT', 'STYLE', 'CODE'].includes(element.tagName)) return;
-      for (const node of element.childNodes) {
-        // As written: `texts` have their no-break spaces folded.
-        if (!(node instanceof TextNode) || !/[^\u00a0\u202f]:(?:\s|$)/.test(node.text)) continue;
-        const own = printed.reduce(
-          (rest, title) => rest.replaceAll(title, '').replaceAll(title.slice(0, title.indexOf(':') + 1), ''),
-          node.text,
-        );
-        if (/[^\u00a0\u202f]:(?:\s|$)/.test(own)) problems.push(`${path}: ${own.trim().slice(0, 90)}`);
-      }
-    });
-    return problems;
-  });
-  test('have in French a no-break space before a colon that stands between a label and its value', () => {
-    expectNone(colons());
   });
 });
