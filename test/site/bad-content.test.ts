@@ -3,6 +3,9 @@ import { spawn } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { formatReport } from '../../src/lint/format-report.ts';
+import { BUILD_RULES } from '../../src/lint/rules.ts';
+import { runLint } from '../../src/lint/run-lint.ts';
 import { machineEnv } from '../helpers/machine-env.ts';
 import { makeContent, MINIMAL, RESOLUTION as FILE } from '../helpers/make-content.ts';
 
@@ -84,13 +87,42 @@ const CASES: Case[] = [
   { wrong: 'the file is empty', edit: () => '', quotes: 'empty', remedy: /Write its record or remove it/ },
 ];
 
+/** Content with the fault, and what a report of it has to say. */
+async function spoil({
+  edit,
+  at,
+  quotes,
+  remedy,
+}: Case): Promise<{ content: string; expectTold: (report: string) => void }> {
+  const text = MINIMAL[FILE] ?? '';
+  const edited = edit(text);
+  expect(edited.toString(), 'the edit changes the file').not.toBe(text);
+  const content = await makeContent({ [FILE]: edited });
+  const expectTold = (report: string) => {
+    expect(report).toContain(`content/${FILE}:${placeOf(edited.toString(), at)} `);
+    expect(report).toContain(quotes);
+    expect(report).toMatch(remedy);
+  };
+  return { content, expectTold };
+}
+
+describe('what a build checks', () => {
+  test.each(CASES)('tells where and what to do if $wrong', async (fault) => {
+    const { content, expectTold } = await spoil(fault);
+    const { issues } = await runLint(content, BUILD_RULES);
+    expect(issues.some(({ severity }) => severity === 'error')).toBe(true);
+    expectTold(formatReport(issues, 'text'));
+  });
+});
+
 describe('a build', () => {
-  // The content is only checked here, so nothing is built and the runs do not meet in one folder.
-  test.concurrent.for(CASES)('stops if $wrong', async ({ edit, at, quotes, remedy }) => {
-    const text = MINIMAL[FILE] ?? '';
-    const edited = edit(text);
-    expect(edited.toString(), 'the edit changes the file').not.toBe(text);
-    const content = await makeContent({ [FILE]: edited });
+  // By a rule, by the reader of works and by the reader of files. The content is only checked here, so nothing is built and the runs do not
+  // meet in one folder.
+  const found = CASES.filter(({ wrong }) => /relation|imports|UTF-8/.test(wrong));
+
+  test.concurrent.for(found)('stops if $wrong', async (fault) => {
+    expect(found).toHaveLength(3);
+    const { content, expectTold } = await spoil(fault);
     const out = join(content, '../dist');
     await mkdir(join(out, 'search'), { recursive: true });
     await writeFile(join(out, 'search', 'entry.json'), '{}');
@@ -99,9 +131,7 @@ describe('a build', () => {
     const { code, errors } = await build(content, out);
 
     expect(code).toBe(1);
-    expect(errors).toContain(`content/${FILE}:${placeOf(edited.toString(), at)} `);
-    expect(errors).toContain(quotes);
-    expect(errors).toMatch(remedy);
+    expectTold(errors);
     expect(await readFile(join(out, '404.html'), 'utf8')).toBe('the last good build');
   });
 });
