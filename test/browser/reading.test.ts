@@ -37,7 +37,7 @@ describe('the menu of a paragraph', () => {
     await opener(number).click();
   };
 
-  test('copies its address, and its citation with its number', async () => {
+  test('copies its address, and its citation with its number and whose it is', async () => {
     await open();
     await press('provision.menu.link');
     await expect.poll(said).toBe(en['common.copied']);
@@ -49,6 +49,11 @@ describe('the menu of a paragraph', () => {
         /^General Assembly.* AG\/RES\. 2348 \(XXXVII-O\/07\), “.*June 5, 2007, .*paragraph 3\.d\. Unofficial digest/,
       );
     await expect.poll(clipboard).toMatch(/http\S+\/id\/ag-res-2348\/#3\.d \(retrieved \w+ \d+, \d{4}\)\.$/);
+    // A number that the editors gave is said to be theirs.
+    await page.keyboard.press('Escape');
+    await opener('Comprehensive approach').click();
+    await press('provision.menu.cite');
+    await expect.poll(clipboard).toContain('“Comprehensive approach” (number of the editors of Mandate Atlas)');
   });
 
   test('copies what is chosen, and chooses it again on the next page of the visit', async () => {
@@ -104,12 +109,6 @@ describe('the menu of a paragraph', () => {
     await page.waitForURL('**/en/corrections/**');
     await expect.poll(() => page.locator('#_correction').inputValue()).toContain(`Page: ${RESOLUTION}#3.d\n`);
     await expect.poll(() => page.locator('#_correction').inputValue()).toMatch(/About: .*AG\/RES\. 2348.* · ¶ 3\.d\n/);
-  });
-
-  test('says of a number that the editors gave that it is theirs', async () => {
-    await open('Comprehensive approach');
-    await press('provision.menu.cite');
-    await expect.poll(clipboard).toContain('“Comprehensive approach” (number of the editors of Mandate Atlas)');
   });
 
   test('says what to do where copying is not allowed', async () => {
@@ -320,9 +319,15 @@ describe('the keyboard', () => {
     await expect.poll(() => focused().evaluate((element) => element.closest('main') !== null)).toBe(true);
   });
 
-  test.each(['light', 'dark'] as const)('always shows where it is (%s)', async (colorScheme) => {
-    await page.emulateMedia({ colorScheme });
-    for (const path of ['en/', 'en/resolutions/', 'en/resolutions/ag-res-2348/', 'en/search/']) {
+  test('always shows where it is', async () => {
+    for (const [path, colorScheme] of [
+      ['en/', 'light'],
+      ['en/resolutions/', 'light'],
+      ['en/resolutions/ag-res-2348/', 'light'],
+      ['en/resolutions/ag-res-2348/', 'dark'],
+      ['en/search/', 'light'],
+    ] as const) {
+      await page.emulateMedia({ colorScheme });
       await page.goto(`${address}${path}`);
       const hidden: string[] = [];
       for (let step = 0; step < 45; step++) {
@@ -338,7 +343,7 @@ describe('the keyboard', () => {
         });
         if (problem !== undefined) hidden.push(problem);
       }
-      expect(hidden, path).toEqual([]);
+      expect(hidden, `${path}, ${colorScheme}`).toEqual([]);
     }
   });
 

@@ -89,8 +89,9 @@ describe('the table of treaties', () => {
     await expect.poll(codes).toEqual(['mx']);
   });
 
-  test.each([1280, 375])('passes axe at %i px in light and dark', async (width) => {
-    await page.setViewportSize({ width, height: 800 });
+  // On a wide screen it is among the pages of every kind.
+  test('passes axe on a phone in light and dark', async () => {
+    await page.setViewportSize({ width: 375, height: 800 });
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });

@@ -40,3 +40,12 @@ export async function search(
   await page.goto(`${siteAddress}${language}/search/?${state.toString()}`);
   return readAnswer(page);
 }
+
+/** Types `query` into the results page that is open, and waits for its answer: as good as opening it anew, and lighter. */
+export async function searchAgain(page: Page, query: string): Promise<Answer> {
+  await page.locator('#search-box').fill(query);
+  await page.keyboard.press('Enter');
+  // What stood there is taken away in the same turn in which the address changes.
+  await page.waitForURL((url) => url.searchParams.get('q') === query);
+  return readAnswer(page);
+}
