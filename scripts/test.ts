@@ -101,7 +101,11 @@ await making(buildSites);
 await Promise.all([making(buildOthers), wants('unit') ? suite('unit') : undefined]);
 if (areBuilt) {
   process.env['ATLAS_SITES_BUILT'] = '1';
+  const copy = resolve('.build/corpus.bin');
+  rmSync(copy, { force: true });
+  process.env['ATLAS_CORPUS_COPY'] = copy;
   await suite(...onSites);
+  rmSync(copy, { force: true });
 }
 
 for (const failure of failures) console.log(`\n== failed: ${failure}`);

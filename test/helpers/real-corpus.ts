@@ -7,6 +7,7 @@ import type { Corpus } from '../../src/corpus/types.ts';
 import { checkContent } from '../../src/lint/check-content.ts';
 import type { LintResult } from '../../src/lint/run-lint.ts';
 import { loadRules } from '../../src/lint/rules.ts';
+import { readCopy, writeCopy } from './corpus-copy.ts';
 
 const kept = new KeptValues();
 let reading: Promise<ReadCorpusResult> | undefined;
@@ -17,8 +18,20 @@ function realReading(): Promise<ReadCorpusResult> {
   return reading;
 }
 
-export async function realCorpus(): Promise<Corpus> {
-  return (await realReading()).corpus;
+let corpus: Promise<Corpus> | undefined;
+
+/** Without the places of values where ATLAS_CORPUS_COPY names the copy of a run, as for tests of sites and of the browser. */
+export function realCorpus(): Promise<Corpus> {
+  corpus ??= readOnce(process.env['ATLAS_CORPUS_COPY']);
+  return corpus;
+}
+
+async function readOnce(copy: string | undefined): Promise<Corpus> {
+  const known = copy === undefined ? undefined : readCopy(copy);
+  if (known) return known;
+  const { corpus: read } = await realReading();
+  if (copy !== undefined) writeCopy(copy, read);
+  return read;
 }
 
 /** The same content, read a second time from its files. */
