@@ -10,7 +10,6 @@ import { loadRules } from '../../src/lint/rules.ts';
 
 const kept = new KeptValues();
 let reading: Promise<ReadCorpusResult> | undefined;
-let another: Promise<Corpus> | undefined;
 
 function realReading(): Promise<ReadCorpusResult> {
   reading ??= readCorpus('content', kept);
@@ -19,12 +18,6 @@ function realReading(): Promise<ReadCorpusResult> {
 
 export async function realCorpus(): Promise<Corpus> {
   return (await realReading()).corpus;
-}
-
-/** The same content, read a second time from its files. */
-export function realCorpusAgain(): Promise<Corpus> {
-  another ??= readCorpus('content').then(({ corpus }) => corpus);
-  return another;
 }
 
 /** All that every rule finds in the content, or in what it would be with `unsaved` in the place of its files. */
