@@ -9,13 +9,11 @@ import { announceBuild, WORK } from './build/live-builds.ts';
 import { findTarget, isFree, overlaps } from './build/find-target.ts';
 import { findShelf, publish } from './build/publish.ts';
 import { readSettings } from './build/read-settings.ts';
-import { makeSite } from './build/make-site.ts';
 import { readOrder } from './build/read-order.ts';
 import { type AstroEnd, ASTRO_PATH } from './build/run-astro.ts';
 import { settleBuilds } from './build/settle-builds.ts';
 import { remove, swap } from './build/swap.ts';
 import { withSwapLock } from './build/swap-lock.ts';
-import { compressSite } from './servers/compress-site.ts';
 import { toLine } from '../src/text/to-line.ts';
 import { explainError } from './terminal/explain-error.ts';
 import { findWrongSign, fromCaller, PROJECT } from './terminal/project.ts';
@@ -83,6 +81,8 @@ async function buildSite(): Promise<void> {
     remove(old);
     remove(shares);
     const making = { order, env, fresh, shares, isVerbose: values.verbose, onStart: announced.hasChild };
+    // What is refused loads nothing that makes a site.
+    const { makeSite } = await import('./build/make-site.ts');
     const end = await makeSite(making);
     const code = endOf(end, values.verbose);
     if (code !== 0) {
@@ -95,7 +95,10 @@ async function buildSite(): Promise<void> {
       process.exitCode = 1;
       return;
     }
-    if (values.compress) await compressSite(fresh);
+    if (values.compress) {
+      const { compressSite } = await import('./servers/compress-site.ts');
+      await compressSite(fresh);
+    }
     const moves = isPublished ? {} : { target, fresh, old };
     await withSwapLock(moves, async () => {
       if (isPublished) await publish(fresh, target);

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { structuredPatch } from 'diff';
 import type { z } from 'astro/zod';
 import type { Issue } from '../../src/corpus/issue.ts';
+import { KeptValues } from '../../src/corpus/kept-values.ts';
 import { parseMdx } from '../../src/corpus/parse-mdx.ts';
 import { translationPath } from '../../src/corpus/translation-name.ts';
 import { EditSchema, PreviewSchema, RemoveSchema, RenameSchema, type Edit } from '../../src/editor/edit-schema.ts';
@@ -13,6 +14,7 @@ import { FURTHER } from '../../src/editor/write-edit.ts';
 import { draftWritten } from '../../src/lint/rules/draft-written.ts';
 import { LANGUAGES } from '../../src/schemas/languages.ts';
 import { REF_KINDS, type RefKind } from '../../src/schemas/ref.ts';
+import { once } from '../../src/text/once.ts';
 import type { Checker } from './content-checker.ts';
 import { EditRefusal } from './content-path.ts';
 import { listDangling } from './list-dangling.ts';
@@ -84,7 +86,9 @@ export class EditApi {
       }
       case 'save': {
         const edit = EditSchema.parse(body);
-        return this.#save(() => this.#store.plan(edit), edit.as);
+        // Planned again from the same texts, it is not written again.
+        const kept = new KeptValues();
+        return this.#save(() => this.#store.plan(edit, kept), edit.as);
       }
       case 'remove': {
         const edit = RemoveSchema.parse(body);
@@ -183,12 +187,12 @@ export class EditApi {
   #place(issues: readonly Issue[], changes: FileChanges): FieldIssue[] {
     const finders = new Map(
       [...changes].flatMap(([path, text]) =>
-        text === null ? [] : [[this.#fileOf(path), fieldFinder(text, path.endsWith('.mdx'))] as const],
+        text === null ? [] : [[this.#fileOf(path), once(() => fieldFinder(text, path.endsWith('.mdx')))] as const],
       ),
     );
     return issues.map((issue) => ({
       ...issue,
-      at: finders.get(issue.file)?.(issue),
+      at: finders.get(issue.file)?.()(issue),
       language: FURTHER.find((language) => /\.(\w\w)\.(?:yml|mdx)$/.exec(issue.file)?.[1] === language),
     }));
   }

@@ -1,6 +1,7 @@
 // Records as they lie on the disk: listed, opened, and what an edit makes of them. Called by the API of the editor.
 import { readdir, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { KeptValues } from '../../src/corpus/kept-values.ts';
 import { translationPath } from '../../src/corpus/translation-name.ts';
 import type { Edit, Entry } from '../../src/editor/edit-schema.ts';
 import { openRecord, type OpenRecord, type ReadFile } from '../../src/editor/open-record.ts';
@@ -108,8 +109,12 @@ export class RecordStore {
     return hashOf(await contentPath(this.dir, path));
   }
 
-  /** What an edit changes on the disk, by path. @throws EditRefusal if a file is not the one that was read */
-  async plan(edit: Edit): Promise<FileChanges> {
+  /**
+   * What an edit changes on the disk, by path.
+   * @param kept what was written for this edit before, from the same texts
+   * @throws EditRefusal if a file is not the one that was read
+   */
+  async plan(edit: Edit, kept = new KeptValues()): Promise<FileChanges> {
     const kind = kindOf(edit.path);
     await this.holdHashes(edit.hashes, edit.path);
     const isDraft = edit.path.startsWith(`${DRAFTS}/`);
@@ -120,7 +125,10 @@ export class RecordStore {
     const put = async (path: string, next: string) => {
       if ((await this.read(path)).text !== next) changes.set(path, next);
     };
-    await put(target, writeOriginal(kind, text, edit));
+    await put(
+      target,
+      kept.take('', [text], () => writeOriginal(kind, text, edit)),
+    );
     for (const language of FURTHER) {
       const told = edit.told[language];
       const from = translationPath(edit.path, language);
@@ -129,7 +137,10 @@ export class RecordStore {
         !told ||
         (before === undefined && !Object.values(told.texts).some(Boolean) && !told.parts?.some((part) => part?.text));
       if (!isEmpty)
-        await put(translationPath(target, language), writeTranslation(kind, before ?? '', text, edit, told));
+        await put(
+          translationPath(target, language),
+          kept.take(language, [before, text], () => writeTranslation(kind, before ?? '', text, edit, told)),
+        );
       if (isDraft && edit.as === 'record' && before !== undefined) changes.set(from, null);
     }
     if (isDraft && edit.as === 'record') {

@@ -11,15 +11,18 @@ import type { GuideNode } from './guide-nodes.ts';
 
 const HOST = 'https://atlas.invalid';
 
-/** Links of `tree` that lead nowhere, or elsewhere than to a page of this language or of the web. */
+/**
+ * Links of `tree` that lead nowhere, or elsewhere than to a page of this language or of the web.
+ * @param pages of each language, below its folder
+ */
 export function listGuideLinks(
   tree: GuideNode,
   corpus: Corpus,
   language: Language,
   path: string,
+  pages: ReadonlySet<string>,
 ): { node: GuideNode; message: string }[] {
   const sections = new Set(listNodes(tree, ['h2', 'h3']).map((node) => toSlug(textOf(node))));
-  const pages = listPages(corpus);
   return listNodes(tree, ['a']).flatMap((node) => {
     const href = node.properties?.['href'];
     if (typeof href !== 'string') return [];
@@ -63,7 +66,8 @@ function describeLink(href: string, { corpus, language, path, pages, sections }:
     : `names "${n}", which "${work.workId}" does not hold. Name a paragraph that is held.`;
 }
 
-function listPages(corpus: Corpus): Set<string> {
+/** Pages that the records of `corpus` have, and those that are always there. */
+export function listPages(corpus: Corpus): ReadonlySet<string> {
   return new Set([
     ...Object.values(STATIC_PAGES),
     ...listKindRecords(corpus).map(({ path }) => path.split('#')[0] ?? ''),

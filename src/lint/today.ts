@@ -1,5 +1,5 @@
 // The day on which content is checked. Asked for by the command line and by the build, which hand in clock and environment.
-import { isPartialDate } from '../schemas/fields.ts';
+import { isPartialDate } from '../schemas/partial-date.ts';
 
 const AHEAD = 14 * 60 * 60 * 1000;
 

@@ -1,26 +1,11 @@
 // Fields that several collections share. Each has one form and one error message; used by every schema in this folder.
 import { z } from 'astro/zod';
 import { dated } from './dated.ts';
+import { isPartialDate } from './partial-date.ts';
 import { ref } from './ref.ts';
 import { told } from './told.ts';
 
 export { LANGUAGES, type Language } from './languages.ts';
-
-const MONTH_LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** Whether `text` is a calendar date of known precision: `2008`, `2008-04` or `2008-04-09`. */
-export function isPartialDate(text: string): boolean {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
-  if (!match) return false;
-  const [, year, month, day] = match.map(Number) as [number, number, number, number];
-  if (year < 1800 || year > 2200) return false;
-  if (match[2] === undefined) return true;
-  if (month < 1 || month > 12) return false;
-  if (match[3] === undefined) return true;
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const length = month === 2 && !leap ? 28 : (MONTH_LENGTHS[month - 1] ?? 0);
-  return day >= 1 && day <= length;
-}
 
 const DATE_MESSAGE = 'is not a date. Write a year, a month or a day that exists: 2008, 2008-04 or 2008-04-09.';
 

@@ -1,6 +1,7 @@
 // Published figures: one number of one source, for one state and one year or period.
 import { z } from 'astro/zod';
-import { evidence, isPartialDate, labels, recordId } from './fields.ts';
+import { evidence, labels, recordId } from './fields.ts';
+import { isPartialDate } from './partial-date.ts';
 import { ref } from './ref.ts';
 import { told } from './told.ts';
 

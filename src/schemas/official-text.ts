@@ -1,6 +1,7 @@
 // Facts at the head of a text file: which work's official text it holds, in which language, and where it came from.
 import { z } from 'astro/zod';
-import { isPartialDate, isWebAddress, LANGUAGES, recordId } from './fields.ts';
+import { isWebAddress, LANGUAGES, recordId } from './fields.ts';
+import { isPartialDate } from './partial-date.ts';
 import { ref } from './ref.ts';
 
 const sourceFile = z.strictObject({

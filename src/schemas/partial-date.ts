@@ -1,4 +1,20 @@
-// Dates as precise as a source gives them: how two compare, and which days one may mean. Runs in the browser too.
+// Dates as precise as a source gives them: what is one, how two compare, and which days one may mean. Runs in the browser too.
+
+const MONTH_LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Whether `text` is a calendar date of known precision: `2008`, `2008-04` or `2008-04-09`. */
+export function isPartialDate(text: string): boolean {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
+  if (!match) return false;
+  const [, year, month, day] = match.map(Number) as [number, number, number, number];
+  if (year < 1800 || year > 2200) return false;
+  if (match[2] === undefined) return true;
+  if (month < 1 || month > 12) return false;
+  if (match[3] === undefined) return true;
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const length = month === 2 && !leap ? 28 : (MONTH_LENGTHS[month - 1] ?? 0);
+  return day >= 1 && day <= length;
+}
 
 /** First day that `date` may mean: `2012` is 2012-01-01. */
 export function firstDayOf(date: string): string {

@@ -1,14 +1,7 @@
 // Attributes of <Provision>: plain strings in the content, values here. Called by the corpus for every provision.
 import { z } from 'astro/zod';
-import {
-  confidence,
-  isPartialDate,
-  partialDate,
-  partialDateRange,
-  PROVISION_NUMBER,
-  source,
-  unseen,
-} from './fields.ts';
+import { confidence, partialDate, partialDateRange, PROVISION_NUMBER, source, unseen } from './fields.ts';
+import { isPartialDate } from './partial-date.ts';
 import { PREDICATES } from './predicates.ts';
 import { ref, type RefKind } from './ref.ts';
 import { told } from './told.ts';

@@ -19,8 +19,12 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/^ageing$/, 'aging'],
 ];
 
+/** Nearly no word has one of them. */
+const ANY = RegExp(RULES.map(([pattern]) => pattern.source).join('|'));
+
 /** `labour` → `labor`, `organization` → `organisation`, `offense` → `offence`. `form` is folded already. */
 export function foldSpelling(form: string): string {
+  if (!ANY.test(form)) return form;
   let folded = form;
   for (const [pattern, replacement] of RULES) folded = folded.replace(pattern, replacement);
   return folded;

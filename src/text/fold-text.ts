@@ -4,13 +4,16 @@ import { toPlain } from './to-plain.ts';
 
 /** Lower case without accents, ligatures written out: `Víctimas` → `victimas`, `cœur` → `coeur`, `vic\u00ADtims` → `victims`. */
 export function foldText(text: string): string {
-  return toPlain(text)
+  const plain = toPlain(text);
+  if (IS_ASCII.test(plain)) return plain.toLowerCase();
+  return plain
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[œæßøłđı]/g, (letter) => LETTERS[letter] ?? letter);
 }
 
+const IS_ASCII = /^[ -~]*$/;
 const LETTERS: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i' };
 
 /** The same, sign by sign: as long as `text`, so that places in both agree. A sign that would become longer stays. */

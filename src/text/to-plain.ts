@@ -13,8 +13,12 @@ const TYPED: readonly (readonly [RegExp, string])[] = [
   [/[\u2044\u2215\u29F8\uFF0F]/g, '/'],
 ];
 
+/** What is typed already: most words and many texts, which the rest of the work would leave as they are. */
+const IS_TYPED = /^(?:[!-&(-_a-~À-ÖØ-öø-ÿ]|'(?!')| (?! ))*$/;
+
 /** `“light\u00ADhouse”` → `"lighthouse"`, `l\u02BCenfant` → `l'enfant`, `Ｌｅｙ №\u00A05` → `Ley No 5`. The same text again stays as it is. */
 export function toPlain(text: string): string {
+  if (IS_TYPED.test(text)) return text;
   const plain = replaceAll(text.replace(UNSEEN, '')).replace(ALL_BUT_ORDINALS, (part) => part.normalize('NFKC'));
   return replaceAll(plain).replace(BLANK, ' ');
 }

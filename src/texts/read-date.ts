@@ -1,5 +1,5 @@
 // A day written out in one of the four languages: `June 5, 2007`, `5 de junio de 2007`, `1er mars 2009`. Called by the reader of heads.
-import { isPartialDate } from '../schemas/fields.ts';
+import { isPartialDate } from '../schemas/partial-date.ts';
 import { foldText } from '../text/fold-text.ts';
 
 const MONTHS = [

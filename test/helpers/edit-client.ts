@@ -4,8 +4,6 @@ import type { AddressInfo } from 'node:net';
 import type { Checker } from '../../scripts/edit/content-checker.ts';
 import { createEditServer } from '../../scripts/edit/edit-server.ts';
 import type { ListedRecord, ReadRecord } from '../../scripts/edit/record-store.ts';
-import { Atlas } from '../../src/atlas/atlas.ts';
-import { readCorpus } from '../../src/corpus/read-corpus.ts';
 
 export interface EditClient {
   address: string;
@@ -47,11 +45,12 @@ export async function startEditClient(dir: string, checker?: Checker): Promise<E
   };
 }
 
-/** Finds nothing wrong, for tests of what is written. */
-export function contentChecker(dir: string): Checker {
-  const latest = readCorpus(dir).then((read) => ({ ...read, atlas: new Atlas(read.corpus) }));
-  return { latest: () => latest, check: () => Promise.resolve([]), renew: () => undefined };
-}
+/** Finds nothing wrong and reads nothing, for tests of what is written. */
+export const NO_CHECKER: Checker = {
+  latest: () => Promise.reject(new Error('Nothing is read here but the records that are asked for.')),
+  check: () => Promise.resolve([]),
+  renew: () => undefined,
+};
 
 /** The request that saves `record` as it was read. */
 export function toUnchangedEdit({ path, entry, hashes, value, parts, told, hasProse }: ReadRecord) {

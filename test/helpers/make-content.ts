@@ -404,6 +404,14 @@ evidence: []
   ),
 };
 
+/** Every state with what Argentina has: more facts than a sheet or a list takes, and no more files. */
+export const ALL_ANSWERED: Files = Object.fromEntries(
+  AMERICAN_STATES.map((code) => [
+    `countries/${code}.yml`,
+    COUNTRIES['countries/ar.yml']?.replace(/^code: ar$/m, `code: ${code}`) ?? null,
+  ]),
+);
+
 /** Writes the minimal folder, changed by `files`, to a new place that is removed after the tests; gives its path. */
 export function makeContent(files: Files = {}): Promise<string> {
   return Promise.resolve(writeContent(Object.entries({ ...MINIMAL, ...files })));

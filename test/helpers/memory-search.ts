@@ -60,7 +60,11 @@ export async function buildMemorySearch(corpus: Corpus, texts?: TextShelf): Prom
   };
 }
 
-export function openIndex(files: IndexFiles, language: Language, reach: 'own' | 'all' = 'own'): Promise<SearchIndex> {
+export function openIndex(
+  files: Pick<IndexFiles, 'get'>,
+  language: Language,
+  reach: 'own' | 'all' = 'own',
+): Promise<SearchIndex> {
   return SearchIndex.open(
     (name) => {
       const bytes = files.get(name);

@@ -11,7 +11,6 @@ import { readCopy, writeCopy } from './corpus-copy.ts';
 
 const kept = new KeptValues();
 let reading: Promise<ReadCorpusResult> | undefined;
-let another: Promise<Corpus> | undefined;
 
 function realReading(): Promise<ReadCorpusResult> {
   reading ??= readCorpus('content', kept);
@@ -32,12 +31,6 @@ async function readOnce(copy: string | undefined): Promise<Corpus> {
   const { corpus: read } = await realReading();
   if (copy !== undefined) writeCopy(copy, read);
   return read;
-}
-
-/** The same content, read a second time from its files. */
-export function realCorpusAgain(): Promise<Corpus> {
-  another ??= readCorpus('content').then(({ corpus }) => corpus);
-  return another;
 }
 
 /** All that every rule finds in the content, or in what it would be with `unsaved` in the place of its files. */

@@ -5,7 +5,7 @@ import { listAnswers } from '../../atlas/coverage.ts';
 import type { Corpus } from '../../corpus/types.ts';
 import type { Confidence, Evidence } from '../../schemas/fields.ts';
 import { listValues, placeAt } from '../list-values.ts';
-import type { Rule } from '../rule.ts';
+import type { LintInput, Rule } from '../rule.ts';
 
 const NAME = 'confidence-is-earned';
 
@@ -13,7 +13,7 @@ export const confidenceIsEarned: Rule = {
   name: NAME,
   summary:
     'High confidence has an official text, a copy of one or sources of two hosts; what rests on a generated summary alone is of low confidence.',
-  check({ corpus, texts }) {
+  check({ corpus, texts, values = listValues }) {
     // Without the list of hosts no kind is known.
     if (corpus.unreadLists.has('hosts')) return [];
     const facts = corpus.countries.flatMap((country) => {
@@ -53,12 +53,16 @@ export const confidenceIsEarned: Rule = {
     const practices = corpus.practices.flatMap(({ confidence, evidence, placeOf }) =>
       checkConfidence(confidence, evidence, placeOf('confidence')),
     );
-    return [...facts, ...works, ...practices, ...checkLists(corpus, texts)];
+    return [...facts, ...works, ...practices, ...checkLists(corpus, texts, values)];
   },
 };
 
 /** Meetings, indicators and the lists that have a file each. */
-function checkLists({ meetings, vocabularies, lists }: Corpus, texts: ReadonlyMap<string, string>): Issue[] {
+function checkLists(
+  { meetings, vocabularies, lists }: Corpus,
+  texts: ReadonlyMap<string, string>,
+  values: NonNullable<LintInput['values']>,
+): Issue[] {
   const files = {
     'vocabularies/indicators.yml': vocabularies.indicators,
     'initiatives.yml': lists.initiatives,
@@ -70,7 +74,7 @@ function checkLists({ meetings, vocabularies, lists }: Corpus, texts: ReadonlyMa
     ...Object.entries(files).flatMap(([name, entries]) => {
       const file = [...texts.keys()].find((path) => path.endsWith(`/${name}`)) ?? `content/${name}`;
       const text = texts.get(file) ?? '';
-      const ids = listValues(file, text).filter(({ keys }) => keys.join() === 'entries,id');
+      const ids = values(file, text).filter(({ keys }) => keys.join() === 'entries,id');
       return entries.flatMap(({ id, confidence, evidence }) =>
         checkConfidence(
           confidence,

@@ -8,14 +8,14 @@ const NAME = 'source-lists-hold';
 export const sourceListsHold: Rule = {
   name: NAME,
   summary: 'Hosts and titles of sources stand once each, and a titled source is named somewhere.',
-  check({ corpus, texts }) {
+  check({ corpus, texts, values: valuesOf = listValues }) {
     const { hosts, sources } = corpus.vocabularies;
     const issues: Issue[] = [];
     const fileOf = (name: string) => [...texts.keys()].find((file) => file.endsWith(`/vocabularies/${name}`));
     const report = (name: string, key: string, value: string, occurrence: number, message: string) => {
       const file = fileOf(name) ?? `content/vocabularies/${name}`;
       const text = texts.get(file) ?? '';
-      const found = listValues(file, text).filter(
+      const found = valuesOf(file, text).filter(
         ({ keys, text: own }) => keys.join() === `entries,${key}` && own === value,
       );
       issues.push(issueAt(placeAt(file, text, (found[occurrence] ?? found[0])?.keyOffset ?? 0), NAME, message));

@@ -8,7 +8,7 @@ import { toAuditCsv, toAuditPage } from '../../../src/audit/audit-sheet.ts';
 import { drawSample, FACT_CLASS_NAMES } from '../../../src/audit/draw-sample.ts';
 import type { Fact, FactClass } from '../../../src/audit/fact.ts';
 import { listFacts } from '../../../src/audit/list-facts.ts';
-import { makeContent } from '../../helpers/make-content.ts';
+import { ALL_ANSWERED, makeContent } from '../../helpers/make-content.ts';
 import { realCorpus } from '../../helpers/real-corpus.ts';
 
 const corpus = await realCorpus();
@@ -100,7 +100,11 @@ describe('npm run audit', { timeout: 60_000 }, () => {
   }
 
   test('writes the sheet twice, and lists what it drew', async () => {
-    const { out, status, stdout } = await run('--seed', '8', '--size', '5', '--class', 'law');
+    const { out, status, stdout } = await run(
+      '--content',
+      await makeContent(ALL_ANSWERED),
+      ...['--seed', '8', '--size', '5', '--class', 'treaty'],
+    );
     expect(status).toBe(0);
     expect(stdout).toContain('5 of ');
     expect((await readFile(join(out, 'audit-8-5.csv'), 'utf8')).trim().split('\r\n')).toHaveLength(6);

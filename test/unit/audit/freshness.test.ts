@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
+import { dirname, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { Atlas } from '../../../src/atlas/atlas.ts';
 import { ageOf, dayOfContent, freshnessOf, mostInNeed } from '../../../src/audit/freshness.ts';
 import type { Fact, FactClass } from '../../../src/audit/fact.ts';
 import { listFacts } from '../../../src/audit/list-facts.ts';
-import { makeContent } from '../../helpers/make-content.ts';
+import { ALL_ANSWERED, makeContent } from '../../helpers/make-content.ts';
 import { realCorpus } from '../../helpers/real-corpus.ts';
 
 const DAY = '2026-11-28';
@@ -65,17 +66,19 @@ describe('the content', async () => {
 });
 
 describe('npm run freshness', { timeout: 60_000 }, () => {
-  const run = (...args: string[]) =>
-    spawnSync(process.execPath, ['scripts/freshness.ts', ...args], { encoding: 'utf8' });
+  const script = resolve('scripts/freshness.ts');
+  const run = (args: readonly string[], cwd = '.') =>
+    spawnSync(process.execPath, [script, ...args], { cwd, encoding: 'utf8' });
 
   test('lists 50 facts, or as many as asked, each with its page', async () => {
     const lines = (text: string) => text.split('\n').filter((line) => line.trim().startsWith('/en/'));
-    expect(lines(run().stdout)).toHaveLength(50);
-    expect(lines(run('--size', '3', '--content', await makeContent()).stdout)).toHaveLength(3);
+    const dir = await makeContent(ALL_ANSWERED);
+    expect(lines(run([], dirname(dir)).stdout)).toHaveLength(50);
+    expect(lines(run(['--size', '3', '--content', dir]).stdout)).toHaveLength(3);
   });
 
   test('refuses a size that is none', () => {
-    const { status, stderr } = run('--size', 'all');
+    const { status, stderr } = run(['--size', 'all']);
     expect(status).toBe(2);
     expect(stderr).toContain('--size all is not a whole number above 0.');
   });

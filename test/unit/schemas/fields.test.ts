@@ -3,7 +3,6 @@ import {
   confidence,
   countryCode,
   evidence,
-  isPartialDate,
   labels,
   partialDate,
   partialDateRange,
@@ -12,6 +11,7 @@ import {
   recordId,
   source,
 } from '../../../src/schemas/fields.ts';
+import { isPartialDate } from '../../../src/schemas/partial-date.ts';
 
 const DATES = ['2008', '2008-04', '2008-04-09', '2008-02-29', '2000-02-29', '1800', '2200-12-31', '2026-01-01'];
 const NOT_DATES = [

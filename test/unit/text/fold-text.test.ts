@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldInPlace, foldText } from '../../../src/text/fold-text.ts';
 
@@ -11,6 +12,10 @@ describe('foldText', () => {
     ['', ''],
   ])('of %s is %s', (text, folded) => {
     expect(foldText(text)).toBe(folded);
+  });
+
+  test('of a text without accents is that of the same beside one with them', () => {
+    fc.assert(fc.property(fc.string(), (text) => foldText(`${text}é`) === `${foldText(text)}e`));
   });
 });
 

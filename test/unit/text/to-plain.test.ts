@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toPlain } from '../../../src/text/to-plain.ts';
 
@@ -22,5 +23,14 @@ describe('toPlain', () => {
   ])('writes %j as %j, and leaves that as it is', (pasted, typed) => {
     expect(toPlain(pasted)).toBe(typed);
     expect(toPlain(typed)).toBe(typed);
+  });
+
+  // A sign that is not seen has the whole text looked through.
+  const signs = fc.string({ unit: fc.constantFrom("'", ' ', 'a', 'É', '-', '`', 'ﬁ', '\u0301') });
+  test('writes what is typed already as it writes the same among what is not', () => {
+    fc.assert(
+      fc.property(signs, (text) => toPlain(text) === toPlain(`${text}\u200B`)),
+      { numRuns: 2000 },
+    );
   });
 });

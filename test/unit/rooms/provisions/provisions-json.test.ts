@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { Atlas } from '../../../../src/atlas/atlas.ts';
+import { readCorpus } from '../../../../src/corpus/read-corpus.ts';
 import { PIECE_ROWS } from '../../../../src/rooms/provisions/provision-facets.ts';
 import { pieceEnding, toProvisionData } from '../../../../src/rooms/provisions/provisions-json.ts';
 import { criteriaOf } from '../../../../src/atlas/criteria-of.ts';
-import { edit, readContent, RESOLUTION } from '../../../helpers/make-content.ts';
+import { edit, makeContent, readContent, RESOLUTION } from '../../../helpers/make-content.ts';
 import { IN_SPANISH } from '../../../helpers/spanish-content.ts';
-import { realCorpus, realCorpusAgain } from '../../../helpers/real-corpus.ts';
+import { realCorpus } from '../../../helpers/real-corpus.ts';
 
 const corpus = await realCorpus();
 const atlas = new Atlas(corpus);
@@ -15,8 +16,9 @@ const pieces = [...files].flatMap(([name, piece]) => (/^\d+$/.test(name) ? [piec
 
 describe('toProvisionData', () => {
   test('gives the same for the same content, and another edition for other content', async () => {
-    expect(toProvisionData(new Atlas(await realCorpusAgain()))).toEqual({ facets, files });
-    const one = toProvisionData(new Atlas((await readContent()).corpus));
+    const dir = await makeContent();
+    const one = toProvisionData(new Atlas((await readCorpus(dir)).corpus));
+    expect(toProvisionData(new Atlas((await readCorpus(dir)).corpus))).toEqual(one);
     const other = toProvisionData(
       new Atlas((await readContent(edit(RESOLUTION, 'Poverty exposes', 'Need exposes'))).corpus),
     );
