@@ -41,8 +41,8 @@ export default defineConfig({
           globalSetup: 'test/helpers/build-sites.ts',
           // As with units: what is read is read once a worker.
           isolate: false,
-          maxWorkers: 2,
-          sequence: { groupOrder: 2 },
+          // As many as for the browser, so that files of the one start as those of the other end.
+          maxWorkers: 3,
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },
@@ -62,7 +62,6 @@ export default defineConfig({
           expect: { poll: { timeout: 20_000 } },
           // Pages wait now and then for what is fetched, drawn or typed, and leave a core to the pages of another file.
           maxWorkers: 3,
-          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -96,9 +96,9 @@ async function making(build: () => Promise<void>): Promise<void> {
   }
 }
 if (areBuilt) console.log('\n== building the sites under test');
-await making(buildSites);
 // A build keeps little more than one core busy, and the tests of units wait for none of them.
-await Promise.all([making(buildOthers), wants('unit') ? suite('unit') : undefined]);
+const sites = making(buildSites).then(() => making(buildOthers));
+await Promise.all([sites, wants('unit') ? suite('unit') : undefined]);
 if (areBuilt) {
   process.env['ATLAS_SITES_BUILT'] = '1';
   const copy = resolve('.build/corpus.bin');

@@ -21,19 +21,22 @@ async function withMinimal(use: (env: { ATLAS_CONTENT: string }) => Promise<void
   }
 }
 
-/** Builds the site, and a small one below /atlas/ at once, and removes all caches. */
+/** Builds the site in one process, and a small one below /atlas/ at once, and removes all caches. */
 export async function buildSites(): Promise<void> {
-  await Promise.all([build(SITE), withMinimal((env) => build(SITE_UNDER_BASE, { ...env, ATLAS_BASE: '/atlas/' }))]);
+  await Promise.all([
+    build(SITE, { ATLAS_PROCESSES: '1' }),
+    withMinimal((env) => build(SITE_UNDER_BASE, { ...env, ATLAS_BASE: '/atlas/' })),
+  ]);
   for (const cache of ['.astro', 'node_modules/.astro', 'node_modules/.vite'])
     rmSync(cache, { recursive: true, force: true });
 }
 
 /**
- * Builds the site again without a cache and in two processes, then a small one over the other engine, which is asked the golden queries of
+ * Builds the site again without a cache, in two processes and with another NODE_ENV, then a small one over the other engine, which is asked the golden queries of
  * the real content without a site. They may be built beside other tests.
  */
 export async function buildOthers(): Promise<void> {
-  await build(SITE_AGAIN, { ATLAS_PROCESSES: '2' });
+  await build(SITE_AGAIN, { ATLAS_PROCESSES: '2', NODE_ENV: 'development' });
   await withMinimal((env) => build(SITE_WITH_PAGEFIND, { ...env, ATLAS_SEARCH: 'pagefind' }));
 }
 

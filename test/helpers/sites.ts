@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 
 /** The site as it is published. */
 export const SITE = '.build/site';
-/** The same, built again with every cache removed. */
+/** The same, built again with every cache removed, in two processes and with another NODE_ENV. */
 export const SITE_AGAIN = '.build/site-again';
 /** That of the minimal content with its Spanish, below /atlas/. */
 export const SITE_UNDER_BASE = '.build/site-under-base';

@@ -1,4 +1,4 @@
-// The same content gives the same bytes, with caches and without, in one process and in two.
+// The same content gives the same bytes, with caches and without, in one process and in two, whatever NODE_ENV says.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-// However many processes or machines a site is made by, and whatever their environment says, it has the same bytes. test/site/reproducible.test.ts looks at the real content.
+// However many machines and processes a site is made by, it has the same bytes. Processes of one machine: test/site/reproducible.test.ts.
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -48,11 +48,6 @@ beforeAll(async () => {
 afterAll(() => rmSync(DIR, { recursive: true, force: true }));
 
 describe('a site', () => {
-  test('is the same made by two processes, whatever NODE_ENV says', async () => {
-    await mustBuild(['--out', join(DIR, 'two')], { ATLAS_PROCESSES: '2', NODE_ENV: 'development' });
-    expectSame(join(DIR, 'two'));
-  });
-
   test('is the same merged from its shards, which stay as they are', async () => {
     const before = SHARDS.map((shard) => readFiles(shard));
     // What the settings of the machine that merges say is of no account.
