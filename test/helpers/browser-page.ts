@@ -104,12 +104,18 @@ interface AxeViolation {
   nodes: { target: unknown[]; failureSummary?: string }[];
 }
 
+interface AxeRules {
+  /** All rules if absent. */
+  only?: readonly string[];
+  /** Whether what the rules of colours do not look at may be taken away, as where nothing comes after: axe then has less to walk. */
+  isLast?: boolean;
+}
+
 /**
  * What axe-core finds on `page`, one line a rule. The policy keeps foreign script out, so axe comes in through the debugger. Of elements that
  * look alike, of which long lists have hundreds, it looks at the colours of three.
- * @param rules run only these; all rules if absent
  */
-export async function findAxeViolations(page: Page, rules: { only?: readonly string[] } = {}): Promise<string[]> {
+export async function findAxeViolations(page: Page, rules: AxeRules = {}): Promise<string[]> {
   const debug = await page.context().newCDPSession(page);
   const evaluate = (expression: string) =>
     debug.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
@@ -126,6 +132,7 @@ export async function findAxeViolations(page: Page, rules: { only?: readonly str
   const hasColours = rules.only === undefined || rules.only.some((rule) => COLOUR_RULES.includes(rule));
   const { result, exceptionDetails } = await evaluate(
     `(${markUnlike.toString()})('${LOOKED_AT}', ${hasColours});
+    if (${rules.isLast === true}) (${removeUnmarked.toString()})('${LOOKED_AT}');
     axe.run(document, ${JSON.stringify(options)}).then(({ violations }) => violations)`,
   );
   await evaluate(`(${markUnlike.toString()})('${LOOKED_AT}', false)`);
@@ -167,12 +174,25 @@ function markUnlike(mark: string, isWanted: boolean): void {
   }
 }
 
-/** The same in the light theme, and in the dark one what depends on the colours. The page is left in the light one. */
-export async function findAxeViolationsInBothThemes(page: Page): Promise<string[]> {
+/** In the page: takes away every element that is not marked and holds no marked one. */
+function removeUnmarked(mark: string): void {
+  const kept = new Set<Element>();
+  for (const marked of document.querySelectorAll(`[${mark}]`))
+    for (let element: Element | null = marked; element && !kept.has(element); element = element.parentElement)
+      kept.add(element);
+  for (const element of document.querySelectorAll('body *'))
+    if (!kept.has(element) && element.parentElement && kept.has(element.parentElement)) element.remove();
+}
+
+/**
+ * The same in the light theme, and in the dark one what depends on the colours. The page is left in the light one.
+ * @param isLast whether it may be left without most of what it holds
+ */
+export async function findAxeViolationsInBothThemes(page: Page, { isLast = false } = {}): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' });
   const light = await findAxeViolations(page);
   await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await findAxeViolations(page, { only: COLOUR_RULES });
+  const dark = await findAxeViolations(page, { only: COLOUR_RULES, isLast });
   await page.emulateMedia({ colorScheme: 'light' });
   return [...light, ...dark.map((line) => `dark: ${line}`)];
 }
