@@ -5,6 +5,7 @@ export default {
   entry: [
     // Started by hand or by another script, with their path.
     'scripts/compare-sites.ts',
+    'scripts/bench/serve-securely.ts',
     'test/by-hand/*.ts',
     'test/helpers/fake-aws.cjs',
     // Started by the build with its path.

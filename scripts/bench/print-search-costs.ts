@@ -3,7 +3,9 @@
 import { LATENCY, MEGABITS, type Cost, type SearchCosts } from './search-bench.ts';
 
 export function printSearchCosts(what: string, costs: ReadonlyMap<string, SearchCosts>): void {
-  console.log(`\nSearch over ${what}; a line of ${LATENCY} ms and ${MEGABITS} Mbit/s, connection open, entry loaded`);
+  console.log(
+    `\nSearch over ${what}; a line of ${LATENCY} ms and ${MEGABITS} Mbit/s over HTTP/2, connection open, entry loaded`,
+  );
   for (const when of ['first', 'later'] as const) {
     print(
       `${when} query`,

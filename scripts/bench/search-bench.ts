@@ -1,8 +1,9 @@
-// The search measured as a reader meets it, in headless Chromium on a line of 100 ms and 10 Mbit/s: our index, the one of an earlier
+// The search measured as a reader meets it, in headless Chromium on a line of 100 ms and 10 Mbit/s, over HTTP/2: our index, the one of an earlier
 // commit if its site is given, and Pagefind over the same records with the same queries, in turn. Called by the bench.
 import { spawn, type ChildProcess } from 'node:child_process';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../../test/helpers/chromium.ts';
+import { IGNORE_CERTIFICATES } from '../serve/listen-securely.ts';
 import type { BenchQuery } from './search-queries.ts';
 
 export const LATENCY = 100;
@@ -43,7 +44,7 @@ export async function measureSearch(
 ): Promise<Map<string, SearchCosts>> {
   const costs = new Map(contestants.map(({ name }) => [name, { first: new Map(), later: new Map() }]));
   const servers = await Promise.all(contestants.map(({ site }) => serve(site)));
-  const browser = await launchChromium();
+  const browser = await launchChromium([IGNORE_CERTIFICATES]);
   try {
     for (let repeat = 0; repeat < repeats; repeat++)
       for (const [language, query] of queries) {
@@ -146,10 +147,12 @@ function countRounds(fetched: readonly { startTime: number; responseEnd: number 
 }
 
 async function serve(dir: string): Promise<{ address: string; process: ChildProcess }> {
-  const child = spawn(process.execPath, ['scripts/serve.ts', '--dir', dir], { env: { ...process.env, PORT: '0' } });
+  const child = spawn(process.execPath, ['scripts/bench/serve-securely.ts', dir], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const address = await new Promise<string>((resolve, reject) => {
     child.stdout.on('data', (chunk: Buffer) => {
-      const found = /http:\/\/\S+/.exec(chunk.toString())?.[0];
+      const found = /https:\/\/\S+/.exec(chunk.toString())?.[0];
       if (found !== undefined) resolve(found);
     });
     child.on('exit', () => reject(new Error('The server stopped.')));

@@ -1,12 +1,9 @@
 // Runs Lighthouse in a headless Chromium over pages of a built site, served as a host does: over HTTP/2, where many small files wait for each
 // other no longer. Called by scripts/lighthouse.ts.
-import { execFile } from 'node:child_process';
 import { createServer } from 'node:http';
-import { createSecureServer } from 'node:http2';
-import type { AddressInfo, Server } from 'node:net';
-import { promisify } from 'node:util';
+import type { AddressInfo } from 'node:net';
 import { chromium } from 'playwright-core';
-import { createSiteServer } from '../serve/site-server.ts';
+import { IGNORE_CERTIFICATES, listenSecurely } from '../serve/listen-securely.ts';
 import { Refusal } from '../terminal/stop.ts';
 import type { Score } from './floors.ts';
 
@@ -27,14 +24,11 @@ export async function runLighthouse(
   program: string,
 ): Promise<Score[]> {
   const lighthouse = await loadLighthouse();
-  const server = createSecureServer(await makeCertificate());
-  for (const listener of createSiteServer(dir, '/').listeners('request'))
-    server.on('request', (request, response) => void listener.call(server, request, response));
-  const address = `https://localhost:${await listen(server)}/`;
+  const { server, address } = await listenSecurely(dir);
   const port = await findFreePort();
   const browser = await chromium.launch({
     executablePath: program,
-    args: ['--no-sandbox', '--ignore-certificate-errors', `--remote-debugging-port=${port}`],
+    args: ['--no-sandbox', IGNORE_CERTIFICATES, `--remote-debugging-port=${port}`],
   });
   try {
     const scores: Score[] = [];
@@ -57,20 +51,6 @@ export async function runLighthouse(
   }
 }
 
-/** A key and a certificate of two days for localhost; browsers speak HTTP/2 over TLS alone. */
-async function makeCertificate(): Promise<{ key: string; cert: string }> {
-  const order =
-    'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -keyout - -out - -days 2 -subj /CN=localhost';
-  try {
-    const { stdout } = await promisify(execFile)('openssl', order.split(' '));
-    return { key: stdout, cert: stdout };
-  } catch (error) {
-    throw new Refusal(
-      `No certificate could be made for HTTP/2 (${error instanceof Error ? error.message.trim() : String(error)}). Install openssl.`,
-    );
-  }
-}
-
 async function loadLighthouse(): Promise<Lighthouse> {
   // Its name is no import, so that types are checked where it is not installed.
   const name = 'lighthouse';
@@ -83,14 +63,10 @@ async function loadLighthouse(): Promise<Lighthouse> {
   }
 }
 
-async function listen(server: Server): Promise<number> {
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  return (server.address() as AddressInfo).port;
-}
-
 async function findFreePort(): Promise<number> {
   const server = createServer();
-  const port = await listen(server);
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const { port } = server.address() as AddressInfo;
   await new Promise((resolve) => server.close(resolve));
   return port;
 }
