@@ -11,8 +11,17 @@ export const SITE_UNDER_BASE = '.build/site-under-base';
 /** That of the same content over Pagefind's index. */
 export const SITE_WITH_PAGEFIND = '.build/site-pagefind';
 
+/** Files of the sites that stay as they are while tests look at them. */
+const known = new Map<string, readonly string[]>();
+
 /** Paths of all files below `dir`, relative to it, sorted. */
 export function listFiles(dir: string): string[] {
+  const files = known.get(dir) ?? readFolder(dir);
+  if (dir === SITE || dir === SITE_UNDER_BASE) known.set(dir, files);
+  return [...files];
+}
+
+function readFolder(dir: string): string[] {
   return readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => relative(dir, join(parentPath, name)).replaceAll('\\', '/'))

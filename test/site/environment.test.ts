@@ -1,39 +1,16 @@
-// What is published does not depend on the machine that builds it, nor holds anything of the server for editing.
+// What is published beside its pages: headers for its host, licences, and nothing of the server for editing. That its policy does not depend on
+// the machine that builds it is tried in every-attribute.test.ts.
 import { readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CONTENT_SECURITY_POLICY } from '../../src/site/frame/csp.ts';
+import { describe, expect, test } from 'vitest';
 import { formatHeaders } from '../../src/site/frame/headers.ts';
-import { machineEnv } from '../helpers/machine-env.ts';
-import { runCommand } from '../helpers/run-command.ts';
-import { makeContent } from '../helpers/make-content.ts';
-import { listFiles, listPages, readSiteFile, SITE, SITE_UNDER_BASE } from '../helpers/sites.ts';
+import { listFiles, readSiteFile, SITE, SITE_UNDER_BASE } from '../helpers/sites.ts';
 import { expectNone } from '../helpers/site-pages.ts';
-
-const PATIENCE = 300_000;
-const POLICY = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`;
-const OUT = '.build/environment-astro';
 
 function indexVersion(dir: string): string {
   return (JSON.parse(readSiteFile('search/entry.json', dir)) as { version: string }).version;
 }
 
-beforeAll(async () => {
-  const { status, output } = await runCommand(
-    ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', OUT],
-    { env: { ...machineEnv(), ATLAS_CONTENT: await makeContent(), NODE_ENV: 'development' } },
-  );
-  if (status !== 0) throw new Error(`Astro failed:\n${output}`);
-}, PATIENCE);
-afterAll(() => rm(OUT, { recursive: true, force: true }));
-
 describe('a build', () => {
-  test('keeps the policy of every page, even where Astro itself is run with the NODE_ENV of development', () => {
-    const pages = listPages(OUT);
-    expect(pages.length).toBeGreaterThan(0);
-    expectNone(pages.filter((path) => !readSiteFile(path, OUT).includes(POLICY)));
-  });
-
   test('writes the headers of the site for its host, below the base', () => {
     const beside = (site: string) =>
       listFiles(site)
