@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { COMMITMENT, edit, type Files } from './make-content.ts';
 import { removeLater } from './made-folders.ts';
+import { COMMITMENT_ES, IN_SPANISH } from './spanish-content.ts';
 
 const resolution = (number: number, year: number, units: number, provisions: string, relations = '[]') => `---
 symbol: AG/RES. ${number} (X-O/${String(year).slice(2)})
@@ -58,6 +59,20 @@ export const OFFICIAL_WORKS: Files = {
 - {provision: 'ag-res-2011#1', change: renews, reason: Asks for lamps.}
 - {provision: 'ag-res-2012#1', change: renews, reason: Asks for more of them.}
 - {provision: 'ag-res-2013#1', change: renews, reason: Asks that they be lit.}`,
+  ),
+};
+
+/** What the works add to the commitment, beside the minimal content in Spanish. */
+export const OFFICIAL_WORKS_ES: Files = {
+  [COMMITMENT_ES]: (IN_SPANISH[COMMITMENT_ES] ?? '').replace(
+    'notKnown:',
+    `  '3':
+    reason: Pide faroles.
+  '4':
+    reason: Pide más.
+  '5':
+    reason: Pide que alumbren.
+notKnown:`,
   ),
 };
 
