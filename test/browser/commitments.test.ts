@@ -42,16 +42,13 @@ function caption(a: number, b: number): string {
 }
 
 describe('two steps of a commitment', () => {
-  test('are the first and the last at the start, and the address stays as it is', async () => {
+  test('are the first and the last at the start, then any two; the address holds these, and reload and another language restore them', async () => {
     await open();
     await expect.poll(compared).toEqual([1, LAST]);
     await expect.poll(() => comparison().locator('caption').innerText()).toBe(caption(1, LAST));
     await expect.poll(() => new URL(page.url()).search).toBe('');
     await expect.poll(() => notice().textContent()).toBe('');
-  });
-
-  test('are any two that are chosen; the address holds them, and reload and another language restore them', async () => {
-    await open();
+    // Then any two that are chosen.
     await second().selectOption('3');
     await expect.poll(compared).toEqual([1, 3]);
     await first().selectOption('2');
@@ -66,16 +63,7 @@ describe('two steps of a commitment', () => {
     await expect.poll(compared).toEqual([2, 3]);
   });
 
-  test('stay where a link of the strip leads to a step', async () => {
-    await open('?a=2&b=3');
-    await page.locator('svg.picture-timeline a[href="#_step-2"]').click();
-    await expect.poll(() => new URL(page.url()).hash).toBe('#_step-2');
-    await second().selectOption('1');
-    await expect.poll(() => new URL(page.url()).search + new URL(page.url()).hash).toBe('?a=2&b=1#_step-2');
-  });
-
   test.each([
-    ['?a=1&b=99', '99', [1, LAST]],
     ['?a=x&b=2', 'x', [1, 2]],
     ['?a=&b=2', '', [1, 2]],
     ['?b=%3Cimg src=x%3E', '<img src=x>', [1, LAST]],
@@ -130,12 +118,11 @@ describe('two steps of a commitment', () => {
       .toEqual([1, 2].map((index) => endAddress(commitment.steps[index]?.provision ?? '', 'en', data)));
     const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-  });
-
-  test('have their words in the language of the page', async () => {
-    await open('?a=1&b=3', 'fr');
-    await expect.poll(() => comparison().locator('[data-step-digest]').count()).toBe(2);
-    await expect.poll(() => comparison().locator('[data-step-digest][lang]').count()).toBe(0);
+    // They stay where a link of the strip leads to a step.
+    await page.locator('svg.picture-timeline a[href="#_step-2"]').click();
+    await expect.poll(() => new URL(page.url()).hash).toBe('#_step-2');
+    await second().selectOption('1');
+    await expect.poll(() => new URL(page.url()).search + new URL(page.url()).hash).toBe('?a=2&b=1#_step-2');
   });
 
   test('are chosen by keyboard, and what is chosen keeps the focus', async () => {
@@ -161,10 +148,11 @@ describe('two steps of a commitment', () => {
   });
 
   // In English, and on a wide screen, axe looks at them among the pages of every kind.
-  test('fit a screen of any width, and pass axe on a phone', async () => {
+  test('have their words in the language of the page, fit a screen of any width, and pass axe on a phone', async () => {
     await page.setViewportSize({ width: 320, height: 800 });
     await open('?a=1&b=3', 'pt');
-    await comparison().waitFor();
+    await expect.poll(() => comparison().locator('[data-step-digest]').count()).toBe(2);
+    await expect.poll(() => comparison().locator('[data-step-digest][lang]').count()).toBe(0);
     for (const width of [1280, 375, 320]) {
       await page.setViewportSize({ width, height: 800 });
       await expect
@@ -228,27 +216,7 @@ describe('the demands of 2009', () => {
       .locator('section.uptake:visible')
       .evaluateAll((all) => all.map((part) => part.querySelector('h3')?.id ?? '').sort());
 
-  test('are filtered by verdict, in the table and below it, and the address keeps that', async () => {
-    await page.goto(path);
-    await page.getByRole('combobox', { name: en['uptake.table.verdict'] }).selectOption('not-found');
-    await expect.poll(rows).toEqual(wanted.toSorted());
-    await expect.poll(sections).toEqual(wanted.toSorted());
-    await expect.poll(() => new URL(page.url()).search).toBe('?verdict=not-found');
-    await expect.poll(() => page.locator('atlas-uptake output').innerText()).toContain(String(wanted.length));
-    await page.reload();
-    await expect.poll(rows).toEqual(wanted.toSorted());
-  });
-
-  test('are all there where the address names no verdict of theirs, or leads to one that is filtered out', async () => {
-    await page.goto(`${path}?verdict=%3Cb%3E`);
-    await expect.poll(() => page.locator('atlas-uptake output').innerText()).toContain('<b>');
-    await expect.poll(async () => (await rows()).length).toBe(data.uptake.length);
-    const other = data.uptake.find(({ verdict }) => verdict !== 'not-found')?.recommendation ?? '';
-    await page.goto(`${path}?verdict=not-found#${other}`);
-    await expect.poll(async () => (await rows()).length).toBe(data.uptake.length);
-  });
-
-  test('are taken away as a table and as a picture that stands by itself', async () => {
+  test('are taken away as a table and as a picture that stands by itself, and filtered by verdict, which the address keeps', async () => {
     await page.goto(path);
     const take = async (name: string) => {
       const [file] = await Promise.all([
@@ -271,5 +239,21 @@ describe('the demands of 2009', () => {
     checkSvg(svg.text.trim());
     expect(svg.text).not.toMatch(/class=|light-dark|currentcolor|var\(/);
     expect(svg.text).toMatch(/fill="rgb\(11, 90, 102\)"/);
+    await page.getByRole('combobox', { name: en['uptake.table.verdict'] }).selectOption('not-found');
+    await expect.poll(rows).toEqual(wanted.toSorted());
+    await expect.poll(sections).toEqual(wanted.toSorted());
+    await expect.poll(() => new URL(page.url()).search).toBe('?verdict=not-found');
+    await expect.poll(() => page.locator('atlas-uptake output').innerText()).toContain(String(wanted.length));
+    await page.reload();
+    await expect.poll(rows).toEqual(wanted.toSorted());
+  });
+
+  test('are all there where the address names no verdict of theirs, or leads to one that is filtered out', async () => {
+    await page.goto(`${path}?verdict=%3Cb%3E`);
+    await expect.poll(() => page.locator('atlas-uptake output').innerText()).toContain('<b>');
+    await expect.poll(async () => (await rows()).length).toBe(data.uptake.length);
+    const other = data.uptake.find(({ verdict }) => verdict !== 'not-found')?.recommendation ?? '';
+    await page.goto(`${path}?verdict=not-found#${other}`);
+    await expect.poll(async () => (await rows()).length).toBe(data.uptake.length);
   });
 });

@@ -1,17 +1,28 @@
-// The server for editing is the product while it is written: text, issues and search follow each change of the content.
+// The server for editing is the product while it is written: text, issues and search follow each change of the content; and an editor goes
+// from files to a comparison: three resolutions of one chain come as Word files whose numbers resume, become drafts, get their digests in the
+// editor, are read with their official text, and compared.
 import { rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { startVisitor, type Visitor } from '../helpers/browser-page.ts';
+import { translatorFor } from '../../src/words/translate.ts';
+import { findAxeViolations, startVisitor, type Visitor } from '../helpers/browser-page.ts';
+import { startEditClient } from '../helpers/edit-client.ts';
+import { machineEnv } from '../helpers/machine-env.ts';
 import { edit, makeContent, MINIMAL, RESOLUTION, type Files } from '../helpers/make-content.ts';
+import { makeTexts } from '../helpers/official-content.ts';
+import { runCommand } from '../helpers/run-command.ts';
+import { resolutionFile, type MadeResolution } from '../helpers/second-atlas.ts';
 import { startEditing, type EditServer } from '../helpers/start-editing.ts';
 
 const PAGE = 'en/resolutions/ag-res-2010/';
 const SECOND = 'resolutions/ag-res-2011.mdx';
 const FILES = ['data/atlas.json', 'data/works.csv', 'en/conclusions/rtp-i-conclusions.akn.xml', 'es/changes.atom'];
+const t = translatorFor('en');
 const PATIENCE = { timeout: 60_000, interval: 100 };
 
 let content = '';
+let texts = '';
 let server: EditServer;
 let visitor: Visitor;
 /** Version of the index of the minimal content. */
@@ -19,7 +30,8 @@ let version = '';
 
 beforeAll(async () => {
   content = await makeContent();
-  server = await startEditing(content);
+  texts = await makeTexts({});
+  server = await startEditing(content, texts);
   visitor = await startVisitor(server.address);
   await vi.waitFor(() => expect(server.output()).toContain('Content is clean.'), PATIENCE);
   version = (JSON.parse(await textOf('search/entry.json')) as { version: string }).version;
@@ -160,5 +172,117 @@ describe('npm run dev', { timeout: 180_000 }, () => {
     await restore(RESOLUTION);
     await expect.poll(() => statusOf(PAGE), PATIENCE).toBe(200);
     await expect.poll(since(mark), PATIENCE).toContain('Content is clean.');
+  });
+});
+
+/** The paragraphs of a list of letters stand between two of the list of numbers, which goes on behind them. */
+const chained = (number: number, year: number, measure: string, last: string): MadeResolution => ({
+  id: `ag-res-${number}`,
+  symbol: `AG/RES. ${number} (XXXI-O/${String(year).slice(2)})`,
+  by: 'THE GENERAL ASSEMBLY',
+  title: 'WATER LEVELS OF THE MARSHES OF THE COAST',
+  day: `June 5, ${year}`,
+  paragraphs: [
+    { text: measure, list: 1 },
+    { text: 'To request the member states:', list: 1 },
+    { text: 'to count the birds; and', list: 2 },
+    { text: 'to report their number.', list: 2 },
+    { text: last, list: 1 },
+  ],
+});
+
+/** All have one title, as resolutions that renew one another do. */
+const CHAIN = [
+  chained(
+    9001,
+    2001,
+    'To request the member states to measure the water of every marsh.',
+    'To request that the herons be left in peace.',
+  ),
+  chained(
+    9002,
+    2002,
+    'To request the member states to measure the water of every marsh and pond.',
+    'To request that the herons be left in peace.',
+  ),
+  chained(
+    9003,
+    2003,
+    'To request the member states to measure the water of every marsh, pond and lake.',
+    'To request that the storks be left in peace.',
+  ),
+];
+const NUMBERS = ['1', '2', '2.a', '2.b', '3'];
+
+/** Imports the Word file of `made` by the command; gives what it printed. */
+async function importFile(made: MadeResolution): Promise<string> {
+  const file = join(dirname(content), `${made.id}.docx`);
+  await writeFile(file, resolutionFile(made));
+  const where = ['--content', content, '--texts', texts, '--collection', 'resolutions'];
+  const facts = ['--url', `https://example.org/${made.id}`, '--licence', 'Written for a test; free to all.'];
+  const { status, output } = await runCommand(['scripts/import.ts', file, ...where, ...facts], { env: machineEnv() });
+  if (status !== 0) throw new Error(output);
+  return output;
+}
+
+/** Writes summary and digests of a draft into its form, and saves it as a record. */
+async function writeDigests(page: Page, editor: string, id: string): Promise<void> {
+  await page.goto(`${editor}/?path=_drafts/resolutions/${id}.mdx`);
+  await page.locator('main[data-ready]').waitFor();
+  for (const n of NUMBERS) {
+    const part = page.locator('details[data-part]', { has: page.getByText(`Provision ${n}`, { exact: true }) });
+    if ((await part.getAttribute('open')) === null) await part.locator('summary').first().click();
+    await part.getByLabel('Digest', { exact: true }).fill(`States do what ${id} asks in ${n}.`);
+  }
+  await page.getByRole('button', { name: 'Show what changes', exact: true }).click();
+  await page.getByRole('button', { name: 'Save as record', exact: true }).click();
+  await expect.poll(() => page.getByRole('status').textContent()).toContain(`resolutions/${id}.mdx`);
+}
+
+describe('three resolutions', () => {
+  test('go from a Word file to a comparison', { timeout: 300_000 }, async () => {
+    for (const made of CHAIN) expect(await importFile(made)).toContain('Every digest is to be written');
+
+    const editor = await startEditClient(content);
+    const writer = await startVisitor(editor.address);
+    const { page: form } = await writer.open();
+    const mark = server.output().length;
+    for (const { id } of CHAIN) await writeDigests(form, editor.address, id);
+    await expect.poll(since(mark), PATIENCE).toContain('Content is clean.');
+    await writer.close();
+    editor.stop();
+
+    const { page, context, problems } = await visitor.open();
+    const go = (path: string) => page.goto(`${server.address}${path}`);
+    for (const { id } of CHAIN) await expect.poll(() => statusOf(`en/resolutions/${id}/`), PATIENCE).toBe(200);
+
+    // Each digest has its official paragraph beside it, under the number that Word counted on.
+    for (const { id, paragraphs } of CHAIN) {
+      await go(`en/resolutions/${id}/`);
+      for (const [at, n] of NUMBERS.entries()) {
+        const section = page.locator(`section:has(h3[id="${n}"])`);
+        const paragraph = paragraphs[at];
+        expect(await section.locator('.ours').innerText()).toContain(`States do what ${id} asks in ${n}.`);
+        expect(await section.locator('.official').innerText()).toContain(
+          typeof paragraph === 'string' ? paragraph : paragraph?.text,
+        );
+      }
+      expect(await page.locator('.text-panel').innerText()).toContain(t('texts.whole'));
+    }
+
+    await go(`en/compare/?chain=${CHAIN.map(({ id }) => id).join(',')}`);
+    await expect
+      .poll(() => page.locator('[data-result] h2').allInnerTexts())
+      .toEqual([`${CHAIN[0]?.symbol} → ${CHAIN[1]?.symbol}`, `${CHAIN[1]?.symbol} → ${CHAIN[2]?.symbol}`]);
+    const told = (tag: string) =>
+      page.locator(`.diff-text ${tag}`).evaluateAll((found) => found.map((one) => one.lastChild?.textContent));
+    // The heads differ in mark and year, the paragraphs in what is measured and who is left in peace.
+    expect([await told('del'), await told('ins')]).toEqual([
+      ['9001', '01', '2001', '9002', '02', '2002', 'and', 'herons'],
+      ['9002', '02', '2002', 'and pond', '9003', '03', '2003', ',', 'and lake', 'storks'],
+    ]);
+    expect(await findAxeViolations(page)).toEqual([]);
+    expect(problems).toEqual([]);
+    await context.close();
   });
 });

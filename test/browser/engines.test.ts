@@ -3,33 +3,36 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { LANGUAGES } from '../../src/schemas/languages.ts';
 import { CONTENT_SECURITY_POLICY, policyFor } from '../../src/site/frame/csp.ts';
-import { startVisitor, type Visitor } from '../helpers/browser-page.ts';
+import { startVisitor, type Visit, type Visitor } from '../helpers/browser-page.ts';
 import { search } from '../helpers/search-page.ts';
 import { listFiles, readSiteFile, SITE, SITE_WITH_PAGEFIND } from '../helpers/sites.ts';
 import { serveSite, type ServedSite } from '../helpers/serve-site.ts';
 
 let server: ServedSite | undefined;
 let pagefindAddress = '';
-let visitors: { ours: Visitor; pagefind: Visitor };
+let visitors: Visitor[];
+/** One page for each engine. */
+let visits: { ours: Visit; pagefind: Visit };
 
 beforeAll(async () => {
   server = await serveSite(SITE_WITH_PAGEFIND);
   pagefindAddress = server.address;
-  visitors = { ours: await startVisitor(inject('siteAddress')), pagefind: await startVisitor(pagefindAddress) };
+  const [ours, pagefind] = [await startVisitor(inject('siteAddress')), await startVisitor(pagefindAddress)];
+  visitors = [ours, pagefind];
+  visits = { ours: await ours.open(), pagefind: await pagefind.open() };
 });
 afterAll(async () => {
-  await visitors.ours.close();
-  await visitors.pagefind.close();
+  for (const visitor of visitors) await visitor.close();
   server?.stop();
 });
 
 /** Asks the site over `engine`, and what of it was fetched. */
-async function ask(engine: keyof typeof visitors, language: string, query: string) {
-  const { page, problems, requests } = await visitors[engine].open();
+async function ask(engine: keyof typeof visits, language: string, query: string) {
+  const { page, problems, requests } = visits[engine];
+  problems.length = requests.length = 0;
   const { rows } = await search(page, engine === 'ours' ? inject('siteAddress') : pagefindAddress, language, query);
-  await page.context().close();
   const fetched = requests.map((request) => request.url()).filter((file) => file.includes('pagefind'));
-  return { hrefs: rows.map(({ href, subs }) => [href, ...subs]), problems, fetched };
+  return { hrefs: rows.map(({ href, subs }) => [href, ...subs]), problems: [...problems], fetched };
 }
 
 describe('the results page', () => {

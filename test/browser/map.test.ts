@@ -70,10 +70,15 @@ describe('the map on paper', () => {
     await expect.poll(printed).toBe(chain.length);
     await expect.poll(() => page.locator('.on-paper').isVisible()).toBe(true);
     expect(await page.locator('.map-group:visible').count()).toBe(0);
-    await open(`?work=${WORK}`);
+    const choose = async (label: string, value: string) => {
+      await page.emulateMedia({ media: 'screen' });
+      await choice(label).selectOption(value);
+      await page.emulateMedia({ media: 'print' });
+    };
+    await choose(en['map.focus.work'], WORK);
     const named = links.filter(({ from, to }) => from === WORK || to === WORK).flatMap(({ from, to }) => [from, to]);
     await expect.poll(printed).toBe(new Set(named).size);
-    await open('?show=all');
+    await choose(en['map.show'], 'all');
     await expect.poll(printed).toBe(0);
     expect(await page.locator('.map-table:visible').count()).toBe(0);
   });
@@ -100,7 +105,7 @@ describe('the map without script', () => {
 });
 
 describe('the focus of the map', () => {
-  test('is the longest chain at first, which is named and listed', async () => {
+  test('is the longest chain at first, which is named and listed, and every mark and line by choice', async () => {
     await open();
     expect(chain.length).toBeGreaterThan(2);
     await expect.poll(shownMarks).toEqual(chain.map(({ id }) => id).sort());
@@ -108,10 +113,7 @@ describe('the focus of the map', () => {
     await expect.poll(shownArcs).toEqual(write(links.filter(({ from, to }) => ids.has(from) && ids.has(to))));
     await expect.poll(() => page.locator('.map-chain a').count()).toBe(chain.length);
     await expect.poll(query).toEqual({});
-  });
-
-  test('is nothing where everything is asked for: every mark and line is shown', async () => {
-    await open();
+    // It is nothing where everything is asked for.
     await choice(en['map.show']).selectOption('all');
     await expect.poll(query).toEqual({ show: 'all' });
     await expect.poll(shownMarks).toEqual(records.map(({ id }) => id).sort());
@@ -191,8 +193,11 @@ describe('the focus of the map', () => {
 });
 
 describe('the map by keyboard', () => {
-  test('offers to skip the picture, then reaches the marks in the order of their dates', async () => {
+  test('offers to skip the picture, reaches the marks in the order of their dates, and opens lists and marks', async () => {
     await open();
+    // A link of the legend opens the list to which it leads.
+    await page.locator('.legend a[href="#relation-renews"]').press('Enter');
+    await page.locator('#relation-renews li').first().waitFor({ state: 'visible' });
     const skip = page.locator('.map-skip a');
     await skip.focus();
     await expect.poll(() => skip.isVisible()).toBe(true);
@@ -206,10 +211,7 @@ describe('the map by keyboard', () => {
     await skip.focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => new URL(page.url()).hash).toBe('#table');
-  });
-
-  test('shows the lines of the mark in focus alone, says its name above, and opens it', async () => {
-    await open();
+    // Of the mark in focus the lines are shown alone, and its name is said above.
     const mark = page.locator(`.picture-mandates a[data-id="${WORK}"]`);
     await mark.focus();
     const own = links.filter(({ from, to }) => from === WORK || to === WORK);
@@ -221,18 +223,16 @@ describe('the map by keyboard', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/instruments/${WORK}/`);
   });
-
-  test('opens the list that a link of the legend leads to', async () => {
-    await open();
-    await page.locator('.legend a[href="#relation-renews"]').press('Enter');
-    await page.locator('#relation-renews li').first().waitFor({ state: 'visible' });
-  });
 });
 
 describe('the map on a telephone', () => {
-  test('keeps its text at 12 px or more, and the names of the lanes in sight while it scrolls', async () => {
+  test('brings the work in focus into the strip, keeps its text at 12 px or more, and the lanes named while it scrolls', async () => {
     await page.setViewportSize({ width: 375, height: 800 });
-    await open();
+    await open('?work=rtp-iv-doc-4-14');
+    const place = async () =>
+      (await page.locator('a[data-id="rtp-iv-doc-4-14"] .mandate-target').boundingBox())?.x ?? Infinity;
+    await expect.poll(place).toBeLessThan(350);
+    await expect.poll(place).toBeGreaterThan(0);
     const smallest = await page
       .locator('.map-scroll text')
       .evaluateAll((texts) => Math.min(...texts.map((text) => parseFloat(getComputedStyle(text).fontSize))));
@@ -248,15 +248,6 @@ describe('the map on a telephone', () => {
     await region.evaluate((element) => (element.scrollLeft = 600));
     await expect.poll(() => region.evaluate((element) => element.scrollLeft)).toBe(600);
     await expect.poll(async () => Math.abs((await left()) - before)).toBeLessThan(1);
-  });
-
-  test('brings the work in focus into the strip', async () => {
-    await page.setViewportSize({ width: 375, height: 800 });
-    await open('?work=rtp-iv-doc-4-14');
-    const left = async () =>
-      (await page.locator('a[data-id="rtp-iv-doc-4-14"] .mandate-target').boundingBox())?.x ?? Infinity;
-    await expect.poll(left).toBeLessThan(350);
-    await expect.poll(left).toBeGreaterThan(0);
   });
 });
 
@@ -281,21 +272,9 @@ describe('the timeline', () => {
     expect(hrefs).toEqual(timeline.years.map(({ year }) => `#y${year}`));
   });
 
-  test('shows one kind, keeps it in the address and hides years without it', async () => {
+  test('turns its order, with the entries of each year, and shows one kind, which the address keeps', async () => {
     await page.goto(`${address}en/timeline/`);
     await expect.poll(years).toEqual(all);
-    await select(en['timeline.kind']).selectOption('meeting');
-    await expect.poll(kinds).toEqual(['meeting']);
-    const wanted = timeline.years.filter(({ entries }) => entries.some(({ kind }) => kind === 'meeting'));
-    await expect.poll(years).toEqual(wanted.map(({ year }) => String(year)).reverse());
-    await expect.poll(status).toContain(`${corpus.meetings.length} of `);
-    await expect.poll(query).toEqual({ kind: 'meeting' });
-    await page.reload();
-    await expect.poll(kinds).toEqual(['meeting']);
-  });
-
-  test('turns its order, with the entries of each year', async () => {
-    await page.goto(`${address}en/timeline/`);
     const entries = () =>
       page
         .locator('[data-years] .year-entries a')
@@ -306,8 +285,15 @@ describe('the timeline', () => {
     await expect.poll(entries).toEqual(newest.toReversed());
     await select(en['timeline.order']).selectOption('');
     await expect.poll(entries).toEqual(newest);
-    await page.goto(`${address}en/timeline/?order=oldest`);
-    await expect.poll(years).toEqual(all.toReversed());
+    // One kind is shown, kept in the address, and hides years without it.
+    await select(en['timeline.kind']).selectOption('meeting');
+    await expect.poll(kinds).toEqual(['meeting']);
+    const wanted = timeline.years.filter(({ entries }) => entries.some(({ kind }) => kind === 'meeting'));
+    await expect.poll(years).toEqual(wanted.map(({ year }) => String(year)).reverse());
+    await expect.poll(status).toContain(`${corpus.meetings.length} of `);
+    await expect.poll(query).toEqual({ kind: 'meeting' });
+    await page.reload();
+    await expect.poll(kinds).toEqual(['meeting']);
   });
 
   test('leaves out a value that it does not know, and says which', async () => {

@@ -94,7 +94,7 @@ describe('with script', () => {
     await page.goto(address);
   });
 
-  test('filters states and groups, says how many, and keeps both in the address', async () => {
+  test('filters states and groups, says how many, sorts by the number of yes, and keeps all of it in the address', async () => {
     await field(en['legislation.matrix.state']).fill('saint');
     const wanted = countries.map(({ labels }) => labels.en).filter((name) => name.includes('Saint'));
     await expect.poll(async () => (await shownStates()).sort()).toEqual(wanted.sort());
@@ -117,9 +117,8 @@ describe('with script', () => {
       .poll(() => page.locator('.matrix tbody td:not(.opener):visible').count())
       .toBe(countries.length * criteria.length);
     await expect.poll(() => query().size).toBe(0);
-  });
 
-  test('sorts by the number of yes, and restores the order from the address', async () => {
+    // It sorts by the number of yes, and restores the order from the address.
     const yesOf = (name: string) => {
       const country = countries.find(({ labels }) => labels.en === name);
       return criteria.filter(({ id }) => country && answerOf(country, id).status === 'yes').length;
@@ -135,7 +134,7 @@ describe('with script', () => {
     await expect.poll(shownStates).toEqual(byName);
   });
 
-  test('shows what is recorded as in force on a day, from the field and from the address', async () => {
+  test('shows what is recorded as in force on a day, and in a subregion, from the fields and from the address', async () => {
     const before = await readFoot();
     const ids = await columnIds();
     const wanted = ANSWER_STATUSES.map((status) =>
@@ -165,15 +164,14 @@ describe('with script', () => {
     await expect.poll(readFoot).toEqual(before);
     await expect.poll(countMarks).toEqual(before);
     await expect.poll(() => page.locator('[data-on-line]').isVisible()).toBe(false);
-  });
 
-  test('keeps the states of a subregion, counts them alone, and restores the choice from the address', async () => {
+    // It keeps the states of a subregion, and counts them alone.
     const andean = vocabularies.subregions.find(({ id }) => id === 'andean')?.members ?? [];
     await choice(en['list.subregion']).selectOption('andean');
     const codes = () =>
       page.locator('.matrix tbody tr:visible').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-code')));
     await expect.poll(async () => (await codes()).sort()).toEqual([...andean].sort());
-    expect(Object.fromEntries(query())).toEqual({ in: 'andean' });
+    await expect.poll(() => Object.fromEntries(query())).toEqual({ in: 'andean' });
     await page.reload();
     await expect.poll(async () => (await codes()).sort()).toEqual([...andean].sort());
     await expect
@@ -286,26 +284,30 @@ describe('the address', () => {
 });
 
 describe('the page', () => {
-  test('loads at most 60 kB', async () => {
+  test('loads at most 60 kB, shows the whole table from 920 px, and prints it', async () => {
     await session.renew();
     await page.goto(address, { waitUntil: 'networkidle' });
     const sizes = await Promise.all(session.visit.requests.map((request) => request.sizes()));
     expect(session.visit.requests.some((request) => request.url().endsWith('.css'))).toBe(true);
     expect(sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0)).toBeLessThanOrEqual(60_000);
+    // From 920 px the table is whole without a box that scrolls, and on paper.
+    const fits = () =>
+      page
+        .locator('.matrix')
+        .evaluate(
+          (table) =>
+            table.getBoundingClientRect().right <= document.documentElement.clientWidth &&
+            getComputedStyle(table.parentElement ?? table).overflow === 'visible',
+        );
+    for (const width of [920, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await expect.poll(fits, { message: `${width} px` }).toBe(true);
+    }
+    await page.emulateMedia({ media: 'print' });
+    await expect.poll(() => page.locator('.matrix td:visible').count()).toBe((countries.length + 4) * criteria.length);
   });
 
-  // Without a day, and on a wide screen, it is among the pages of every kind.
-  test('passes axe on a phone, with a day, in light and dark', async () => {
-    await page.setViewportSize({ width: 375, height: 800 });
-    await page.goto(`${address}?on=${DAY}`);
-    await page.locator('[data-on-line]').waitFor();
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
-    expect(await findAxeViolationsInBothThemes(page)).toEqual([]);
-  });
-
-  test('shows one state at a time at 375 px, without scrolling sideways', async () => {
+  test('shows one state at a time at 375 px, without scrolling sideways, and passes axe with a day, in light and dark', async () => {
     await page.setViewportSize({ width: 375, height: 800 });
     await page.goto(address);
     await expect.poll(() => page.locator('.matrix tbody td:not(.opener):visible').count()).toBe(0);
@@ -317,6 +319,10 @@ describe('the page', () => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
+    // Without a day, and on a wide screen, axe looks at it among the pages of every kind.
+    await field(en['legislation.matrix.on']).fill(DAY);
+    await page.locator('[data-on-line]').waitFor();
+    expect(await findAxeViolationsInBothThemes(page)).toEqual([]);
   });
 
   test('shows one question of all states at 375 px, and one state by choice', async () => {
@@ -330,27 +336,5 @@ describe('the page', () => {
     await expect.poll(shownStates).toEqual(['Mexico']);
     await expect.poll(() => cells.count()).toBe(criteria.length);
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375);
-  });
-
-  test('shows the whole table from 920 px without a box that scrolls', async () => {
-    await page.goto(address);
-    const fits = () =>
-      page
-        .locator('.matrix')
-        .evaluate(
-          (table) =>
-            table.getBoundingClientRect().right <= document.documentElement.clientWidth &&
-            getComputedStyle(table.parentElement ?? table).overflow === 'visible',
-        );
-    for (const width of [920, 1280]) {
-      await page.setViewportSize({ width, height: 800 });
-      await expect.poll(fits, { message: `${width} px` }).toBe(true);
-    }
-  });
-
-  test('prints the whole matrix', async () => {
-    await page.goto(address);
-    await page.emulateMedia({ media: 'print' });
-    await expect.poll(() => page.locator('.matrix td:visible').count()).toBe((countries.length + 4) * criteria.length);
   });
 });

@@ -1,63 +1,35 @@
 // A site with official texts, written for the tests in the manner of resolutions: page, search, citations, files, comparison, keyboard, axe;
-// and the same without script.
-import { rm } from 'node:fs/promises';
+// and the same without script. It lies below /atlas/.
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DICTIONARIES } from '../../src/words/translate.ts';
-import {
-  findAxeViolations,
-  findAxeViolationsInBothThemes,
-  startVisitor,
-  type Visit,
-  type Visitor,
-} from '../helpers/browser-page.ts';
-import { machineEnv } from '../helpers/machine-env.ts';
-import { makeContent } from '../helpers/make-content.ts';
-import { makeTexts, OFFICIAL_WORKS } from '../helpers/official-content.ts';
+import { findAxeViolations, findAxeViolationsInBothThemes } from '../helpers/browser-page.ts';
 import { unfold } from '../helpers/open-kind.ts';
-import { runCommand } from '../helpers/run-command.ts';
 import { serveSite, type ServedSite } from '../helpers/serve-site.ts';
+import { SITE_UNDER_BASE } from '../helpers/sites.ts';
+import { watchPages } from '../helpers/watch-pages.ts';
 
-const OUT = '.build/site-texts';
 const en = DICTIONARIES.en;
 
 let served: ServedSite;
-let visitor: Visitor;
-let visit: Visit;
 let page: Page;
 beforeAll(async () => {
-  const env = {
-    ...machineEnv(),
-    ATLAS_CONTENT: await makeContent(OFFICIAL_WORKS),
-    ATLAS_TEXTS: await makeTexts(),
-  };
-  const { status, output } = await runCommand(['scripts/build.ts', '--out', OUT], { env });
-  if (status !== 0) throw new Error(output);
-  expect(output).toContain('texts/ag-res-2013.en.md:1:1  warning  text-is-whole');
-  served = await serveSite(OUT);
-  visitor = await startVisitor(served.address);
-}, 300_000);
-afterAll(async () => {
-  await visitor.close();
-  served.stop();
-  await rm(OUT, { recursive: true, force: true });
+  served = await serveSite(SITE_UNDER_BASE, '/atlas/');
 });
+afterAll(() => served.stop());
+const session = watchPages(
+  () => served.address,
+  (opened) => {
+    page = opened;
+  },
+  { colorScheme: 'light' },
+);
 
 const go = (path: string) => page.goto(`${served.address}${path}`);
 const official = (n: string) => page.locator(`section:has(h3[id="${n}"]) .official`);
 const ours = (n: string) => page.locator(`section:has(h3[id="${n}"]) .ours`);
 
 describe('official texts', () => {
-  beforeEach(async () => {
-    visit = await visitor.open({ colorScheme: 'light' });
-    ({ page } = visit);
-  });
-  afterEach(async () => {
-    const { problems } = visit;
-    await visitor.closePages();
-    expect(problems).toEqual([]);
-  });
-
   test('stand beside the digest where there is room, and below it where there is not', async () => {
     const places = async () => {
       const [left, right] = [await ours('1').boundingBox(), await official('1').boundingBox()];
@@ -75,6 +47,7 @@ describe('official texts', () => {
   test('say where they came from, whether they are whole, and what is missing', async () => {
     await go('en/resolutions/ag-res-2011/');
     const panel = page.locator('.text-panel');
+    await panel.getByRole('link', { name: 'Akoma Ntoso' }).waitFor();
     for (const part of [en['texts.whole'], 'ag-res-2011.docx', '0a'.repeat(32), '1 February 2020', 'free to all'])
       expect(await panel.innerText()).toContain(part);
     await go('en/resolutions/ag-res-2012/');
@@ -102,7 +75,7 @@ describe('official texts', () => {
   });
 
   test('are quoted with the citation of a paragraph', async () => {
-    await visit.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await session.visit.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await go('en/resolutions/ag-res-2011/');
     await page.getByRole('button', { name: `${en['provision.menu']}: ¶ 2.a`, exact: true }).click();
     const menu = page.locator('.paragraph-menu');
@@ -132,12 +105,10 @@ describe('official texts', () => {
   });
 
   test('go along in the files of the work', async () => {
-    const read = async (path: string) => (await page.request.get(`${served.address}${path}`)).text();
+    const read = async (path: string) => (await fetch(`${served.address}${path}`)).text();
     expect(await read('en/resolutions/ag-res-2011.official.akn.xml')).toContain('<FRBRauthoritative value="true"/>');
     expect(await read('en/resolutions/ag-res-2011.json')).toContain('"officialTexts":[{"language":"en"');
     expect(await read('en/resolutions/ag-res-2011.md')).toContain('> **Official text**');
-    await go('en/resolutions/ag-res-2011/');
-    await page.locator('.text-panel').getByRole('link', { name: 'Akoma Ntoso' }).waitFor();
   });
 
   test('are compared word by word, with their fields beside', async () => {
@@ -194,7 +165,7 @@ describe('official texts', () => {
 });
 
 test('official texts and digests stand in order without script, and nothing needs it', async () => {
-  const { page: plain, context } = await visitor.open({ javaScriptEnabled: false });
+  const { page: plain } = await session.visitor.open({ javaScriptEnabled: false });
   await plain.goto(`${served.address}en/resolutions/ag-res-2011/`);
   const text = await plain.locator('main').innerText();
   const places = ['States put up lamps.', 'quincunx lamps', 'They count them.', 'To count the said lamps'].map((part) =>
@@ -204,5 +175,4 @@ test('official texts and digests stand in order without script, and nothing need
   expect(await plain.locator('.layer-choice').isVisible()).toBe(false);
   await plain.goto(`${served.address}en/compare/`);
   expect(await plain.locator('noscript a').count()).toBe(3);
-  await context.close();
 });

@@ -391,44 +391,47 @@ describe('what stands against it', () => {
     for (const tab of [page, other]) await expect.poll(() => state(tab)).toContain(en['offline.whole'].split('{')[0]);
   });
 
-  test.each([
-    ['a full disk, with figures', 'full'],
-    ['storage that is denied', 'denied'],
-    ['a worker that cannot be let in', 'refused'],
-    ['plain http', 'http'],
-    ['a browser without workers', 'unsupported'],
-  ] as const)('%s is said in words, and the site goes on', async (_, key) => {
+  test('a full disk is said in words, with figures, and the site goes on', async () => {
     const { page, context, problems } = visit;
-    await context.addInitScript((kind) => {
-      if (kind === 'full') {
-        const put = Object.getOwnPropertyDescriptor(Cache.prototype, 'put')?.value as Cache['put'];
-        Cache.prototype.put = function (request, response) {
-          const isPack = typeof request === 'string' && !request.includes('/packs/');
-          return isPack
-            ? Promise.reject(new DOMException('', 'QuotaExceededError'))
-            : put.call(this, request, response);
-        };
-        navigator.storage.estimate = () => Promise.resolve({ usage: 9_000_000, quota: 10_000_000 });
-      } else if (kind === 'denied' || kind === 'refused')
-        navigator.serviceWorker.register = () =>
-          Promise.reject(new DOMException('No room.', kind === 'denied' ? 'SecurityError' : 'AbortError'));
-      else {
-        Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined });
-        if (kind === 'http') Object.defineProperty(globalThis, 'isSecureContext', { value: false });
-      }
-    }, key);
+    await context.addInitScript(() => {
+      const put = Object.getOwnPropertyDescriptor(Cache.prototype, 'put')?.value as Cache['put'];
+      Cache.prototype.put = function (request, response) {
+        const isPack = typeof request === 'string' && !request.includes('/packs/');
+        return isPack ? Promise.reject(new DOMException('', 'QuotaExceededError')) : put.call(this, request, response);
+      };
+      navigator.storage.estimate = () => Promise.resolve({ usage: 9_000_000, quota: 10_000_000 });
+    });
     await go(page, OFFLINE);
-    if (key === 'full') {
-      await waitForWorker(page);
-      await press(page, en['offline.load']);
-      const figures = { need: host.info('en').stored, used: 9_000_000, quota: 10_000_000 };
-      await expect.poll(() => state(page)).toBe(said('full', figures));
-    } else {
-      const words = fillIn(en[`offline.${key}`], { reason: 'No room.' });
-      await expect.poll(() => state(page)).toBe(words);
-    }
-    await go(page, SMALL_WORK);
-    expect(await page.locator('h1').textContent()).toContain('2010');
+    await waitForWorker(page);
+    await press(page, en['offline.load']);
+    const figures = { need: host.info('en').stored, used: 9_000_000, quota: 10_000_000 };
+    await expect.poll(() => state(page)).toBe(said('full', figures));
+    await expectToGoOn(page);
     expect(problems).toEqual([]);
   });
+
+  test('that no worker can be had is said in words, and the site goes on', async () => {
+    const { page, context, problems } = visit;
+    // Nothing is kept in any of these cases, so one reader has them all.
+    await context.addInitScript(() => {
+      const kind = new URLSearchParams(location.search).get('without');
+      if (kind === 'denied' || kind === 'refused')
+        navigator.serviceWorker.register = () =>
+          Promise.reject(new DOMException('No room.', kind === 'denied' ? 'SecurityError' : 'AbortError'));
+      else Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined });
+      if (kind === 'http') Object.defineProperty(globalThis, 'isSecureContext', { value: false });
+    });
+    // Storage that is denied, a worker that cannot be let in, plain http, a browser without workers.
+    for (const key of ['denied', 'refused', 'http', 'unsupported'] as const) {
+      await go(page, `${OFFLINE}?without=${key}`);
+      await expect.poll(() => state(page), { message: key }).toBe(fillIn(en[`offline.${key}`], { reason: 'No room.' }));
+      await expectToGoOn(page, `?without=${key}`);
+    }
+    expect(problems).toEqual([]);
+  });
+
+  async function expectToGoOn(page: Page, query = ''): Promise<void> {
+    await go(page, `${SMALL_WORK}${query}`);
+    expect(await page.locator('h1').textContent()).toContain('2010');
+  }
 });

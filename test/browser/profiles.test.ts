@@ -38,23 +38,25 @@ function listLongest(language: Language): string[] {
 
 describe('makePdfs', () => {
   test.each(LANGUAGES)('keeps the profiles that say most to two sheets (%s)', async (language) => {
-    const states = listLongest(language);
-    expect(states.length).toBeGreaterThan(1);
+    const longest = listLongest(language);
+    expect(longest.length).toBeGreaterThan(1);
+    // That of Peru is read back.
+    const states = language === 'es' ? [...new Set([...longest, 'pe'])] : longest;
     const made = await makePdfs(SITE, OUT, { ...readProfiles(SITE, { lang: language }), states }, PROGRAM);
     expect(made).toEqual(states.map((code) => ({ name: `profile-${code}-${language}.pdf`, sheets: 2 })));
-  });
-
-  test('writes text, language, title and bookmarks, and the public address', async () => {
-    const profiles = readProfiles(SITE, { lang: 'es', state: 'pe' });
-    const [made] = await makePdfs(SITE, OUT, profiles, PROGRAM);
-    const { pages, text, info, outline } = await readPdf(made?.name ?? '');
-    expect(pages).toBe(made?.sheets);
-    expect(text).toContain('República del Perú');
-    expect(text).toMatch(/Ley N\.º\s+28950/);
-    expect(text).toContain(`${profiles.address}es/legislation/pe/profile/`);
-    expect(info).toMatchObject({ Title: 'Perú: perfil · Mandate Atlas', Language: 'es' });
-    const [top] = outline as { title: string; items: { title: string }[] }[];
-    expect(top?.title).toBe('Perú');
-    expect(top?.items.map(({ title }) => title)).toEqual(expect.arrayContaining(['Leyes', 'Tratados', 'Fuentes']));
+    if (language === 'es') await expectPeru();
   });
 });
+
+/** Text, language, title and bookmarks, and the public address. */
+async function expectPeru(): Promise<void> {
+  const { pages, text, info, outline } = await readPdf('profile-pe-es.pdf');
+  expect(pages).toBe(2);
+  expect(text).toContain('República del Perú');
+  expect(text).toMatch(/Ley N\.º\s+28950/);
+  expect(text).toContain(`${readProfiles(SITE, {}).address}es/legislation/pe/profile/`);
+  expect(info).toMatchObject({ Title: 'Perú: perfil · Mandate Atlas', Language: 'es' });
+  const [top] = outline as { title: string; items: { title: string }[] }[];
+  expect(top?.title).toBe('Perú');
+  expect(top?.items.map(({ title }) => title)).toEqual(expect.arrayContaining(['Leyes', 'Tratados', 'Fuentes']));
+}

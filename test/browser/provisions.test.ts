@@ -77,18 +77,6 @@ describe('views', () => {
     await expect.poll(() => page.locator('#shown').innerText()).toBe(en['topic.other']);
   });
 
-  test('open each provision at its anchor and each commitment in which it stands', async () => {
-    await open('?show=list&list=ag-res-2348~3.d');
-    const row = page.locator('.provision-row');
-    await expect
-      .poll(() => row.locator('.provision-name a').getAttribute('href'))
-      .toBe('/en/resolutions/ag-res-2348/#3.d');
-    await open();
-    await page.locator('.provision-row a[href*="/commitments/"]').first().click();
-    await page.waitForURL(/\/en\/commitments\/[a-z-]+\/$/);
-    await expect.poll(() => page.locator('h1').count()).toBe(1);
-  });
-
   test('show more on demand, and keep it for Back', async () => {
     await open();
     await expect.poll(async () => (await shown()).length).toBe(PAGE_ROWS);
@@ -101,15 +89,22 @@ describe('views', () => {
     await page.waitForURL(/#/);
     await page.goBack();
     await expect.poll(async () => (await shown()).length).toBe(2 * PAGE_ROWS);
+    // A row leads to each commitment in which its provision stands.
+    await page.locator('.provision-row a[href*="/commitments/"]').first().click();
+    await page.waitForURL(/\/en\/commitments\/[a-z-]+\/$/);
+    await expect.poll(() => page.locator('h1').count()).toBe(1);
   });
 });
 
 describe('facets', () => {
   const onTopic = (id: string) => mandates.filter(({ provision }) => provision.topics.includes(id));
 
-  test('narrow the rows, and count each further value with the other facets applied', async () => {
+  test('are named by their group, narrow the rows, and count each further value with the other facets applied', async () => {
     await openAll();
     await openFacet('topic');
+    await expect
+      .poll(() => page.getByRole('group', { name: en['facet.topic'] }).getByRole('checkbox').count())
+      .toBeGreaterThan(5);
     await box('topic', 'prevention').check();
     const some = onTopic('prevention');
     await settled(fits(some.length, mandates.length), some.slice(0, PAGE_ROWS).map(endOf));
@@ -216,14 +211,6 @@ describe('facets', () => {
     await expect.poll(() => page.locator('atlas-provisions').getByRole('status').count()).toBe(1);
   });
 
-  test('are named by their group', async () => {
-    await openAll();
-    await openFacet('topic');
-    await expect
-      .poll(() => page.getByRole('group', { name: en['facet.topic'] }).getByRole('checkbox').count())
-      .toBeGreaterThan(5);
-  });
-
   test('keep their state in another language', async () => {
     await open('?topic=prevention&list=ag-res-2348~3.d');
     await expect.poll(async () => (await shown()).length).toBeGreaterThan(0);
@@ -289,12 +276,7 @@ describe('words', () => {
     await expect.poll(() => words().inputValue()).toBe('border');
   });
 
-  test('are marked in the digests', async () => {
-    await open('?q=border');
-    await expect.poll(() => page.locator('.provision-row .digest mark').first().innerText()).toMatch(/^borders?$/i);
-  });
-
-  test('that no provision holds can be given up, each with what that would leave', async () => {
+  test('are marked in the digests; those that no provision holds can be given up, each with what that would leave', async () => {
     await open('?q=border%20qqzzxxvv');
     await expect.poll(() => status().innerText()).toBe(en['provisions.none']);
     const giveUp = page.locator('[data-relax-list] button', { hasText: 'qqzzxxvv' });
@@ -302,6 +284,7 @@ describe('words', () => {
     await giveUp.click();
     await settled(fits(borders.length, mandates.length), borders.slice(0, PAGE_ROWS).map(endOf));
     await expect.poll(search).toBe('?q=border');
+    await expect.poll(() => page.locator('.provision-row .digest mark').first().innerText()).toMatch(/^borders?$/i);
   });
 
   test('are offered to be given up beside the facets', async () => {
@@ -328,21 +311,16 @@ describe('words', () => {
     await expect.poll(warnings).toBe(en['search.problem.fieldOfWork'].replace('{found}', 'topic:prevention'));
   });
 
-  test('also search terms of the field, say so, and can be told not to', async () => {
+  test('also search terms of the field, say so, and can be told not to; what is said of them passes axe', async () => {
     await open('?q=TIP');
     await expect.poll(() => page.locator('[data-word-notes]').innerText()).toContain('trafficking in persons');
+    expect(await findAxeViolations(page)).toEqual([]);
     await button(en['search.also.off']).click();
     await expect.poll(search).toBe('?q=TIP&terms=0');
     await expect.poll(() => page.locator('[data-word-notes]').innerText()).toContain(en['search.also.none']);
-  });
-
-  test('pass axe, with what is said of them', async () => {
-    for (const query of ['?q=TIP', '?q=border%20qqzzxxvv%20topic:prevention']) {
-      await open(query);
-      await expect.poll(() => status().innerText()).not.toBe(en['provisions.words.loading']);
-      await page.waitForLoadState('networkidle');
-      expect(await findAxeViolations(page), query).toEqual([]);
-    }
+    await ask('border qqzzxxvv topic:prevention');
+    await expect.poll(warnings).toContain('topic:prevention');
+    expect(await findAxeViolations(page)).toEqual([]);
   });
 
   test.each(['entry.json', 'records.bin', 'rows.bin'])(
@@ -396,12 +374,32 @@ describe('the list', () => {
     await expect.poll(() => page.locator('[data-facet]').first().isVisible()).toBe(false);
   });
 
-  test('loses what is unticked, and keeps the focus near', async () => {
-    await open('?show=list&list=ag-res-2348~3.d~2');
+  test('leaves out what is not held and says so, prints without controls, loses what is unticked, and keeps the focus near', async () => {
+    await open('?show=list&list=ag-res-2348~3.d~99~2,nothing~1,foo');
     await settled(listCount(2), ['ag-res-2348#2', 'ag-res-2348#3.d']);
+    for (const value of ['ag-res-2348~99', 'nothing~1', 'foo'])
+      await expect.poll(warnings).toContain(en['provisions.list.unknown'].replace('{value}', value));
+    await page.emulateMedia({ media: 'print' });
+    await expect.poll(() => page.locator('.provision-row .digest:visible').count()).toBe(2);
+    await expect
+      .poll(() =>
+        page
+          .locator('main')
+          .locator('button, input, .explorer-views, .provisions-by-topic')
+          .filter({ visible: true })
+          .count(),
+      )
+      .toBe(0);
+    const content = await page
+      .locator('.provision-name a')
+      .first()
+      .evaluate((link) => getComputedStyle(link, '::after').content);
+    expect(content).toContain('/en/resolutions/ag-res-2348/#2');
+    await page.emulateMedia({ media: 'screen' });
     await page.locator('[data-tick="ag-res-2348#2"]').focus();
     await page.keyboard.press('Space');
     await settled(listCount(1), ['ag-res-2348#3.d']);
+    expect(await page.locator('.provision-name a').getAttribute('href')).toBe('/en/resolutions/ag-res-2348/#3.d');
     await expect.poll(search).toBe('?show=list&list=ag-res-2348~3.d');
     await expect
       .poll(() => page.evaluate(() => (document.activeElement as HTMLElement).dataset['tick']))
@@ -409,13 +407,6 @@ describe('the list', () => {
     await button(en['provisions.list.clear']).click();
     await settled(en['provisions.list.empty'], []);
     await expect.poll(search).toBe('?show=list');
-  });
-
-  test('leaves out what is not held, and says so', async () => {
-    await open('?show=list&list=ag-res-2348~3.d~99,nothing~1,foo');
-    await settled(listCount(1), ['ag-res-2348#3.d']);
-    for (const value of ['ag-res-2348~99', 'nothing~1', 'foo'])
-      await expect.poll(warnings).toContain(en['provisions.list.unknown'].replace('{value}', value));
   });
 
   test('of a hundred is whole at once', async () => {
@@ -503,31 +494,10 @@ describe('the list', () => {
       expect(await page.locator('[data-citations]').getAttribute('aria-expanded')).toBe('false');
     });
   });
-
-  test('prints without controls, with addresses', async () => {
-    await open('?show=list&list=ag-res-2348~3.d~2');
-    await settled(listCount(2), ['ag-res-2348#2', 'ag-res-2348#3.d']);
-    await page.emulateMedia({ media: 'print' });
-    await expect.poll(() => page.locator('.provision-row .digest:visible').count()).toBe(2);
-    await expect
-      .poll(() =>
-        page
-          .locator('main')
-          .locator('button, input, .explorer-views, .provisions-by-topic')
-          .filter({ visible: true })
-          .count(),
-      )
-      .toBe(0);
-    const content = await page
-      .locator('.provision-name a')
-      .first()
-      .evaluate((link) => getComputedStyle(link, '::after').content);
-    expect(content).toContain('/en/resolutions/ag-res-2348/#2');
-  });
 });
 
 describe('taking it away', () => {
-  test('as CSV gives every provision that fits, shown or not', async () => {
+  test('as CSV gives every provision that fits, shown or not, of mandates or of all, also in a span of years', async () => {
     await open('?topic=prevention');
     const some = mandates.filter(({ provision }) => provision.topics.includes('prevention'));
     expect(some.length).toBeGreaterThan(PAGE_ROWS);
@@ -541,20 +511,18 @@ describe('taking it away', () => {
     some.forEach((row, index) => {
       expect(lines[index + 1]).toContain(`/${row.work.workId}/#${row.provision.n}`);
     });
-  });
-
-  test('as one CSV gives proposals and statements that fit a span of years too', async () => {
-    await open();
+    // As one CSV, proposals and statements that fit are given too.
+    await button(en['list.filter.clear']).click();
     await page.locator('[data-facet="year"] > summary').click();
     await page.locator('[data-from]').fill('2009');
     await page.locator('[data-to]').fill('2008');
     await button(en['provisions.years.tick']).click();
     const inSpan = rows.filter(({ work }) => /^200[89]/.test(work.frontMatter.adopted ?? ''));
-    const shown = inSpan.filter(({ view }) => view === 'mandates').length;
-    await expect.poll(() => status().innerText()).toBe(fits(shown, mandates.length));
-    const { text } = await downloadCsv(en['provisions.csv.all']);
-    expect(text.trimEnd().split('\r\n')).toHaveLength(inSpan.length + 1);
-    expect(inSpan.length).toBeGreaterThan(shown);
+    const mandatesInSpan = inSpan.filter(({ view }) => view === 'mandates').length;
+    await expect.poll(() => status().innerText()).toBe(fits(mandatesInSpan, mandates.length));
+    const all = await downloadCsv(en['provisions.csv.all']);
+    expect(all.text.trimEnd().split('\r\n')).toHaveLength(inSpan.length + 1);
+    expect(inSpan.length).toBeGreaterThan(mandatesInSpan);
   });
 });
 

@@ -60,7 +60,7 @@ function findRareTerm(language: string) {
 }
 
 describe('a symbol', () => {
-  test('gives its resolution first, however it is written', async () => {
+  test('gives its resolution, document or paragraph first, however it is written', async () => {
     await page.goto(`${address}en/search/`);
     for (const query of ['2348', 'AG/RES. 2348 (XXXVII-O/07)', 'agres2348', 'ag res 2348', 'AG/RES 2348']) {
       const { rows } = await type(query);
@@ -69,16 +69,9 @@ describe('a symbol', () => {
         title: expect.stringMatching(/^AG\/RES\. 2348 \(XXXVII-O\/07\)/) as string,
       });
     }
-  });
-
-  test('of a document of a meeting gives that document first', async () => {
-    const { rows } = await ask('rtp-ii/doc.7/09');
-    expect(rows[0]?.href).toBe('/en/reports/rtp-ii-doc-7-09/');
-  });
-
-  test('with a number gives that paragraph first', async () => {
-    const { rows } = await ask('2348 3.d');
-    expect(rows[0]?.href).toBe('/en/resolutions/ag-res-2348/#3.d');
+    // Of a document of a meeting, and with the number of a paragraph.
+    expect((await type('rtp-ii/doc.7/09')).rows[0]?.href).toBe('/en/reports/rtp-ii-doc-7-09/');
+    expect((await type('2348 3.d')).rows[0]?.href).toBe('/en/resolutions/ag-res-2348/#3.d');
   });
 
   test('lists no work twice', async () => {
@@ -91,9 +84,12 @@ describe('a symbol', () => {
     }
   });
 
-  test('stands first from another interface language', async () => {
+  test('stands first from another interface language, and words give pages in that language', async () => {
     const { rows } = await ask('2348', 'fr');
     expect(rows[0]?.href).toBe('/fr/resolutions/ag-res-2348/');
+    const words = await type('traite');
+    expect(words.rows.length).toBeGreaterThan(0);
+    expect(words.rows.every(({ href }) => href.startsWith('/fr/'))).toBe(true);
   });
 });
 
@@ -131,7 +127,7 @@ describe('words', () => {
     expect(texts.filter((text) => !/(?<![\p{L}\p{N}])3(?![\p{L}\p{N}])/u.test(text))).toEqual([]);
   });
 
-  test('must all occur', async () => {
+  test('must all occur, and those that are not there give no result, a sentence and the lists', async () => {
     const both = await ask('residence permit');
     const texts = both.rows.map(({ href }) => textOfWork(href)).filter((text) => text !== undefined);
     expect(texts.length).toBeGreaterThan(0);
@@ -141,22 +137,14 @@ describe('words', () => {
     expect(one.rows.length).toBeGreaterThan(0);
     const withUnknown = await type('children qqzzxxvv');
     expect(withUnknown.rows).toEqual([]);
-  });
 
-  test('that are not there give no result, a sentence and the lists', async () => {
-    const { rows, status } = await ask('qqzzxxvv');
+    const { rows, status } = await type('qqzzxxvv');
     expect(rows).toEqual([]);
     expect(status).toBe(en['search.none'].replace('{query}', 'qqzzxxvv'));
     const help = page.locator('[data-help]');
     await expect.poll(() => help.isVisible()).toBe(true);
     await expect.poll(() => help.getByRole('link', { name: en['collection.resolutions'] }).isVisible()).toBe(true);
     await expect.poll(() => help.locator('[data-retry]').isVisible()).toBe(false);
-  });
-
-  test('in another interface language give pages in that language', async () => {
-    const { rows } = await ask('traite', 'fr');
-    expect(rows.length).toBeGreaterThan(0);
-    expect(rows.every(({ href }) => href.startsWith('/fr/'))).toBe(true);
   });
 
   test('are marked in the results and on the page that a result opens', async () => {
@@ -211,14 +199,11 @@ describe('the status line', () => {
     expect(status?.textContent).toBe('');
   });
 
-  test('stays empty until there is something to say', async () => {
+  test('stays empty until there is something to say, then says how many results there are', async () => {
     await page.goto(`${address}en/search/`);
     await expect.poll(() => page.locator('[data-progress]').innerText()).toBe(en['search.empty']);
     expect(await page.locator('#results-status').textContent()).toBe('');
-  });
-
-  test('says how many results there are', async () => {
-    const { rows, status } = await ask('resettlement');
+    const { rows, status } = await type('resettlement');
     expect(rows.length).toBeGreaterThan(1);
     expect(status).toBe(
       en['search.count.other'].replace('{count}', String(rows.length)).replace('{query}', 'resettlement'),
@@ -261,14 +246,6 @@ describe('the address', () => {
     await page.goForward();
     await expect.poll(() => readAnswer(page)).toEqual(either);
     await expect.poll(() => box('type', 'conclusions').isChecked()).toBe(true);
-  });
-
-  test('takes the query that is typed', async () => {
-    await page.goto(`${address}en/search/`);
-    await page.locator('#search-box').fill('slavery');
-    await page.keyboard.press('Enter');
-    await expect.poll(async () => (await readAnswer(page)).status).toContain('slavery');
-    await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe('slavery');
   });
 
   test('survives a filter that does not exist', async () => {
@@ -385,8 +362,12 @@ describe('what is said of a search', () => {
     await expect.poll(async () => (await readAnswer(page)).rows.length).toBeGreaterThan(0);
   });
 
-  test('names what else was searched, and a click leaves it out', async () => {
-    const along = await ask('TIP');
+  test('explains each result, names what else was searched, and a click leaves it out', async () => {
+    await ask('victim');
+    const why = await page.locator('#results .result-why').allInnerTexts();
+    expect(why.length).toBeGreaterThan(0);
+    expect(why.join()).toContain('victims');
+    const along = await type('TIP');
     await expect.poll(() => page.locator('[data-notes]').innerText()).toContain('trafficking in persons');
     await page.getByRole('button', { name: en['search.also.off'] }).click();
     const alone = await readAnswer(page);
@@ -422,13 +403,6 @@ describe('what is said of a search', () => {
     await page.waitForURL((url) => url.searchParams.toString() === 'q=children&collection=resolutions');
     await expect.poll(async () => countIn((await readAnswer(page)).status)).toBe(count);
     await expect.poll(() => box('country', 'gd').isChecked()).toBe(false);
-  });
-
-  test('explains each result', async () => {
-    await ask('victim');
-    const why = await page.locator('#results .result-why').allInnerTexts();
-    expect(why.length).toBeGreaterThan(0);
-    expect(why.join()).toContain('victims');
   });
 });
 

@@ -31,7 +31,7 @@ describe('the table of treaties', () => {
     await page.goto(address);
   });
 
-  test('shows every treaty at 1280 px, with the year of the deposit', async () => {
+  test('shows every treaty at 1280 px, with the year of the deposit, and on a sheet of A4 across', async () => {
     await page.setViewportSize({ width: 1280, height: 800 });
     await expect.poll(() => page.locator('.treaty-table thead th[data-treaty]:visible').count()).toBe(treaties.length);
     await expect.poll(() => cells().count()).toBe(countries.length * treaties.length);
@@ -48,6 +48,11 @@ describe('the table of treaties', () => {
     const mexico = countries.find(({ code }) => code === 'mx');
     const years = treaties.flatMap((id) => (mexico && treatyStandingOf(mexico, id).bound?.slice(0, 4)) ?? []);
     await expect.poll(() => page.locator('tr[data-code="mx"] .year').allInnerTexts()).toEqual(years);
+    // 277 mm, the width of the sheet without its margins, at 96 dots an inch.
+    await page.setViewportSize({ width: 1047, height: 720 });
+    await page.emulateMedia({ media: 'print' });
+    await expect.poll(() => cells().count()).toBe(countries.length * treaties.length);
+    await expect.poll(overflow).toBeLessThanOrEqual(0);
   });
 
   test('is narrowed to a subregion, counts the states shown, and keeps the choice in the address', async () => {
@@ -65,8 +70,13 @@ describe('the table of treaties', () => {
     await expect.poll(() => new URL(page.url()).search).toBe('');
   });
 
-  test('shows one treaty or one state on a phone, in words', async () => {
+  test('shows one treaty or one state on a phone, in words, and passes axe there in light and dark', async () => {
     await page.setViewportSize({ width: 375, height: 667 });
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    // On a wide screen it is among the pages of every kind.
+    expect(await findAxeViolationsInBothThemes(page)).toEqual([]);
     await choice(en['treaties.oneTreaty']).selectOption('smuggling-protocol');
     await expect.poll(() => cells().count()).toBe(countries.length);
     await expect
@@ -87,23 +97,6 @@ describe('the table of treaties', () => {
     await expect.poll(() => codes().then(({ length }) => length)).toBe(countries.length);
     await box.locator('a', { hasText: 'Mexico' }).click();
     await expect.poll(codes).toEqual(['mx']);
-  });
-
-  // On a wide screen it is among the pages of every kind.
-  test('passes axe on a phone in light and dark', async () => {
-    await page.setViewportSize({ width: 375, height: 800 });
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
-    expect(await findAxeViolationsInBothThemes(page)).toEqual([]);
-  });
-
-  test('is whole on a sheet of A4 across', async () => {
-    // 277 mm, the width of the sheet without its margins, at 96 dots an inch.
-    await page.setViewportSize({ width: 1047, height: 720 });
-    await page.emulateMedia({ media: 'print' });
-    await expect.poll(() => cells().count()).toBe(countries.length * treaties.length);
-    await expect.poll(overflow).toBeLessThanOrEqual(0);
   });
 });
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { COMMITMENT, edit, type Files } from './make-content.ts';
 import { removeLater } from './made-folders.ts';
+import { COMMITMENT_ES, IN_SPANISH } from './spanish-content.ts';
 
 const resolution = (number: number, year: number, units: number, provisions: string, relations = '[]') => `---
 symbol: AG/RES. ${number} (X-O/${String(year).slice(2)})
@@ -60,6 +61,23 @@ export const OFFICIAL_WORKS: Files = {
 - {provision: 'ag-res-2013#1', change: renews, reason: Asks that they be lit.}`,
   ),
 };
+
+/** What the works add to the commitment, beside the minimal content in Spanish. */
+const OFFICIAL_WORKS_ES: Files = {
+  [COMMITMENT_ES]: (IN_SPANISH[COMMITMENT_ES] ?? '').replace(
+    'notKnown:',
+    `  '3':
+    reason: Pide faroles.
+  '4':
+    reason: Pide más.
+  '5':
+    reason: Pide que alumbren.
+notKnown:`,
+  ),
+};
+
+/** Both, for content with the minimal one's Spanish. */
+export const WITH_TEXTS: Files = { ...OFFICIAL_WORKS, ...OFFICIAL_WORKS_ES };
 
 /** A text file with its head. */
 export function officialText(

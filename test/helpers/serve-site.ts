@@ -16,9 +16,13 @@ export interface ServedSite {
   stop: () => void;
 }
 
-/** Starts the server over `dir`, and waits until it has told its address. */
-export async function serveSite(dir: string): Promise<ServedSite> {
-  const server = spawn(process.execPath, ['scripts/serve.ts', '--dir', dir], { env: { ...process.env, PORT: '0' } });
+/**
+ * Starts the server over `dir`, and waits until it has told its address.
+ * @param base path of the site at its host
+ */
+export async function serveSite(dir: string, base = '/'): Promise<ServedSite> {
+  const env = { ...process.env, PORT: '0', ATLAS_BASE: base };
+  const server = spawn(process.execPath, ['scripts/serve.ts', '--dir', dir], { env });
   const address = await new Promise<string>((resolve, reject) => {
     let output = '';
     const read = (chunk: Buffer) => {

@@ -6,9 +6,9 @@ import { join, relative } from 'node:path';
 export const SITE = '.build/site';
 /** The same, built again with every cache removed, in two processes and with another NODE_ENV. */
 export const SITE_AGAIN = '.build/site-again';
-/** That of the minimal content with its Spanish, below /atlas/. */
+/** That of the minimal content with its Spanish and with official texts, below /atlas/. */
 export const SITE_UNDER_BASE = '.build/site-under-base';
-/** That of the same content over Pagefind's index. */
+/** That of the minimal content with its Spanish over Pagefind's index. */
 export const SITE_WITH_PAGEFIND = '.build/site-pagefind';
 
 /** Files of the sites that stay as they are while tests look at them. */

@@ -12,12 +12,13 @@ export interface EditServer {
   stop(): Promise<void>;
 }
 
-export async function startEditing(content: string): Promise<EditServer> {
+/** @param texts folder of the official texts; without it there are none */
+export async function startEditing(content: string, texts?: string): Promise<EditServer> {
   const port = await findFreePort();
   const server = spawn(
     process.execPath,
     ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port), '--ignore-lock'],
-    { env: { ...machineEnv(), ATLAS_CONTENT: content } },
+    { env: { ...machineEnv(), ATLAS_CONTENT: content, ...(texts !== undefined && { ATLAS_TEXTS: texts }) } },
   );
   let output = '';
   const read = (chunk: Buffer) => (output += chunk.toString());

@@ -17,16 +17,18 @@ const NONE = /^$/;
 
 /**
  * Registers the hooks of a test file.
+ * @param siteAddress a function where it is known only when the hooks of the file before have run
  * @param onOpen called with the page of each test before it runs
  */
 export function watchPages(
-  siteAddress: string,
+  siteAddress: string | (() => string),
   onOpen: (page: Page) => void | Promise<void>,
   options?: BrowserContextOptions,
 ): PageSession {
   let visitor: Visitor | undefined;
   let visit: Visit | undefined;
   let lasts = () => false;
+  const addressOf = () => (typeof siteAddress === 'string' ? siteAddress : siteAddress());
   const opened = <T>(value: T | undefined): T => {
     if (value === undefined) throw new Error('No page is open yet: ask inside a test.');
     return value;
@@ -50,7 +52,7 @@ export function watchPages(
     lasts = watchLasting(visit);
   };
   beforeAll(async () => {
-    visitor = await startVisitor(siteAddress);
+    visitor = await startVisitor(addressOf());
   });
   beforeEach(async () => {
     session.expected = NONE;
@@ -61,9 +63,9 @@ export function watchPages(
     const { page, problems, requests } = session.visit;
     const isKept =
       task.result?.state !== 'fail' &&
-      page.url().startsWith(siteAddress) &&
+      page.url().startsWith(addressOf()) &&
       !lasts() &&
-      (await emptyPage(session.visit, siteAddress, options).then(
+      (await emptyPage(session.visit, addressOf(), options).then(
         () => true,
         () => false,
       ));

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { machineEnv } from '../helpers/machine-env.ts';
 import { makeContent, RESOLUTION } from '../helpers/make-content.ts';
 import { runCommand } from '../helpers/run-command.ts';
+import { makeTexts, WITH_TEXTS } from '../helpers/official-content.ts';
 import { expectNone } from '../helpers/site-pages.ts';
 import { listFiles, SITE_UNDER_BASE } from '../helpers/sites.ts';
 import { IN_SPANISH, RESOLUTION_ES } from '../helpers/spanish-content.ts';
@@ -21,12 +22,13 @@ const EDITS = [
 ] as const;
 
 let content: string;
+let texts: string;
 
 /** @returns how many pages and files it took from earlier builds, and how many it made */
 async function build(name: string): Promise<{ taken: number; made: number }> {
   const args = ['--out', join(DIR, name), '--keep', '--verbose'];
   const { status, output } = await runCommand(['scripts/build.ts', ...args], {
-    env: { ...machineEnv(), ATLAS_BASE: '/atlas/', ATLAS_CONTENT: content, ATLAS_PROCESSES: '1' },
+    env: { ...machineEnv(), ATLAS_BASE: '/atlas/', ATLAS_CONTENT: content, ATLAS_TEXTS: texts, ATLAS_PROCESSES: '1' },
   });
   if (status !== 0) throw new Error(`The build ${args.join(' ')} failed:\n${output}`);
   const [, taken, made] = /earlier builds: (\d+) pages and files, made anew: (\d+)/.exec(output) ?? [];
@@ -49,7 +51,8 @@ function editFile(path: string, from: string, to: string): void {
 
 beforeAll(async () => {
   rmSync(KEPT, { recursive: true, force: true });
-  content = await makeContent(IN_SPANISH);
+  content = await makeContent({ ...IN_SPANISH, ...WITH_TEXTS });
+  texts = await makeTexts();
   // The edit leads to the content of the site below /atlas/, which was built whole, keeping nothing.
   for (const [path, before, after] of EDITS) editFile(path, after, before);
   await build('first');
