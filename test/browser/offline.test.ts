@@ -1,4 +1,5 @@
 // Without network: what was read and what was loaded opens, what is said is so, and all of it goes again; in a folder of its host too.
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { printSize } from '../../src/rooms/offline/print-size.ts';
@@ -12,8 +13,6 @@ import { SITE_UNDER_BASE } from '../helpers/sites.ts';
 import { waitUntilDrawn } from '../helpers/wait-until-drawn.ts';
 
 const en = DICTIONARIES.en;
-/** Once in some forty runs, on a busy machine, what the worker or the store of Chromium was asked did not come at all. */
-const ONCE_MORE = { retry: 1 };
 const WORK = 'en/resolutions/ag-res-2348/';
 const OFFLINE = 'en/offline/';
 const sizeOf = (bytes: number) =>
@@ -36,6 +35,7 @@ function visitSite(dir?: string, base?: string): void {
   beforeEach(async () => {
     host.cutAt = undefined;
     host.held = undefined;
+    host.isSilent = false;
     await host.start();
   });
   afterAll(async () => {
@@ -68,11 +68,17 @@ const state = (page: Page) => page.locator('atlas-offline [data-state]').textCon
 const press = (page: Page, name: string) =>
   page.locator('atlas-offline').getByRole('button', { name, exact: true }).click();
 const moved = (page: Page) => page.evaluate(() => Number(document.documentElement.dataset['moved'] ?? 0));
+/** A wait of the page itself takes the first promise that it is given, whatever comes of it; so it is asked again from here. */
+async function waitUntil(isSo: () => Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await setTimeout(20);
+}
 const waitForWorker = (page: Page) =>
-  page.waitForFunction(async () => {
-    const { active, installing, waiting } = (await navigator.serviceWorker.getRegistration()) ?? {};
-    return navigator.serviceWorker.controller !== null && active?.state === 'activated' && !installing && !waiting;
-  });
+  waitUntil(() =>
+    page.evaluate(async () => {
+      const { active, installing, waiting } = (await navigator.serviceWorker.getRegistration()) ?? {};
+      return navigator.serviceWorker.controller !== null && active?.state === 'activated' && !installing && !waiting;
+    }),
+  );
 
 /** Names of what is kept, and the bytes of one. */
 const kept = (page: Page, part = '') =>
@@ -87,19 +93,24 @@ const bytesIn = (page: Page, part: string) =>
   }, part);
 
 /** Loads the first piece of a pack, and then the connection is cut. */
-async function loadHalf(page: Page): Promise<void> {
+async function loadHalf(page: Page, beforeCut?: () => void): Promise<void> {
   await go(page, OFFLINE);
   await waitForWorker(page);
   const release = hold();
   host.cutAt = (host.info('en').pieces[0] ?? 0) + 1000;
   await press(page, en['offline.load']);
-  await page.waitForFunction(async () => {
-    const name = (await caches.keys()).find((known) => known.includes(' half '));
-    const [note] = name === undefined ? [] : await (await caches.open(name)).matchAll();
-    return ((await note?.json()) as { done: number } | undefined)?.done === 1;
-  });
+  await waitUntil(() =>
+    page.evaluate(async () => {
+      const name = (await caches.keys()).find((known) => known.includes(' half '));
+      const [note] = name === undefined ? [] : await (await caches.open(name)).matchAll();
+      return ((await note?.json()) as { done: number } | undefined)?.done === 1;
+    }),
+  );
+  beforeCut?.();
   release();
   await expect.poll(() => state(page)).toContain(en['offline.lost'].split('{')[0]);
+  // The page asks once more what the site has.
+  await expect.poll(() => host.asked.at(-1)).toBe('packs/en.json');
   host.cutAt = undefined;
 }
 
@@ -122,88 +133,80 @@ async function loadPack(page: Page): Promise<void> {
 
 describe('a first visit', () => {
   visitSite();
-  test(
-    'costs nothing more but the script of the worker, and what was read opens without network',
-    ONCE_MORE,
-    async () => {
-      const plain = await visitor.open();
-      host.asked.length = 0;
-      await go(plain.page, WORK);
-      await plain.page.waitForLoadState('networkidle');
-      const before = [...host.asked].sort();
-      await plain.context.close();
+  test('costs nothing more but the script of the worker, and what was read opens without network', async () => {
+    const plain = await visitor.open();
+    host.asked.length = 0;
+    await go(plain.page, WORK);
+    await plain.page.waitForLoadState('networkidle');
+    const before = [...host.asked].sort();
+    await plain.context.close();
 
-      const { page, context, problems } = await openReader();
-      host.asked.length = 0;
-      await go(page, WORK);
-      await waitForWorker(page);
-      await expect.poll(() => kept(page, ' pages ')).toHaveLength(1);
-      await page.waitForLoadState('networkidle');
-      expect([...host.asked].sort()).toEqual([...before, 'sw.js'].sort());
+    const { page, context, problems } = await openReader();
+    host.asked.length = 0;
+    await go(page, WORK);
+    await waitForWorker(page);
+    await expect.poll(() => kept(page, ' pages ')).toHaveLength(1);
+    await page.waitForLoadState('networkidle');
+    expect([...host.asked].sort()).toEqual([...before, 'sw.js'].sort());
 
-      await expect.poll(async () => (await bytesIn(page, ' pages ')).files).toBe(1);
-      await go(page, 'en/help/');
-      await go(page, 'es/topics/');
-      // With the parts of the program that a page loads later.
-      await page.waitForLoadState('networkidle');
-      await host.stop();
-      await go(page, WORK);
-      expect(await page.locator('h1').textContent()).toContain('2348');
-      expect(
-        await page.evaluate(() => getComputedStyle(document.querySelector('.site-footer') ?? document.body).display),
-      ).toBe('block');
-      // Those who leave in haste leave nothing; other pages that were not read are told in the reader's language.
-      await go(page, 'en/help/');
-      expect(await page.locator('h1').textContent()).toBe(en['kept.title']);
-      expect(await page.locator(`main a[href$="${WORK}"]`).count()).toBe(1);
-      await go(page, 'es/glossary/');
-      expect(await page.locator('h1').textContent()).toBe(DICTIONARIES.es['kept.title']);
-      expect(await page.locator('main li a').allTextContents()).toHaveLength(1);
-      await host.start();
-      expect(problems).toEqual([]);
-      await context.close();
-    },
-  );
+    await expect.poll(async () => (await bytesIn(page, ' pages ')).files).toBe(1);
+    await go(page, 'en/help/');
+    await go(page, 'es/topics/');
+    // With the parts of the program that a page loads later.
+    await page.waitForLoadState('networkidle');
+    await host.stop();
+    await go(page, WORK);
+    expect(await page.locator('h1').textContent()).toContain('2348');
+    expect(
+      await page.evaluate(() => getComputedStyle(document.querySelector('.site-footer') ?? document.body).display),
+    ).toBe('block');
+    // Those who leave in haste leave nothing; other pages that were not read are told in the reader's language.
+    await go(page, 'en/help/');
+    expect(await page.locator('h1').textContent()).toBe(en['kept.title']);
+    expect(await page.locator(`main a[href$="${WORK}"]`).count()).toBe(1);
+    await go(page, 'es/glossary/');
+    expect(await page.locator('h1').textContent()).toBe(DICTIONARIES.es['kept.title']);
+    expect(await page.locator('main li a').allTextContents()).toHaveLength(1);
+    await host.start();
+    expect(problems).toEqual([]);
+    await context.close();
+  });
 });
 
 describe('a second language without network', () => {
   visitSite();
-  test(
-    'is shown where the page of that language was read, else it is said that it did not come',
-    ONCE_MORE,
-    async () => {
-      const { page, context, problems } = await openReader();
-      const button = (language: 'es' | 'pt') =>
-        page.locator('.record-tools').getByRole('button', { name: DICTIONARIES[language]['language.own'] });
-      const answer = (key: 'shown' | 'failed', language: 'es' | 'pt') =>
-        fillIn(en[`beside.${key}`], { language: DICTIONARIES[language]['language.own'] });
-      const status = () => page.locator('.record-tools [role="status"]').textContent();
-      await go(page, WORK);
-      await waitForWorker(page);
-      // Not every page that is opened is handed to the worker, as where the browser has just ended it: what is read again is.
-      await expect
-        .poll(async () => {
-          await go(page, WORK.replace('en/', 'es/'));
-          await go(page, WORK);
-          return (await bytesIn(page, ' pages ')).files;
-        })
-        .toBe(2);
-      await page.getByRole('button', { name: en['work.beside'] }).click();
-      await button('es').waitFor();
-      await page.waitForLoadState('networkidle');
-      await host.stop();
-      await go(page, WORK);
-      await page.getByRole('button', { name: en['work.beside'] }).click();
-      await button('es').click();
-      await expect.poll(status).toBe(answer('shown', 'es'));
-      expect(problems).toEqual([]);
-      await button('pt').click();
-      await expect.poll(status).toBe(answer('failed', 'pt'));
-      expect(await page.locator('.beside[lang="es"]').count()).toBeGreaterThan(0);
-      await host.start();
-      await context.close();
-    },
-  );
+  test('is shown where the page of that language was read, else it is said that it did not come', async () => {
+    const { page, context, problems } = await openReader();
+    const button = (language: 'es' | 'pt') =>
+      page.locator('.record-tools').getByRole('button', { name: DICTIONARIES[language]['language.own'] });
+    const answer = (key: 'shown' | 'failed', language: 'es' | 'pt') =>
+      fillIn(en[`beside.${key}`], { language: DICTIONARIES[language]['language.own'] });
+    const status = () => page.locator('.record-tools [role="status"]').textContent();
+    await go(page, WORK);
+    await waitForWorker(page);
+    // Not every page that is opened is handed to the worker, as where the browser has just ended it: what is read again is.
+    await expect
+      .poll(async () => {
+        await go(page, WORK.replace('en/', 'es/'));
+        await go(page, WORK);
+        return (await bytesIn(page, ' pages ')).files;
+      })
+      .toBe(2);
+    await page.getByRole('button', { name: en['work.beside'] }).click();
+    await button('es').waitFor();
+    await page.waitForLoadState('networkidle');
+    await host.stop();
+    await go(page, WORK);
+    await page.getByRole('button', { name: en['work.beside'] }).click();
+    await button('es').click();
+    await expect.poll(status).toBe(answer('shown', 'es'));
+    expect(problems).toEqual([]);
+    await button('pt').click();
+    await expect.poll(status).toBe(answer('failed', 'pt'));
+    expect(await page.locator('.beside[lang="es"]').count()).toBeGreaterThan(0);
+    await host.start();
+    await context.close();
+  });
 });
 
 describe('a pack', () => {
@@ -271,7 +274,7 @@ describe('a pack', () => {
 describe('a site in a folder of its host', () => {
   visitSmallSite();
 
-  test('is kept and loaded there, and answers with the server stopped', ONCE_MORE, async () => {
+  test('is kept and loaded there, and answers with the server stopped', async () => {
     const { page, context, problems } = await openReader();
     await loadPack(page);
     expect(host.asked).toContain(`packs/${host.info('en').file}`);
@@ -350,7 +353,7 @@ describe('what stands against it', () => {
     return () => visit.context.close();
   });
 
-  test('a lost connection costs one piece: it goes on where it stopped', ONCE_MORE, async () => {
+  test('a lost connection costs one piece: it goes on where it stopped', async () => {
     const { page, problems } = visit;
     const info = host.info('en');
     const first = info.pieces[0] ?? 0;
@@ -364,6 +367,16 @@ describe('what stands against it', () => {
     expect(
       problems.filter((line) => !/ERR_(?:CONTENT_LENGTH_MISMATCH|CONNECTION_RESET|INCOMPLETE|EMPTY)/.test(line)),
     ).toEqual([]);
+  });
+
+  test('a connection that is lost and answers no more leaves told what has come', async () => {
+    const { page } = visit;
+    const { bytes, pieces } = host.info('en');
+    await loadHalf(page, () => {
+      host.isSilent = true;
+    });
+    await expect.poll(() => state(page)).toBe(said('lost', { done: pieces[0] ?? 0, bytes }));
+    host.isSilent = false;
   });
 
   test('a newer edition while a pack is half here is told', async () => {

@@ -19,6 +19,8 @@ export class OfflineHost {
   held: Promise<unknown> | undefined;
   /** Whether the site has a newer edition, with the same pages. */
   isNewer = false;
+  /** Whether what is asked of packs gets no answer at all. */
+  isSilent = false;
   readonly #site: Server;
   #server: Server | undefined;
   #port = 0;
@@ -64,7 +66,8 @@ export class OfflineHost {
     if (this.isNewer && path === 'sw.js') {
       const script = readFileSync(join(this.#dir, path), 'utf8');
       response.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-cache' }).end(`${script}//`);
-    } else if (path.endsWith('.json') && language !== undefined) response.end(JSON.stringify(this.info(language)));
+    } else if (this.isSilent && language !== undefined) return;
+    else if (path.endsWith('.json') && language !== undefined) response.end(JSON.stringify(this.info(language)));
     else if (path.endsWith('.bin') && language !== undefined) void this.#sendPack(path, language, request, response);
     else this.#site.emit('request', request, response);
   }

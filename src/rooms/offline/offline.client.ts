@@ -138,7 +138,11 @@ class AtlasOffline extends HTMLElement {
         if (this.#state.failure === undefined && !loading.signal.aborted) throw error;
       } finally {
         this.#loading = undefined;
-        this.#state.loading = undefined;
+        // What has come is told before the site is asked once more, which may take long where the connection is lost; looks that began
+        // earlier are of what was.
+        this.#looks++;
+        this.#state = { ...this.#state, loading: undefined, ...(await this.#store().read(this.#language)) };
+        this.#draw();
       }
     });
   }
