@@ -10,7 +10,7 @@ import { compress, cutPieces } from './cut-pieces.ts';
 import { type LanguageHead, PIECES, type PartText } from './format.ts';
 import { writePairPostings, writePostings } from './postings.ts';
 
-/** Characters of text in a file of texts. */
+/** Characters that a file of texts is meant to have. One up to twice as long is better than a record in two: a result shows several of its parts. */
 const TEXT_CHARACTERS = 5500;
 
 /** @param fold word → form; one for all languages, as it is asked for the same words again and again */
@@ -22,9 +22,11 @@ export async function buildLanguage(
 ): Promise<Map<string, Uint8Array>> {
   const collected = new TermCollector(await loadStemmer(language), fold);
   const titles: number[] = [];
-  const texts: PartText[] = [];
+  const texts: PartText[][] = [];
 
   records.forEach((record, index) => {
+    const own: PartText[] = [];
+    texts.push(own);
     const text = record.texts[language];
     const title = text ? tokenize(text.title, fold) : [];
     titles.push(title.filter(({ form }) => !isFunctionWord(form, [language])).length);
@@ -33,13 +35,13 @@ export async function buildLanguage(
       const segments = listSegments(text, part, record.provisions);
       const id = (starts[index] ?? 0) + part;
       if (part !== TITLE_PART && segments.every((segment) => segment === '')) continue;
-      texts.push(toPartText(record, part, id, segments));
+      own.push(toPartText(record, part, id, segments));
       collected.add(id, segments);
     }
     record.official?.forEach((passage, at) => {
       if (passage.language !== language) return;
       const id = (starts[index] ?? 0) + firstOfficial + at;
-      texts.push([id, passage.n, passage.label, passage.text, '']);
+      own.push([id, passage.n, passage.label, passage.text, '']);
       collected.add(id, [passage.text]);
     });
   });
@@ -86,7 +88,8 @@ function toPartText(record: SearchRecord, part: number, id: number, segments: re
   return [id, record.provisions[part - FIRST_PROVISION] ?? '', label, digest, due, ...terms];
 }
 
-function cutTexts(texts: readonly PartText[]): { starts: number[]; files: Uint8Array[] } {
+/** @param texts by record */
+function cutTexts(texts: readonly (readonly PartText[])[]): { starts: number[]; files: Uint8Array[] } {
   const starts: number[] = [];
   const files: Uint8Array[] = [];
   let block: string[] = [];
@@ -96,12 +99,17 @@ function cutTexts(texts: readonly PartText[]): { starts: number[]; files: Uint8A
     block = [];
     characters = 0;
   };
-  for (const text of texts) {
-    const json = JSON.stringify(text);
-    if (characters + json.length > TEXT_CHARACTERS) close();
-    if (!block.length) starts.push(text[0]);
-    block.push(json);
-    characters += json.length;
+  for (const record of texts) {
+    const written = record.map((text) => JSON.stringify(text));
+    const whole = written.reduce((sum, json) => sum + json.length, 0);
+    const most = whole > 2 * TEXT_CHARACTERS ? TEXT_CHARACTERS : 2 * TEXT_CHARACTERS;
+    if (characters > TEXT_CHARACTERS / 2 && characters + whole > TEXT_CHARACTERS) close();
+    written.forEach((json, at) => {
+      if (characters + json.length > most) close();
+      if (!block.length) starts.push(record[at]?.[0] ?? 0);
+      block.push(json);
+      characters += json.length;
+    });
   }
   close();
   return { starts, files };

@@ -1,6 +1,7 @@
 // Files of the index as values: unpacked, parsed, and each fetched once. What is not whole is no value: a missing piece must never
 // look like one that holds nothing. Called by the readers of the index.
 import { LostFile } from './lost-file.ts';
+import { unpackGzip } from './unpack-gzip.ts';
 
 /** Bytes of a file by its name. @throws if it cannot be had */
 export type LoadFile = (name: string) => Promise<Uint8Array>;
@@ -39,9 +40,8 @@ export async function readJson<T>(name: string, bytes: Promise<Uint8Array>, shap
 export async function inflate(name: string, bytes: Uint8Array): Promise<Uint8Array> {
   if (bytes.length === 0) throw new LostFile(`${name} is empty.`);
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-  const unpacked = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream().pipeThrough(new DecompressionStream('gzip'));
   try {
-    return new Uint8Array(await new Response(unpacked).arrayBuffer());
+    return await unpackGzip(bytes as Uint8Array<ArrayBuffer>);
   } catch (cause) {
     throw new LostFile(`${name} is not whole: it cannot be unpacked.`, { cause });
   }

@@ -5,8 +5,8 @@ import type { Reading } from './asked/reading.ts';
 import { countRecords, listChosen, type Filters } from './count-records.ts';
 import { findNamed, findTitled, type Named } from '../citations/find-named.ts';
 import { readCitation, type Citation } from '../citations/read-citation.ts';
-import { isWholeName, toWholeName } from '../citations/whole-name.ts';
-import { toPlain } from '../text/to-plain.ts';
+import { toWholeName } from '../citations/whole-name.ts';
+import { calledFirst, isCalledElse } from './called-so.ts';
 import type { SearchIndex } from '../engine/open-index.ts';
 import { count, findMost } from './find-most.ts';
 import { loadHits, type Hit } from './load-hits.ts';
@@ -51,6 +51,14 @@ export interface SearchAnswer {
   found: Uint8Array | undefined;
 }
 
+/** Called while a search is under way. */
+export interface Listener {
+  /** What the query names, before the index is opened. */
+  named?: (named: Named) => void;
+  /** The query can be read as a question, before the texts of the results come. */
+  question?: () => void;
+}
+
 /** Words of a query from which on it is likely to be a title, and looked for among them. */
 const LONG = 8;
 const NOTHING = {
@@ -75,20 +83,19 @@ const ENOUGH = 10;
 /**
  * In the reader's language, and where its texts answer little, in the English texts too: a query may be in English, or a title that
  * is held in English alone.
- * @param onNamed called with what the query names, before the index is opened
  */
 export async function searchAtlas(
   sources: SearchSources,
   request: SearchRequest,
-  onNamed?: (named: Named) => void,
+  listener: Listener = {},
 ): Promise<SearchAnswer> {
-  const answer = await searchIn(sources, request, onNamed);
+  const answer = await searchIn(sources, request, listener);
   const { wider } = sources;
   if (!wider || answer.tree === undefined || answer.asked || isMet(answer, ENOUGH)) return answer;
   const index = await sources.index();
   const both = await wider();
   if (both.texts.languages.length === index.texts.languages.length) return answer;
-  const again = await searchIn({ ...sources, index: () => Promise.resolve(both), wider: undefined }, request);
+  const again = await searchIn({ ...sources, index: () => Promise.resolve(both), wider: undefined }, request, {});
   return isMet(again, isMet(answer, 1) ? answer.indexed + 1 : 1) ? again : answer;
 }
 
@@ -97,22 +104,18 @@ function isMet({ named, total, indexed, whole, corrections }: SearchAnswer, enou
   return (named.rows.length > 0 && total > 0) || (indexed >= enough && whole === undefined && !corrections.length);
 }
 
-async function searchIn(
-  sources: SearchSources,
-  request: SearchRequest,
-  onNamed?: (named: Named) => void,
-): Promise<SearchAnswer> {
+async function searchIn(sources: SearchSources, request: SearchRequest, listener: Listener): Promise<SearchAnswer> {
   const states = async () => (await (await sources.index()).json<FacetNames>('names.bin')).country ?? {};
   const isFiltered = listChosen(request.filters).length > 0;
   const parsed = parseQuery(request.query, languagesOf(sources));
   const citation = readCitation(request.query);
   const places = { ...sources, states };
   const cited = isFiltered || usesSigns(parsed) ? UNNAMED : await findNamed(request.query, citation, places);
-  if (cited.rows.length) onNamed?.(cited);
+  if (cited.rows.length) listener.named?.(cited);
   const searched = cited.number === undefined ? parsed : queryOf(cited.number);
   void askAhead(sources, request.filters, cited);
   const mayAsk = !isFiltered && (!cited.rows.length || asksBeside(citation));
-  const question = mayAsk ? readQuestion(sources, request.query, parsed) : undefined;
+  const question = mayAsk ? readQuestion(sources, request.query, parsed, listener) : undefined;
   // A failure is met below, or in what fails before.
   question?.catch(() => undefined);
   const found = await runQuery(sources, searched, request.synonyms);
@@ -176,34 +179,19 @@ async function searchIn(
 }
 
 /** Reads the query as a question; the answers come with the texts of the results. */
-async function readQuestion(sources: SearchSources, query: string, parsed: ParsedQuery): Promise<Reading | undefined> {
+async function readQuestion(
+  sources: SearchSources,
+  query: string,
+  parsed: ParsedQuery,
+  listener: Listener,
+): Promise<Reading | undefined> {
   const [{ findAsked, needsAnswers }, index] = await Promise.all([sources.questions(), sources.index()]);
   const reading = await findAsked(query, parsed, index, sources);
+  if (reading) listener.question?.();
   // A failure is met by whoever needs the answers.
   if (reading && 'about' in reading && !reading.left.length && needsAnswers(reading))
     sources.answers(reading.about.id).catch(() => undefined);
   return reading;
-}
-
-/** Those that are called so before others that only have the words. */
-function calledFirst(hits: readonly Hit[], query: string): Hit[] {
-  const asked = toWholeName(toPlain(query));
-  return [...hits].sort((a, b) => Number(isCalled(b, asked)) - Number(isCalled(a, asked)));
-}
-
-/** Whether a name of a question of law, and nothing else, was asked for that is the whole name of another record. */
-function isCalledElse({ reading }: Asked, [first]: readonly Hit[], query: string): boolean {
-  if (!first || reading.kind !== 'question' || reading.states.length || reading.wants !== 'some') return false;
-  return first.path !== reading.about.path && isCalled(first, toWholeName(toPlain(query)));
-}
-
-function isCalled({ names }: Hit, asked: string): boolean {
-  return names.some((name) => isWholeName(name, asked) || toWholeName(readBracket(name)) === asked);
-}
-
-/** `UNTOC (Convención de Palermo)` → the name in brackets, if it is more than a word. */
-function readBracket(name: string): string {
-  return /\((\p{L}[^()]* [^()]*)\)$/u.exec(name)?.[1] ?? '';
 }
 
 /** Whether more than a citation was typed, as in a question about it. */

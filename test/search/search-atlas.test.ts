@@ -32,7 +32,7 @@ describe('a name', () => {
     await searchAtlas(
       { ...sources, index: () => (order.push('index'), sources.index()) },
       { query: '2348 3.d', filters: {}, sort: 'relevance', synonyms: true, view: 'works', limit: 8 },
-      ({ rows }) => order.push(...rows.map(({ path }) => path)),
+      { named: ({ rows }) => order.push(...rows.map(({ path }) => path)) },
     );
     expect(order.slice(0, 2)).toEqual(['resolutions/ag-res-2348/#3.d', 'index']);
   });

@@ -1,4 +1,5 @@
 // Loads a pack piece by piece and keeps each as it comes, so that an interruption costs one piece at most. Called by the page of the packs.
+import { unpackGzip } from '../../engine/unpack-gzip.ts';
 import type { Language } from '../../schemas/languages.ts';
 import { LostConnection, type Stream } from '../../site/dom/load-file.ts';
 import { cutStream } from './cut-stream.ts';
@@ -55,8 +56,7 @@ export function failureOf(error: unknown): Failure | undefined {
 
 async function unpack(piece: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
   try {
-    const unpacked = new Blob([piece]).stream().pipeThrough(new DecompressionStream('gzip'));
-    return new Uint8Array(await new Response(unpacked).arrayBuffer());
+    return await unpackGzip(piece);
   } catch (cause) {
     throw new SyntaxError('A piece of a pack is damaged.', { cause });
   }

@@ -5,6 +5,7 @@ import { loadScript } from '../../site/dom/load-script.ts';
 import { pageAddress } from '../../site/dom/page-address.ts';
 import { MAX_QUERY_LENGTH } from '../../engine/query-tree.ts';
 import { searchAtlas, type SearchAnswer } from '../../search/search-atlas.ts';
+import type { Named } from '../../citations/find-named.ts';
 import type { SearchSources } from '../../search/search-sources.ts';
 import type { Hit } from '../../search/load-hits.ts';
 import { FACETS } from '../../engine/search-record.ts';
@@ -22,6 +23,7 @@ import { showNotices } from '../../site/dom/show-notices.ts';
 import { collectNotes } from './collect-notes.ts';
 import { reportError } from '../../site/dom/report-error.ts';
 import { openSources } from '../../site/dom/open-sources.ts';
+import { askForAnswers, drawAnswer } from './draw-answer.ts';
 import { renderHit, renderNamed } from './render-hit.ts';
 import { nameKind } from './name-kind.ts';
 import { keepPlace, restorePlace } from './keep-place.ts';
@@ -150,11 +152,13 @@ class AtlasSearch extends HTMLElement {
     this.#messages.progress(this.#words.say('loading'));
     const shown = { named: false };
     try {
-      const answer = await searchAtlas(this.#sources, { ...state, limit: state.page * PAGE_SIZE }, ({ rows }) => {
+      const named = ({ rows }: Named) => {
         if (turn !== this.#turn || hasFilter) return;
         shown.named = true;
         this.#list(rows.map((row) => renderNamed(row, this.#words)));
-      });
+      };
+      const request = { ...state, limit: state.page * PAGE_SIZE };
+      const answer = await searchAtlas(this.#sources, request, { named, question: askForAnswers });
       const asked = {
         query: toPlain(state.query),
         synonyms: state.synonyms,
@@ -163,7 +167,7 @@ class AtlasSearch extends HTMLElement {
       };
       const notes = await collectNotes(answer, asked, this.#sources, this.#words);
       const relaxations = await this.#relax(answer, state);
-      const record = answer.asked && (await this.#drawAnswer(answer.asked, asked.setQuery));
+      const record = answer.asked && (await drawAnswer(answer.asked, this.#kindOf, asked.setQuery, this.#words));
       if (turn !== this.#turn) return;
       this.#part('data-notes').replaceChildren(...notes);
       if (record) this.#part('data-answer-box').replaceChildren(record);
@@ -225,12 +229,6 @@ class AtlasSearch extends HTMLElement {
       this.#error = error;
       this.#messages.failed();
     }
-  }
-
-  /** The record that answers a question; few queries are one. */
-  async #drawAnswer(asked: NonNullable<SearchAnswer['asked']>, setQuery: (query: string) => void): Promise<Node> {
-    const { renderAnswer } = await loadScript(() => import('./render-answer.ts'));
-    return renderAnswer(asked, this.#kindOf, setQuery, this.#words);
   }
 
   #list(items: readonly HTMLLIElement[]): void {
