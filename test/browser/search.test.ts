@@ -456,6 +456,24 @@ describe('filters', () => {
   });
 });
 
+describe('the box of the page', () => {
+  test('asks for words as they are typed, so that Enter asks for the texts of the results alone', async () => {
+    await page.goto(`${address}en/search/`);
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      const [name] = /[a-z]+\d+\.bin$/.exec(request.url()) ?? [];
+      if (name !== undefined) asked.push(name);
+    });
+    const came = page.waitForEvent('requestfinished', (request) => /\/t\d+\.bin$/.test(request.url()));
+    await page.locator('#search-box').fill('repatriation');
+    await came;
+    expect(asked).toEqual([expect.stringMatching(/^t\d+/)]);
+    await page.keyboard.press('Enter');
+    expect((await readAnswer(page)).rows.length).toBeGreaterThan(0);
+    expect(asked.slice(1).filter((name) => !name.startsWith('x'))).toEqual([]);
+  });
+});
+
 describe('a question in words', () => {
   const answer = () => page.locator('[data-answer]');
 
@@ -498,6 +516,16 @@ describe('a question in words', () => {
     await expect.poll(() => answer().locator('a[href="/en/resolutions/ag-res-2348/"]').count()).toBe(1);
     await type('children');
     await expect.poll(() => answer().count()).toBe(0);
+  });
+
+  test('asks for what draws its answer with the texts of the results, not after them', async () => {
+    const script = page.waitForRequest(/\/render-answer[\w.-]*\.js$/);
+    await page.route(/\/x\d+\.bin$/, async (route) => {
+      await script;
+      await route.continue();
+    });
+    await ask('residence permit victims');
+    await expect.poll(() => answer().count()).toBe(1);
   });
 
   test('whose answers are lost still leads to the record', async () => {

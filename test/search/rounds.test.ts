@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { gunzipSync } from 'node:zlib';
 import { realCorpus } from '../helpers/real-corpus.ts';
+import { askEarly, openEarly } from '../../src/rooms/search-page/ask-while-typing.ts';
 import { openSources } from '../../src/site/dom/open-sources.ts';
 import { searchAtlas } from '../../src/search/search-atlas.ts';
 import type { SearchSources } from '../../src/search/search-sources.ts';
@@ -97,6 +98,41 @@ describe('a later query', () => {
     expect(asked[0]?.some((name) => /\/[tp]\d+\.bin$/.test(name))).toBe(true);
     expect(asked[0]?.some((name) => /\/x\d+\.bin$/.test(name))).toBe(false);
     expect(asked[1]?.every((name) => /\/x\d+\.bin$/.test(name)) ?? true).toBe(true);
+  });
+});
+
+describe('a query that is typed', () => {
+  const typing = async (ask: () => Promise<void>) => {
+    rounds = [];
+    await ask();
+    return rounds.flat().map((name) => name.replace(/^search\/[0-9a-f]*\//, ''));
+  };
+
+  test.each<[Language, string]>([
+    ['en', 'residence permit victims'],
+    ['en', '"trafficking in persons" prosecution'],
+    ['es', 'asistencia víctimas trata'],
+    ['pt', 'tráfico de pessoas'],
+  ])('waits once, for texts alone, whether it is the first or not: %s %s', async (language, query) => {
+    const sources = openSources('/', language, () => undefined);
+    await openEarly(sources);
+    await askEarly(sources, query);
+    const asked = await countRounds(sources, query);
+    expect(asked.length, asked.map((round) => round.join(' ')).join('\n')).toBeLessThanOrEqual(1);
+    expect(asked.flat().every((name) => /\/x\d+\.bin$/.test(name))).toBe(true);
+  });
+
+  test('asks for the words that are there, and for half a word from its fourth letter on', async () => {
+    const sources = openSources('/', 'en', () => undefined);
+    await openEarly(sources);
+    expect(await typing(() => askEarly(sources, 'res'))).toEqual([]);
+    expect(await typing(() => askEarly(sources, 'para:(res'))).toEqual([]);
+    expect(await typing(() => askEarly(sources, 'resi'))).toEqual([expect.stringMatching(/^en\/t\d+\.bin$/)]);
+    expect(await typing(() => askEarly(sources, 'residence'))).toEqual([]);
+    const second = await typing(() => askEarly(sources, 'residence permit vi'));
+    expect(second.length).toBeGreaterThan(0);
+    expect(second.filter((name) => !/^en\/[tp]\d+\.bin$/.test(name))).toEqual([]);
+    expect(await typing(() => askEarly(sources, 'residence permit '))).toEqual([]);
   });
 });
 

@@ -37,6 +37,17 @@ describe('a name', () => {
     expect(order.slice(0, 2)).toEqual(['resolutions/ag-res-2348/#3.d', 'index']);
   });
 
+  test('that is no question in words is not told as one', async () => {
+    let told = 0;
+    for (const query of ['children', 'residence permit victims'])
+      await searchAtlas(
+        memory.sourcesFor('en'),
+        { query, filters: {}, sort: 'relevance', synonyms: true, view: 'works', limit: 8 },
+        { question: () => told++ },
+      );
+    expect(told).toBe(1);
+  });
+
   test('that is found is not listed again', async () => {
     const { named, hits, total } = await ask('2348');
     expect(named.rows.map(({ path }) => path)).toEqual(['resolutions/ag-res-2348/']);

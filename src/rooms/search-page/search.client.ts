@@ -23,6 +23,7 @@ import { showNotices } from '../../site/dom/show-notices.ts';
 import { collectNotes } from './collect-notes.ts';
 import { reportError } from '../../site/dom/report-error.ts';
 import { openSources } from '../../site/dom/open-sources.ts';
+import { askWhileTyping } from './ask-while-typing.ts';
 import { askForAnswers, drawAnswer } from './draw-answer.ts';
 import { renderHit, renderNamed } from './render-hit.ts';
 import { nameKind } from './name-kind.ts';
@@ -63,9 +64,7 @@ class AtlasSearch extends HTMLElement {
     this.#sources = open();
     this.#facets = new ResultFacets(this);
     this.#part('data-tools').toggleAttribute('open', matchMedia('(min-width: 64rem)').matches);
-    // The first letter opens the index and the terms searched along, so that they are there when the query is.
-    const prepare = async () => (await this.#sources.index()).concepts(this.#words.language);
-    form.addEventListener('input', () => void prepare().catch(reportError), { once: true });
+    askWhileTyping(form, () => this.#sources);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#go({ ...this.#form.read(this.#state()), page: 1 });

@@ -4,12 +4,14 @@ import { Atlas } from '../../../src/atlas/atlas.ts';
 import { gunzipSync } from 'node:zlib';
 import { ByteReader, ByteWriter } from '../../../src/engine/bytes.ts';
 import { cutPieces } from '../../../src/engine/cut-pieces.ts';
+import type { PartText } from '../../../src/engine/format.ts';
 import { LanguageIndex } from '../../../src/engine/language-index.ts';
 import { SearchIndex } from '../../../src/engine/open-index.ts';
 import { readPairPostings, readPostings, writePairPostings, writePostings } from '../../../src/engine/postings.ts';
 import { indexContent } from '../../../src/integrations/index-content.ts';
+import { LANGUAGES } from '../../../src/schemas/languages.ts';
 import { readContent } from '../../helpers/make-content.ts';
-import { buildMemorySearch, openIndex } from '../../helpers/memory-search.ts';
+import { buildMemorySearch, openIndex, realSearch } from '../../helpers/memory-search.ts';
 import { makeRandom } from '../../helpers/random.ts';
 
 const { corpus } = await readContent();
@@ -135,6 +137,27 @@ describe('buildIndex', () => {
     const fewer = await indexContent(new Atlas(corpus), memory.records.slice(1));
     expect(folderOf(memory.files)).toMatch(/^[0-9a-f]{12}$/);
     expect(folderOf(fewer)).not.toBe(folderOf(memory.files));
+  });
+
+  test('leaves the texts of a record in one file unless they are as long as two, and files of a like size', async () => {
+    const real = await realSearch();
+    const table = (await openIndex(real.files, 'en')).records;
+    const files = [...real.files].filter(([name]) => /\/x\d+\.bin$/.test(name));
+    const lengths = files.map(([, bytes]) => gunzipSync(bytes).length);
+    expect(files.length).toBeGreaterThan(400);
+    const whole = new Map<string, { files: Set<string>; length: number }>();
+    for (const [name, bytes] of files)
+      for (const text of JSON.parse(gunzipSync(bytes).toString()) as PartText[]) {
+        const key = `${name.replace(/x\d+\.bin$/, '')} ${table.recordOf[text[0]]}`;
+        const known = whole.get(key) ?? { files: new Set(), length: 0 };
+        whole.set(key, { files: known.files.add(name), length: known.length + JSON.stringify(text).length });
+      }
+    const cut = [...whole].filter(([, { files: held }]) => held.size > 1);
+    expect(cut.length).toBeGreaterThan(0);
+    expect(cut.filter(([, { length }]) => length <= 11_000)).toEqual([]);
+    // Bytes and not characters; the last file of a language may be short.
+    expect(lengths.filter((length) => length < 2000).length).toBeLessThanOrEqual(LANGUAGES.length);
+    expect(Math.max(...lengths)).toBeLessThan(13_000);
   });
 
   test('compresses all files but the entry', () => {
