@@ -1,6 +1,7 @@
 // npm run bench [-- COUNT] [--only search] [--before DIR]: builds the real site from COUNT synthetic works (default 1000) and prints
 // time, memory and bytes; then measures the search over the real content and over the synthetic one, beside Pagefind.
 //   --only build | search: that alone. --before DIR: beside an earlier commit, checked out and installed in DIR.
+//   --keys MS: queries are typed, a key each MS milliseconds, so that both engines ask ahead (default 0: they come into the box at once).
 //   --repeats N: how often each query is asked (default 3). --real DIR: the real content, if not `content`.
 // npm run bench -- COUNT --only beside: the whole build beside Starlight and Eleventy, which are installed from npm, and Hugo if it is here.
 // npm run bench -- golden: recall over the golden queries, beside Pagefind behind the same seam.
@@ -36,6 +37,7 @@ const { positionals, values } = readOptions({
     only: { type: 'string' },
     before: { type: 'string' },
     repeats: { type: 'string', default: '3' },
+    keys: { type: 'string', default: '0' },
     real: { type: 'string', default: 'content' },
     edits: { type: 'string', default: '200' },
     seed: { type: 'string', default: '1' },
@@ -148,7 +150,8 @@ async function measureSearches(
       entry: /\/pagefind-entry\.json/,
     },
   ];
-  printSearchCosts(what, await measureSearch(contestants, queries, Number(values.repeats)));
+  const keys = Number(values.keys);
+  printSearchCosts(what, await measureSearch(contestants, queries, Number(values.repeats), keys), keys);
 }
 
 function run(dir: string, args: readonly string[], env: Record<string, string>): string {

@@ -63,8 +63,9 @@ async function open(language) {
   await instance.init();
   return instance;
 }
+const termsOf = (query) => (query.startsWith('"') ? [query] : query.split(' ').filter(Boolean).map((word) => '"' + word + '"'));
 async function search(query) {
-  const terms = query.startsWith('"') ? [query] : query.split(' ').map((word) => '"' + word + '"');
+  const terms = termsOf(query);
   const found = (await Promise.all(languages.map(async (language) => {
     const pagefind = await opened.get(language);
     let joined;
@@ -88,8 +89,17 @@ const openAll = () => {
   for (const language of languages) if (!opened.has(language)) opened.set(language, open(language));
 };
 document.querySelector('#search-box').addEventListener('input', openAll, { once: true });
+// What is typed is loaded ahead, as on the page of the atlas.
+let pause;
+document.querySelector('#search-box').addEventListener('input', ({ target }) => {
+  clearTimeout(pause);
+  pause = setTimeout(async () => {
+    for (const language of languages) for (const term of termsOf(target.value)) await (await opened.get(language)).preload(term);
+  }, 100);
+});
 document.querySelector('#search-box').addEventListener('keydown', (event) => {
   if (event.key !== 'Enter') return;
+  clearTimeout(pause);
   document.querySelector('#results-status').textContent = '';
   void search(event.target.value);
 });

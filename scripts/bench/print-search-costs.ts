@@ -2,9 +2,9 @@
 // bench.
 import { LATENCY, MEGABITS, type Cost, type SearchCosts } from './search-bench.ts';
 
-export function printSearchCosts(what: string, costs: ReadonlyMap<string, SearchCosts>): void {
+export function printSearchCosts(what: string, costs: ReadonlyMap<string, SearchCosts>, keys = 0): void {
   console.log(
-    `\nSearch over ${what}; a line of ${LATENCY} ms and ${MEGABITS} Mbit/s over HTTP/2, connection open, entry loaded`,
+    `\nSearch over ${what}; a line of ${LATENCY} ms and ${MEGABITS} Mbit/s over HTTP/2, connection open, entry loaded${keys > 0 ? `, a key each ${keys} ms` : ''}`,
   );
   for (const when of ['first', 'later'] as const) {
     print(

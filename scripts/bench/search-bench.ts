@@ -36,11 +36,15 @@ export interface Contestant {
   entry: RegExp;
 }
 
-/** @returns costs by the name of the contestant; they take turns, so that what else the machine does hits all of them */
+/**
+ * @param keys milliseconds from key to key; 0 puts a whole query into the box at once, with no time to ask for anything ahead
+ * @returns costs by the name of the contestant; they take turns, so that what else the machine does hits all of them
+ */
 export async function measureSearch(
   contestants: readonly Contestant[],
   queries: readonly BenchQuery[],
   repeats: number,
+  keys = 0,
 ): Promise<Map<string, SearchCosts>> {
   const costs = new Map(contestants.map(({ name }) => [name, { first: new Map(), later: new Map() }]));
   const servers = await Promise.all(contestants.map(({ site }) => serve(site)));
@@ -53,7 +57,7 @@ export async function measureSearch(
         const asked = [query, ...others.slice(turn), ...others.slice(0, turn)].slice(0, ASKED);
         for (const [at, contestant] of contestants.entries()) {
           const address = `${servers[at]?.address ?? ''}${contestant.pageOf(language)}`;
-          const [first, ...later] = await visit(browser, address, asked, contestant.entry);
+          const [first, ...later] = await visit(browser, address, asked, contestant.entry, keys);
           const own = costs.get(contestant.name);
           if (first) add(own?.first, `${language} ${query}`, first);
           later.forEach((cost, place) => add(own?.later, `${language} ${asked[place + 1] ?? ''}`, cost));
@@ -71,7 +75,13 @@ function add(list: Map<string, Cost[]> | undefined, query: string, cost: Cost): 
 }
 
 /** Costs of `queries` one after another in a browser with an empty cache. */
-async function visit(browser: Browser, address: string, queries: readonly string[], entry: RegExp): Promise<Cost[]> {
+async function visit(
+  browser: Browser,
+  address: string,
+  queries: readonly string[],
+  entry: RegExp,
+  keys: number,
+): Promise<Cost[]> {
   // Pagefind's WebAssembly is not allowed by the policy of the site.
   const context = await browser.newContext({ bypassCSP: true, serviceWorkers: 'block' });
   const page = await context.newPage();
@@ -94,15 +104,20 @@ async function visit(browser: Browser, address: string, queries: readonly string
       await page.locator('#search-box').pressSequentially(query.slice(0, 1));
       await came;
     }
-    costs.push(await ask(page, query));
+    costs.push(await ask(page, query, keys));
   }
   await context.close();
   return costs;
 }
 
 /** Puts `query` into the box, presses Enter, and waits for the answer and until nothing more is fetched. */
-async function ask(page: Page, query: string): Promise<Cost> {
-  await page.locator('#search-box').fill(query);
+async function ask(page: Page, query: string, keys: number): Promise<Cost> {
+  const box = page.locator('#search-box');
+  await box.fill(keys > 0 ? '' : query);
+  if (keys > 0) {
+    await box.pressSequentially(query, { delay: keys });
+    await page.waitForTimeout(keys);
+  }
   await page.evaluate((wanted) => {
     const watched = globalThis as { answered?: Promise<number> };
     watched.answered = new Promise((resolve) => {
@@ -118,7 +133,7 @@ async function ask(page: Page, query: string): Promise<Cost> {
       observer.observe(status, { childList: true, characterData: true, subtree: true });
     });
   }, query);
-  await page.locator('#search-box').press('Enter');
+  await box.press('Enter');
   const milliseconds = await page.evaluate(() => (globalThis as { answered?: Promise<number> }).answered ?? 0);
   const fetched = await page.evaluate(async (quiet) => {
     const list = () => performance.getEntriesByType('resource') as PerformanceResourceTiming[];

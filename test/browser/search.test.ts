@@ -474,6 +474,22 @@ describe('the box of the page', () => {
   });
 });
 
+describe('a search that takes its time', () => {
+  test('says that it waits until it answers', async () => {
+    const { promise: isSeen, resolve: letThrough } = Promise.withResolvers<undefined>();
+    await page.route(/\/x\d+\.bin$/, async (route) => {
+      await isSeen;
+      await route.continue();
+    });
+    await page.goto(`${address}en/search/?q=repatriation`);
+    const progress = page.locator('[data-progress]');
+    await expect.poll(() => progress.innerText()).toMatch(/\S/);
+    letThrough(undefined);
+    expect((await readAnswer(page)).rows.length).toBeGreaterThan(0);
+    await expect.poll(() => progress.isVisible()).toBe(false);
+  });
+});
+
 describe('a question in words', () => {
   const answer = () => page.locator('[data-answer]');
 

@@ -7,7 +7,7 @@ import { languagesOf, type SearchSources } from '../../search/search-sources.ts'
 import { reportError } from '../../site/dom/report-error.ts';
 
 /** Milliseconds without a letter after which the words are asked for. */
-const PAUSE = 150;
+const PAUSE = 100;
 /** The beginning of a word, of fewer than four letters: it is likely to lie in another piece of the index than the word will. */
 const HALF_WORD = /(?<![\p{L}\p{N}\p{M}])[\p{L}\p{N}\p{M}]{1,3}$/u;
 

@@ -3,9 +3,13 @@
 import { findPart } from '../../site/dom/find-part.ts';
 import type { SearchWords } from '../../site/dom/search-words.ts';
 
+/** Milliseconds for which a page may be silent. */
+const PATIENCE = 300;
+
 export class ResultMessages {
   readonly #root: HTMLElement;
   readonly #words: SearchWords;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(root: HTMLElement, words: SearchWords) {
     this.#root = root;
@@ -18,11 +22,18 @@ export class ResultMessages {
     if (status.textContent !== text) status.textContent = text;
   }
 
-  /** A line that is not announced: what the page waits for. */
+  /** A line that is not announced: what the page has for a reader who has asked nothing. */
   progress(text: string | undefined): void {
+    clearTimeout(this.#waiting);
     const progress = findPart(this.#root, '[data-progress]');
     progress.hidden = text === undefined;
     progress.textContent = text ?? '';
+  }
+
+  /** Says that the page waits, once it has waited long enough for that to be news: before, it would only flash. */
+  wait(): void {
+    this.progress(undefined);
+    this.#waiting = setTimeout(() => this.progress(this.#words.say('loading')), PATIENCE);
   }
 
   bytes(bytes: number): void {

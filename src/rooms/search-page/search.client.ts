@@ -148,7 +148,7 @@ class AtlasSearch extends HTMLElement {
       delete this.dataset['busy'];
       return;
     }
-    this.#messages.progress(this.#words.say('loading'));
+    this.#messages.wait();
     const shown = { named: false };
     try {
       const named = ({ rows }: Named) => {
