@@ -5,6 +5,7 @@ import { build, type AstroInlineConfig } from 'astro';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { Atlas } from '../../src/atlas/atlas.ts';
 import { collectRecords, indexContent } from '../../src/integrations/index-content.ts';
+import { toProvisionData } from '../../src/rooms/provisions/provisions-json.ts';
 import { checkContent } from '../../src/lint/check-content.ts';
 import { BUILD_RULES } from '../../src/lint/rules.ts';
 
@@ -40,6 +41,9 @@ if (mode === 'index') {
   const atlas = new Atlas(corpus);
   const records = await collectRecords(atlas);
   end('read for the index');
+  // The explorer has it made too, whichever comes first.
+  toProvisionData(atlas);
+  end('data of the explorer');
   await indexContent(atlas, records);
   end('index');
 } else if (mode === 'core') {

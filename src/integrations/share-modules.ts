@@ -1,5 +1,5 @@
 // Has pages of a build import some modules where they lie instead of in their bundle, so that they and the integration have one of each:
-// one atlas in memory, each bulk file made once. Called by the integration when a build starts.
+// one atlas in memory, each bulk file and the data of the explorer made once. Called by the integration when a build starts.
 import { fileURLToPath } from 'node:url';
 import type { ViteUserConfig } from 'astro';
 
@@ -10,6 +10,7 @@ const SHARED = [
   '../site/frame/get-atlas.ts',
   '../site/frame/bulk-files.ts',
   '../site/frame/page-changes.ts',
+  '../rooms/provisions/provisions-json.ts',
 ].map((path) => new URL(path, import.meta.url).href);
 
 export function shareModules(): Plugin {

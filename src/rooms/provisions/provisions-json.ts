@@ -1,6 +1,8 @@
-// The data of the provision explorer: one table of facets, and digests in pieces. Called by its pages and data files.
+// The data of the provision explorer: one table of facets, and digests in pieces. Called by its pages and data files, and by the index.
+// Pages of a build import this module as the integration does (share-modules.ts), so that it is made once.
 import type { Atlas } from '../../atlas/atlas.ts';
 import { createHash } from 'node:crypto';
+import { keepRead } from '../../corpus/reads.ts';
 import type { Provision, Work } from '../../corpus/types.ts';
 import { LANGUAGES, type Language } from '../../schemas/languages.ts';
 import { criteriaOf } from '../../atlas/criteria-of.ts';
@@ -23,10 +25,19 @@ export interface ProvisionData {
   files: ReadonlyMap<string, ProvisionPiece>;
 }
 
+const known = new WeakMap<Atlas, () => ProvisionData>();
+
+/** Made once for all languages. */
 export function toProvisionData(atlas: Atlas): ProvisionData {
   const written = atlas.in('en');
+  const data = known.get(written) ?? keepRead(() => makeData(written));
+  known.set(written, data);
+  return data();
+}
+
+function makeData(written: Atlas): ProvisionData {
   const facets = toFacets(written, written.provisionRows);
-  const told = new Map(LANGUAGES.map((language) => [pieceEnding(atlas, language), toPieces(atlas.in(language))]));
+  const told = new Map(LANGUAGES.map((language) => [pieceEnding(written, language), toPieces(written.in(language))]));
   const edition = createHash('sha256')
     .update(JSON.stringify([facets, [...told]]))
     .digest('hex')
