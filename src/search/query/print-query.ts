@@ -15,7 +15,7 @@ export interface QueryWords {
 }
 
 export function printQuery(tree: QueryNode, words: QueryWords): string {
-  const items = tree.kind === 'and' ? tree.items : [tree];
+  const items = flatten('and', [tree]);
   const fields = items.filter((item) => item.kind === 'field');
   const excluded = items.filter((item) => item.kind === 'not');
   const texts = items.filter((item) => item.kind !== 'field' && item.kind !== 'not');
@@ -25,6 +25,14 @@ export function printQuery(tree: QueryNode, words: QueryWords): string {
     ...excluded.map((item) => printNode(item, words)),
   ];
   return parts.join(', ');
+}
+
+/** What groups of `kind` in `items` hold, also where their words are a term of the field. */
+function flatten(kind: 'and' | 'or', items: readonly QueryNode[]): QueryNode[] {
+  return items.flatMap((item) => {
+    const inner = item.kind === 'term' ? item.item : item;
+    return inner.kind === kind ? flatten(kind, inner.items) : [inner];
+  });
 }
 
 function printAll(items: readonly QueryNode[], words: QueryWords): string {
@@ -56,10 +64,10 @@ function printNode(node: QueryNode, words: QueryWords): string {
     case 'text':
       return words.say('text', { text: printNode(node.item, words) });
     case 'and':
-      return printAll(node.items, words);
+      return printAll(flatten('and', node.items), words);
     case 'or': {
       const list = words.list(
-        node.items.map((item) => printNode(item, words)),
+        flatten('or', node.items).map((item) => printNode(item, words)),
         'or',
       );
       return words.say('either', { list });
