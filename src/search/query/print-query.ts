@@ -36,13 +36,10 @@ function flatten(kind: 'and' | 'or', items: readonly QueryNode[]): QueryNode[] {
 }
 
 function printAll(items: readonly QueryNode[], words: QueryWords): string {
-  const [only] = items;
-  if (only && items.length === 1) return printNode(only, words);
-  const list = words.list(
-    items.map((item) => printNode(item, words)),
-    'and',
-  );
-  return words.say(items.length === 2 ? 'both' : 'all', { list });
+  // What is asked twice is told once.
+  const told = [...new Set(items.map((item) => printNode(item, words)))];
+  const [only = ''] = told;
+  return told.length === 1 ? only : words.say(told.length === 2 ? 'both' : 'all', { list: words.list(told, 'and') });
 }
 
 function printNode(node: QueryNode, words: QueryWords): string {

@@ -46,6 +46,8 @@ describe('printQuery', () => {
     ['a1 OR (b1 OR c1)', 'en', 'either “a1”, “b1”, or “c1”'],
     ['a1 (b1 OR (c1 d1))', 'en', 'both “a1” and either “b1” or both “c1” and “d1”'],
     ['residence permit victims', 'en', 'all of “residence”, “permit”, and “victims”'],
+    ['decision 4 4', 'en', 'both “decision” and “4”'],
+    ['labour labour', 'en', '“labour”'],
     ['year:..2009', 'en', 'until 2009'],
     ['-slavery', 'en', 'everything, without “slavery”'],
     ['consular "derecho de acceso" año:2004..', 'es', 'a la vez «consular» y la frase «derecho de acceso», desde 2004'],
