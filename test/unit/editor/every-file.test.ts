@@ -1,6 +1,7 @@
-// One field of every file of the content is changed through the editor; nothing else of the file may change.
+// One field of a file of the content is changed through the editor; nothing else of the file may change. Of every file in a folder of few,
+// of every second in one of many.
 import { cpSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../../helpers/temporary-folder.ts';
 import {
@@ -12,6 +13,8 @@ import {
   type ReadRecord,
 } from '../../helpers/edit-client.ts';
 
+/** Folders with more files than this hold files of one form. */
+const FEW = 20;
 const MARK = 'Changed: by the editor #1';
 
 /** The first text of `value` that is changed, in place; undefined if there is none. */
@@ -43,13 +46,16 @@ describe('the editor', () => {
   }, 240_000);
   afterAll(() => client.stop());
 
-  test('changes one field of every file, and its lines alone', { timeout: 600_000 }, async () => {
-    const paths = new Map(records.map((record) => [record.path, record]));
+  test('changes one field of a file, and its lines alone', { timeout: 600_000 }, async () => {
+    const byFolder = Map.groupBy(new Map(records.map((record) => [record.path, record])).values(), ({ path }) =>
+      dirname(path),
+    );
+    const chosen = [...byFolder.values()].flatMap((own) => own.filter((_, at) => own.length <= FEW || at % 2 === 0));
     const wrong: string[] = [];
     let [files, translations] = [0, 0];
     const ask = ({ path, entry }: ListedRecord) =>
       client.get<ReadRecord>('record', { path, ...(entry && { list: entry.list, index: String(entry.index) }) });
-    for (const record of paths.values()) {
+    for (const record of chosen) {
       const before = textOf(record.path);
       const read = await ask(record);
       if (files % 10 === 0) {
@@ -79,7 +85,7 @@ describe('the editor', () => {
       }
     }
     expect(wrong).toEqual([]);
-    expect(files).toBeGreaterThan(300);
+    expect(files).toBeGreaterThan(200);
     expect(translations).toBeGreaterThan(300);
     console.log(`${files} files and ${translations} translations: one line each`);
   });
