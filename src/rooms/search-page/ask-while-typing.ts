@@ -25,8 +25,8 @@ export function askWhileTyping(form: HTMLFormElement, sources: () => SearchSourc
 
 /** What every search reads: the index, the terms searched along, and what a question in words is read against. */
 export async function openEarly(sources: SearchSources): Promise<void> {
-  const [index] = await Promise.all([sources.index(), sources.questions()]);
-  await Promise.all([index.concepts(sources.language), index.json(`asked-${sources.language}.bin`)]);
+  const [index, { openAsked }] = await Promise.all([sources.index(), sources.questions()]);
+  await Promise.all([index.concepts(sources.language), openAsked(index, sources.language)]);
 }
 
 /** Where the words of `typed` stand, and the terms of the field that are searched with them. */

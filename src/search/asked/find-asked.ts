@@ -31,7 +31,8 @@ export async function findAsked(
   return english ? readAsked(query, [own, english]) : reading;
 }
 
-async function openAsked(index: SearchIndex, language: Language): Promise<AskedLanguage | undefined> {
+/** What questions in `language` are read against; undefined where its texts are not searched. */
+export async function openAsked(index: SearchIndex, language: Language): Promise<AskedLanguage | undefined> {
   const text = index.texts.languages.find((known) => known.language === language);
   return text && { language, stem: text.stem, file: await index.json<AskedFile>(`asked-${language}.bin`) };
 }
